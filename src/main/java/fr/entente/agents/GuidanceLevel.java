@@ -1,0 +1,7 @@
+package fr.entente.agents;
+
+/// How much the script says: full sentences for a novice, keywords for an expert.
+public enum GuidanceLevel {
+  NOVICE,
+  EXPERT
+}

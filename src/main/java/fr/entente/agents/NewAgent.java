@@ -1,0 +1,14 @@
+package fr.entente.agents;
+
+import fr.entente.kernel.Language;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What an administrator gives to create a person. The password is in clear here and nowhere else.
+public record NewAgent(
+    String login,
+    String name,
+    Set<Role> roles,
+    Language language,
+    @Nullable String deskPhone,
+    String password) {}

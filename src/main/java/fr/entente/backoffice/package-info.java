@@ -1,0 +1,21 @@
+/// Screens for leads, trainers, managers and administrators: worklist, files, imports, scripts,
+/// policies, users.
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "agents",
+      "accounts",
+      "scripts",
+      "compliance",
+      "calls",
+      "payments",
+      "commitments",
+      "worklist",
+      "exchange",
+      "uikit"
+    })
+@NullMarked
+package fr.entente.backoffice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

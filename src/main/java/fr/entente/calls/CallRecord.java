@@ -1,0 +1,31 @@
+package fr.entente.calls;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One call as its agent sees it. Times are UTC instants.
+public record CallRecord(
+    CallId id,
+    AgentId agent,
+    AccountId account,
+    DebtorId debtor,
+    PhoneNumber number,
+    CallStatus status,
+    Instant requestedAt,
+    @Nullable Instant answeredAt,
+    @Nullable Instant endedAt,
+    @Nullable Instant wrappedUpAt,
+    @Nullable Instant identityConfirmedAt,
+    boolean onHold,
+    boolean muted,
+    @Nullable String failure,
+    @Nullable String endedBy,
+    @Nullable String disposition,
+    String policyKey,
+    int policyVersion,
+    @Nullable String scriptState) {}

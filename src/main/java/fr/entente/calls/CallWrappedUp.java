@@ -1,0 +1,18 @@
+package fr.entente.calls;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.DebtorId;
+import java.time.Instant;
+import java.util.Set;
+
+/// The agent closed a call with an outcome. Published inside the transaction.
+public record CallWrappedUp(
+    CallId call,
+    AgentId agent,
+    AccountId account,
+    DebtorId debtor,
+    String disposition,
+    Set<Facet> facets,
+    Instant at) {}

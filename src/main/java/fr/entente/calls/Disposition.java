@@ -1,0 +1,12 @@
+package fr.entente.calls;
+
+import java.time.Duration;
+import java.util.Set;
+
+/// An outcome code with its facets and what follows: recycle after this delay, at most so many
+/// times.
+public record Disposition(String code, Set<Facet> facets, Duration recycleAfter, int maxAttempts) {
+  public boolean has(Facet facet) {
+    return facets.contains(facet);
+  }
+}

@@ -1,0 +1,29 @@
+package fr.entente.commitments;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A promise (one instalment) or a plan (several), with what was received for each part.
+public record Commitment(
+    CommitmentId id,
+    AccountId account,
+    List<Instalment> instalments,
+    List<CommitmentStatus> statuses,
+    CommitmentStatus overall,
+    Money paid,
+    PaymentMeans means,
+    String words,
+    String payerName,
+    LocalDate agreedOn,
+    LocalDate nextDeadline) {
+  public boolean isPlan() {
+    return instalments.size() > 1;
+  }
+
+  public Money total() {
+    return instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+  }
+}

@@ -1,0 +1,19 @@
+/// The agent's screen and its state: composes the stages of a call.
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "agents",
+      "accounts",
+      "scripts",
+      "compliance",
+      "calls",
+      "payments",
+      "commitments",
+      "worklist",
+      "uikit"
+    })
+@NullMarked
+package fr.entente.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

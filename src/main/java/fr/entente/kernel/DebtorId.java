@@ -1,0 +1,4 @@
+package fr.entente.kernel;
+
+/// Identity of the person or company that owes.
+public record DebtorId(long value) {}

@@ -1,0 +1,55 @@
+package fr.entente.kernel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// A telephone number in E.164. Refuses what libphonenumber calls impossible.
+public record PhoneNumber(String e164) {
+  private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+
+  /// Ranges that the French regulator reserves for fiction (Arcep, decision 2022-1583); they ring
+  /// nobody.
+  private static final List<String> FICTION =
+      List.of("+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998");
+
+  public PhoneNumber {
+    if (!e164.matches("\\+[1-9]\\d{5,14}")) {
+      throw new IllegalArgumentException("not an E.164 number");
+    }
+  }
+
+  /// Reads a number as people write it; a number without a country code belongs to the region (ISO
+  /// code).
+  public static Optional<PhoneNumber> parse(String raw, String region) {
+    try {
+      var number = LIBRARY.parse(raw, region);
+      if (!LIBRARY.isPossibleNumber(number)) {
+        return Optional.empty();
+      }
+      return Optional.of(new PhoneNumber(LIBRARY.format(number, PhoneNumberFormat.E164)));
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// As the people of its own country write it.
+  public String display() {
+    try {
+      var number = LIBRARY.parse(e164, null);
+      var format =
+          number.getCountryCode() == 33
+              ? PhoneNumberFormat.NATIONAL
+              : PhoneNumberFormat.INTERNATIONAL;
+      return LIBRARY.format(number, format);
+    } catch (NumberParseException e) {
+      return e164;
+    }
+  }
+
+  public boolean fiction() {
+    return FICTION.stream().anyMatch(e164::startsWith);
+  }
+}

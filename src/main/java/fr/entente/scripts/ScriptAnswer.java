@@ -1,0 +1,9 @@
+package fr.entente.scripts;
+
+import org.jspecify.annotations.Nullable;
+
+/// One way on from a step, chosen by its digit. `outcome` is a disposition code the wrap-up will
+/// propose; `effect` is what the desk does: confirm-identity, promise, plan, callback, dispute,
+/// crisis, suspect:LABEL, confirm:LABEL, clear:LABEL.
+public record ScriptAnswer(
+    int digit, String text, String target, @Nullable String outcome, @Nullable String effect) {}

@@ -1,0 +1,7 @@
+/// What every screen shares: layout, login, formats, error handler, small widgets.
+@ApplicationModule(allowedDependencies = {"kernel", "agents"})
+@NullMarked
+package fr.entente.uikit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

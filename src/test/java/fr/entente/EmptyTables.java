@@ -1,0 +1,37 @@
+package fr.entente;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/// Empties every table that holds rows and sets the clock back, before each test.
+final class EmptyTables implements BeforeEachCallback {
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    var spring = SpringExtension.getApplicationContext(context);
+    spring.getBean(TestClock.class).reset();
+    clear(spring.getBean(DataSource.class));
+  }
+
+  static void clear(DataSource dataSource) {
+    var jdbc = JdbcClient.create(dataSource);
+    List<String> tables =
+        jdbc.sql(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                    + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")
+            .query(String.class)
+            .list();
+    StringBuilder script = new StringBuilder("BEGIN NOT ATOMIC SET foreign_key_checks = 0; ");
+    tables.forEach(table ->
+        script
+            .append("IF EXISTS (SELECT 1 FROM `")
+            .append(table)
+            .append("`) THEN DELETE FROM `")
+            .append(table)
+            .append("`; END IF; "));
+    jdbc.sql(script + "SET foreign_key_checks = 1; END").update();
+  }
+}
