@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,6 +95,23 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     } catch (SQLException | IOException e) {
       LOG.warn("The database did not confirm its stop: {}", e.getMessage());
     }
+    awaitEnd();
+  }
+
+  // A server that still writes its last pages holds the data folder: the next one must not start
+  // before it ended.
+  private void awaitEnd() {
+    try {
+      Path pid = folder.resolve("pid");
+      if (Files.exists(pid)) {
+        ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+            .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+            .ifPresent(process ->
+                process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
+      }
+    } catch (IOException | CompletionException e) {
+      LOG.warn("The database is slow to stop: {}", e.getMessage());
+    }
   }
 
   private void start() throws IOException {
@@ -103,7 +122,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       Files.createFile(first, OWNER_ONLY);
       Files.writeString(first, firstStart());
     }
-    unpack(data);
+    awaitEnd();
+    unpackOnce(data);
     awaitStart(launch(data, Files.exists(first) ? first : null));
     Files.deleteIfExists(first);
   }
@@ -119,7 +139,26 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         .formatted(password);
   }
 
-  private void unpack(Path data) {
+  // Unpacking costs seconds: it is done for the first start and for new binaries only.
+  private void unpackOnce(Path data) throws IOException {
+    var config = configuration(data).build();
+    Path unpacked = folder.resolve("base").resolve("unpacked");
+    String version = String.valueOf(config.getBinariesClassPathLocation());
+    if (Files.exists(unpacked)
+        && Files.readString(unpacked).equals(version)
+        && Files.exists(data.resolve("mysql"))) {
+      return;
+    }
+    try {
+      DB.newEmbeddedDB(config);
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException(
+          "The embedded database could not be installed in " + folder, e);
+    }
+    Files.writeString(unpacked, version);
+  }
+
+  private DBConfigurationBuilder configuration(Path data) {
     var config =
         DBConfigurationBuilder.newBuilder()
             .setPort(port)
@@ -130,12 +169,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             .setSecurityDisabled(false)
             .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     asRoot().forEach(config::addArg);
-    try {
-      DB.newEmbeddedDB(config.build());
-    } catch (ManagedProcessException e) {
-      throw new IllegalStateException(
-          "The embedded database could not be installed in " + folder, e);
-    }
+    return config;
   }
 
   // Own process, own session: Ctrl-C reaches the application alone, which then stops the database
