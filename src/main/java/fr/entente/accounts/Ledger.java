@@ -1,13 +1,47 @@
 package fr.entente.accounts;
 
+import fr.entente.accounts.Allocation.Portion;
+import fr.entente.accounts.LedgerRepository.Posting;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Front door: posts money to accounts, oldest due invoice first unless a reference names one (C.
-/// civ. 1342-10).
+/// civ. 1342-10). Figures follow in the same transaction.
+@Service
 public class Ledger {
-  /// Posts money received once per source key; false when the key was posted before.
+  private static final int CHUNK = 2_000;
+
+  private final LedgerRepository entries;
+  private final Balances balances;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Ledger(
+      LedgerRepository entries,
+      Balances balances,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.entries = entries;
+    this.balances = balances;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /// Posts money received once per source key; false when the key was posted before. Refuses
+  /// amounts that are not positive.
+  @Transactional
   public boolean receive(
       AccountId account,
       Money amount,
@@ -15,17 +49,88 @@ public class Ledger {
       String reference,
       String means,
       String sourceKey) {
-    throw new UnsupportedOperationException();
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("money received is positive");
+    }
+    if (!entries.lock(account)) {
+      throw new IllegalArgumentException("no such account");
+    }
+    if (entries.posted(sourceKey, LedgerKind.PAYMENT)) {
+      return false;
+    }
+    var posting = new Posting(account, LedgerKind.PAYMENT, bookedOn, reference, means, sourceKey);
+    if (!post(posting, Allocation.of(amount, reference, entries.openItems(account)))) {
+      return false;
+    }
+    changed(List.of(account));
+    return true;
+  }
+
+  // The unique key decides when two transactions post the same payment at the same moment.
+  private boolean post(Posting posting, List<Portion> portions) {
+    for (int i = 0; i < portions.size(); i++) {
+      try {
+        entries.post(posting, i, portions.get(i));
+      } catch (DuplicateKeyException e) {
+        if (i > 0) {
+          throw e;
+        }
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Undoes a payment once; false when it was undone before or never posted.
+  @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
-    throw new UnsupportedOperationException();
+    var posted = entries.portions(sourceKey);
+    if (posted.isEmpty()) {
+      return false;
+    }
+    var account = posted.getFirst().posting().account();
+    entries.lock(account);
+    if (entries.posted(sourceKey, LedgerKind.REVERSAL)) {
+      return false;
+    }
+    var old = posted.getFirst().posting();
+    var undo =
+        new Posting(account, LedgerKind.REVERSAL, on, old.reference(), old.means(), sourceKey);
+    if (!post(undo, posted.stream().map(LedgerRepository.Posted::portion).toList())) {
+      return false;
+    }
+    changed(List.of(account));
+    return true;
+  }
+
+  /// The account on which a payment was posted.
+  public Optional<AccountId> accountOf(String sourceKey) {
+    return entries.portions(sourceKey).stream().map(p -> p.posting().account()).findFirst();
   }
 
   /// Brings overdue parts up to date for accounts on which an invoice fell due; returns how many
-  /// changed.
+  /// changed. Works in chunks, so that no lock lasts long.
   public int rollDueDates(LocalDate today) {
-    throw new UnsupportedOperationException();
+    int total = 0;
+    int changed;
+    do {
+      changed = transaction.execute(_ -> roll(today));
+      total += changed;
+    } while (changed == CHUNK);
+    return total;
+  }
+
+  private int roll(LocalDate today) {
+    List<AccountId> due = entries.due(today, CHUNK);
+    if (!due.isEmpty()) {
+      balances.refresh(due, today);
+      events.publishEvent(new AccountsChanged(due, null));
+    }
+    return due.size();
+  }
+
+  private void changed(List<AccountId> accounts) {
+    balances.refresh(accounts, LocalDate.now(clock));
+    events.publishEvent(new AccountsChanged(accounts, null));
   }
 }

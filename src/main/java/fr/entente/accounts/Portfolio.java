@@ -2,6 +2,7 @@ package fr.entente.accounts;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.ContactId;
 import fr.entente.kernel.CreditorId;
@@ -9,66 +10,134 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Front door: reads and annotates accounts, debtors and contacts.
+/// Front door: reads and annotates accounts, debtors and contacts. Ids that name nothing are
+/// refused with an exception.
+@Service
 public class Portfolio {
+  private static final int SEARCH_LIMIT = 200;
+
+  private final PortfolioRepository files;
+  private final AnnotationRepository annotations;
+  private final Balances balances;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Portfolio(
+      PortfolioRepository files,
+      AnnotationRepository annotations,
+      Balances balances,
+      AuditTrail audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.files = files;
+    this.annotations = annotations;
+    this.balances = balances;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
   public Optional<AccountFile> file(AccountId id) {
-    throw new UnsupportedOperationException();
+    return files
+        .account(id)
+        .map(account ->
+            new AccountFile(
+                account,
+                creditor(account.creditor()),
+                debtor(account.debtor()),
+                files.contacts(account.debtor()),
+                files.invoices(id),
+                files.entries(id),
+                files.notes(id),
+                files.facts(account.debtor())));
   }
 
   public Optional<Account> account(AccountId id) {
-    throw new UnsupportedOperationException();
+    return files.account(id);
   }
 
   public Debtor debtor(DebtorId id) {
-    throw new UnsupportedOperationException();
+    return files.debtor(id).orElseThrow(() -> new IllegalArgumentException("no such debtor"));
   }
 
   public Creditor creditor(CreditorId id) {
-    throw new UnsupportedOperationException();
+    return files.creditor(id).orElseThrow(() -> new IllegalArgumentException("no such creditor"));
   }
 
   public List<Creditor> creditors() {
-    throw new UnsupportedOperationException();
+    return files.creditors();
   }
 
   public List<AccountId> accountsOf(DebtorId id) {
-    throw new UnsupportedOperationException();
+    return files.accountsOf(id);
   }
 
-  /// Accounts whose debtor name, SIREN, reference, phone or invoice number begins with the text.
+  /// Accounts whose debtor name, SIREN, reference, phone or invoice number begins with the text;
+  /// the largest balance first.
   public List<Account> search(String text, int limit) {
-    throw new UnsupportedOperationException();
+    String wanted = text.strip();
+    return wanted.length() < 2
+        ? List.of()
+        : files.search(wanted, Math.clamp(limit, 1, SEARCH_LIMIT));
   }
 
+  @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
-    throw new UnsupportedOperationException();
+    var at = clock.instant();
+    return new Note(
+        annotations.note(account, author, text, at, call), account, author, text, at, call);
   }
 
+  @Transactional
   public Fact addFact(
       DebtorId debtor, String kind, String text, String source, LocalDate observedOn) {
-    throw new UnsupportedOperationException();
+    long id = annotations.fact(debtor, kind, text, source, observedOn);
+    return new Fact(id, debtor, kind, text, source, observedOn);
   }
 
+  @Transactional
   public Contact addContact(
       DebtorId debtor,
       String name,
       ContactRole role,
       @Nullable PhoneNumber phone,
       @Nullable String email) {
-    throw new UnsupportedOperationException();
+    long id = annotations.contact(debtor, name, role, phone, email);
+    return new Contact(new ContactId(id), debtor, name, role, phone, email, false, false);
   }
 
+  @Transactional
   public void markPhoneUnusable(ContactId contact, String reason) {
-    throw new UnsupportedOperationException();
+    if (annotations.phoneUnusable(contact, reason) == 0) {
+      throw new IllegalArgumentException("no such contact");
+    }
   }
 
-  /// Sets the disputed part of an invoice; the rest stays collectable.
+  /// Sets the disputed part of an invoice; the rest stays collectable. Refuses more than is open.
+  @Transactional
   public void dispute(InvoiceId invoice, Money part, String reason, AgentId author) {
-    throw new UnsupportedOperationException();
+    Invoice disputed =
+        annotations
+            .lockInvoice(invoice)
+            .orElseThrow(() -> new IllegalArgumentException("no such invoice"));
+    if (part.compareTo(Money.ZERO) < 0 || part.compareTo(disputed.open()) > 0) {
+      throw new IllegalArgumentException("the disputed part lies between zero and the open amount");
+    }
+    annotations.dispute(invoice, part);
+    audit.record(
+        author, "invoice.disputed", "invoice:" + invoice.value(), part.amount() + " " + reason);
+    balances.refresh(List.of(disputed.account()), LocalDate.now(clock));
+    events.publishEvent(new AccountsChanged(List.of(disputed.account()), null));
   }
 }

@@ -1,12 +1,27 @@
 package fr.entente.payments;
 
+import fr.entente.accounts.Ledger;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Front door: money received by import or by hand.
+/// Front door: money received by import or by hand. Posts to the ledger and tells the news in the
+/// same transaction.
+@Service
 public class Payments {
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  Payments(Ledger ledger, ApplicationEventPublisher events) {
+    this.ledger = ledger;
+    this.events = events;
+  }
+
   /// Posts once per source key; false when it was posted before.
+  @Transactional
   public boolean receive(
       AccountId account,
       Money amount,
@@ -14,10 +29,21 @@ public class Payments {
       String reference,
       String means,
       String sourceKey) {
-    throw new UnsupportedOperationException();
+    if (!ledger.receive(account, amount, on, reference, means, sourceKey)) {
+      return false;
+    }
+    events.publishEvent(new PaymentReceived(account, amount, on, reference, sourceKey));
+    return true;
   }
 
+  /// Takes a payment back once; false when it was never posted or was taken back before.
+  @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
-    throw new UnsupportedOperationException();
+    var account = ledger.accountOf(sourceKey);
+    if (account.isEmpty() || !ledger.reverse(sourceKey, on)) {
+      return false;
+    }
+    events.publishEvent(new PaymentReversed(account.get(), sourceKey, on));
+    return true;
   }
 }

@@ -1,0 +1,41 @@
+package fr.entente.accounts;
+
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which invoices a payment settles: those its reference names, then the oldest due (C. civ.
+/// 1342-10).
+final class Allocation {
+  record OpenItem(InvoiceId id, InvoiceKey key, LocalDate dueOn, Money open) {}
+
+  /// A part of the payment; without an invoice it stays as credit on the account.
+  record Portion(@Nullable InvoiceId invoice, Money amount) {}
+
+  private Allocation() {}
+
+  static List<Portion> of(Money amount, String reference, List<OpenItem> items) {
+    var order =
+        Comparator.<OpenItem, Boolean>comparing(item -> !item.key().namedIn(reference))
+            .thenComparing(OpenItem::dueOn)
+            .thenComparing(item -> item.id().value());
+    List<Portion> portions = new ArrayList<>();
+    Money rest = amount;
+    for (OpenItem item : items.stream().filter(i -> i.open().isPositive()).sorted(order).toList()) {
+      if (rest.isZero()) {
+        break;
+      }
+      Money part = rest.min(item.open());
+      portions.add(new Portion(item.id(), part));
+      rest = rest.minus(part);
+    }
+    if (rest.isPositive()) {
+      portions.add(new Portion(null, rest));
+    }
+    return portions;
+  }
+}

@@ -1,0 +1,67 @@
+package fr.entente.exchange;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a column can mean. Screens show the label of key `exchange.field.<name in lower case>`.
+public enum ImportField {
+  ACCOUNT_REFERENCE,
+  DEBTOR_NAME,
+  DEBTOR_KIND,
+  SIREN,
+  ADDRESS,
+  POSTCODE,
+  CITY,
+  COUNTRY,
+  ZONE,
+  LANGUAGE,
+  CONTACT_NAME,
+  CONTACT_ROLE,
+  PHONE,
+  EMAIL,
+  INVOICE_NUMBER,
+  ISSUED_ON,
+  DUE_ON,
+  AMOUNT,
+  OPEN_AMOUNT,
+  DISPUTED_AMOUNT,
+  FACTORED,
+  TERMS,
+  LETTER_REFERENCE,
+  LETTER_SENT_ON,
+  PAYMENT_DATE,
+  PAYMENT_REFERENCE,
+  PAYMENT_MEANS,
+  PAYMENT_KEY;
+
+  private static final Set<ImportField> OF_PAYMENTS =
+      EnumSet.of(
+          ACCOUNT_REFERENCE,
+          INVOICE_NUMBER,
+          AMOUNT,
+          PAYMENT_DATE,
+          PAYMENT_REFERENCE,
+          PAYMENT_MEANS,
+          PAYMENT_KEY);
+  private static final Set<ImportField> ONLY_OF_PAYMENTS =
+      EnumSet.of(PAYMENT_DATE, PAYMENT_REFERENCE, PAYMENT_MEANS, PAYMENT_KEY);
+
+  /// The fields that a file of this kind can fill; none for FEC, whose columns are fixed by law.
+  public static Set<ImportField> of(ImportKind kind) {
+    return switch (kind) {
+      case OPEN_ITEMS -> EnumSet.complementOf(EnumSet.copyOf(ONLY_OF_PAYMENTS));
+      case PAYMENTS -> EnumSet.copyOf(OF_PAYMENTS);
+      case FEC -> EnumSet.noneOf(ImportField.class);
+    };
+  }
+
+  /// The fields without which a file of this kind cannot be read. A payment also needs an account,
+  /// an invoice number or a reference.
+  public static Set<ImportField> needed(ImportKind kind) {
+    return switch (kind) {
+      case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER, DUE_ON, AMOUNT);
+      case PAYMENTS -> EnumSet.of(AMOUNT, PAYMENT_DATE);
+      case FEC -> EnumSet.noneOf(ImportField.class);
+    };
+  }
+}
