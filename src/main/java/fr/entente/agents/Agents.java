@@ -1,46 +1,260 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Front door: the people who work here.
+@Service
 public class Agents {
-  /// The signed-in person; throws when nobody is signed in, which is a bug in the caller.
-  public Agent current() {
-    throw new UnsupportedOperationException();
+  private final AgentRepository agents;
+  private final PresenceRepository presences;
+  private final PasswordEncoder encoder;
+  private final AgentsSettings settings;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Agents(
+      AgentRepository agents,
+      PresenceRepository presences,
+      PasswordEncoder encoder,
+      AgentsSettings settings,
+      AuditTrail audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.agents = agents;
+    this.presences = presences;
+    this.encoder = encoder;
+    this.settings = settings;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
   }
 
+  /// The signed-in person; throws when nobody is signed in, which is a bug in the caller.
+  public Agent current() {
+    return signedIn().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  /// The signed-in person, or empty for the system and for strangers.
+  public Optional<Agent> signedIn() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication == null ? Optional.empty() : agents.byLogin(authentication.getName());
+  }
+
+  @PreAuthorize("isAuthenticated()")
   public Optional<Agent> byLogin(String login) {
-    throw new UnsupportedOperationException();
+    return agents.byLogin(login.toLowerCase(Locale.ROOT));
   }
 
   public Agent byId(AgentId id) {
-    throw new UnsupportedOperationException();
+    return agents.byId(id).orElseThrow();
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<Agent> all() {
-    throw new UnsupportedOperationException();
+    return agents.all();
   }
 
+  /// Creates a person; a desk phone without a country code is French.
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
   public AgentResult create(NewAgent input) {
-    throw new UnsupportedOperationException();
+    var phone = phone(input.deskPhone());
+    var login = input.login().strip().toLowerCase(Locale.ROOT);
+    var clean =
+        new NewAgent(
+            login,
+            input.name().strip(),
+            input.roles(),
+            input.language(),
+            phone.map(PhoneNumber::e164).orElse(null),
+            input.password());
+    return refusal(clean, given(input.deskPhone()) && phone.isEmpty())
+        .<AgentResult>map(r -> r)
+        .orElseGet(() -> insert(clean));
   }
 
+  /// Changes everything but login and password. The last active administrator stays one.
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
   public AgentResult change(Agent changed) {
-    throw new UnsupportedOperationException();
+    if (changed.name().isBlank()) {
+      return new AgentResult.Refused("name", "agents.refused.name");
+    }
+    if (changed.roles().isEmpty()) {
+      return new AgentResult.Refused("roles", "agents.refused.roles");
+    }
+    boolean administrates = changed.active() && changed.has(Role.ADMINISTRATOR);
+    if (!administrates && !agents.anotherAdministrator(changed.id())) {
+      return new AgentResult.Refused("roles", "agents.refused.last-administrator");
+    }
+    Agent before = byId(changed.id());
+    agents.update(changed);
+    audit.record(
+        actor(),
+        changed.active() ? "agent.changed" : "agent.deactivated",
+        subject(changed.id()),
+        "roles=" + changed.roles());
+    if (!before.roles().equals(changed.roles()) || before.active() != changed.active()) {
+      events.publishEvent(new AgentRightsChanged(changed.id(), changed.login()));
+    }
+    return new AgentResult.Done(changed);
   }
 
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
   public AgentResult setPassword(AgentId id, String password) {
-    throw new UnsupportedOperationException();
+    return newPassword(byId(id), password, "agent.password-reset");
   }
 
+  /// The signed-in person changes the own password, knowing the present one.
+  @PreAuthorize("isAuthenticated()")
+  @Transactional
+  public AgentResult changeOwnPassword(String present, String password) {
+    Agent me = current();
+    if (!encoder.matches(present, agents.passwordHash(me.id()))) {
+      audit.record(me.id(), "agent.password-refused", subject(me.id()), "");
+      return new AgentResult.Refused("present", "agents.refused.password-wrong");
+    }
+    return newPassword(me, password, "agent.password-changed");
+  }
+
+  /// The signed-in person's language and guidance level.
+  @PreAuthorize("isAuthenticated()")
+  @Transactional
+  public Agent prefer(Language language, GuidanceLevel guidance) {
+    Agent me = current();
+    Agent changed =
+        new Agent(
+            me.id(),
+            me.login(),
+            me.name(),
+            me.roles(),
+            language,
+            guidance,
+            me.deskPhone(),
+            me.active());
+    agents.update(changed);
+    return changed;
+  }
+
+  /// The reasons an agent may give for a pause; each has a message key `agents.pause.REASON`.
+  public List<String> pauseReasons() {
+    return settings.pauseReasons();
+  }
+
+  /// Agents set their own presence, leads anyone's. Setting what is already so changes nothing.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
   public void setPresence(AgentId id, Presence presence, @Nullable String reason) {
-    throw new UnsupportedOperationException();
+    refuseMeddling(id);
+    var now = clock.instant();
+    var before = presences.lock(id, now);
+    if (before.presence() == presence && java.util.Objects.equals(before.reason(), reason)) {
+      return;
+    }
+    presences.change(before, presence, reason, now);
+    events.publishEvent(new AgentStateChanged(id, presence, reason, now));
   }
 
+  /// What an agent is doing and since when; offline when never seen.
   public AgentStateChanged presence(AgentId id) {
-    throw new UnsupportedOperationException();
+    return presences
+        .of(id)
+        .orElseGet(() -> new AgentStateChanged(id, Presence.OFFLINE, null, clock.instant()));
+  }
+
+  /// Everybody's presence, for the floor view.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public List<AgentStateChanged> presences() {
+    return presences.all();
+  }
+
+  /// Time spent in each state on one day of the floor, up to now.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
+  public Map<Presence, Duration> timeSpent(AgentId id, LocalDate day) {
+    var from = day.atStartOfDay(clock.getZone()).toInstant();
+    var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    var now = clock.instant();
+    return presences.time(id, from, now.isBefore(end) ? now : end);
+  }
+
+  AgentResult insert(NewAgent input) {
+    try {
+      var id = agents.insert(input, encoder.encode(input.password()), clock.instant());
+      audit.record(actor(), "agent.created", subject(id), "roles=" + input.roles());
+      return new AgentResult.Done(byId(id));
+    } catch (DuplicateKeyException e) {
+      return new AgentResult.Refused("login", "agents.refused.login-taken");
+    }
+  }
+
+  private static Optional<AgentResult.Refused> refusal(NewAgent input, boolean badPhone) {
+    if (!input.login().matches("[a-z0-9][a-z0-9._-]{1,59}")) {
+      return Optional.of(new AgentResult.Refused("login", "agents.refused.login"));
+    }
+    if (input.name().isBlank()) {
+      return Optional.of(new AgentResult.Refused("name", "agents.refused.name"));
+    }
+    if (input.roles().isEmpty()) {
+      return Optional.of(new AgentResult.Refused("roles", "agents.refused.roles"));
+    }
+    if (badPhone) {
+      return Optional.of(new AgentResult.Refused("deskPhone", "agents.refused.phone"));
+    }
+    return Passwords.complaint(input.login(), input.password())
+        .map(reason -> new AgentResult.Refused("password", reason));
+  }
+
+  private AgentResult newPassword(Agent agent, String password, String action) {
+    var complaint = Passwords.complaint(agent.login(), password);
+    if (complaint.isPresent()) {
+      return new AgentResult.Refused("password", complaint.get());
+    }
+    agents.updatePassword(agent.id(), encoder.encode(password), clock.instant());
+    audit.record(actor(), action, subject(agent.id()), "");
+    return new AgentResult.Done(agent);
+  }
+
+  private void refuseMeddling(AgentId id) {
+    var me = signedIn();
+    if (me.isPresent() && !me.get().id().equals(id) && !me.get().has(Role.LEAD)) {
+      throw new AccessDeniedException("presence of another agent");
+    }
+  }
+
+  private @Nullable AgentId actor() {
+    return signedIn().map(Agent::id).orElse(null);
+  }
+
+  static String subject(AgentId id) {
+    return "agent:" + id.value();
+  }
+
+  private static boolean given(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static Optional<PhoneNumber> phone(@Nullable String raw) {
+    return raw == null || raw.isBlank() ? Optional.empty() : PhoneNumber.parse(raw, "FR");
   }
 }

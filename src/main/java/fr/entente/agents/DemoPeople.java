@@ -1,0 +1,51 @@
+package fr.entente.agents;
+
+import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The people of the demonstration, one of each role, when nobody exists. Their telephones are
+/// fictional.
+@Component
+@ConditionalOnProperty(name = "entente.demo", havingValue = "true")
+class DemoPeople {
+  private static final String PASSWORD = "entente-demo";
+
+  private static final List<NewAgent> PEOPLE =
+      List.of(
+          person("marie", "Marie Delmas", Role.AGENT, Language.FR, "+33639980101"),
+          person("karim", "Karim Benali", Role.AGENT, Language.FR, "+33639980102"),
+          person("emma", "Emma Clarke", Role.AGENT, Language.EN, "+33639980103"),
+          person("lea", "Léa Fontaine", Role.LEAD, Language.FR, "+33639980104"),
+          person("thomas", "Thomas Rey", Role.TRAINER, Language.FR, null),
+          person("claire", "Claire Aubert", Role.MANAGER, Language.FR, null),
+          person("admin", "Alex Morin", Role.ADMINISTRATOR, Language.FR, null));
+
+  private final FirstStart firstStart;
+  private final Agents agents;
+
+  DemoPeople(FirstStart firstStart, Agents agents) {
+    this.firstStart = firstStart;
+    this.agents = agents;
+  }
+
+  @EventListener
+  @Order(10)
+  void on(ApplicationStartedEvent event) {
+    if (firstStart.open()) {
+      RunAs.system(() -> PEOPLE.forEach(agents::create));
+    }
+  }
+
+  private static NewAgent person(
+      String login, String name, Role role, Language language, @Nullable String phone) {
+    return new NewAgent(login, name, Set.of(role), language, phone, PASSWORD);
+  }
+}

@@ -1,0 +1,83 @@
+package fr.entente.agents;
+
+import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Front door of an empty house: makes the first administrator, from the environment or by a
+/// one-time token that only whoever reads the console knows. Closed as soon as anybody exists.
+@Component
+public class FirstStart {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+  private final AgentRepository repository;
+  private final Agents agents;
+  private final AdminSettings admin;
+  private final String token;
+
+  FirstStart(AgentRepository repository, Agents agents, AdminSettings admin) {
+    this.repository = repository;
+    this.agents = agents;
+    this.admin = admin;
+    byte[] random = new byte[12];
+    new SecureRandom().nextBytes(random);
+    this.token = HexFormat.of().formatHex(random);
+  }
+
+  /// Nobody exists yet.
+  public boolean open() {
+    return !repository.anybody();
+  }
+
+  /// Makes the first administrator; refused when the token is wrong or somebody exists.
+  public synchronized AgentResult create(
+      String token, String login, String name, Language language, String password) {
+    if (!open()) {
+      return new AgentResult.Refused("token", "agents.refused.somebody-exists");
+    }
+    if (!MessageDigest.isEqual(bytes(this.token), bytes(token.strip()))) {
+      return new AgentResult.Refused("token", "agents.refused.token");
+    }
+    return administrator(login, name, language, password);
+  }
+
+  @EventListener
+  @Order(20)
+  void on(ApplicationStartedEvent event) {
+    if (!open()) {
+      return;
+    }
+    String login = admin.login();
+    String password = admin.password();
+    if (login == null || password == null) {
+      LOG.warn("Nobody can log in yet: open /first-start and give the setup token {}", token);
+    } else if (administrator(login, login, Language.FR, password)
+        instanceof AgentResult.Refused(String field, String reason)) {
+      throw new IllegalStateException(
+          "The first administrator was refused: " + field + ", " + reason);
+    }
+  }
+
+  String token() {
+    return token;
+  }
+
+  private AgentResult administrator(String login, String name, Language language, String password) {
+    var input = new NewAgent(login, name, Set.of(Role.ADMINISTRATOR), language, null, password);
+    return RunAs.system(() -> agents.create(input));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package fr.entente.backoffice.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+
+/// The address without a path: each person goes on to where the role's work is.
+@Route(value = "", autoLayout = false)
+@PermitAll
+class HomeView extends Div implements BeforeEnterObserver {
+  private static final List<Map.Entry<Role, String>> HOMES =
+      List.of(
+          Map.entry(Role.LEAD, "floor"),
+          Map.entry(Role.AGENT, "desk"),
+          Map.entry(Role.MANAGER, "worklist"),
+          Map.entry(Role.TRAINER, "scripts"),
+          Map.entry(Role.ADMINISTRATOR, "people"));
+
+  private final Agents agents;
+
+  HomeView(Agents agents) {
+    this.agents = agents;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event.forwardTo(homeOf(agents.current()));
+  }
+
+  private static String homeOf(Agent me) {
+    var routes = RouteConfiguration.forApplicationScope();
+    return HOMES.stream()
+        .filter(home -> me.has(home.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(routes::isPathAvailable)
+        .findFirst()
+        .orElse("password");
+  }
+}

@@ -1,0 +1,13 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/// The page around every screen: compact Lumo, our tokens, server push.
+@Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet(Lumo.COMPACT_STYLESHEET)
+@StyleSheet("entente.css")
+public class AppShell implements AppShellConfigurator {}

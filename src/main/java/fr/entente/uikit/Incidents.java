@@ -1,0 +1,48 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/// What is broken ends here: logged under a number that the person on the screen can read out.
+class Incidents implements ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+
+  @Override
+  public void error(ErrorEvent event) {
+    var failure = event.getThrowable();
+    if (failure instanceof AccessDeniedException) {
+      LOG.warn("An action was denied by the rights of the signed-in person");
+      tell("uikit.denied");
+      return;
+    }
+    String number = number();
+    LOG.error("Incident {}", number, failure);
+    tell("uikit.incident", number);
+  }
+
+  /// A short number that is unlikely to repeat within a day.
+  static String number() {
+    byte[] random = new byte[3];
+    ThreadLocalRandom.current().nextBytes(random);
+    return HexFormat.of().withUpperCase().formatHex(random);
+  }
+
+  private static void tell(String key, Object... values) {
+    UI ui = UI.getCurrent();
+    if (ui == null) {
+      return;
+    }
+    String text = ui.getTranslation(key, values);
+    ui.getChildren()
+        .filter(MainLayout.class::isInstance)
+        .map(MainLayout.class::cast)
+        .findFirst()
+        .ifPresent(layout -> layout.alert(text));
+  }
+}

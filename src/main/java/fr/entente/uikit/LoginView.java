@@ -1,0 +1,111 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.entente.agents.FirstStart;
+import fr.entente.kernel.Language;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Login, in the browser's language or the one chosen here.
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+  private final FirstStart firstStart;
+  private final Formats formats;
+  private final LoginForm form = new LoginForm();
+  private final H1 title = new H1("Entente");
+  private final Div setUp = new Div();
+  private boolean failed;
+  private @Nullable Instant again;
+
+  LoginView(FirstStart firstStart, Formats formats) {
+    this.firstStart = firstStart;
+    this.formats = formats;
+    addClassName("login-page");
+    form.setAction("login");
+    form.setForgotPasswordButtonVisible(false);
+    add(title, form, setUp, languages());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var parameters = event.getLocation().getQueryParameters();
+    again =
+        parameters
+            .getSingleParameter("again")
+            .filter(second -> second.matches("\\d{1,11}"))
+            .map(second -> Instant.ofEpochSecond(Long.parseLong(second)))
+            .orElse(null);
+    failed = again != null || parameters.getParameters().containsKey("error");
+    translate();
+  }
+
+  @Override
+  public void localeChange(LocaleChangeEvent event) {
+    translate();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("uikit.login.title") + " · Entente";
+  }
+
+  private void translate() {
+    var texts = LoginI18n.createDefault();
+    var fields = texts.getForm();
+    fields.setTitle(getTranslation("uikit.login.title"));
+    fields.setUsername(getTranslation("uikit.login.login"));
+    fields.setPassword(getTranslation("uikit.login.password"));
+    fields.setSubmit(getTranslation("uikit.login.submit"));
+    var error = texts.getErrorMessage();
+    error.setUsername(getTranslation("uikit.login.login-missing"));
+    error.setPassword(getTranslation("uikit.login.password-missing"));
+    error.setTitle(getTranslation("uikit.login.failed"));
+    error.setMessage(
+        again == null
+            ? getTranslation("uikit.login.failed.why")
+            : getTranslation("uikit.login.again", formats.time(again)));
+    form.setI18n(texts);
+    form.setError(failed);
+    setUp.removeAll();
+    if (firstStart.open()) {
+      setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));
+    }
+  }
+
+  private Div languages() {
+    var choice = new Div();
+    choice.addClassName("languages");
+    for (var language : Language.values()) {
+      var button = new Button(Languages.name(language), e -> speak(language.locale()));
+      button.addThemeNames("tertiary", "small");
+      button.getElement().setAttribute("lang", language.code());
+      choice.add(button);
+    }
+    return choice;
+  }
+
+  private void speak(Locale locale) {
+    VaadinSession.getCurrent().setLocale(locale);
+    UI ui = getUI().orElseThrow();
+    ui.setLocale(locale);
+    Languages.tellBrowser(ui);
+    ui.getPage().setTitle(getPageTitle());
+  }
+}

@@ -1,0 +1,63 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.entente.agents.Agents;
+import org.springframework.stereotype.Component;
+
+/// Gives every new tab the signed-in person's language, and every session one error handler.
+@Component
+class ScreenSetup implements VaadinServiceInitListener {
+  private final Agents agents;
+  private final I18NProvider texts;
+
+  ScreenSetup(Agents agents, I18NProvider texts) {
+    this.agents = agents;
+    this.texts = texts;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    var service = event.getSource();
+    service.addSessionInitListener(e -> e.getSession().setErrorHandler(new Incidents()));
+    service.addUIInitListener(e -> speak(e.getUI()));
+    event.addIndexHtmlRequestListener(this::prepare);
+    service.setSystemMessagesProvider(this::messages);
+  }
+
+  private void speak(UI ui) {
+    agents.signedIn().ifPresent(agent -> ui.setLocale(agent.language().locale()));
+    Languages.tellBrowser(ui);
+  }
+
+  private void prepare(IndexHtmlResponse page) {
+    var document = page.getDocument();
+    agents
+        .signedIn()
+        .ifPresent(
+            me -> document.root().getElementsByTag("html").attr("lang", me.language().code()));
+    document.head().appendElement("script").attr("src", "appearance.js");
+  }
+
+  private SystemMessages messages(SystemMessagesInfo info) {
+    var messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(true);
+    messages.setSessionExpiredCaption(text("uikit.expired", info));
+    messages.setSessionExpiredMessage(text("uikit.expired.why", info));
+    messages.setInternalErrorCaption(text("uikit.broken", info));
+    messages.setInternalErrorMessage(text("uikit.broken.why", info));
+    messages.setCookiesDisabledCaption(text("uikit.cookies", info));
+    messages.setCookiesDisabledMessage(text("uikit.cookies.why", info));
+    return messages;
+  }
+
+  private String text(String key, SystemMessagesInfo info) {
+    return texts.getTranslation(key, info.getLocale());
+  }
+}

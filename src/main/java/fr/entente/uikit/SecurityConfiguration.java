@@ -1,0 +1,77 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.entente.agents.AgentRightsChanged;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/// The screens' security: a form login, every view closed unless it says who may enter, and headers
+/// that keep the page to its own origin. Webhooks have a chain of their own, earlier in order.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  // Flow's client evaluates snippets from the server; nothing else of the origin's walls is
+  // loosened.
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+          + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+          + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self';"
+          + " frame-ancestors 'self'; form-action 'self'";
+
+  private final SessionRegistry sessions = new SessionRegistryImpl();
+
+  @Bean
+  SecurityFilterChain screens(HttpSecurity http, LoginFailure failure) {
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers("/actuator/health/**", "/lumo/**", "/entente.css", "/appearance.js")
+            .permitAll());
+    http.formLogin(form -> form.failureHandler(failure));
+    http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+    http.sessionManagement(management ->
+        management
+            .sessionFixation(fixation -> fixation.changeSessionId())
+            .maximumSessions(-1)
+            .sessionRegistry(sessions)
+            .expiredSessionStrategy(event ->
+                new UidlRedirectStrategy()
+                    .sendRedirect(event.getRequest(), event.getResponse(), "/login")));
+    http.headers(headers ->
+        headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(permissions ->
+                permissions.policy(
+                    "camera=(), geolocation=(), payment=(), usb=(), microphone=(self)")));
+    return http.build();
+  }
+
+  @Bean
+  SessionRegistry sessionRegistry() {
+    return sessions;
+  }
+
+  @Bean
+  ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+    return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+  }
+
+  /// Whoever loses a right loses the sessions that still carry it.
+  @EventListener
+  void on(AgentRightsChanged event) {
+    sessions.getAllPrincipals().stream()
+        .filter(p -> p instanceof UserDetails user && user.getUsername().equals(event.login()))
+        .flatMap(p -> sessions.getAllSessions(p, false).stream())
+        .forEach(SessionInformation::expireNow);
+  }
+}
