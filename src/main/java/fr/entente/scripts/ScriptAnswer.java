@@ -2,8 +2,10 @@ package fr.entente.scripts;
 
 import org.jspecify.annotations.Nullable;
 
-/// One way on from a step, chosen by its digit. `outcome` is a disposition code the wrap-up will
-/// propose; `effect` is what the desk does: confirm-identity, promise, plan, callback, dispute,
-/// crisis, suspect:LABEL, confirm:LABEL, clear:LABEL.
+/// One way on from a step, chosen by its digit. `target` is a step id, or `return` for the step a
+/// card interrupted. `outcome` is a disposition code the wrap-up will propose; `effect` is what the
+/// desk does: confirm-identity, promise, plan, callback, dispute, crisis, suspect:LABEL,
+/// confirm:LABEL, clear:LABEL, hold:TYPE, refusal, cannot-pay, will-not-pay, stop-recording,
+/// document, contact.
 public record ScriptAnswer(
     int digit, String text, String target, @Nullable String outcome, @Nullable String effect) {}

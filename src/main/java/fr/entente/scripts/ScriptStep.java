@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One screen of a script, rendered: intention, model sentence and variants, what to listen for,
-/// words to use and to avoid.
+/// what to note, words to use and to avoid. No answers: the script ends here. `inCard`: it
+/// interrupts another step, `ScriptRun.resume` leads back.
 public record ScriptStep(
     String id,
     String title,
@@ -13,9 +14,11 @@ public record ScriptStep(
     String say,
     List<String> variants,
     List<String> listenFor,
+    List<String> note,
     List<String> doSay,
     List<String> dontSay,
     @Nullable String why,
     Set<StepTag> tags,
     boolean mandatory,
+    boolean inCard,
     List<ScriptAnswer> answers) {}

@@ -1,25 +1,106 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
 
-/// Front door: the scripts in force.
+/// Front door: the scripts in force. A bad edit never replaces the last good version, and a running
+/// call keeps the version it began with.
+@Service
 public class Scripts {
+  private static final Logger LOG = LoggerFactory.getLogger(Scripts.class);
+
+  private final ContentFolder folder;
+  private final ScriptVersionRepository versions;
+  private final Clock clock;
+  private final Map<String, Script> byHash = new ConcurrentHashMap<>();
+  private volatile Shelf shelf = Shelf.EMPTY;
+  private volatile String seen = "";
+
+  Scripts(ContentFolder folder, ScriptVersionRepository versions, Clock clock) {
+    this.folder = folder;
+    this.versions = versions;
+    this.clock = clock;
+    poll();
+  }
+
   public Optional<ScriptRun> start(String key, Language language, ScriptFacts facts) {
-    throw new UnsupportedOperationException();
+    Shelf now = shelf;
+    return now.find(key, language)
+        .map(script -> Walk.start(script, facts, now.settings().helpLines()));
   }
 
   /// Takes a stored run up again, on the very version it began with.
   public Optional<ScriptRun> resume(ScriptRunState state, ScriptFacts facts) {
-    throw new UnsupportedOperationException();
+    return version(state.hash())
+        .filter(script -> script.has(state.step()))
+        .map(script -> new Walk(script, state, facts, shelf.settings().helpLines()));
   }
 
   public List<ScriptSummary> all() {
-    throw new UnsupportedOperationException();
+    return shelf.volumes().values().stream()
+        .map(volume -> volume.script().summary())
+        .sorted(Comparator.comparing(ScriptSummary::file))
+        .toList();
   }
 
+  /// Errors keep a file's last good version in force; warnings do not.
   public List<Complaint> complaints() {
-    throw new UnsupportedOperationException();
+    return shelf.complaints();
+  }
+
+  /// Looks at the content folder and takes over what has changed and is good. Idempotent.
+  public synchronized void poll() {
+    SortedMap<String, String> files = folder.read();
+    String now = Bundle.sha256(files);
+    if (now.equals(seen)) {
+      return;
+    }
+    Shelf before = shelf;
+    Shelf next = Shelf.of(files, LocalDate.now(clock), file -> lastGood(before, file));
+    next.volumes().values().forEach(this::keep);
+    shelf = next;
+    seen = now;
+    LOG.info("{} scripts in force, {} complaints", next.volumes().size(), next.complaints().size());
+  }
+
+  private void keep(Shelf.Volume volume) {
+    if (byHash.put(volume.script().hash(), volume.script()) == null) {
+      versions.keep(volume, clock.instant());
+    }
+  }
+
+  private Optional<Shelf.Volume> lastGood(Shelf before, String file) {
+    Shelf.Volume inForce = before.volumes().get(file);
+    if (inForce != null) {
+      return Optional.of(inForce);
+    }
+    var wanted = new Bundle(file, java.util.Collections.emptySortedMap());
+    return versions
+        .latest(wanted.key(), wanted.language())
+        .flatMap(kept -> parsed(kept).map(script -> new Shelf.Volume(script, kept)));
+  }
+
+  private Optional<Script> version(String hash) {
+    Script known = byHash.get(hash);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Script> kept = versions.find(hash).flatMap(Scripts::parsed);
+    kept.ifPresent(script -> byHash.put(hash, script));
+    return kept;
+  }
+
+  private static Optional<Script> parsed(Bundle bundle) {
+    return Optional.ofNullable(ScriptBuilder.build(bundle, new Complaints()));
   }
 }

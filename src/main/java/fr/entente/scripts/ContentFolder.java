@@ -1,0 +1,53 @@
+package fr.entente.scripts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// The folder trainers edit. Read whole each time: file events do not cross container mounts
+/// reliably.
+@Component
+class ContentFolder {
+  private final Path root;
+
+  @Autowired
+  ContentFolder(ScriptsSettings settings) {
+    this(settings.location());
+  }
+
+  ContentFolder(Path root) {
+    this.root = root;
+  }
+
+  /// Text by path relative to the folder, with forward slashes. No folder, no scripts.
+  SortedMap<String, String> read() {
+    var files = new TreeMap<String, String>();
+    if (!Files.isDirectory(root)) {
+      return files;
+    }
+    try (Stream<Path> found = Files.walk(root, 3)) {
+      for (Path file : found.filter(ContentFolder::wanted).toList()) {
+        // Malformed bytes become a replacement character: a wrongly saved file must not stop all.
+        String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        files.put(root.relativize(file).toString().replace('\\', '/'), text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static boolean wanted(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && !name.equals("README.md")
+        && (name.endsWith(".md") || name.equals(Settings.FILE))
+        && Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,118 @@
+package fr.entente.scripts;
+
+import fr.entente.kernel.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// The words scripts may use and must not use (rules.yml): placeholders, outcome codes, effects,
+/// forbidden wording (SAY-01, FR-C-08).
+final class Rules {
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+  static final Rules SHIPPED = shipped();
+  private static final Set<String> ABOUT_A_LABEL = Set.of("suspect", "confirm", "clear");
+
+  private final Map<String, Object> source;
+
+  private Rules(Map<String, Object> source) {
+    this.source = source;
+  }
+
+  boolean knowsPlaceholder(String name) {
+    return map("placeholders").containsKey(name);
+  }
+
+  /// Names the debt or the creditor: nobody but the debtor may hear it (GDPR-10).
+  boolean namesDebt(String placeholder) {
+    return map("placeholders").get(placeholder) instanceof Map<?, ?> about
+        && Boolean.TRUE.equals(about.get("debt"));
+  }
+
+  /// What is shown in the place of a value nobody knows.
+  String gap(String placeholder, Language language) {
+    return map("placeholders").get(placeholder) instanceof Map<?, ?> about
+        ? String.valueOf(about.get(language.code()))
+        : placeholder;
+  }
+
+  boolean knowsOutcome(String code) {
+    return list("outcomes").contains(code);
+  }
+
+  List<String> labels() {
+    return list("labels");
+  }
+
+  boolean knowsEffect(String effect) {
+    String[] parts = effect.split(":", 2);
+    if (parts.length == 1) {
+      return list("effects").contains(effect);
+    }
+    return parts[0].equals("hold")
+        ? list("holds").contains(parts[1])
+        : ABOUT_A_LABEL.contains(parts[0]) && labels().contains(parts[1]);
+  }
+
+  Optional<String> threat(String said, Language language) {
+    return found("threats", said, language);
+  }
+
+  Optional<String> neverSaid(String said, Language language) {
+    return found("blame", said, language).or(() -> found("sales", said, language));
+  }
+
+  private Optional<String> found(String kind, String said, Language language) {
+    String plain = Words.plain(said);
+    return words(map(kind).get(language.code())).stream()
+        .filter(word -> pattern(word).matcher(plain).find())
+        .findFirst();
+  }
+
+  static Pattern pattern(String word) {
+    return PATTERNS.computeIfAbsent(word, Rules::compiled);
+  }
+
+  private static Pattern compiled(String word) {
+    boolean open = word.endsWith("*");
+    String stem = Words.plain(open ? word.substring(0, word.length() - 1) : word);
+    return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem) + (open ? "" : "(?!\\p{L})"));
+  }
+
+  private List<String> list(String name) {
+    return words(source.get(name));
+  }
+
+  private static List<String> words(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  private Map<String, Object> map(String name) {
+    var map = new LinkedHashMap<String, Object>();
+    if (source.get(name) instanceof Map<?, ?> found) {
+      found.forEach((k, v) -> map.put(String.valueOf(k), v));
+    }
+    return map;
+  }
+
+  private static Rules shipped() {
+    try (InputStream in = Rules.class.getResourceAsStream("rules.yml")) {
+      if (in == null) {
+        throw new IllegalStateException("rules.yml is missing from the jar");
+      }
+      return new Rules(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

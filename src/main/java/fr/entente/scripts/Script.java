@@ -1,0 +1,42 @@
+package fr.entente.scripts;
+
+import fr.entente.kernel.Language;
+import java.util.Map;
+
+/// One script in one language and one version: an immutable graph of steps. `hash` covers the file
+/// and every passage it includes.
+record Script(
+    String key,
+    Language language,
+    String title,
+    String audience,
+    Collector collector,
+    boolean recorded,
+    String file,
+    String hash,
+    String start,
+    Map<String, Step> steps) {
+
+  /// Who may collect with it: third parties recall their letter in every contact (R124-4).
+  enum Collector {
+    CREDITOR,
+    THIRD_PARTY,
+    ANY
+  }
+
+  Step step(String id) {
+    Step step = steps.get(id);
+    if (step == null) {
+      throw new IllegalStateException("no step " + id + " in " + file);
+    }
+    return step;
+  }
+
+  boolean has(String id) {
+    return steps.containsKey(id);
+  }
+
+  ScriptSummary summary() {
+    return new ScriptSummary(key, language, title, audience, hash, steps.size(), file);
+  }
+}

@@ -1,0 +1,77 @@
+package fr.entente.scripts;
+
+import fr.entente.kernel.Language;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What an agent is given to say: no threat, no blame, no sale (SAY-01, FR-T-06, FR-C-08), known
+/// placeholders, sentences short enough to be spoken.
+final class WordingChecks {
+  private static final int LONGEST = 30;
+
+  private final Language language;
+  private final Settings settings;
+  private final Complaints complaints;
+
+  WordingChecks(Language language, Settings settings, Complaints complaints) {
+    this.language = language;
+    this.settings = settings;
+    this.complaints = complaints;
+  }
+
+  void check(Map<String, Step> steps, Set<String> reached) {
+    steps.values().stream().filter(s -> reached.contains(s.id())).forEach(this::step);
+  }
+
+  private void step(Step step) {
+    var suggested =
+        Stream.concat(step.doSay().stream(), Stream.of(step.title()))
+            .map(words -> new Section.Line(step.line(), words));
+    Stream.concat(step.quotes().stream(), suggested).forEach(line -> said(step, line));
+    step.quotes().forEach(quote -> length(step, quote));
+    Stream.concat(
+            step.quotes().stream(),
+            step.answers().stream().map(a -> new Section.Line(step.line(), a.text())))
+        .forEach(line -> placeholders(step, line));
+  }
+
+  private void said(Step step, Section.Line line) {
+    if (!step.has(StepTag.LEGAL)) {
+      Rules.SHIPPED.threat(line.text(), language).ifPresent(w -> forbidden(step, line, w));
+    }
+    Rules.SHIPPED
+        .neverSaid(line.text(), language)
+        .or(() -> settings.forbidden(line.text(), language))
+        .ifPresent(w -> forbidden(step, line, w));
+  }
+
+  private void forbidden(Step step, Section.Line line, String word) {
+    complaints.error(
+        step.file(), line.number(), "forbidden-wording", "word", word, "step", step.id());
+  }
+
+  private void placeholders(Step step, Section.Line line) {
+    for (String name : Placeholders.in(line.text())) {
+      if (!Rules.SHIPPED.knowsPlaceholder(name) && !settings.helpLines().containsKey(name)) {
+        complaints.error(step.file(), line.number(), "unknown-placeholder", "name", name);
+      }
+    }
+  }
+
+  private void length(Step step, Section.Line quote) {
+    for (String sentence : quote.text().split("(?<=[.?!…])\\s+")) {
+      long words = Stream.of(sentence.split("\\s+")).filter(w -> w.matches(".*\\p{L}.*")).count();
+      if (words > LONGEST) {
+        complaints.warning(
+            step.file(),
+            quote.number(),
+            "sentence-too-long",
+            "words",
+            "" + words,
+            "step",
+            step.id());
+      }
+    }
+  }
+}
