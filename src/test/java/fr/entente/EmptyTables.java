@@ -24,7 +24,8 @@ final class EmptyTables implements BeforeEachCallback {
                     + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")
             .query(String.class)
             .list();
-    StringBuilder script = new StringBuilder("BEGIN NOT ATOMIC SET foreign_key_checks = 0; ");
+    StringBuilder script =
+        new StringBuilder("BEGIN NOT ATOMIC SET foreign_key_checks = 0, @entente_erasing = 1; ");
     tables.forEach(table ->
         script
             .append("IF EXISTS (SELECT 1 FROM `")
@@ -32,6 +33,6 @@ final class EmptyTables implements BeforeEachCallback {
             .append("`) THEN DELETE FROM `")
             .append(table)
             .append("`; END IF; "));
-    jdbc.sql(script + "SET foreign_key_checks = 1; END").update();
+    jdbc.sql(script + "SET foreign_key_checks = 1, @entente_erasing = NULL; END").update();
   }
 }

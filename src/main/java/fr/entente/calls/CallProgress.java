@@ -4,11 +4,12 @@ import fr.entente.kernel.CallId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// News of a call from the provider, deduplicated by `eventKey`.
+/// News of a call from the provider, deduplicated by `eventKey`. No status: only a fact, such as
+/// who hung up. `endedBy` is agent, debtor or system; `failure` is a message key.
 public record CallProgress(
     CallId call,
     String eventKey,
-    CallStatus status,
+    @Nullable CallStatus status,
     @Nullable String providerSid,
     @Nullable String endedBy,
     @Nullable String failure,

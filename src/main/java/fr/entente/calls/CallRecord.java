@@ -17,6 +17,7 @@ public record CallRecord(
     PhoneNumber number,
     CallStatus status,
     Instant requestedAt,
+    @Nullable Instant ringingAt,
     @Nullable Instant answeredAt,
     @Nullable Instant endedAt,
     @Nullable Instant wrappedUpAt,
@@ -28,4 +29,6 @@ public record CallRecord(
     @Nullable String disposition,
     String policyKey,
     int policyVersion,
+    @Nullable String scriptKey,
+    @Nullable String scriptHash,
     @Nullable String scriptState) {}

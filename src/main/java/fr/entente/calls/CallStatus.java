@@ -1,13 +1,14 @@
 package fr.entente.calls;
 
-/// Technical state of the debtor's leg. Terminal stays terminal, whatever arrives later.
+/// Technical state of the debtor's leg. Rank only rises; terminal stays terminal, whatever arrives
+/// later. `UNKNOWN`: the provider may or may not ring; it is asked, never told to ring again.
 public enum CallStatus {
   REQUESTED(0, false),
-  AGENT_RINGING(1, false),
-  DIALLING(2, false),
-  RINGING(3, false),
-  IN_PROGRESS(4, false),
-  UNKNOWN(5, false),
+  UNKNOWN(1, false),
+  AGENT_RINGING(2, false),
+  DIALLING(3, false),
+  RINGING(4, false),
+  IN_PROGRESS(5, false),
   COMPLETED(9, true),
   BUSY(9, true),
   NO_ANSWER(9, true),

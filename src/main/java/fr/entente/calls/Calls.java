@@ -4,83 +4,169 @@ import fr.entente.compliance.PastAttempt;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Front door: one live call per agent, per debtor and per number; from dial to wrap-up.
+@Service
 public class Calls {
+  private final CallRepository calls;
+  private final CallLog log;
+  private final DialDecision decision;
+  private final Handover handover;
+  private final CallNews news;
+  private final HangUp hangUp;
+  private final WrapUp wrapUp;
+  private final Transcript transcript;
+  private final Reconciliation reconciliation;
+  private final ContactHistory history;
+  private final DispositionCatalogue dispositions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Calls(
+      CallRepository calls,
+      CallLog log,
+      DialDecision decision,
+      Handover handover,
+      CallNews news,
+      HangUp hangUp,
+      WrapUp wrapUp,
+      Transcript transcript,
+      Reconciliation reconciliation,
+      ContactHistory history,
+      DispositionCatalogue dispositions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.calls = calls;
+    this.log = log;
+    this.decision = decision;
+    this.handover = handover;
+    this.news = news;
+    this.hangUp = hangUp;
+    this.wrapUp = wrapUp;
+    this.transcript = transcript;
+    this.reconciliation = reconciliation;
+    this.history = history;
+    this.dispositions = dispositions;
+    this.events = events;
+    this.clock = clock;
+  }
+
   /// Evaluates the contact policy, books the call in the database and hands it to the provider on
-  /// another thread.
+  /// another thread. The same click gives the same call; every refusal is recorded.
   public DialResult dial(DialRequest request) {
-    throw new UnsupportedOperationException();
+    var decided = decision.decide(request);
+    if (decided.order() != null) {
+      handover.ring(decided.order());
+    }
+    return decided.result();
   }
 
   public Optional<CallRecord> record(CallId call) {
-    throw new UnsupportedOperationException();
+    return calls.find(call);
   }
 
   /// The agent's call that is live or waits for wrap-up.
   public Optional<CallRecord> current(AgentId agent) {
-    throw new UnsupportedOperationException();
+    return calls.liveOf(agent);
   }
 
+  /// Newest first, over all accounts of the debtor.
   public List<CallRecord> history(DebtorId debtor, int limit) {
-    throw new UnsupportedOperationException();
+    return calls.ofDebtor(debtor, limit);
   }
 
   public List<PastAttempt> attempts(DebtorId debtor, Instant since) {
-    throw new UnsupportedOperationException();
+    return history.since(debtor, since);
   }
 
+  /// Ends the call. Pressed again when the provider has not confirmed for a while, the call counts
+  /// as ended.
   public void hangUp(CallId call) {
-    throw new UnsupportedOperationException();
+    if (!hangUp.force(call) && hangUp.want(call)) {
+      handover.ask(call, dialer -> dialer.hangUp(call), () -> {});
+    }
   }
 
   public void hold(CallId call, boolean on) {
-    throw new UnsupportedOperationException();
+    handover.ask(call, dialer -> dialer.hold(call, on), () -> flag(call, "on_hold", on));
   }
 
+  /// Silences the agent's microphone, or opens it again.
   public void mute(CallId call, boolean on) {
-    throw new UnsupportedOperationException();
+    handover.ask(call, dialer -> dialer.mute(call, on), () -> flag(call, "muted", on));
   }
 
+  private void flag(CallId call, String column, boolean on) {
+    calls.flag(call, column, on);
+    calls.find(call).ifPresent(this::changed);
+  }
+
+  private void changed(CallRecord call) {
+    events.publishEvent(new CallChanged(call.id(), call.agent(), call.status()));
+  }
+
+  /// The agent is sure to speak to the right party; the first time counts.
+  @Transactional
   public void confirmIdentity(CallId call, String how) {
-    throw new UnsupportedOperationException();
+    if (calls.stamp(call, "identity_confirmed_at", clock.instant())) {
+      log.journal(call, "identity_confirmed", how, clock.instant());
+      calls.find(call).ifPresent(this::changed);
+    }
   }
 
-  /// Saves where the script stands, as opaque JSON; within a second of every step.
+  /// Saves where the script stands, as opaque JSON; within a second of every step. A closed call
+  /// keeps its script.
   public void saveScript(CallId call, String key, String hash, String state) {
-    throw new UnsupportedOperationException();
+    calls.script(call, key, hash, state);
   }
 
   /// Appends to the call's journal: steps, skips, cards, confirmed or cleared suspicions.
   public void journal(CallId call, String kind, String detail) {
-    throw new UnsupportedOperationException();
+    log.journal(call, kind, detail, clock.instant());
   }
 
+  /// Complete turns in the order in which they were spoken.
   public List<Utterance> transcript(CallId call) {
-    throw new UnsupportedOperationException();
+    return transcript.of(call);
   }
 
-  /// Closes the call with an outcome; false when it was closed before (a repeated key changes
-  /// nothing).
+  /// Closes the call with an outcome. False when nothing was closed: it was closed before (a
+  /// repeated key changes nothing), or it is still live and must be hung up first.
   public boolean wrapUp(CallId call, String disposition, String note) {
-    throw new UnsupportedOperationException();
+    return wrapUp.close(call, disposition, note);
+  }
+
+  /// Closes a call that failed before any telephone rang at the debtor's: it has no outcome, and
+  /// the agent may dial again. False when it rang or was closed before.
+  public boolean setAside(CallId call) {
+    return wrapUp.setAside(call);
   }
 
   public List<Disposition> dispositions() {
-    throw new UnsupportedOperationException();
+    return dispositions.all();
   }
 
   /// News from the provider. Idempotent by event key; late news changes nothing.
-  public void progress(CallProgress news) {
-    throw new UnsupportedOperationException();
+  public void progress(CallProgress update) {
+    news.learn(update);
   }
 
-  /// A turn of the transcript from the provider. Idempotent by sequence.
+  /// A turn of the transcript from the provider. Idempotent by speaker and sequence.
   public void heard(
       CallId call, long sequence, boolean debtor, String text, boolean complete, Instant at) {
-    throw new UnsupportedOperationException();
+    transcript.hear(new Utterance(call, sequence, debtor, text, complete, at));
+  }
+
+  /// Asks the provider about calls that fell silent and ends those that cannot be alive; returns
+  /// how many were looked at. Never rings anybody.
+  public int reconcile() {
+    return reconciliation.pass();
   }
 }

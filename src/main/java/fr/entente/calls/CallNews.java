@@ -1,0 +1,61 @@
+package fr.entente.calls;
+
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes in the provider's news: each once, in any order, one at a time for each call.
+@Component
+class CallNews {
+  private static final Logger LOG = LoggerFactory.getLogger(CallNews.class);
+
+  private final CallRepository calls;
+  private final CallLog log;
+  private final ObjectProvider<Agents> agents;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CallNews(
+      CallRepository calls,
+      CallLog log,
+      ObjectProvider<Agents> agents,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.calls = calls;
+    this.log = log;
+    this.agents = agents;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void learn(CallProgress news) {
+    var found = calls.lock(news.call());
+    if (found.isEmpty()) {
+      LOG.warn("News of call {}, which does not exist", news.call().value());
+    } else if (!log.knows(news.call(), news.eventKey())) {
+      take(found.get(), news);
+    }
+  }
+
+  private void take(CallRecord call, CallProgress news) {
+    CallState before = calls.state(call.id());
+    CallState after = before.after(news);
+    boolean changes = !after.equals(before);
+    log.event(news, changes, clock.instant());
+    if (!changes) {
+      return;
+    }
+    calls.save(call.id(), after, clock.instant());
+    if (!before.status().terminal() && after.status().terminal() && call.wrappedUpAt() == null) {
+      agents.getObject().setPresence(call.agent(), Presence.WRAP_UP, null);
+    }
+    events.publishEvent(new CallChanged(call.id(), call.agent(), after.status()));
+  }
+}

@@ -1,0 +1,41 @@
+package fr.entente.calls;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the provider's news say of a call, and how one more piece of news changes it. Pure: any
+/// order, repetition or loss of the same news leads to the same end, because rank only rises and
+/// facts keep their earliest time.
+record CallState(
+    CallStatus status,
+    @Nullable Instant ringingAt,
+    @Nullable Instant answeredAt,
+    @Nullable Instant endedAt,
+    @Nullable String providerSid,
+    @Nullable String endedBy,
+    @Nullable String failure) {
+
+  CallState after(CallProgress news) {
+    CallStatus told = news.status();
+    CallStatus next = told == null ? status : later(told);
+    boolean ends = told != null && told.terminal() && !status.terminal();
+    return new CallState(
+        next,
+        told == CallStatus.RINGING ? earliest(ringingAt, news.at()) : ringingAt,
+        told == CallStatus.IN_PROGRESS ? earliest(answeredAt, news.at()) : answeredAt,
+        ends ? news.at() : endedAt,
+        news.providerSid() == null ? providerSid : news.providerSid(),
+        endedBy == null ? news.endedBy() : endedBy,
+        ends ? news.failure() : failure);
+  }
+
+  private CallStatus later(CallStatus told) {
+    return !status.terminal() && told.rank() > status.rank() ? told : status;
+  }
+
+  private static Instant earliest(@Nullable Instant known, Instant told) {
+    return Stream.of(known == null ? told : known, told).min(Comparator.naturalOrder()).get();
+  }
+}

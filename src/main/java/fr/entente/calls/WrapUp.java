@@ -1,0 +1,86 @@
+package fr.entente.calls;
+
+import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import fr.entente.kernel.CallId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Closes a call once. A provider that stays silent does not keep the agent: an unknown call can be
+/// closed too, and goes on being asked after.
+@Component
+class WrapUp {
+  private final CallRepository calls;
+  private final DispositionCatalogue dispositions;
+  private final ObjectProvider<Portfolio> portfolio;
+  private final ObjectProvider<Agents> agents;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WrapUp(
+      CallRepository calls,
+      DispositionCatalogue dispositions,
+      ObjectProvider<Portfolio> portfolio,
+      ObjectProvider<Agents> agents,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.calls = calls;
+    this.dispositions = dispositions;
+    this.portfolio = portfolio;
+    this.agents = agents;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  boolean close(CallId id, String code, String note) {
+    Disposition disposition = dispositions.of(code);
+    CallRecord call = calls.lock(id).orElseThrow();
+    if (call.wrappedUpAt() != null || !mayClose(call.status())) {
+      return false;
+    }
+    Instant now = clock.instant();
+    calls.wrapUp(id, Optional.of(disposition), now);
+    if (!note.isBlank()) {
+      portfolio.getObject().addNote(call.account(), call.agent(), note.strip(), id);
+    }
+    free(call);
+    events.publishEvent(
+        new CallWrappedUp(
+            id, call.agent(), call.account(), call.debtor(), code, disposition.facets(), now));
+    return true;
+  }
+
+  /// Closes a call that rang nobody, without an outcome: there was none.
+  @Transactional
+  boolean setAside(CallId id) {
+    CallRecord call = calls.lock(id).orElseThrow();
+    if (call.wrappedUpAt() != null || !rangNobody(call)) {
+      return false;
+    }
+    calls.wrapUp(id, Optional.empty(), clock.instant());
+    free(call);
+    return true;
+  }
+
+  private void free(CallRecord call) {
+    agents.getObject().setPresence(call.agent(), Presence.READY, null);
+    events.publishEvent(new CallChanged(call.id(), call.agent(), call.status()));
+  }
+
+  private static boolean mayClose(CallStatus status) {
+    return status.terminal() || status == CallStatus.UNKNOWN;
+  }
+
+  private static boolean rangNobody(CallRecord call) {
+    return (call.status() == CallStatus.FAILED || call.status() == CallStatus.CANCELLED)
+        && call.ringingAt() == null
+        && call.answeredAt() == null;
+  }
+}
