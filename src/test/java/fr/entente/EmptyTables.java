@@ -1,5 +1,6 @@
 package fr.entente;
 
+import fr.entente.calls.TestDialer;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -13,6 +14,7 @@ final class EmptyTables implements BeforeEachCallback {
   public void beforeEach(ExtensionContext context) {
     var spring = SpringExtension.getApplicationContext(context);
     spring.getBean(TestClock.class).reset();
+    spring.getBeansOfType(TestDialer.class).values().forEach(TestDialer::reset);
     clear(spring.getBean(DataSource.class));
   }
 

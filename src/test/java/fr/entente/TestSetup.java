@@ -1,6 +1,8 @@
 package fr.entente;
 
+import fr.entente.calls.TestDialer;
 import java.nio.file.Path;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +52,15 @@ public class TestSetup {
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  /// The telephone company of tests that have not configured a real one.
+  @Bean
+  @ConditionalOnProperty(
+      name = "entente.telephony.account-sid",
+      havingValue = "none",
+      matchIfMissing = true)
+  TestDialer testDialer() {
+    return new TestDialer();
   }
 }

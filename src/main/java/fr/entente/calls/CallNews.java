@@ -2,10 +2,10 @@ package fr.entente.calls;
 
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
+import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +17,14 @@ class CallNews {
 
   private final CallRepository calls;
   private final CallLog log;
-  private final ObjectProvider<Agents> agents;
+  private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CallNews(
       CallRepository calls,
       CallLog log,
-      ObjectProvider<Agents> agents,
+      Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
@@ -54,7 +54,7 @@ class CallNews {
     }
     calls.save(call.id(), after, clock.instant());
     if (!before.status().terminal() && after.status().terminal() && call.wrappedUpAt() == null) {
-      agents.getObject().setPresence(call.agent(), Presence.WRAP_UP, null);
+      RunAs.system(() -> agents.setPresence(call.agent(), Presence.WRAP_UP, null));
     }
     events.publishEvent(new CallChanged(call.id(), call.agent(), after.status()));
   }

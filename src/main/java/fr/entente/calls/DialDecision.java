@@ -36,8 +36,8 @@ class DialDecision {
   private final ContactHistory history;
   private final JdbcClient jdbc;
   private final ObjectProvider<Compliance> compliance;
-  private final ObjectProvider<Agents> agents;
-  private final ObjectProvider<Portfolio> portfolio;
+  private final Agents agents;
+  private final Portfolio portfolio;
   private final ObjectProvider<Dialer> dialer;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -49,8 +49,8 @@ class DialDecision {
       ContactHistory history,
       JdbcClient jdbc,
       ObjectProvider<Compliance> compliance,
-      ObjectProvider<Agents> agents,
-      ObjectProvider<Portfolio> portfolio,
+      Agents agents,
+      Portfolio portfolio,
       ObjectProvider<Dialer> dialer,
       ApplicationEventPublisher events,
       Clock clock,
@@ -100,7 +100,7 @@ class DialDecision {
     if (same.isPresent()) {
       return new Decision(new DialResult.Dialling(same.get().id()), null);
     }
-    Agent agent = agents.getObject().byId(request.agent());
+    Agent agent = agents.byId(request.agent());
     if (dialer.getIfAvailable() == null) {
       return notPossible(request, debtor, "telephony_not_configured", now);
     }
@@ -137,7 +137,7 @@ class DialDecision {
       return alreadyLive(wish.request(), wish.debtor(), winner, wish.at());
     }
     AgentId agent = wish.agent().id();
-    agents.getObject().setPresence(agent, Presence.ON_CALL, null);
+    agents.setPresence(agent, Presence.ON_CALL, null);
     events.publishEvent(new CallChanged(call, agent, CallStatus.REQUESTED));
     return new Decision(new DialResult.Dialling(call), order(wish, call));
   }
@@ -148,7 +148,7 @@ class DialDecision {
         wish.deskPhone(),
         wish.agent().language(),
         wish.request().number(),
-        portfolio.getObject().debtor(wish.debtor()).language());
+        portfolio.debtor(wish.debtor()).language());
   }
 
   private Verdict verdict(DialRequest request, DebtorId debtor, Instant now) {

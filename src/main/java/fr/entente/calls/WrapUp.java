@@ -7,7 +7,6 @@ import fr.entente.kernel.CallId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 class WrapUp {
   private final CallRepository calls;
   private final DispositionCatalogue dispositions;
-  private final ObjectProvider<Portfolio> portfolio;
-  private final ObjectProvider<Agents> agents;
+  private final Portfolio portfolio;
+  private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   WrapUp(
       CallRepository calls,
       DispositionCatalogue dispositions,
-      ObjectProvider<Portfolio> portfolio,
-      ObjectProvider<Agents> agents,
+      Portfolio portfolio,
+      Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
@@ -48,7 +47,7 @@ class WrapUp {
     Instant now = clock.instant();
     calls.wrapUp(id, Optional.of(disposition), now);
     if (!note.isBlank()) {
-      portfolio.getObject().addNote(call.account(), call.agent(), note.strip(), id);
+      portfolio.addNote(call.account(), call.agent(), note.strip(), id);
     }
     free(call);
     events.publishEvent(
@@ -70,7 +69,7 @@ class WrapUp {
   }
 
   private void free(CallRecord call) {
-    agents.getObject().setPresence(call.agent(), Presence.READY, null);
+    agents.setPresence(call.agent(), Presence.READY, null);
     events.publishEvent(new CallChanged(call.id(), call.agent(), call.status()));
   }
 

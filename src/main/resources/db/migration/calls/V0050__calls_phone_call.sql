@@ -1,5 +1,6 @@
 -- One row per attempt. The live_* columns hold a value only while the attempt occupies the agent, the debtor or the number;
 -- their unique keys make a second live call impossible, whatever the application does.
+-- No foreign keys to account and debtor on purpose: their check would make a dial wait for a file import that holds those rows.
 CREATE TABLE phone_call (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   agent_id BIGINT NOT NULL,
@@ -42,7 +43,8 @@ CREATE TABLE phone_call (
   UNIQUE KEY phone_call_click (agent_id, click_id),
   KEY phone_call_debtor (debtor_id, requested_at),
   KEY phone_call_account (account_id, requested_at),
-  KEY phone_call_requested (requested_at)
+  KEY phone_call_requested (requested_at),
+  CONSTRAINT phone_call_agent FOREIGN KEY (agent_id) REFERENCES agent (id)
 ) ENGINE = InnoDB;
 
 -- Dials of one debtor are decided one after the other, so that no cap is overrun by a race. Its own table: a file import may

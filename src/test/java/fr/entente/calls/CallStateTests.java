@@ -1,0 +1,130 @@
+package fr.entente.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.kernel.CallId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CallStateTests {
+  private static final Instant START = Instant.parse("2026-11-17T09:00:00Z");
+  private static final CallState NEW =
+      new CallState(CallStatus.REQUESTED, null, null, null, null, null, null);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CallStatus.class,
+      names = {"COMPLETED", "BUSY", "NO_ANSWER", "FAILED", "CANCELLED"})
+  void anyOrderAndRepetitionOfTheSameNewsEndsTheSame(CallStatus end) {
+    List<CallProgress> news = lifeEndingIn(end);
+    CallState expected = fold(news);
+    var random = new Random(20261117);
+    for (int run = 0; run < 2000; run++) {
+      List<CallProgress> received = new ArrayList<>(news);
+      for (int copies = random.nextInt(6); copies > 0; copies--) {
+        received.add(news.get(random.nextInt(news.size())));
+      }
+      Collections.shuffle(received, random);
+      assertThat(fold(received)).isEqualTo(expected);
+    }
+    assertThat(expected.status()).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CallStatus.class,
+      names = {"COMPLETED", "BUSY", "NO_ANSWER", "FAILED", "CANCELLED"})
+  void anyLossButThatOfTheEndLeavesTheSameEnd(CallStatus end) {
+    List<CallProgress> news = lifeEndingIn(end);
+    for (int mask = 0; mask < 1 << (news.size() - 1); mask++) {
+      List<CallProgress> received = new ArrayList<>();
+      for (int i = 0; i < news.size() - 1; i++) {
+        if ((mask & 1 << i) != 0) {
+          received.add(news.get(i));
+        }
+      }
+      received.addFirst(news.getLast());
+      CallState state = fold(received);
+      assertThat(state.status()).isEqualTo(end);
+      assertThat(state.endedAt()).isEqualTo(news.getLast().at());
+    }
+  }
+
+  @Test
+  void aTerminalStatusNeverChanges() {
+    for (CallStatus end : CallStatus.values()) {
+      for (CallStatus later : CallStatus.values()) {
+        CallState ended = NEW.after(told(end, 1));
+        if (end.terminal()) {
+          assertThat(ended.after(told(later, 2)).status()).isEqualTo(end);
+          assertThat(ended.after(told(later, 2)).endedAt()).isEqualTo(ended.endedAt());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theRankNeverFalls() {
+    var random = new Random(7);
+    CallStatus[] all = CallStatus.values();
+    for (int run = 0; run < 500; run++) {
+      CallState state = NEW;
+      for (int i = 0; i < 12; i++) {
+        CallState next = state.after(told(all[random.nextInt(all.length)], i));
+        assertThat(next.status().rank()).isGreaterThanOrEqualTo(state.status().rank());
+        state = next;
+      }
+    }
+  }
+
+  @Test
+  void anAnswerToTheDialThatComesAfterTheWebhooksDoesNotSetTheCallBack() {
+    CallState ringing = NEW.after(told(CallStatus.RINGING, 2));
+    assertThat(ringing.after(told(CallStatus.UNKNOWN, 3)).status()).isEqualTo(CallStatus.RINGING);
+    assertThat(ringing.after(told(CallStatus.AGENT_RINGING, 3)).status())
+        .isEqualTo(CallStatus.RINGING);
+  }
+
+  @Test
+  void newsOfAnUnknownCallMakeItKnown() {
+    CallState unknown = NEW.after(told(CallStatus.UNKNOWN, 1));
+    assertThat(unknown.after(told(CallStatus.RINGING, 2)).status()).isEqualTo(CallStatus.RINGING);
+  }
+
+  @Test
+  void whoHungUpIsKeptEvenWhenItArrivesAfterTheEnd() {
+    CallState ended = NEW.after(told(CallStatus.COMPLETED, 5));
+    var fact = new CallProgress(new CallId(1), "end", null, null, "debtor", null, START);
+    assertThat(ended.after(fact).endedBy()).isEqualTo("debtor");
+    assertThat(ended.after(fact).status()).isEqualTo(CallStatus.COMPLETED);
+  }
+
+  private static List<CallProgress> lifeEndingIn(CallStatus end) {
+    return List.of(
+        told(CallStatus.AGENT_RINGING, 1),
+        told(CallStatus.DIALLING, 2),
+        told(CallStatus.RINGING, 3),
+        told(CallStatus.IN_PROGRESS, 4),
+        new CallProgress(new CallId(1), "leave", null, "CA1", "debtor", null, START.plusSeconds(5)),
+        new CallProgress(new CallId(1), "end", end, "CA1", "debtor", "why", START.plusSeconds(6)));
+  }
+
+  private static CallProgress told(CallStatus status, int second) {
+    return new CallProgress(
+        new CallId(1), status + "@" + second, status, null, null, null, START.plusSeconds(second));
+  }
+
+  private static CallState fold(List<CallProgress> news) {
+    CallState state = NEW;
+    for (CallProgress item : news) {
+      state = state.after(item);
+    }
+    return state;
+  }
+}

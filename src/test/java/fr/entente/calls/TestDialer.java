@@ -1,0 +1,63 @@
+package fr.entente.calls;
+
+import fr.entente.kernel.CallId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A telephone company that writes down what it is asked and answers what the test told it to.
+public final class TestDialer implements Dialer {
+  public final List<DialOrder> placed = new CopyOnWriteArrayList<>();
+  public final List<String> wishes = new CopyOnWriteArrayList<>();
+  public final Map<CallId, CallStatus> knows = new ConcurrentHashMap<>();
+  private volatile Placed answer = new Placed.Accepted("CA-test");
+  private volatile boolean reachable = true;
+
+  public void reset() {
+    placed.clear();
+    wishes.clear();
+    knows.clear();
+    answer = new Placed.Accepted("CA-test");
+    reachable = true;
+  }
+
+  public void answers(Placed next) {
+    answer = next;
+  }
+
+  public void unreachable() {
+    reachable = false;
+  }
+
+  @Override
+  public Placed place(DialOrder order) {
+    placed.add(order);
+    return answer;
+  }
+
+  @Override
+  public void hangUp(CallId call) {
+    wishes.add("hang up " + call.value());
+  }
+
+  @Override
+  public void hold(CallId call, boolean on) {
+    wishes.add("hold " + call.value() + " " + on);
+  }
+
+  @Override
+  public void mute(CallId call, boolean on) {
+    wishes.add("mute " + call.value() + " " + on);
+  }
+
+  @Override
+  public Optional<CallStatus> ask(CallId call) {
+    wishes.add("ask " + call.value());
+    if (!reachable) {
+      throw new IllegalStateException("unreachable");
+    }
+    return Optional.ofNullable(knows.get(call));
+  }
+}
