@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Calls {
   private final CallRepository calls;
+  private final OwnCalls own;
   private final CallLog log;
   private final DialDecision decision;
   private final Handover handover;
@@ -31,6 +33,7 @@ public class Calls {
 
   Calls(
       CallRepository calls,
+      OwnCalls own,
       CallLog log,
       DialDecision decision,
       Handover handover,
@@ -44,6 +47,7 @@ public class Calls {
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
+    this.own = own;
     this.log = log;
     this.decision = decision;
     this.handover = handover;
@@ -60,7 +64,9 @@ public class Calls {
 
   /// Evaluates the contact policy, books the call in the database and hands it to the provider on
   /// another thread. The same click gives the same call; every refusal is recorded.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public DialResult dial(DialRequest request) {
+    own.check(request.agent());
     var decided = decision.decide(request);
     if (decided.order() != null) {
       handover.ring(decided.order());
@@ -68,38 +74,48 @@ public class Calls {
     return decided.result();
   }
 
+  @PreAuthorize("isAuthenticated()")
   public Optional<CallRecord> record(CallId call) {
     return calls.find(call);
   }
 
   /// The agent's call that is live or waits for wrap-up.
+  @PreAuthorize("isAuthenticated()")
   public Optional<CallRecord> current(AgentId agent) {
     return calls.liveOf(agent);
   }
 
   /// Newest first, over all accounts of the debtor.
+  @PreAuthorize("isAuthenticated()")
   public List<CallRecord> history(DebtorId debtor, int limit) {
     return calls.ofDebtor(debtor, limit);
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<PastAttempt> attempts(DebtorId debtor, Instant since) {
     return history.since(debtor, since);
   }
 
   /// Ends the call. Pressed again when the provider has not confirmed for a while, the call counts
   /// as ended.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void hangUp(CallId call) {
+    own.check(call);
     if (!hangUp.force(call) && hangUp.want(call)) {
       handover.ask(call, dialer -> dialer.hangUp(call), () -> {});
     }
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void hold(CallId call, boolean on) {
+    own.check(call);
     handover.ask(call, dialer -> dialer.hold(call, on), () -> flag(call, "on_hold", on));
   }
 
   /// Silences the agent's microphone, or opens it again.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void mute(CallId call, boolean on) {
+    own.check(call);
     handover.ask(call, dialer -> dialer.mute(call, on), () -> flag(call, "muted", on));
   }
 
@@ -113,8 +129,10 @@ public class Calls {
   }
 
   /// The agent is sure to speak to the right party; the first time counts.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void confirmIdentity(CallId call, String how) {
+    own.check(call);
     if (calls.stamp(call, "identity_confirmed_at", clock.instant())) {
       log.journal(call, "identity_confirmed", how, clock.instant());
       calls.find(call).ifPresent(this::changed);
@@ -123,30 +141,35 @@ public class Calls {
 
   /// Saves where the script stands, as opaque JSON; within a second of every step. A closed call
   /// keeps its script.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void saveScript(CallId call, String key, String hash, String state) {
-    calls.script(call, key, hash, state);
+    calls.script(own.check(call), key, hash, state);
   }
 
   /// Appends to the call's journal: steps, skips, cards, confirmed or cleared suspicions.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void journal(CallId call, String kind, String detail) {
-    log.journal(call, kind, detail, clock.instant());
+    log.journal(own.check(call), kind, detail, clock.instant());
   }
 
   /// Complete turns in the order in which they were spoken.
+  @PreAuthorize("isAuthenticated()")
   public List<Utterance> transcript(CallId call) {
     return transcript.of(call);
   }
 
   /// Closes the call with an outcome. False when nothing was closed: it was closed before (a
   /// repeated key changes nothing), or it is still live and must be hung up first.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public boolean wrapUp(CallId call, String disposition, String note) {
-    return wrapUp.close(call, disposition, note);
+    return wrapUp.close(own.check(call), disposition, note);
   }
 
   /// Closes a call that failed before any telephone rang at the debtor's: it has no outcome, and
   /// the agent may dial again. False when it rang or was closed before.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public boolean setAside(CallId call) {
-    return wrapUp.setAside(call);
+    return wrapUp.setAside(own.check(call));
   }
 
   public List<Disposition> dispositions() {
