@@ -1,0 +1,75 @@
+package fr.entente.simulator;
+
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.conference.Participant;
+import com.twilio.type.PhoneNumber;
+import java.io.IOException;
+import java.util.List;
+
+/// The whole arrangement of a call: the agent's desk phone rung first, bridged into a conference,
+/// then the debtor.
+final class BridgedCall implements AutoCloseable {
+  static final PhoneNumber AGENT = new PhoneNumber("+33199001234");
+  static final PhoneNumber OURS = new PhoneNumber("+33199000000");
+  static final PhoneNumber DEBTOR = new PhoneNumber("+33639980001");
+
+  final FakeApplication application = new FakeApplication();
+  final PhoneExchange exchange;
+  final TwilioRestClient client;
+
+  BridgedCall() throws IOException {
+    this(ExchangeSettings.fast(SdkClient.ACCOUNT, FakeApplication.TOKEN));
+  }
+
+  BridgedCall(ExchangeSettings settings) throws IOException {
+    exchange = PhoneExchange.start(0, settings);
+    client = SdkClient.to(exchange.url());
+    application.answers(
+        "/voice", "<Gather numDigits=\"1\" action=\"/bridge\"><Say>Appuyez sur 1.</Say></Gather>");
+    application.answers(
+        "/bridge",
+        "<Dial><Conference startConferenceOnEnter=\"true\" endConferenceOnExit=\"true\" beep=\"false\""
+            + " participantLabel=\"agent\" statusCallback=\""
+            + application.url("/conference")
+            + "\" statusCallbackEvent=\"start end join leave mute hold modify\">room-1</Conference></Dial>");
+  }
+
+  Call ringAgent() {
+    return Call.creator(AGENT, OURS, java.net.URI.create(application.url("/voice")))
+        .setStatusCallback(java.net.URI.create(application.url("/agent-status")))
+        .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
+        .create(client);
+  }
+
+  String agentInConference() {
+    ringAgent();
+    return application.awaitEvent("participant-join").get("ConferenceSid");
+  }
+
+  Participant ringDebtor() {
+    return Participant.creator("room-1", OURS, DEBTOR)
+        .setLabel("debtor")
+        .setTimeout(25)
+        .setEndConferenceOnExit(true)
+        .setStatusCallback(java.net.URI.create(application.url("/status?call=7")))
+        .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
+        .create(client);
+  }
+
+  Participant ringDebtor(Scenario scenario) {
+    exchange.scenario(DEBTOR.getEndpoint(), scenario);
+    agentInConference();
+    return ringDebtor();
+  }
+
+  List<String> debtorStatuses() {
+    return application.heard("/status").stream().map(h -> h.get("CallStatus")).toList();
+  }
+
+  @Override
+  public void close() {
+    exchange.close();
+    application.close();
+  }
+}
