@@ -12,11 +12,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The people of the demonstration, one of each role, when nobody exists. Their telephones are
-/// fictional.
+/// fictional and their password is no secret: the demonstration stays on loopback.
 @Component
 @ConditionalOnProperty(name = "entente.demo", havingValue = "true")
-class DemoPeople {
-  private static final String PASSWORD = "entente-demo";
+public class DemoPeople {
+  public static final String PASSWORD = "entente-demo";
 
   private static final List<NewAgent> PEOPLE =
       List.of(
