@@ -36,8 +36,9 @@ class SecurityConfiguration {
         requests
             .requestMatchers("/actuator/health/**", "/lumo/**", "/entente.css", "/appearance.js")
             .permitAll());
-    http.formLogin(form -> form.failureHandler(failure));
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+    // After Vaadin's part, or Spring would believe that its own login page is wanted.
+    http.formLogin(form -> form.failureHandler(failure));
     http.sessionManagement(management ->
         management
             .sessionFixation(fixation -> fixation.changeSessionId())
