@@ -1,29 +1,138 @@
 package fr.entente.compliance;
 
+import fr.entente.compliance.ContactFactsRepository.Subject;
+import fr.entente.compliance.ContactPolicy.Scope;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.PublicHolidays;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Front door: may we contact this person, on this number, now?
+/// Front door: may we contact this person, on this number, now? Restrictions bind from the moment
+/// they are saved.
+@Service
 public class Compliance {
+  private final Policies policies;
+  private final ContactFactsRepository facts;
+  private final RestrictionRepository restrictions;
+  private final Restrictions book;
+  private final VerdictInputs inputs;
+  private final ComplianceSettings settings;
+  private final Clock clock;
+
+  Compliance(
+      Policies policies,
+      ContactFactsRepository facts,
+      RestrictionRepository restrictions,
+      Restrictions book,
+      VerdictInputs inputs,
+      ComplianceSettings settings,
+      Clock clock) {
+    this.policies = policies;
+    this.facts = facts;
+    this.restrictions = restrictions;
+    this.book = book;
+    this.inputs = inputs;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// Fails closed: no policy, no dial. All refusals are collected, with their figures and the next
+  /// instant at which every rule agrees.
+  @Transactional
   public Verdict mayCall(ContactQuestion question) {
-    throw new UnsupportedOperationException();
+    Subject subject =
+        facts
+            .subject(question.account())
+            .orElseThrow(() -> new IllegalArgumentException("no such account"));
+    ContactFacts known = facts(question, subject);
+    Optional<ContactPolicy> found = policyFor(subject);
+    if (found.isEmpty()) {
+      var refusal = new Refusal(RuleId.NO_POLICY, scope(subject), null);
+      return new Verdict.Refused("", 0, inputs.json(question, known), List.of(refusal), null);
+    }
+    ContactPolicy policy = found.get();
+    policies.used(policy);
+    var examination = new ContactExamination(policy, known);
+    List<Refusal> refusals = examination.refusals(question.at());
+    String json = inputs.json(question, known);
+    return refusals.isEmpty()
+        ? new Verdict.Permitted(policy.key(), policy.version(), json, policy.demonstration())
+        : new Verdict.Refused(
+            policy.key(),
+            policy.version(),
+            json,
+            refusals,
+            examination.nextAllowed(question.at()).orElse(null));
+  }
+
+  private ContactFacts facts(ContactQuestion question, Subject subject) {
+    var line = facts.line(question.debtor(), question.number());
+    return new ContactFacts(
+        question.number(),
+        settings.live(),
+        line.unusable(),
+        line.representative(),
+        DebtorZones.of(subject.zone(), subject.country(), subject.postcode(), question.number()),
+        PublicHolidays.ofPostcode(subject.postcode()),
+        subject.collector(),
+        subject.mandate(),
+        subject.letterSentOn(),
+        subject.oldestDueOn(),
+        facts.partPayments(question.account()),
+        restrictions.holds(question.account(), question.at()),
+        facts.optedOut(question.debtor(), question.number()),
+        facts.inconvenient(question.debtor()),
+        question.history().stream().sorted(Comparator.comparing(PastAttempt::at)).toList(),
+        question.agreedCallback(),
+        facts.overridden(question.account(), question.at()));
+  }
+
+  // A creditor's override that names no policy is no policy: a typing error must not open the
+  // phone.
+  private Optional<ContactPolicy> policyFor(Subject subject) {
+    String override = subject.policyOverride();
+    return override != null && !override.isBlank()
+        ? policies.byKey(override)
+        : policies.forScope(
+            new Scope(DebtorZones.country(subject.country()), subject.kind(), subject.collector()));
+  }
+
+  private static Map<String, String> scope(Subject subject) {
+    return Map.of(
+        "country", subject.country(),
+        "debtor", subject.kind().name(),
+        "collector", subject.collector().name(),
+        "override", subject.policyOverride() == null ? "" : subject.policyOverride());
   }
 
   public Optional<PolicySummary> policyFor(AccountId account) {
-    throw new UnsupportedOperationException();
+    return facts.subject(account).flatMap(this::policyFor).map(ContactPolicy::summary);
   }
 
   public List<PolicySummary> policies() {
-    throw new UnsupportedOperationException();
+    return policies.all().stream()
+        .map(ContactPolicy::summary)
+        .sorted(Comparator.comparing(PolicySummary::key))
+        .toList();
   }
 
+  @Transactional
   public Hold placeHold(
       DebtorId debtor,
       @Nullable AccountId account,
@@ -31,30 +140,104 @@ public class Compliance {
       String reason,
       @Nullable Instant until,
       AgentId author) {
-    throw new UnsupportedOperationException();
+    return book.place(debtor, account, type, reason, until, author);
   }
 
+  /// Lifts a hold that is ours to lift. A legal hold has no lifting, only a recorded end: see
+  /// `endHold`.
+  @Transactional
   public void liftHold(long hold, String reason, AgentId author) {
-    throw new UnsupportedOperationException();
+    book.lift(hold, reason, author);
   }
 
+  /// Records that the cause of a hold has ended (plan adopted, procedure closed), with its outcome
+  /// as evidence. The only way out of a legal hold.
+  @Transactional
+  public void endHold(long hold, String outcome, AgentId author) {
+    book.end(hold, outcome, author);
+  }
+
+  /// Ends holds whose date has come; returns how many. Idempotent.
+  @Transactional
+  public int expireHolds() {
+    return book.expire();
+  }
+
+  /// Holds in force on the account: its own and its debtor's.
   public List<Hold> holds(AccountId account) {
-    throw new UnsupportedOperationException();
+    return restrictions.holds(account, clock.instant());
   }
 
   /// The debtor asked not to be called on this number; null means on any.
+  @Transactional
   public void optOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
-    throw new UnsupportedOperationException();
+    book.optOut(debtor, number, words, author);
+  }
+
+  /// The debtor asked to be called again after all.
+  @Transactional
+  public void withdrawOptOut(
+      DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
+    book.withdrawOptOut(debtor, number, words, author);
+  }
+
+  /// "Do not call me at ...": weekly, on the debtor's clock.
+  @Transactional
+  public void avoid(
+      DebtorId debtor,
+      Set<DayOfWeek> days,
+      LocalTime from,
+      LocalTime to,
+      String words,
+      AgentId author) {
+    book.avoid(debtor, new InconvenientTime(0, EnumSet.copyOf(days), from, to, words), author);
+  }
+
+  @Transactional
+  public void stopAvoiding(long inconvenientTime, AgentId author) {
+    book.stopAvoiding(inconvenientTime, author);
+  }
+
+  public List<InconvenientTime> inconvenientTimes(DebtorId debtor) {
+    return facts.inconvenient(debtor);
+  }
+
+  /// A lead's traced exception from a cap or a cooldown, for at most a day. Refuses every other
+  /// rule: law, the debtor's word and the window stay (POL-07).
+  @Transactional
+  public void override(
+      AccountId account, RuleId rule, String reason, Duration howLong, AgentId author) {
+    book.override(account, rule, reason, howLong, author);
   }
 
   /// Is the calling window of this policy open in this zone at this instant? In memory, for the
   /// worklist.
   public boolean windowOpen(String policyKey, ZoneId zone, Instant at) {
-    throw new UnsupportedOperationException();
+    return policies.byKey(policyKey).filter(p -> open(p, zone, at)).isPresent();
+  }
+
+  private static boolean open(ContactPolicy policy, ZoneId zone, Instant at) {
+    boolean closed =
+        policy.holidays() != null
+            && DebtorZones.holidays(zone).closed(at.atZone(zone).toLocalDate());
+    return !closed && policy.hours().open(Set.of(zone), at);
   }
 
   /// The next instant at or after this one at which the window is open.
   public Optional<Instant> nextOpening(String policyKey, ZoneId zone, Instant at) {
-    throw new UnsupportedOperationException();
+    return policies
+        .byKey(policyKey)
+        .flatMap(policy -> {
+          Instant next = at;
+          for (int day = 0; day < 30; day++) {
+            Optional<Instant> opening = policy.hours().nextOpening(Set.of(zone), next);
+            if (opening.isEmpty() || open(policy, zone, opening.get())) {
+              return opening;
+            }
+            next =
+                opening.get().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+          }
+          return Optional.empty();
+        });
   }
 }

@@ -1,0 +1,132 @@
+package fr.entente.compliance;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Books what forbids or limits contact; every change leaves a line in the audit trail and, for
+/// holds, an event in the same transaction.
+@Component
+class Restrictions {
+  private static final int BATCH = 500;
+  private static final Duration LONGEST_OVERRIDE = Duration.ofHours(24);
+
+  /// Our own cautious limits; everything else is law, or the debtor's word.
+  private static final Set<RuleId> OVERRIDABLE =
+      EnumSet.of(RuleId.CAP_DAY, RuleId.CAP_7_DAYS, RuleId.CAP_30_DAYS, RuleId.COOLDOWN);
+
+  private final RestrictionRepository rows;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Restrictions(
+      RestrictionRepository rows, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    this.rows = rows;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Hold place(
+      DebtorId debtor,
+      @Nullable AccountId account,
+      HoldType type,
+      String reason,
+      @Nullable Instant until,
+      AgentId author) {
+    Instant now = clock.instant();
+    if (until != null && !until.isAfter(now)) {
+      throw new IllegalArgumentException("a hold ends in the future");
+    }
+    long id = rows.addHold(debtor, account, type, reason, now, until, author);
+    audit.record(author, "hold.placed", subject(debtor), "hold " + id + " " + type);
+    events.publishEvent(new HoldChanged(debtor, account, type, true));
+    return new Hold(id, debtor, account, type, reason, now, until, author);
+  }
+
+  void lift(long id, String reason, AgentId author) {
+    rows.openHold(id)
+        .ifPresent(hold -> {
+          if (hold.type().legal()) {
+            throw new IllegalStateException(
+                "a legal hold is not lifted; record its end with its outcome");
+          }
+          close(hold, reason, author, "hold.lifted");
+        });
+  }
+
+  void end(long id, String outcome, AgentId author) {
+    if (outcome.isBlank()) {
+      throw new IllegalArgumentException("the end of a hold needs its outcome");
+    }
+    rows.openHold(id).ifPresent(hold -> close(hold, outcome, author, "hold.ended"));
+  }
+
+  int expire() {
+    List<Hold> expired = rows.expired(clock.instant(), BATCH);
+    expired.forEach(hold -> close(hold, "", null, "hold.expired"));
+    return expired.size();
+  }
+
+  private void close(Hold hold, String reason, @Nullable AgentId author, String action) {
+    rows.endHold(hold.id(), clock.instant(), author, reason);
+    audit.record(author, action, subject(hold.debtor()), "hold " + hold.id() + " " + hold.type());
+    events.publishEvent(new HoldChanged(hold.debtor(), hold.account(), hold.type(), false));
+  }
+
+  void optOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
+    rows.optOut(debtor, number, words, clock.instant(), author);
+    audit.record(
+        author, "opt_out.recorded", subject(debtor), number == null ? "all" : "one number");
+  }
+
+  void withdrawOptOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
+    if (rows.endOptOut(debtor, number, clock.instant()) > 0) {
+      audit.record(author, "opt_out.withdrawn", subject(debtor), words);
+    }
+  }
+
+  void avoid(DebtorId debtor, InconvenientTime time, AgentId author) {
+    rows.avoid(debtor, time.days(), time.from(), time.to(), time.words(), clock.instant(), author);
+    audit.record(
+        author, "inconvenient_time.recorded", subject(debtor), time.from() + "-" + time.to());
+  }
+
+  void stopAvoiding(long id, AgentId author) {
+    if (rows.endInconvenient(id, clock.instant()) > 0) {
+      audit.record(author, "inconvenient_time.ended", "inconvenient_time " + id, "");
+    }
+  }
+
+  void override(AccountId account, RuleId rule, String reason, Duration howLong, AgentId author) {
+    if (!OVERRIDABLE.contains(rule)) {
+      throw new IllegalArgumentException(rule + " admits no override");
+    }
+    if (reason.isBlank() || howLong.compareTo(LONGEST_OVERRIDE) > 0 || !howLong.isPositive()) {
+      throw new IllegalArgumentException("an override needs a reason and ends within a day");
+    }
+    Instant now = clock.instant();
+    rows.override(account, rule, reason, now, now.plus(howLong), author);
+    audit.record(
+        author,
+        "rule.overridden",
+        "account " + account.value(),
+        rule + " until " + now.plus(howLong) + ": " + reason);
+  }
+
+  private static String subject(DebtorId debtor) {
+    return "debtor " + debtor.value();
+  }
+}
