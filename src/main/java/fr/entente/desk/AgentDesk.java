@@ -1,0 +1,280 @@
+package fr.entente.desk;
+
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import fr.entente.calls.CallRecord;
+import fr.entente.calls.Calls;
+import fr.entente.calls.DialRequest;
+import fr.entente.calls.DialResult;
+import fr.entente.kernel.AgentId;
+import fr.entente.worklist.NextResult;
+import fr.entente.worklist.Worklist;
+import fr.entente.worklist.WorklistFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: one agent's day, from the next account to the wrap-up. Every command returns what
+/// the screen shows afterwards; what cannot be done now changes nothing and says so. Repeating a
+/// command is harmless.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentDesk {
+  private final Acting acting;
+  private final DeskReader reader;
+  private final DraftRepository drafts;
+  private final LeaseRepository leases;
+  private final Agents agents;
+  private final Worklist worklist;
+  private final Calls calls;
+  private final Closing closing;
+  private final ScriptDesk scripts;
+  private final DeskNews news;
+
+  AgentDesk(
+      Acting acting,
+      DeskReader reader,
+      DraftRepository drafts,
+      LeaseRepository leases,
+      Agents agents,
+      Worklist worklist,
+      Calls calls,
+      Closing closing,
+      ScriptDesk scripts,
+      DeskNews news) {
+    this.acting = acting;
+    this.reader = reader;
+    this.drafts = drafts;
+    this.leases = leases;
+    this.agents = agents;
+    this.worklist = worklist;
+    this.calls = calls;
+    this.closing = closing;
+    this.scripts = scripts;
+    this.news = news;
+  }
+
+  /// What is on my desk now.
+  public DeskState state(AgentId agent) {
+    acting.onlyMine(agent);
+    return reader.read(agent);
+  }
+
+  /// Sits down at this screen; false when another tab or browser holds the desk.
+  public boolean enter(Seat seat) {
+    acting.onlyMine(seat.agent());
+    boolean mine = leases.enter(seat);
+    if (mine && agents.presence(seat.agent()).presence() == Presence.OFFLINE) {
+      agents.setPresence(seat.agent(), Presence.READY, null);
+    }
+    return mine;
+  }
+
+  /// Takes the desk away from the other screen, which sees it at once.
+  public void takeOver(Seat seat) {
+    acting.onlyMine(seat.agent());
+    leases.takeOver(seat);
+    news.changed(seat.agent());
+  }
+
+  public boolean holds(Seat seat) {
+    acting.onlyMine(seat.agent());
+    return leases.holds(seat);
+  }
+
+  public void leave(Seat seat) {
+    leases.leave(seat);
+  }
+
+  /// Tells this screen, at most a few times a second, that something changed; close it on detach.
+  public AutoCloseable watch(AgentId agent, Runnable screen) {
+    acting.onlyMine(agent);
+    return news.watch(agent, screen);
+  }
+
+  /// The one key of the day: next account, then dial, then accept the outcome and go on.
+  public DeskState forward(Seat seat) {
+    var state = state(seat.agent());
+    return switch (state.phase()) {
+      case READY, PAUSED -> next(seat);
+      case PREVIEW -> dial(seat);
+      case WRAP_UP -> {
+        var wrapped = wrapUp(seat, null);
+        yield wrapped.phase() == Phase.READY ? next(seat) : wrapped;
+      }
+      default -> acting.act(seat, DeskCommand.FORWARD, desk -> desk.state().draft());
+    };
+  }
+
+  /// Claims the next account. Repeated, it shows the same one.
+  public DeskState next(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.FORWARD,
+        desk -> {
+          var me = seat.agent();
+          if (desk.state().phase().working()) {
+            return desk.state().draft();
+          }
+          return switch (worklist.next(me, WorklistFilter.ALL)) {
+            case NextResult.Claimed(var item) -> {
+              if (desk.state().phase() == Phase.PAUSED) {
+                agents.setPresence(me, Presence.READY, null);
+              }
+              yield Draft.blank(item.account().value(), UUID.randomUUID().toString());
+            }
+            case NextResult.Nothing(var reason, var again) ->
+                desk.state()
+                    .draft()
+                    .notice(
+                        new Notice(
+                            Notice.Level.WARNING,
+                            "desk.nothing." + reason,
+                            Map.of(),
+                            List.of(),
+                            again,
+                            null));
+          };
+        });
+  }
+
+  /// Rings the number on the screen; the contact policy decides inside.
+  public DeskState dial(Seat seat) {
+    return acting.act(seat, DeskCommand.FORWARD, desk -> dial(seat.agent(), desk));
+  }
+
+  private Draft dial(AgentId me, DeskReader.Desk desk) {
+    var state = desk.state();
+    var brief = state.brief();
+    var draft = state.draft();
+    if (state.phase() != Phase.PREVIEW || brief == null) {
+      return draft;
+    }
+    var callee = brief.callee();
+    if (callee == null || callee.phone() == null) {
+      return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
+    }
+    boolean agreed = worklist.heldBy(me).map(item -> item.agreedCallback()).orElse(false);
+    var request = new DialRequest(me, brief.account(), callee.phone(), draft.clickId(), agreed);
+    return switch (calls.dial(request)) {
+      case DialResult.Dialling(var call) -> {
+        scripts.begin(call, desk);
+        yield draft;
+      }
+      case DialResult.Refused refused ->
+          draft
+              .clickId(UUID.randomUUID().toString())
+              .notice(
+                  Notice.stop("desk.refused.policy", refused.refusals(), refused.nextAllowed()));
+      case DialResult.AlreadyLive(var what, var _) ->
+          draft.notice(Notice.warning("desk.refused.live_" + what, Map.of()));
+      case DialResult.NotPossible(var reason) ->
+          draft
+              .clickId(UUID.randomUUID().toString())
+              .notice(Notice.warning("desk.refused." + reason, Map.of()));
+    };
+  }
+
+  /// Which of the debtor's numbers to ring.
+  public DeskState choose(Seat seat, long contact) {
+    return acting.act(
+        seat,
+        DeskCommand.FORWARD,
+        desk -> {
+          boolean known =
+              desk.state().brief() != null
+                  && desk.state().brief().contacts().stream()
+                      .anyMatch(one -> one.id().value() == contact);
+          return known ? desk.state().draft().callee(contact) : desk.state().draft();
+        });
+  }
+
+  public DeskState hangUp(Seat seat) {
+    return onCall(seat, DeskCommand.HANG_UP, call -> calls.hangUp(call.id()));
+  }
+
+  public DeskState hold(Seat seat) {
+    return onCall(seat, DeskCommand.LINE_HOLD, call -> calls.hold(call.id(), !call.onHold()));
+  }
+
+  public DeskState mute(Seat seat) {
+    return onCall(seat, DeskCommand.MUTE, call -> calls.mute(call.id(), !call.muted()));
+  }
+
+  /// The person proved to be the right party: from here on the debt may be named.
+  public DeskState confirmIdentity(Seat seat) {
+    return onCall(seat, DeskCommand.IDENTITY, call -> calls.confirmIdentity(call.id(), "agent"));
+  }
+
+  /// Gives the account back untouched.
+  public DeskState release(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.RELEASE,
+        desk -> {
+          var brief = desk.state().brief();
+          if (brief != null) {
+            worklist.release(seat.agent(), brief.account());
+          }
+          return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString());
+        });
+  }
+
+  /// A pause now, or after this call: then it is only noted.
+  public DeskState pause(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.PAUSE,
+        desk ->
+            switch (desk.state().phase()) {
+              case READY -> {
+                agents.setPresence(seat.agent(), Presence.PAUSED, "break");
+                yield desk.state().draft();
+              }
+              case PAUSED -> {
+                agents.setPresence(seat.agent(), Presence.READY, null);
+                yield desk.state().draft();
+              }
+              default -> desk.state().draft().pauseAfter(!desk.state().draft().pauseAfter());
+            });
+  }
+
+  /// Keeps the note as it is typed. No answer is needed while somebody writes.
+  public void note(Seat seat, long account, String text) {
+    if (acting.mayType(seat)) {
+      var draft = drafts.find(seat.agent(), account);
+      drafts.save(seat.agent(), draft.note(text));
+    }
+  }
+
+  /// Chooses the outcome without accepting it yet.
+  public DeskState chooseOutcome(Seat seat, String code) {
+    return acting.act(seat, DeskCommand.ACCEPT, desk -> desk.state().draft().chosen(code));
+  }
+
+  public DeskState extendWrapUp(Seat seat) {
+    return acting.act(seat, DeskCommand.EXTEND, desk -> desk.state().draft().extended());
+  }
+
+  /// Closes the call with this outcome, or with the proposed one.
+  public DeskState wrapUp(Seat seat, @Nullable String code) {
+    return acting.act(seat, DeskCommand.ACCEPT, desk -> closing.close(desk.state(), code));
+  }
+
+  private DeskState onCall(Seat seat, DeskCommand command, Consumer<CallRecord> action) {
+    return acting.act(
+        seat,
+        command,
+        desk -> {
+          var call = desk.state().call();
+          if (call != null) {
+            action.accept(call);
+          }
+          return desk.state().draft();
+        });
+  }
+}

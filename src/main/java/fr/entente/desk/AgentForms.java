@@ -1,0 +1,150 @@
+package fr.entente.desk;
+
+import fr.entente.commitments.Commitments;
+import fr.entente.compliance.HoldType;
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: what an agent writes during a call. Promises and plans are kept while they are typed
+/// and recorded only as the form shows them.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentForms {
+  private final Acting acting;
+  private final MoneyDesk money;
+  private final CareDesk care;
+  private final Commitments commitments;
+
+  AgentForms(Acting acting, MoneyDesk money, CareDesk care, Commitments commitments) {
+    this.acting = acting;
+    this.money = money;
+    this.care = care;
+    this.commitments = commitments;
+  }
+
+  /// Opens a form with what is most likely already filled in.
+  public DeskState open(Seat seat, Form form) {
+    return acting.act(
+        seat, command(form), desk -> desk.state().draft().form(form, terms(desk, form)));
+  }
+
+  private static DeskCommand command(Form form) {
+    return switch (form) {
+      case NONE -> DeskCommand.CLOSE_FORM;
+      case PROMISE -> DeskCommand.PROMISE;
+      case PLAN -> DeskCommand.PLAN;
+      case CALLBACK -> DeskCommand.CALLBACK;
+      case DISPUTE -> DeskCommand.DISPUTE;
+      case WRONG_NUMBER -> DeskCommand.WRONG_NUMBER;
+      case HOLD -> DeskCommand.HOLD;
+    };
+  }
+
+  private @Nullable Terms terms(DeskReader.Desk desk, Form form) {
+    var file = desk.file();
+    var brief = desk.state().brief();
+    if (file == null || brief == null) {
+      return null;
+    }
+    return switch (form) {
+      case PROMISE -> money.promise(file, brief.callee());
+      case PLAN -> money.plan(file, brief.callee());
+      default -> null;
+    };
+  }
+
+  /// Keeps the terms as they are typed and shows the schedule they give.
+  public DeskState change(Seat seat, Terms terms) {
+    return acting.act(
+        seat,
+        DeskCommand.SAVE,
+        desk -> {
+          var brief = desk.state().brief();
+          if (brief == null || brief.amounts() == null) {
+            return desk.state().draft();
+          }
+          var scheduled = money.schedule(terms, brief.amounts().collectable());
+          return desk.state().draft().form(desk.state().draft().form(), scheduled);
+        });
+  }
+
+  /// Records the promise or plan on the form.
+  public DeskState record(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.SAVE,
+        desk -> {
+          var file = desk.file();
+          var terms = desk.state().draft().terms();
+          return file == null || terms == null
+              ? desk.state().draft()
+              : money.record(desk, file, terms);
+        });
+  }
+
+  /// Everything, on the proposed day, in one key; it can be taken back.
+  public DeskState promiseAll(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.PROMISE_ALL,
+        desk -> {
+          var file = desk.file();
+          var brief = desk.state().brief();
+          return file == null || brief == null
+              ? desk.state().draft()
+              : money.record(desk, file, money.promise(file, brief.callee()));
+        });
+  }
+
+  /// Takes back what was just recorded.
+  public DeskState undo(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.UNDO,
+        desk -> {
+          var made = desk.shown() == null ? null : desk.shown().undo();
+          if (made != null) {
+            commitments.cancel(made, "undone", seat.agent());
+          }
+          return desk.state().draft().outcome(null).notice(Notice.done("desk.done.undone"));
+        });
+  }
+
+  public DeskState callBack(Seat seat, Instant at, boolean onlyMe, String words) {
+    return with(
+        seat,
+        DeskCommand.CALLBACK,
+        (state, brief) -> care.callBack(state, brief, at, onlyMe, words));
+  }
+
+  public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
+    return with(
+        seat, DeskCommand.DISPUTE, (state, _) -> care.dispute(state, invoice, part, reason));
+  }
+
+  public DeskState wrongNumber(Seat seat, String reason) {
+    return with(
+        seat, DeskCommand.WRONG_NUMBER, (state, brief) -> care.wrongNumber(state, brief, reason));
+  }
+
+  public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
+    return with(
+        seat, DeskCommand.HOLD, (state, brief) -> care.hold(state, brief, type, reason, until));
+  }
+
+  private DeskState with(
+      Seat seat, DeskCommand command, BiFunction<DeskState, Brief, Draft> action) {
+    return acting.act(
+        seat,
+        command,
+        desk -> {
+          var brief = desk.state().brief();
+          return brief == null ? desk.state().draft() : action.apply(desk.state(), brief);
+        });
+  }
+}

@@ -1,0 +1,217 @@
+package fr.entente.desk;
+
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import fr.entente.calls.CallRecord;
+import fr.entente.calls.Calls;
+import fr.entente.compliance.HoldType;
+import fr.entente.kernel.AuditTrail;
+import fr.entente.scripts.ScriptAnswer;
+import fr.entente.scripts.ScriptCard;
+import fr.entente.scripts.ScriptRun;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: the script on an agent's desk. It guides and never forces: skips and cards are
+/// journalled with the call, and what a card suggests stays a suspicion until somebody confirms it.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentScript {
+  private final Acting acting;
+  private final ScriptDesk scripts;
+  private final Calls calls;
+  private final Agents agents;
+  private final MoneyDesk money;
+  private final AuditTrail audit;
+
+  AgentScript(
+      Acting acting,
+      ScriptDesk scripts,
+      Calls calls,
+      Agents agents,
+      MoneyDesk money,
+      AuditTrail audit) {
+    this.acting = acting;
+    this.scripts = scripts;
+    this.calls = calls;
+    this.agents = agents;
+    this.money = money;
+    this.audit = audit;
+  }
+
+  /// Takes the answer with this digit; digits without an answer change nothing.
+  public DeskState answer(Seat seat, int digit) {
+    return acting.act(
+        seat,
+        DeskCommand.SKIP,
+        desk -> {
+          var run = desk.run();
+          var call = desk.state().call();
+          if (run == null || call == null) {
+            return desk.state().draft();
+          }
+          var step = run.step();
+          return step.answers().stream()
+              .filter(answer -> answer.digit() == digit)
+              .findFirst()
+              .map(answer -> {
+                scripts.save(call.id(), run.answer(digit));
+                String said = step.mandatory() ? " said" : "";
+                calls.journal(call.id(), "step", step.id() + " " + digit + said);
+                return follow(desk, call, answer);
+              })
+              .orElse(desk.state().draft());
+        });
+  }
+
+  /// Goes on without saying the step; recorded, never forbidden.
+  public DeskState skip(Seat seat) {
+    return walk(seat, "skip", ScriptRun::skip);
+  }
+
+  /// One step back, or out of a card to the step it interrupted.
+  public DeskState back(Seat seat) {
+    return walk(seat, "back", run -> run.state().returns().isEmpty() ? run.back() : run.resume());
+  }
+
+  /// Opens a card. A detection card also raises its one prompt: suspected, not established.
+  public DeskState open(Seat seat, String cardId) {
+    return acting.act(
+        seat,
+        DeskCommand.OBJECTIONS,
+        desk -> {
+          var card = card(desk, cardId);
+          if (card == null) {
+            return desk.state().draft();
+          }
+          show(desk, card);
+          String detects = card.detects();
+          return detects == null
+              ? desk.state().draft()
+              : desk.state().draft().prompt(new Prompt(card.id(), detects, false));
+        });
+  }
+
+  /// Drops the debt and opens the emergency protocol, from anywhere.
+  public DeskState crisis(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.CRISIS,
+        desk -> {
+          var script = desk.state().script();
+          if (script != null) {
+            script.cards("crisis").stream().findFirst().ifPresent(card -> show(desk, card));
+          }
+          return desk.state()
+              .draft()
+              .form(Form.NONE, null)
+              .outcome("crisis")
+              .prompt(new Prompt("crisis", Prompt.CRISIS, true));
+        });
+  }
+
+  /// Asks the lead for help without a word on the line: seen on the lead's board at once.
+  public DeskState alert(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.ALERT,
+        desk -> {
+          var call = desk.state().call();
+          agents.setPresence(seat.agent(), Presence.ON_CALL, "crisis");
+          audit.record(
+              seat.agent(), "desk.alert", call == null ? "desk" : "call:" + call.id().value(), "");
+          return desk.state().draft().notice(Notice.done("desk.done.alerted"));
+        });
+  }
+
+  /// Sets the prompt aside; counted, never held against the agent.
+  public DeskState dismissPrompt(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.PROMPT_DISMISS,
+        desk -> {
+          var prompt = desk.state().prompt();
+          var call = desk.state().call();
+          if (prompt != null && call != null) {
+            calls.journal(call.id(), "dismissed", prompt.label());
+          }
+          return desk.state().draft().prompt(null);
+        });
+  }
+
+  private DeskState walk(Seat seat, String kind, UnaryOperator<ScriptRun> step) {
+    return acting.act(
+        seat,
+        DeskCommand.SKIP,
+        desk -> {
+          var run = desk.run();
+          var call = desk.state().call();
+          if (run != null && call != null) {
+            scripts.save(call.id(), step.apply(run));
+            calls.journal(call.id(), kind, run.step().id());
+          }
+          return desk.state().draft();
+        });
+  }
+
+  private void show(DeskReader.Desk desk, ScriptCard card) {
+    var run = desk.run();
+    var call = desk.state().call();
+    if (run != null && call != null) {
+      scripts.save(call.id(), run.open(card.id()));
+      calls.journal(call.id(), "card", card.id());
+    }
+  }
+
+  private static @Nullable ScriptCard card(DeskReader.Desk desk, String id) {
+    var run = desk.run();
+    return run == null
+        ? null
+        : run.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElse(null);
+  }
+
+  private Draft follow(DeskReader.Desk desk, CallRecord call, ScriptAnswer answer) {
+    var draft = desk.state().draft();
+    if (answer.outcome() != null) {
+      draft = draft.outcome(answer.outcome());
+    }
+    String effect = answer.effect();
+    return effect == null ? draft : effect(desk, call, draft, effect);
+  }
+
+  private Draft effect(DeskReader.Desk desk, CallRecord call, Draft draft, String effect) {
+    var parts = effect.split(":", 2);
+    String label = parts.length == 2 ? parts[1] : "";
+    if (parts[0].equals("confirm-identity")) {
+      calls.confirmIdentity(call.id(), "script");
+    } else {
+      calls.journal(call.id(), parts[0], label);
+    }
+    return switch (parts[0]) {
+      case "promise" -> opened(desk, draft, Form.PROMISE);
+      case "plan" -> opened(desk, draft, Form.PLAN);
+      case "callback" -> draft.form(Form.CALLBACK, null);
+      case "dispute" -> draft.form(Form.DISPUTE, null);
+      case "crisis" ->
+          draft.form(Form.NONE, null).outcome("crisis").prompt(new Prompt("", Prompt.CRISIS, true));
+      case "suspect" -> draft.prompt(new Prompt("", label, false));
+      case "confirm" -> draft.prompt(new Prompt("", label, true));
+      case "clear" -> draft.prompt(null);
+      case "hold" -> draft.hold(HoldType.valueOf(label));
+      default -> draft;
+    };
+  }
+
+  private Draft opened(DeskReader.Desk desk, Draft draft, Form form) {
+    var file = desk.file();
+    var brief = desk.state().brief();
+    if (file == null || brief == null || brief.masked()) {
+      return draft;
+    }
+    return draft.form(
+        form,
+        form == Form.PLAN ? money.plan(file, brief.callee()) : money.promise(file, brief.callee()));
+  }
+}

@@ -1,0 +1,75 @@
+package fr.entente.desk;
+
+import fr.entente.accounts.Contact;
+import fr.entente.accounts.DebtorKind;
+import fr.entente.accounts.Fact;
+import fr.entente.accounts.Invoice;
+import fr.entente.commitments.Commitment;
+import fr.entente.compliance.Hold;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.worklist.Stage;
+import fr.entente.worklist.Why;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the agent may know about the account on the screen. While masked (from dialling until the
+/// right party is confirmed) there is no amount, no creditor, no invoice and no promise in it: what
+/// is not there cannot be disclosed to a third party.
+public record Brief(
+    AccountId account,
+    DebtorId debtor,
+    DebtorKind kind,
+    String debtorName,
+    @Nullable String place,
+    boolean masked,
+    @Nullable String creditor,
+    @Nullable String reference,
+    @Nullable Amounts amounts,
+    @Nullable Why why,
+    Stage stage,
+    boolean factored,
+    String scriptKey,
+    Objective objective,
+    List<Contact> contacts,
+    @Nullable Contact callee,
+    List<IdentityCheck> checks,
+    List<Hold> holds,
+    int attemptsThisWeek,
+    List<HistoryLine> history,
+    List<Invoice> invoices,
+    @Nullable Commitment commitment,
+    int promisesKept,
+    int promisesBroken,
+    List<Fact> facts) {
+  /// The same brief without anything a third party must not hear.
+  Brief mask() {
+    var calls = history.stream().filter(line -> line.kind() == HistoryLine.Kind.CALL).toList();
+    return new Brief(
+        account,
+        debtor,
+        kind,
+        debtorName,
+        place,
+        true,
+        null,
+        null,
+        null,
+        null,
+        stage,
+        factored,
+        scriptKey,
+        objective,
+        contacts,
+        callee,
+        checks,
+        holds,
+        attemptsThisWeek,
+        calls,
+        List.of(),
+        null,
+        0,
+        0,
+        List.of());
+  }
+}

@@ -1,0 +1,132 @@
+package fr.entente.desk;
+
+import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.Contact;
+import fr.entente.accounts.ContactRole;
+import fr.entente.accounts.DebtorKind;
+import fr.entente.accounts.LedgerKind;
+import fr.entente.calls.CallRecord;
+import fr.entente.commitments.Commitment;
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a brief that are worked out from an account's file. Pure.
+final class BriefWriter {
+  private static final int HISTORY = 12;
+  private static final List<ContactRole> ORDER =
+      List.of(
+          ContactRole.DEBTOR,
+          ContactRole.ACCOUNTING,
+          ContactRole.CFO,
+          ContactRole.DIRECTOR,
+          ContactRole.SIGNATORY,
+          ContactRole.SWITCHBOARD);
+
+  private BriefWriter() {}
+
+  /// Who can be rung, the right one first: preferred, then by role.
+  static List<Contact> callable(AccountFile file) {
+    return file.contacts().stream()
+        .filter(contact -> contact.phone() != null && !contact.phoneUnusable())
+        .sorted(
+            Comparator.comparing((Contact contact) -> !contact.preferred())
+                .thenComparing(contact -> rank(contact.role())))
+        .toList();
+  }
+
+  private static int rank(ContactRole role) {
+    int at = ORDER.indexOf(role);
+    return at < 0 ? ORDER.size() : at;
+  }
+
+  static @Nullable Contact callee(
+      List<Contact> callable, @Nullable PhoneNumber dialled, @Nullable Long chosen) {
+    return callable.stream()
+        .filter(contact ->
+            dialled == null
+                ? chosen != null && contact.id().value() == chosen
+                : dialled.equals(contact.phone()))
+        .findFirst()
+        .orElseGet(() -> callable.isEmpty() ? null : callable.getFirst());
+  }
+
+  /// Two facts the person on the line supplies; the file's side of them.
+  static List<IdentityCheck> checks(AccountFile file) {
+    var debtor = file.debtor();
+    var checks = new ArrayList<IdentityCheck>();
+    if (debtor.kind() == DebtorKind.COMPANY && debtor.siren() != null) {
+      checks.add(new IdentityCheck("desk.identity.siren", debtor.siren()));
+    }
+    LocalDate birth = debtor.birthDate();
+    if (debtor.kind() == DebtorKind.PERSON && birth != null) {
+      checks.add(new IdentityCheck("desk.identity.birth", birth.toString()));
+    }
+    if (debtor.postcode() != null) {
+      checks.add(new IdentityCheck("desk.identity.postcode", debtor.postcode()));
+    }
+    return List.copyOf(checks);
+  }
+
+  /// What can be asked for today: overdue without what is disputed; all of it when nothing is
+  /// overdue.
+  static Money collectable(AccountFile file) {
+    var account = file.account();
+    var base = account.overdue().isPositive() ? account.overdue() : account.balance();
+    var undisputed = base.minus(account.disputed());
+    return undisputed.isPositive() ? undisputed : base;
+  }
+
+  static List<HistoryLine> history(
+      AccountFile file, List<CallRecord> calls, List<Commitment> commitments, Clock clock) {
+    return Stream.of(
+            calls.stream().filter(call -> call.wrappedUpAt() != null).map(BriefWriter::line),
+            file.notes().stream()
+                .map(note ->
+                    new HistoryLine(note.at(), HistoryLine.Kind.NOTE, "note", note.text(), null)),
+            payments(file, clock),
+            commitments.stream().map(commitment -> line(commitment, clock)))
+        .flatMap(lines -> lines)
+        .sorted(Comparator.comparing(HistoryLine::at).reversed())
+        .limit(HISTORY)
+        .toList();
+  }
+
+  private static Stream<HistoryLine> payments(AccountFile file, Clock clock) {
+    return file.payments().stream()
+        .filter(entry -> entry.kind() == LedgerKind.PAYMENT)
+        .map(entry ->
+            new HistoryLine(
+                entry.bookedOn().atStartOfDay(clock.getZone()).toInstant(),
+                HistoryLine.Kind.PAYMENT,
+                "payment",
+                "",
+                Money.ZERO.minus(entry.amount())));
+  }
+
+  private static HistoryLine line(CallRecord call) {
+    String code = call.disposition() == null ? "none" : call.disposition();
+    return new HistoryLine(call.requestedAt(), HistoryLine.Kind.CALL, code, "", null);
+  }
+
+  private static HistoryLine line(Commitment commitment, Clock clock) {
+    return new HistoryLine(
+        commitment.agreedOn().atStartOfDay(clock.getZone()).toInstant(),
+        HistoryLine.Kind.COMMITMENT,
+        commitment.overall().name(),
+        commitment.words(),
+        commitment.total());
+  }
+
+  static int count(List<Commitment> commitments, CommitmentStatus... statuses) {
+    var wanted = List.of(statuses);
+    return (int) commitments.stream().filter(one -> wanted.contains(one.overall())).count();
+  }
+}

@@ -1,0 +1,103 @@
+package fr.entente.desk;
+
+import static fr.entente.desk.Phase.CONNECTED;
+import static fr.entente.desk.Phase.DIALLING;
+import static fr.entente.desk.Phase.PAUSED;
+import static fr.entente.desk.Phase.PREVIEW;
+import static fr.entente.desk.Phase.READY;
+import static fr.entente.desk.Phase.WRAP_UP;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Every action of the desk: its key, its label and when it can be done. The one list behind the
+/// key handler, the labels on the buttons, the keyboard help and the palette. Keys are physical
+/// (`KeyboardEvent.code`), so that they are the same on AZERTY; never Ctrl+Alt, which types
+/// characters there; letters are those that sit in the same place on both.
+public enum DeskCommand {
+  FORWARD("F2", in(READY, PREVIEW, WRAP_UP, PAUSED)),
+  HANG_UP("Shift+F2", in(DIALLING, CONNECTED)),
+  IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
+  LINE_HOLD("F8", in(CONNECTED).and(state -> state.prompt() == null || !crisis(state))),
+  MUTE("Shift+F8", in(CONNECTED)),
+  PROMISE("F9", disclosed()),
+  PROMISE_ALL("Shift+F9", disclosed()),
+  PLAN("Alt+KeyP", disclosed()),
+  CALLBACK("Alt+KeyC", working()),
+  DISPUTE("Alt+KeyL", disclosed()),
+  WRONG_NUMBER("Alt+KeyU", working()),
+  HOLD("Alt+KeyX", working()),
+  NOTE("Alt+KeyN", working()),
+  SAVE("Ctrl+Enter", state -> state.draft().form() != Form.NONE || state.phase() == WRAP_UP),
+  CLOSE_FORM("Escape", state -> state.draft().form() != Form.NONE),
+  SKIP("Alt+KeyS", scripted()),
+  BACK("Alt+KeyR", scripted()),
+  OBJECTIONS("Alt+KeyO", scripted()),
+  SIGNALS("Alt+KeyG", scripted()),
+  CRISIS("Alt+Digit0", working()),
+  ALERT("", working().and(DeskCommand::crisis)),
+  PROMPT_FIRST("Alt+Digit1", prompted()),
+  PROMPT_SECOND("Alt+Digit2", prompted()),
+  PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state))),
+  UNDO("Alt+KeyY", state -> state.notice() != null && state.notice().undo() != null),
+  EXTEND("Alt+KeyT", state -> state.wrapUp() != null && state.wrapUp().extensionsLeft() > 0),
+  ACCEPT("Enter", in(WRAP_UP)),
+  PAUSE("Alt+KeyB", state -> true),
+  RELEASE("", in(PREVIEW)),
+  HISTORY("Alt+KeyJ", working()),
+  PALETTE("Ctrl+KeyK", state -> true),
+  HELP("Alt+KeyK", state -> true);
+
+  private final String key;
+  private final Predicate<DeskState> available;
+
+  DeskCommand(String key, Predicate<DeskState> available) {
+    this.key = key;
+    this.available = available;
+  }
+
+  /// Modifiers and a `KeyboardEvent.code`, joined by plus; empty when only the palette offers it.
+  public String key() {
+    return key;
+  }
+
+  /// As it is printed on a button.
+  public String keyLabel() {
+    return key.replace("Key", "").replace("Digit", "").replace("Escape", "Esc");
+  }
+
+  public String label() {
+    return "desk.command." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public boolean availableIn(DeskState state) {
+    return available.test(state);
+  }
+
+  private static Predicate<DeskState> in(Phase... phases) {
+    var set = Set.of(phases);
+    return state -> set.contains(state.phase());
+  }
+
+  private static Predicate<DeskState> working() {
+    return state -> state.phase().working();
+  }
+
+  /// Money is spoken of only with the right party, or after the call.
+  private static Predicate<DeskState> disclosed() {
+    return in(CONNECTED, WRAP_UP).and(state -> state.brief() != null && !state.brief().masked());
+  }
+
+  private static Predicate<DeskState> scripted() {
+    return state -> state.script() != null && state.phase().onTheLine();
+  }
+
+  private static Predicate<DeskState> prompted() {
+    return state -> state.prompt() != null;
+  }
+
+  private static boolean crisis(DeskState state) {
+    var prompt = state.prompt();
+    return prompt != null && prompt.crisis();
+  }
+}

@@ -1,0 +1,130 @@
+package fr.entente.desk;
+
+import fr.entente.compliance.HoldType;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What an agent is in the middle of writing about one account. Saved at every change, so that a
+/// reload, another browser or a restart loses nothing. The click id makes a repeated dial the same
+/// wish.
+public record Draft(
+    long account,
+    String clickId,
+    String note,
+    Form form,
+    @Nullable Terms terms,
+    @Nullable String outcome,
+    @Nullable String chosen,
+    @Nullable Prompt prompt,
+    boolean pauseAfter,
+    int extensions,
+    @Nullable Long callee,
+    @Nullable HoldType holdType,
+    @Nullable Notice notice,
+    @Nullable Instant savedAt) {
+  static final long NO_ACCOUNT = 0;
+
+  static Draft blank(long account, String clickId) {
+    return new Draft(
+        account, clickId, "", Form.NONE, null, null, null, null, false, 0, null, null, null, null);
+  }
+
+  Draft note(String text) {
+    return edit(draft -> draft.note = text);
+  }
+
+  Draft form(Form open, @Nullable Terms written) {
+    return edit(
+        draft -> {
+          draft.form = open;
+          draft.terms = written;
+        });
+  }
+
+  /// Opens the hold form on this type.
+  Draft hold(HoldType type) {
+    return form(Form.HOLD, null).edit(draft -> draft.holdType = type);
+  }
+
+  /// What the script or a saved form says the outcome is; the agent's own choice stays above it.
+  Draft outcome(@Nullable String code) {
+    return edit(draft -> draft.outcome = code);
+  }
+
+  Draft chosen(@Nullable String code) {
+    return edit(draft -> draft.chosen = code);
+  }
+
+  Draft prompt(@Nullable Prompt shown) {
+    return edit(draft -> draft.prompt = shown);
+  }
+
+  Draft pauseAfter(boolean pause) {
+    return edit(draft -> draft.pauseAfter = pause);
+  }
+
+  Draft extended() {
+    return edit(draft -> draft.extensions++);
+  }
+
+  Draft notice(@Nullable Notice shown) {
+    return edit(draft -> draft.notice = shown);
+  }
+
+  Draft clickId(String next) {
+    return edit(draft -> draft.clickId = next);
+  }
+
+  Draft callee(long contact) {
+    return edit(draft -> draft.callee = contact);
+  }
+
+  Draft savedAt(Instant at) {
+    return edit(draft -> draft.savedAt = at);
+  }
+
+  private Draft edit(Consumer<Edit> change) {
+    var edit = new Edit(this);
+    change.accept(edit);
+    return edit.done(account);
+  }
+
+  private static final class Edit {
+    private String clickId;
+    private String note;
+    private Form form;
+    private @Nullable Terms terms;
+    private @Nullable String outcome;
+    private @Nullable String chosen;
+    private @Nullable Prompt prompt;
+    private boolean pauseAfter;
+    private int extensions;
+    private @Nullable Long callee;
+    private @Nullable HoldType holdType;
+    private @Nullable Notice notice;
+    private @Nullable Instant savedAt;
+
+    Edit(Draft draft) {
+      clickId = draft.clickId;
+      note = draft.note;
+      form = draft.form;
+      terms = draft.terms;
+      outcome = draft.outcome;
+      chosen = draft.chosen;
+      prompt = draft.prompt;
+      pauseAfter = draft.pauseAfter;
+      extensions = draft.extensions;
+      callee = draft.callee;
+      holdType = draft.holdType;
+      notice = draft.notice;
+      savedAt = draft.savedAt;
+    }
+
+    Draft done(long account) {
+      return new Draft(
+          account, clickId, note, form, terms, outcome, chosen, prompt, pauseAfter, extensions,
+          callee, holdType, notice, savedAt);
+    }
+  }
+}

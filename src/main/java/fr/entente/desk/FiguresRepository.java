@@ -1,0 +1,90 @@
+package fr.entente.desk;
+
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Today's figures of one agent, each from an index of that agent or that day.
+@Repository
+class FiguresRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  FiguresRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  int callsToday(AgentId agent) {
+    return jdbc.sql("SELECT COUNT(*) FROM phone_call WHERE agent_id = ? AND requested_at >= ?")
+        .param(agent.value())
+        .param(midnight())
+        .query(Integer.class)
+        .single();
+  }
+
+  Money promisedToday(AgentId agent) {
+    return sum(
+        """
+        SELECT COALESCE(SUM(i.amount), 0) FROM commitment c JOIN instalment i ON i.commitment_id = c.id
+        WHERE c.agent_id = ? AND c.agreed_on = ? AND c.status <> 'CANCELLED'
+        """,
+        agent);
+  }
+
+  /// Money booked today on accounts where this agent holds the latest commitment.
+  Money collectedToday(AgentId agent) {
+    return sum(
+        """
+        SELECT COALESCE(SUM(-l.amount), 0) FROM ledger_entry l
+        WHERE l.kind = 'PAYMENT' AND l.account_id IN (SELECT c.account_id FROM commitment c WHERE c.agent_id = ?)
+          AND l.booked_on = ?
+        """,
+        agent);
+  }
+
+  /// Accounts that nobody holds and that may be worked now; a large floor's count is read up to a
+  /// bound.
+  long inQueue(int bound) {
+    return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM work_item LIMIT " + bound + ") counted")
+        .query(Long.class)
+        .single();
+  }
+
+  /// The overdue parts of the accounts this agent worked last today, newest first.
+  List<Money> lastWorked(AgentId agent, int count) {
+    return jdbc
+        .sql(
+            """
+            SELECT a.overdue FROM phone_call p JOIN account a ON a.id = p.account_id
+            WHERE p.agent_id = ? AND p.requested_at >= ? ORDER BY p.requested_at DESC LIMIT ?
+            """)
+        .param(agent.value())
+        .param(midnight())
+        .param(count)
+        .query(BigDecimal.class)
+        .stream()
+        .map(Money::euros)
+        .toList();
+  }
+
+  private Money sum(String sql, AgentId agent) {
+    return Money.euros(
+        jdbc.sql(sql)
+            .param(agent.value())
+            .param(LocalDate.now(clock))
+            .query(BigDecimal.class)
+            .single());
+  }
+
+  private LocalDateTime midnight() {
+    return Utc.of(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+  }
+}

@@ -1,0 +1,67 @@
+package fr.entente.desk;
+
+import fr.entente.calls.CallRecord;
+import fr.entente.calls.Calls;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.Language;
+import fr.entente.scripts.ScriptFacts;
+import fr.entente.scripts.ScriptRun;
+import fr.entente.scripts.ScriptRunState;
+import fr.entente.scripts.Scripts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The script of a call: begun once, saved with the call at every step, taken up again where it
+/// stood.
+@Component
+class ScriptDesk {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private final Scripts scripts;
+  private final Calls calls;
+
+  ScriptDesk(Scripts scripts, Calls calls) {
+    this.scripts = scripts;
+    this.calls = calls;
+  }
+
+  Optional<ScriptRun> run(
+      @Nullable CallRecord call, String key, Language language, ScriptFacts facts) {
+    String stored = call == null ? null : call.scriptState();
+    if (stored != null) {
+      var resumed = scripts.resume(JSON.readValue(stored, ScriptRunState.class), facts);
+      if (resumed.isPresent()) {
+        return resumed;
+      }
+    }
+    return scripts.start(key, language, facts);
+  }
+
+  void save(CallId call, ScriptRun run) {
+    var state = run.state();
+    calls.saveScript(call, state.key(), state.hash(), JSON.writeValueAsString(state));
+  }
+
+  /// From the dial on, the call and its script belong together.
+  void begin(CallId call, DeskReader.Desk desk) {
+    if (desk.run() != null) {
+      save(call, desk.run());
+    }
+  }
+
+  static ScriptPage page(ScriptRun run) {
+    return new ScriptPage(
+        run.state().key(),
+        run.step(),
+        run.breadcrumb(),
+        run.cards(),
+        !run.state().returns().isEmpty());
+  }
+
+  /// Which script an ongoing call follows, whatever the worklist says by now.
+  static String keyOf(@Nullable CallRecord call, String otherwise) {
+    String stored = call == null ? null : call.scriptState();
+    return stored == null ? otherwise : JSON.readValue(stored, ScriptRunState.class).key();
+  }
+}

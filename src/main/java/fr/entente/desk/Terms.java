@@ -1,0 +1,29 @@
+package fr.entente.desk;
+
+import fr.entente.commitments.Frequency;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.PaymentMeans;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A promise or a plan as it is being written: kept on the server while it is typed. A promise is
+/// one line; `custom` means that a line was changed by hand and the schedule is no longer
+/// recomputed.
+public record Terms(
+    List<Instalment> lines,
+    int count,
+    LocalDate firstDueOn,
+    Frequency frequency,
+    boolean custom,
+    PaymentMeans means,
+    String words,
+    String payer) {
+  public Money total() {
+    return lines.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  public Terms with(List<Instalment> schedule, boolean byHand) {
+    return new Terms(schedule, schedule.size(), firstDueOn, frequency, byHand, means, words, payer);
+  }
+}
