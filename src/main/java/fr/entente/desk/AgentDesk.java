@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 /// the screen shows afterwards; what cannot be done now changes nothing and says so. Repeating a
 /// command is harmless.
 @Service
+@Lazy
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentDesk {
   private final Acting acting;

@@ -4,16 +4,19 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Ends a wrap-up: by the agent's key, or by time. The time is kept here and not in the browser, so
 /// that closing the browser changes nothing.
 @Component
+@Lazy
 class Closing {
   private final DeskReader reader;
   private final DraftRepository drafts;
@@ -51,7 +54,13 @@ class Closing {
     if (outcome.equals("crisis")) {
       care.stopAfterCrisis(state, brief);
     }
-    calls.wrapUp(call.id(), outcome, state.draft().note());
+    boolean undecided = code == null && state.draft().outcome() == null;
+    if (undecided && state.draft().chosen() == null && calls.setAside(call.id())) {
+      return state.draft().notice(Notice.warning("desk.refused.rang_nobody", Map.of()));
+    }
+    if (!calls.wrapUp(call.id(), outcome, state.draft().note())) {
+      return state.draft().notice(Notice.warning("desk.refused.not_closed", Map.of()));
+    }
     if (state.draft().pauseAfter()) {
       agents.setPresence(state.agent().id(), Presence.PAUSED, "break");
     }
@@ -64,7 +73,7 @@ class Closing {
 
   @Scheduled(fixedDelayString = "${entente.desk.expiry-every:2s}")
   void everyMoment() {
-    closeExpired();
+    RunAs.system((Runnable) this::closeExpired);
   }
 
   /// Closes every wrap-up whose time is over; idempotent.

@@ -35,11 +35,10 @@ public record Draft(
   }
 
   Draft form(Form open, @Nullable Terms written) {
-    return edit(
-        draft -> {
-          draft.form = open;
-          draft.terms = written;
-        });
+    return edit(draft -> {
+      draft.form = open;
+      draft.terms = written;
+    });
   }
 
   /// Opens the hold form on this type.
@@ -123,8 +122,20 @@ public record Draft(
 
     Draft done(long account) {
       return new Draft(
-          account, clickId, note, form, terms, outcome, chosen, prompt, pauseAfter, extensions,
-          callee, holdType, notice, savedAt);
+          account,
+          clickId,
+          note,
+          form,
+          terms,
+          outcome,
+          chosen,
+          prompt,
+          pauseAfter,
+          extensions,
+          callee,
+          holdType,
+          notice,
+          savedAt);
     }
   }
 }

@@ -69,6 +69,7 @@ class PhaseTests {
         new PhoneNumber("+33199001234"),
         status,
         NOON,
+        null,
         answered,
         status.terminal() ? NOON : null,
         wrappedUp,
@@ -80,6 +81,8 @@ class PhaseTests {
         null,
         "demo-open",
         1,
+        null,
+        null,
         null);
   }
 }
