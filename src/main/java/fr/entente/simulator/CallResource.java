@@ -1,14 +1,9 @@
 package fr.entente.simulator;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Calls.json: place, read, list, end, redirect.
@@ -122,17 +117,8 @@ final class CallResource {
   }
 
   private Reply list(ApiRequest request) {
-    var query = request.query();
-    Predicate<Leg> wanted =
-        leg ->
-            same(query.get("To"), leg.to)
-                && same(query.get("From"), leg.from)
-                && same(query.get("Status"), leg.status.word())
-                && query.get("ParentCallSid") == null
-                && within(query, "StartTime", leg.startedAt == null ? leg.createdAt : leg.startedAt)
-                && within(query, "EndTime", leg.endedAt);
-    return Listing.page(
-        request, "calls", board.newestLegs().stream().filter(wanted).toList(), this::json);
+    var found = board.newestLegs().stream().filter(new CallFilter(request.query())).toList();
+    return Listing.page(request, "calls", found, this::json);
   }
 
   private Reply on(ApiRequest request, java.util.function.Function<Leg, Reply> action) {
@@ -172,40 +158,6 @@ final class CallResource {
         .put("trunk_sid", (String) null)
         .put("uri", uri + ".json")
         .put("subresource_uris", sub);
-  }
-
-  private static boolean same(@Nullable String asked, String is) {
-    return asked == null || asked.equals(is);
-  }
-
-  private static boolean within(Form query, String name, @Nullable Instant at) {
-    var from = instant(query.get(name + ">"), false);
-    var until = instant(query.get(name + "<"), true);
-    var day = query.get(name);
-    if (at == null) {
-      return from == null && until == null && day == null;
-    }
-    var dayFrom = instant(day, false);
-    var dayUntil = instant(day, true);
-    return (from == null || !at.isBefore(from.minusSeconds(1)))
-        && (until == null || !at.isAfter(until))
-        && (dayFrom == null || !at.isBefore(dayFrom))
-        && (dayUntil == null || day == null || day.length() > 10 || !at.isAfter(dayUntil));
-  }
-
-  private static @Nullable Instant instant(@Nullable String asked, boolean endOfDay) {
-    if (asked == null) {
-      return null;
-    }
-    try {
-      if (asked.length() > 10) {
-        return Instant.parse(asked);
-      }
-      var day = LocalDate.parse(asked);
-      return (endOfDay ? day.plusDays(1) : day).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static boolean absolute(String url) {

@@ -125,7 +125,7 @@ final class Courier implements AutoCloseable {
       outcome = Outcome.answered(client.send(request, BodyHandlers.ofString()));
     } catch (ConnectException | HttpConnectTimeoutException e) {
       outcome = Outcome.notConnected();
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       outcome = Outcome.noAnswer();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

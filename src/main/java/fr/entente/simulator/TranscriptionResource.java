@@ -65,7 +65,7 @@ final class TranscriptionResource {
         .put("account_sid", account)
         .put("call_sid", one.leg.sid)
         .put("name", one.name)
-        .put("status", one.stopped ? "stopped" : "started")
+        .put("status", one.stopped ? "stopped" : "in-progress")
         .put("date_updated", Wire.rfc2822(one.updatedAt))
         .put(
             "uri",

@@ -8,7 +8,6 @@ import com.twilio.security.RequestValidator;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,18 @@ final class FakeApplication implements AutoCloseable {
   private volatile int status = 200;
 
   FakeApplication() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
+    this(0);
+  }
+
+  FakeApplication(int port) throws IOException {
+    server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 100);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::serve);
     server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
   }
 
   String url(String path) {
@@ -95,18 +102,5 @@ final class FakeApplication implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-  }
-
-  /// Waits for something that happens on other threads.
-  static final class Eventually {
-    private Eventually() {}
-
-    static void holds(java.util.function.BooleanSupplier what) {
-      long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-      while (!what.getAsBoolean()) {
-        assertThat(System.nanoTime()).as("waited ten seconds").isLessThan(end);
-        java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
-      }
-    }
   }
 }
