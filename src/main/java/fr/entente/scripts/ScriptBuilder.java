@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Joins a script with the passages it includes into one graph. A step of the script itself
-/// replaces an included step of the same name.
+/// Joins a script with the passages it includes into one graph.
 final class ScriptBuilder {
   private static final Set<String> AUDIENCES = Set.of("company", "person", "any");
 
@@ -31,15 +30,14 @@ final class ScriptBuilder {
   private @Nullable Script script() {
     Page page = PageReader.read(bundle.main(), bundle.text(), complaints);
     checkHeader(page);
-    add(page, sections.keySet());
-    Set<String> own = Set.copyOf(sections.keySet());
+    add(page);
     for (String name : page.list("includes")) {
       String file = bundle.passage(name);
       String text = bundle.files().get(file);
       if (text == null) {
         error(1, "unknown-passage", "passage", name);
       } else {
-        add(PageReader.read(file, text, complaints), own);
+        add(PageReader.read(file, text, complaints));
       }
     }
     if (sections.isEmpty() || !sections.containsKey(page.text("start"))) {
@@ -67,21 +65,20 @@ final class ScriptBuilder {
         java.util.Collections.unmodifiableMap(steps));
   }
 
-  /// `replaced` are the steps that may silently stand in for one of this page.
-  private void add(Page page, Set<String> replaced) {
-    boolean main = page.file().equals(bundle.main());
+  /// The first to name a step wins: the script itself, then its passages in their order.
+  private void add(Page page) {
     Section card = null;
     for (Section section : page.sections()) {
       if (section.level() <= 2) {
         card = section.has(Field.CARD) ? section : null;
       }
-      if (sections.containsKey(section.id())) {
-        if (main || !replaced.contains(section.id())) {
+      Section before = sections.putIfAbsent(section.id(), section);
+      if (before != null) {
+        if (before.file().equals(section.file())) {
           complaints.error(section.file(), section.line(), "duplicate-step", "step", section.id());
         }
         continue;
       }
-      sections.put(section.id(), section);
       if (card != null) {
         owners.put(section.id(), card);
       }

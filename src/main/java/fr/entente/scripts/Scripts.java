@@ -33,9 +33,13 @@ public class Scripts {
     poll();
   }
 
+  /// For a private person (value `debtor.kind` is `PERSON`) the script `KEY-person` goes before
+  /// `KEY` where there is one (R40).
   public Optional<ScriptRun> start(String key, Language language, ScriptFacts facts) {
     Shelf now = shelf;
-    return now.find(key, language)
+    boolean person = "PERSON".equals(facts.values().get("debtor.kind"));
+    return (person ? now.find(key + "-person", language) : Optional.<Script>empty())
+        .or(() -> now.find(key, language))
         .map(script -> Walk.start(script, facts, now.settings().helpLines()));
   }
 
