@@ -19,9 +19,11 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.agents.Agents;
+import jakarta.annotation.security.PermitAll;
 
 /// The frame of every screen: a slim bar with the places this person may go to (each view says so
 /// with `@Menu(title = "nav.key", order = n)`), the person's own menu, and the page below.
+@PermitAll
 public class MainLayout extends FlexLayout implements RouterLayout, AfterNavigationObserver {
   private final Main content = new Main();
   private final Banner alert = new Banner();

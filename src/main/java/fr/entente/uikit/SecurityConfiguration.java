@@ -7,12 +7,14 @@ import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -34,7 +36,8 @@ class SecurityConfiguration {
   SecurityFilterChain screens(HttpSecurity http, LoginFailure failure) {
     http.authorizeHttpRequests(requests ->
         requests
-            .requestMatchers("/actuator/health/**", "/lumo/**", "/entente.css", "/appearance.js")
+            .requestMatchers(
+                "/actuator/health/**", "/lumo/**", "/entente.css", "/appearance.js", "/entente.svg")
             .permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.
@@ -55,6 +58,17 @@ class SecurityConfiguration {
                 permissions.policy(
                     "camera=(), geolocation=(), payment=(), usb=(), microphone=(self)")));
     return http.build();
+  }
+
+  // Vaadin's page is written after a forward, which ends the response before late headers are set.
+  private static ObjectPostProcessor<HeaderWriterFilter> early() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends HeaderWriterFilter> O postProcess(O filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    };
   }
 
   @Bean
