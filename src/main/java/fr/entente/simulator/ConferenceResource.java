@@ -52,8 +52,12 @@ final class ConferenceResource {
   private JsonObject json(Conference conference) {
     var account = board.settings().accountSid();
     var uri = "/2010-04-01/Accounts/" + account + "/Conferences/" + conference.sid;
-    return new JsonObject()
-        .put("account_sid", account)
+    var json = new JsonObject();
+    if (conference.endReason != null) {
+      // Absent, not null, while it lasts: so says the description of the API.
+      json.put("reason_conference_ended", conference.endReason);
+    }
+    return json.put("account_sid", account)
         .put("date_created", Wire.rfc2822(conference.createdAt))
         .put("date_updated", Wire.rfc2822(conference.updatedAt))
         .put("api_version", "2010-04-01")
@@ -67,7 +71,6 @@ final class ConferenceResource {
             new JsonObject()
                 .put("participants", uri + "/Participants.json")
                 .put("recordings", uri + "/Recordings.json"))
-        .put("reason_conference_ended", conference.endReason)
         .put("call_sid_ending_conference", conference.endedBy);
   }
 

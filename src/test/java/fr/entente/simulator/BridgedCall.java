@@ -5,7 +5,9 @@ import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.type.PhoneNumber;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /// The whole arrangement of a call: the agent's desk phone rung first, bridged into a conference,
 /// then the debtor.
@@ -23,8 +25,13 @@ final class BridgedCall implements AutoCloseable {
   }
 
   BridgedCall(ExchangeSettings settings) throws IOException {
-    exchange = PhoneExchange.start(0, settings);
-    client = SdkClient.to(exchange.url());
+    this(settings, 0, SdkClient::to);
+  }
+
+  BridgedCall(ExchangeSettings settings, int port, Function<URI, TwilioRestClient> route)
+      throws IOException {
+    exchange = PhoneExchange.start(port, settings);
+    client = route.apply(exchange.url());
     application.answers(
         "/voice", "<Gather numDigits=\"1\" action=\"/bridge\"><Say>Appuyez sur 1.</Say></Gather>");
     application.answers(
@@ -36,8 +43,8 @@ final class BridgedCall implements AutoCloseable {
   }
 
   Call ringAgent() {
-    return Call.creator(AGENT, OURS, java.net.URI.create(application.url("/voice")))
-        .setStatusCallback(java.net.URI.create(application.url("/agent-status")))
+    return Call.creator(AGENT, OURS, URI.create(application.url("/voice")))
+        .setStatusCallback(URI.create(application.url("/agent-status")))
         .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
         .create(client);
   }
@@ -52,7 +59,7 @@ final class BridgedCall implements AutoCloseable {
         .setLabel("debtor")
         .setTimeout(25)
         .setEndConferenceOnExit(true)
-        .setStatusCallback(java.net.URI.create(application.url("/status?call=7")))
+        .setStatusCallback(URI.create(application.url("/status?call=7")))
         .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
         .create(client);
   }

@@ -1,11 +1,11 @@
 package fr.entente.simulator;
 
-import com.twilio.http.HttpMethod;
 import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
 import java.net.URI;
+import java.util.function.BiConsumer;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
@@ -21,6 +21,10 @@ final class SdkClient {
   }
 
   static TwilioRestClient to(URI address, String token) {
+    return to(address, token, (request, response) -> {});
+  }
+
+  static TwilioRestClient to(URI address, String token, BiConsumer<String, Response> onAnswer) {
     var client =
         new NetworkHttpClient(
             HttpClientBuilder.create()
@@ -29,9 +33,11 @@ final class SdkClient {
                     new HttpRoute(new HttpHost("http", address.getHost(), address.getPort())))) {
           @Override
           public Response reliableRequest(Request request) {
-            return request.getMethod() == HttpMethod.GET
-                ? super.reliableRequest(request)
-                : super.reliableRequest(request, new int[0], 1, 0);
+            var response = super.reliableRequest(request, new int[0], 1, 0);
+            if (response != null) {
+              onAnswer.accept(request.getMethod() + " " + request.getUrl(), response);
+            }
+            return response;
           }
         };
     return new TwilioRestClient.Builder(ACCOUNT, token)
