@@ -50,8 +50,10 @@ public final class Simulator {
 
   private static Map<String, String> options(String[] arguments) {
     var options = new HashMap<String, String>();
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
+    for (int i = 0; i + 1 < arguments.length; i++) {
+      if (arguments[i].startsWith("--")) {
+        options.put(arguments[i].substring(2), arguments[i + 1]);
+      }
     }
     return options;
   }
