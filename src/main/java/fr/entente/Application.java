@@ -1,5 +1,6 @@
 package fr.entente;
 
+import fr.entente.commitments.Replay;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class Application {
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("replay")) {
+      System.exit(Replay.run(args));
+    }
     SpringApplication.run(Application.class, args);
   }
 

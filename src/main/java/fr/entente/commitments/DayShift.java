@@ -1,7 +1,15 @@
 package fr.entente.commitments;
 
-/// What happens to a due date on a closed day: nothing, or the next business day.
+import fr.entente.kernel.PublicHolidays;
+import java.time.LocalDate;
+
+/// What happens to a due date on a closed day: nothing, or the next business day (R4; it may cross
+/// the month's end).
 public enum DayShift {
   NONE,
-  FOLLOWING
+  FOLLOWING;
+
+  LocalDate apply(LocalDate due, PublicHolidays calendar) {
+    return this == NONE ? due : calendar.businessDayFrom(due);
+  }
 }

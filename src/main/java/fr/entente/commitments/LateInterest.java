@@ -1,0 +1,127 @@
+package fr.entente.commitments;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Late-payment interest between businesses, day by day (C. com. L441-10 II, D441-5, L622-28).
+/// Never against a consumer. Rates are percentages by semester, such as `2026H1`. Pure.
+record LateInterest(
+    boolean business,
+    List<LateInvoice> invoices,
+    LocalDate on,
+    Map<String, BigDecimal> defaultRates,
+    Map<String, BigDecimal> legalRates,
+    @Nullable BigDecimal contractRate,
+    @Nullable LocalDate judgment) {
+  private static final long INDEMNITY = 4_000;
+  private static final BigDecimal DIVISOR = BigDecimal.valueOf(36_500);
+
+  record LateInvoice(long cents, LocalDate due, List<Paid> payments) {}
+
+  record Paid(LocalDate date, long cents) {}
+
+  sealed interface Result {
+    record Computed(long interest, long indemnity, List<Long> daysLate) implements Result {}
+
+    /// `rate_missing` or `contract_rate_below_floor`: never a guess.
+    record Refused(String error) implements Result {}
+  }
+
+  private static final class RateError extends RuntimeException {
+    RateError(String code) {
+      super(code, null, false, false);
+    }
+  }
+
+  Result compute() {
+    try {
+      BigDecimal weighted = BigDecimal.ZERO;
+      long indemnity = 0;
+      List<Long> days = new ArrayList<>();
+      for (LateInvoice invoice : invoices) {
+        long late = business ? daysLate(invoice) : 0;
+        days.add(late);
+        if (late > 0) {
+          refuseBelowFloor(invoice.due().plusDays(1));
+          indemnity += INDEMNITY;
+          weighted = weighted.add(weighted(invoice, late));
+        }
+      }
+      return new Result.Computed(
+          weighted.divide(DIVISOR, 0, RoundingMode.HALF_UP).longValueExact(), indemnity, days);
+    } catch (RateError e) {
+      return new Result.Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  // Rule 2, cut by rule 8: from the day after the due date to the last day on which something was
+  // owed, the day before a judgment at the latest.
+  private long daysLate(LateInvoice invoice) {
+    if (judgment != null && !invoice.due().isBefore(judgment)) {
+      return 0;
+    }
+    LocalDate last = lastDay(invoice);
+    return Math.max(0, ChronoUnit.DAYS.between(invoice.due(), last));
+  }
+
+  private LocalDate lastDay(LateInvoice invoice) {
+    LocalDate last = on;
+    long open = invoice.cents();
+    for (Paid paid : inOrder(invoice)) {
+      open -= paid.cents();
+      if (open <= 0) {
+        last = paid.date().isBefore(last) ? paid.date() : last;
+        break;
+      }
+    }
+    return judgment != null && !last.isBefore(judgment) ? judgment.minusDays(1) : last;
+  }
+
+  private static List<Paid> inOrder(LateInvoice invoice) {
+    return invoice.payments().stream().sorted((a, b) -> a.date().compareTo(b.date())).toList();
+  }
+
+  // Rule 3: a payment lowers the base from the next day.
+  private BigDecimal weighted(LateInvoice invoice, long days) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (long n = 1; n <= days; n++) {
+      LocalDate day = invoice.due().plusDays(n);
+      long base =
+          invoice.cents()
+              - invoice.payments().stream()
+                  .filter(paid -> paid.date().isBefore(day))
+                  .mapToLong(Paid::cents)
+                  .sum();
+      if (base > 0) {
+        sum = sum.add(rate(day).multiply(BigDecimal.valueOf(base)));
+      }
+    }
+    return sum;
+  }
+
+  private BigDecimal rate(LocalDate day) {
+    return contractRate != null ? contractRate : found(defaultRates, day);
+  }
+
+  private void refuseBelowFloor(LocalDate firstLateDay) {
+    if (contractRate != null
+        && contractRate.compareTo(found(legalRates, firstLateDay).multiply(BigDecimal.valueOf(3)))
+            < 0) {
+      throw new RateError("contract_rate_below_floor");
+    }
+  }
+
+  private static BigDecimal found(Map<String, BigDecimal> rates, LocalDate day) {
+    BigDecimal rate = rates.get(day.getYear() + (day.getMonthValue() <= 6 ? "H1" : "H2"));
+    if (rate == null) {
+      throw new RateError("rate_missing");
+    }
+    return rate;
+  }
+}

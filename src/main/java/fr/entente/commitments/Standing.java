@@ -1,0 +1,19 @@
+package fr.entente.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where an arrangement stands on a date: each part, the whole, and what was made of the money.
+record Standing(
+    List<PartStanding> parts,
+    CommitmentStatus overall,
+    long unallocated,
+    List<String> ignored,
+    @Nullable Standing replacement) {
+  record PartStanding(int number, LocalDate deadline, CommitmentStatus status, long paid) {}
+
+  long paid() {
+    return parts.stream().mapToLong(PartStanding::paid).sum();
+  }
+}
