@@ -2,62 +2,169 @@ package fr.entente.worklist;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import fr.entente.worklist.NextResult.Claimed;
+import fr.entente.worklist.NextResult.Nothing;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Front door: which account an agent works next.
+/// Front door: which account an agent works next. Order: tier, then overdue amount plus boost, then
+/// account; all times UTC, days are the floor's.
+@Service
 public class Worklist {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final WorklistSettings settings;
+  private final Allocator allocator;
+  private final Facts facts;
+  private final Pages pages;
+  private final Overload overload;
+  private final Upkeep upkeep;
+  private final Batches batches;
+  private final Lookups lookups;
+  private final AuditTrail audit;
+
+  Worklist(
+      JdbcClient jdbc,
+      Clock clock,
+      WorklistSettings settings,
+      Allocator allocator,
+      Facts facts,
+      Pages pages,
+      Overload overload,
+      Upkeep upkeep,
+      Batches batches,
+      Lookups lookups,
+      AuditTrail audit) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.settings = settings;
+    this.allocator = allocator;
+    this.facts = facts;
+    this.pages = pages;
+    this.overload = overload;
+    this.upkeep = upkeep;
+    this.batches = batches;
+    this.lookups = lookups;
+    this.audit = audit;
+  }
+
   /// Claims one account nobody else holds; repeated while holding one, it gives the same one.
   public NextResult next(AgentId agent, WorklistFilter filter) {
-    throw new UnsupportedOperationException();
+    return allocator.next(agent, filter);
   }
 
   public Optional<WorkItem> heldBy(AgentId agent) {
-    throw new UnsupportedOperationException();
+    return lookups.heldBy(agent);
   }
 
-  /// Claims this very account (from a search or a lead's list); Nothing when somebody else holds
-  /// it.
+  /// Claims this very account (from a search or a lead's list), wherever it stands. Nothing, with
+  /// reason held, debtor_held, holding_another or settled, when it cannot be.
+  @Transactional
   public NextResult take(AgentId agent, AccountId account) {
-    throw new UnsupportedOperationException();
+    Optional<WorkItem> mine = lookups.heldBy(agent);
+    if (mine.isPresent()) {
+      return mine.get().account().equals(account)
+          ? new Claimed(mine.get())
+          : new Nothing("holding_another", null);
+    }
+    Optional<String> refusal = lookups.refusal(account);
+    if (refusal.isPresent()) {
+      return new Nothing(refusal.get(), null);
+    }
+    Instant until = clock.instant().plus(settings.lease());
+    jdbc.sql(
+            "UPDATE work_item SET state = 'HELD', reserved_for = NULL, due_at = NULL, held_by = ?,"
+                + " held_until = ? WHERE account_id = ?")
+        .param(agent.value())
+        .param(Utc.of(until))
+        .param(account.value())
+        .update();
+    return lookups.heldBy(agent).<NextResult>map(Claimed::new).orElseThrow();
   }
 
   /// Gives a held account back untouched.
+  @Transactional
   public void release(AgentId agent, AccountId account) {
-    throw new UnsupportedOperationException();
+    facts.letGo(account, agent);
   }
 
   /// A lead takes an account away from whoever holds it.
+  @Transactional
   public void forceRelease(AccountId account, AgentId lead) {
-    throw new UnsupportedOperationException();
+    if (facts.letGo(account, null)) {
+      audit.record(lead, "worklist.released", "account:" + account.value(), "");
+    }
   }
 
+  /// The agent is still at it: the lease begins anew.
+  @Transactional
   public void extend(AgentId agent, AccountId account) {
-    throw new UnsupportedOperationException();
+    jdbc.sql("UPDATE work_item SET held_until = ? WHERE account_id = ? AND held_by = ?")
+        .param(Utc.of(clock.instant().plus(settings.lease())))
+        .param(account.value())
+        .param(agent.value())
+        .update();
   }
 
   public WorklistPage page(WorklistFilter filter, @Nullable String after, int size) {
-    throw new UnsupportedOperationException();
+    return pages.page(filter, after, size);
   }
 
+  /// Who works on what now.
+  public List<WorkItem> held() {
+    return lookups.held();
+  }
+
+  /// Open accounts that nobody is offered until a lead decides, largest amount first.
+  public List<SetAside> setAside(int limit) {
+    return lookups.setAside(limit);
+  }
+
+  /// A lead returns a set-aside account to the list.
+  @Transactional
+  public void bringBack(AccountId account, AgentId lead) {
+    facts.backToTheList(account);
+    audit.record(lead, "worklist.brought_back", "account:" + account.value(), "");
+  }
+
+  @Transactional
   public void schedule(CallbackRequest callback) {
-    throw new UnsupportedOperationException();
+    facts.callback(callback);
+    audit.record(
+        callback.author(),
+        "worklist.callback",
+        "account:" + callback.account().value(),
+        callback.at().toString());
   }
 
   /// Overload mode: today only so many calls; null ends it. For one agent, or for all when null.
+  @Transactional
   public void overload(@Nullable AgentId agent, @Nullable Integer callsToday) {
-    throw new UnsupportedOperationException();
+    overload.set(agent, callsToday);
   }
 
   /// The largest callable overdue amount that is not held: for the warning on small accounts.
   public Optional<Money> largestWaiting() {
-    throw new UnsupportedOperationException();
+    return lookups.largestWaiting();
   }
 
-  /// Leases that ran out, callbacks that came due, boosts, stages: one pass; idempotent. Returns
-  /// changes.
+  /// Open accounts without a next action or time; there are none, and this is the proof.
+  public List<AccountId> orphans(int limit) {
+    return lookups.orphans(limit);
+  }
+
+  /// Leases that ran out, callbacks that came due, boosts, stages, loads that wait: one pass;
+  /// idempotent. Returns changes.
   public int tick() {
-    throw new UnsupportedOperationException();
+    return batches.drain() + upkeep.run();
   }
 }

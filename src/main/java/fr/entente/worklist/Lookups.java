@@ -1,0 +1,112 @@
+package fr.entente.worklist;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads single items and short lists, each by its own index.
+@Component
+class Lookups {
+  // Everything above this position and below the next tier has no boost.
+  private static final long AMOUNTS_BEGIN = Scoring.position(Tier.AMOUNT, 0);
+
+  private final JdbcClient jdbc;
+  private final ReadyQueue queue;
+  private final WorklistSettings settings;
+  private final Clock clock;
+
+  Lookups(JdbcClient jdbc, ReadyQueue queue, WorklistSettings settings, Clock clock) {
+    this.jdbc = jdbc;
+    this.queue = queue;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Optional<WorkItem> heldBy(AgentId agent) {
+    return items("w.held_by = " + agent.value()).stream().findFirst();
+  }
+
+  List<WorkItem> held() {
+    return items("w.state = 'HELD' ORDER BY w.position, w.account_id");
+  }
+
+  private List<WorkItem> items(String where) {
+    return jdbc.sql("SELECT " + WorkItems.COLUMNS + " FROM work_item w WHERE " + where)
+        .query((row, _) -> WorkItems.read(row, LocalDate.now(clock), false))
+        .list();
+  }
+
+  /// Why this account cannot be taken; locks its row.
+  Optional<String> refusal(AccountId account) {
+    return jdbc.sql(
+            """
+            SELECT CASE WHEN w.held_by IS NOT NULL THEN 'held'
+                        WHEN w.state = 'CLOSED' THEN 'settled'
+                        WHEN EXISTS (SELECT 1 FROM work_item h WHERE h.debtor_id = w.debtor_id
+                                     AND h.state = 'HELD') THEN 'debtor_held'
+                        ELSE '' END AS refusal
+            FROM work_item w WHERE w.account_id = ? FOR UPDATE
+            """)
+        .param(account.value())
+        .query(String.class)
+        .optional()
+        .or(() -> Optional.of("empty"))
+        .filter(refusal -> !refusal.isEmpty());
+  }
+
+  List<SetAside> setAside(int limit) {
+    return jdbc.sql(
+            """
+            SELECT STRAIGHT_JOIN w.account_id, a.reference, d.name, w.overdue_cents, w.reason, w.due_at
+            FROM work_item w FORCE INDEX (work_item_order)
+            JOIN account a ON a.id = w.account_id JOIN debtor d ON d.id = w.debtor_id
+            WHERE w.state = 'ASIDE' ORDER BY w.position, w.account_id LIMIT ?
+            """)
+        .param(limit)
+        .query((row, _) ->
+            new SetAside(
+                new AccountId(row.getLong("account_id")),
+                row.getString("reference"),
+                row.getString("name"),
+                Money.ofCents(row.getLong("overdue_cents")),
+                row.getString("reason"),
+                Utc.instantOrNull(row, "due_at")))
+        .list();
+  }
+
+  /// The head of the amounts, with and without boost: the larger of the two.
+  Optional<Money> largestWaiting() {
+    var lanes = queue.callable(WorklistFilter.ALL);
+    long boost = Scoring.of(settings).boostCents();
+    return Stream.of(AMOUNTS_BEGIN - 1000 * boost, AMOUNTS_BEGIN - boost)
+        .map(from -> new ReadyQueue.Spot(0, from, ReadyQueue.Lane.WHOLE))
+        .flatMap(from -> queue.first(lanes, 1, from).stream())
+        .flatMap(spot -> items("w.account_id = " + spot.account()).stream())
+        .map(item -> item.why().overdue())
+        .filter(Money::isPositive)
+        .max(java.util.Comparator.naturalOrder());
+  }
+
+  List<AccountId> orphans(int limit) {
+    return jdbc.sql(
+            """
+            SELECT a.id FROM account a LEFT JOIN work_item w ON w.account_id = a.id
+            WHERE a.balance > 0 AND (w.account_id IS NULL OR w.state = 'CLOSED'
+              OR (w.state IN ('WAITING', 'RESERVED') AND w.due_at IS NULL)
+              OR (w.state = 'HELD' AND w.held_until IS NULL)
+              OR (w.state = 'ASIDE' AND w.reason IS NULL))
+            LIMIT ?
+            """)
+        .param(limit)
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+}

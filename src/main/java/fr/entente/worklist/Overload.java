@@ -1,0 +1,120 @@
+package fr.entente.worklist;
+
+import fr.entente.kernel.AgentId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Overload mode: how many calls are left today, for one agent or for the floor. Without a capacity
+/// it costs no query.
+@Component
+class Overload {
+  private static final long EVERYBODY = 0;
+  private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private volatile @Nullable Limits limits;
+
+  Overload(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  private record Limits(LocalDate day, Map<Long, Integer> calls, long readAt) {}
+
+  void set(@Nullable AgentId agent, @Nullable Integer callsToday) {
+    long whom = agent == null ? EVERYBODY : agent.value();
+    if (callsToday == null) {
+      jdbc.sql("DELETE FROM work_capacity WHERE agent_id = ?").param(whom).update();
+    } else {
+      jdbc.sql("REPLACE INTO work_capacity (agent_id, on_day, calls) VALUES (?, ?, ?)")
+          .param(whom)
+          .param(LocalDate.now(clock))
+          .param(callsToday)
+          .update();
+    }
+    limits = null;
+  }
+
+  void count(AgentId agent) {
+    jdbc.sql(
+            "INSERT INTO work_tally (on_day, agent_id, calls) VALUES (?, ?, 1)"
+                + " ON DUPLICATE KEY UPDATE calls = calls + 1")
+        .param(LocalDate.now(clock))
+        .param(agent.value())
+        .update();
+  }
+
+  /// Which of these agents get no more today.
+  List<AgentId> exhausted(List<Allocator.Request> requests) {
+    if (limits().isEmpty() || requests.isEmpty()) {
+      return List.of();
+    }
+    OptionalInt floor = left(null);
+    int free = floor.isEmpty() ? Integer.MAX_VALUE : Math.max(0, floor.getAsInt() - held());
+    List<AgentId> agents = requests.stream().map(Allocator.Request::agent).distinct().toList();
+    List<AgentId> spent = agents.stream().filter(this::spent).toList();
+    List<AgentId> beyond =
+        agents.stream().filter(agent -> !spent.contains(agent)).skip(free).toList();
+    return java.util.stream.Stream.concat(spent.stream(), beyond.stream()).toList();
+  }
+
+  /// Calls left today, for one agent or (null) for the floor; empty without a capacity.
+  OptionalInt left(@Nullable AgentId agent) {
+    Integer most = limits().get(agent == null ? EVERYBODY : agent.value());
+    return most == null ? OptionalInt.empty() : OptionalInt.of(Math.max(0, most - made(agent)));
+  }
+
+  /// When a new day brings new capacity.
+  Instant again() {
+    return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private boolean spent(AgentId agent) {
+    OptionalInt left = left(agent);
+    return left.isPresent() && left.getAsInt() == 0;
+  }
+
+  private int made(@Nullable AgentId agent) {
+    return jdbc.sql(
+            "SELECT COALESCE(SUM(calls), 0) FROM work_tally WHERE on_day = ?"
+                + (agent == null ? "" : " AND agent_id = " + agent.value()))
+        .param(LocalDate.now(clock))
+        .query(Integer.class)
+        .single();
+  }
+
+  private int held() {
+    return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE state = 'HELD'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private Map<Long, Integer> limits() {
+    LocalDate today = LocalDate.now(clock);
+    Limits seen = limits;
+    if (seen != null
+        && seen.day().equals(today)
+        && System.nanoTime() - seen.readAt() < FRESH_NANOS) {
+      return seen.calls();
+    }
+    Map<Long, Integer> calls =
+        jdbc
+            .sql("SELECT agent_id, calls FROM work_capacity WHERE on_day = ?")
+            .param(today)
+            .query((row, _) -> Map.entry(row.getLong(1), row.getInt(2)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    limits = new Limits(today, calls, System.nanoTime());
+    return calls;
+  }
+}

@@ -1,0 +1,44 @@
+package fr.entente.worklist;
+
+import fr.entente.calls.Facet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/// What becomes of an account after a call, from the outcome's facets alone.
+final class Recycling {
+  private Recycling() {}
+
+  /// Attempts in a row with the same kind of result: with the debtor, or without.
+  record Streak(int length, boolean contact) {
+    Streak next(boolean withDebtor) {
+      return new Streak(contact == withDebtor ? length + 1 : 1, withDebtor);
+    }
+  }
+
+  sealed interface After {
+    /// Comes back by itself.
+    record Back(Instant at) implements After {}
+
+    /// Leaves the list until a lead decides; the reason is shown to leads.
+    record Aside(String reason) implements After {}
+  }
+
+  static After after(
+      String code, Set<Facet> facets, Streak streak, Duration delay, int most, Instant at) {
+    if (facets.contains(Facet.STOP)) {
+      return new After.Aside("stop." + code);
+    }
+    if (facets.contains(Facet.FINAL)) {
+      return new After.Aside("final." + code);
+    }
+    if (facets.contains(Facet.UNWORKABLE)) {
+      return new After.Aside("unworkable." + code);
+    }
+    boolean agreed = facets.contains(Facet.CALLBACK) || facets.contains(Facet.PROMISE);
+    if (!agreed && most > 0 && streak.length() >= most) {
+      return new After.Aside("attempts." + code);
+    }
+    return new After.Back(at.plus(delay));
+  }
+}

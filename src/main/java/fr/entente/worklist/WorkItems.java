@@ -1,0 +1,76 @@
+package fr.entente.worklist;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// From a row to a work item with its reasons.
+final class WorkItems {
+  static final String COLUMNS =
+      "w.account_id, w.debtor_id, w.creditor_id, w.tier, w.stage, w.overdue_cents, w.boost_cents,"
+          + " w.oldest_due_on, w.waiting_since, w.callback_at, w.crisis_at, w.factored, w.script_key,"
+          + " w.attempts, w.held_by, w.held_until, w.position";
+
+  private WorkItems() {}
+
+  static WorkItem read(ResultSet row, LocalDate today, boolean canWait) throws SQLException {
+    Tier tier = Tier.valueOf(row.getString("tier"));
+    return new WorkItem(
+        new AccountId(row.getLong("account_id")),
+        new DebtorId(row.getLong("debtor_id")),
+        new CreditorId(row.getLong("creditor_id")),
+        why(row, tier, today, canWait),
+        Stage.valueOf(row.getString("stage")),
+        row.getBoolean("factored"),
+        row.getString("script_key"),
+        row.getInt("attempts"),
+        agent(row),
+        Utc.instantOrNull(row, "held_until"),
+        tier == Tier.CALLBACK);
+  }
+
+  static WorkItem heldBy(WorkItem item, AgentId agent, Instant until) {
+    return new WorkItem(
+        item.account(),
+        item.debtor(),
+        item.creditor(),
+        item.why(),
+        item.stage(),
+        item.factored(),
+        item.scriptKey(),
+        item.attempts(),
+        agent,
+        until,
+        item.agreedCallback());
+  }
+
+  static long position(WorkItem item) {
+    Why why = item.why();
+    return Scoring.position(why.tier(), why.overdue().cents() + why.boost().cents());
+  }
+
+  private static Why why(ResultSet row, Tier tier, LocalDate today, boolean canWait)
+      throws SQLException {
+    return new Why(
+        tier,
+        Money.ofCents(row.getLong("overdue_cents")),
+        Money.ofCents(row.getLong("boost_cents")),
+        Scoring.days(row.getObject("oldest_due_on", LocalDate.class), today),
+        Scoring.days(row.getObject("waiting_since", LocalDate.class), today),
+        Utc.instantOrNull(row, tier == Tier.CRISIS_REVIEW ? "crisis_at" : "callback_at"),
+        canWait);
+  }
+
+  private static @Nullable AgentId agent(ResultSet row) throws SQLException {
+    long holder = row.getLong("held_by");
+    return row.wasNull() ? null : new AgentId(holder);
+  }
+}

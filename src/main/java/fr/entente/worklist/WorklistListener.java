@@ -1,0 +1,75 @@
+package fr.entente.worklist;
+
+import fr.entente.accounts.AccountsChanged;
+import fr.entente.calls.CallWrappedUp;
+import fr.entente.commitments.CommitmentBroken;
+import fr.entente.commitments.CommitmentCancelled;
+import fr.entente.commitments.CommitmentKept;
+import fr.entente.commitments.CommitmentMade;
+import fr.entente.compliance.HoldChanged;
+import fr.entente.kernel.AccountId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// News from below. All in the publisher's transaction, so that the list is never behind; only
+/// large loads are placed right after it.
+@Component
+class WorklistListener {
+  private final Placement placement;
+  private final Batches batches;
+  private final Facts facts;
+  private final WrapUps wrapUps;
+
+  WorklistListener(Placement placement, Batches batches, Facts facts, WrapUps wrapUps) {
+    this.placement = placement;
+    this.batches = batches;
+    this.facts = facts;
+    this.wrapUps = wrapUps;
+  }
+
+  @EventListener
+  void on(AccountsChanged news) {
+    placement.place(news.accounts().stream().map(AccountId::value).toList());
+    if (news.batch() != null) {
+      batches.loaded(news.batch());
+    }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void after(AccountsChanged news) {
+    if (news.batch() != null) {
+      batches.drain();
+    }
+  }
+
+  @EventListener
+  void on(HoldChanged news) {
+    facts.holdsChanged(news.debtor(), news.account());
+  }
+
+  @EventListener
+  void on(CommitmentMade news) {
+    facts.committed(news.account(), news.nextDeadline());
+  }
+
+  @EventListener
+  void on(CommitmentKept news) {
+    facts.commitmentEnded(news.account());
+  }
+
+  @EventListener
+  void on(CommitmentCancelled news) {
+    facts.commitmentEnded(news.account());
+  }
+
+  @EventListener
+  void on(CommitmentBroken news) {
+    facts.broken(news);
+  }
+
+  @EventListener
+  void on(CallWrappedUp news) {
+    wrapUps.wrappedUp(news);
+  }
+}

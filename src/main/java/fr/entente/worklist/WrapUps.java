@@ -1,0 +1,125 @@
+package fr.entente.worklist;
+
+import fr.entente.calls.CallWrappedUp;
+import fr.entente.calls.Calls;
+import fr.entente.calls.Disposition;
+import fr.entente.calls.Facet;
+import fr.entente.kernel.Utc;
+import fr.entente.worklist.Recycling.After;
+import fr.entente.worklist.Recycling.Streak;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What a finished call does to its account, and to the debtor's other accounts: a debtor who was
+/// just on the phone is not rung again for the next debt.
+@Component
+class WrapUps {
+  private static final Disposition UNKNOWN =
+      new Disposition("unknown", Set.of(), Duration.ofDays(1), 0);
+
+  private final JdbcClient jdbc;
+  private final Placement placement;
+  private final Overload overload;
+  private final ObjectProvider<Calls> calls;
+  private final Clock clock;
+
+  WrapUps(
+      JdbcClient jdbc,
+      Placement placement,
+      Overload overload,
+      ObjectProvider<Calls> calls,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.placement = placement;
+    this.overload = overload;
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  void wrappedUp(CallWrappedUp news) {
+    overload.count(news.agent());
+    Disposition outcome = disposition(news.disposition());
+    Streak streak = streak(news).next(news.facets().contains(Facet.RIGHT_PARTY));
+    After after =
+        Recycling.after(
+            news.disposition(),
+            news.facets(),
+            streak,
+            outcome.recycleAfter(),
+            outcome.maxAttempts(),
+            news.at());
+    write(news, streak, after);
+    if (after instanceof After.Back(Instant at)) {
+      restDebtor(news, at);
+    }
+    placement.place(accountsOf(news));
+  }
+
+  private void write(CallWrappedUp news, Streak streak, After after) {
+    jdbc.sql(
+            """
+            UPDATE work_item SET attempts = attempts + 1, streak = :length, streak_contact = :contact,
+              waiting_since = :today, recycle_at = :back, recycle_reason = :reason, aside = :aside,
+              crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
+              callback_for = IF(callback_at <= :at, NULL, callback_for),
+              callback_at = IF(callback_at <= :at, NULL, callback_at),
+              preventive_for = IF(tier = 'PREVENTIVE', next_due_on, preventive_for),
+              held_by = IF(held_by = :agent, NULL, held_by)
+            WHERE account_id = :account
+            """)
+        .param("length", streak.length())
+        .param("contact", streak.contact())
+        .param("today", LocalDate.now(clock))
+        .param("back", after instanceof After.Back(Instant at) ? Utc.of(at) : null)
+        .param("reason", "recycle." + news.disposition())
+        .param("aside", after instanceof After.Aside(String reason) ? reason : null)
+        .param("at", Utc.of(news.at()))
+        .param("agent", news.agent().value())
+        .param("account", news.account().value())
+        .update();
+  }
+
+  private void restDebtor(CallWrappedUp news, Instant until) {
+    jdbc.sql(
+            "UPDATE work_item SET recycle_at = ?, recycle_reason = 'same_debtor' WHERE debtor_id = ?"
+                + " AND account_id <> ? AND (recycle_at IS NULL OR recycle_at < ?)")
+        .param(Utc.of(until))
+        .param(news.debtor().value())
+        .param(news.account().value())
+        .param(Utc.of(until))
+        .update();
+  }
+
+  private java.util.List<Long> accountsOf(CallWrappedUp news) {
+    return jdbc.sql("SELECT account_id FROM work_item WHERE debtor_id = ? OR account_id = ?")
+        .param(news.debtor().value())
+        .param(news.account().value())
+        .query(Long.class)
+        .list();
+  }
+
+  private Streak streak(CallWrappedUp news) {
+    return jdbc.sql("SELECT streak, streak_contact FROM work_item WHERE account_id = ? FOR UPDATE")
+        .param(news.account().value())
+        .query((row, _) -> new Streak(row.getInt(1), row.getBoolean(2)))
+        .optional()
+        .orElse(new Streak(0, false));
+  }
+
+  private Disposition disposition(String code) {
+    @Nullable Calls known = calls.getIfAvailable();
+    return known == null
+        ? UNKNOWN
+        : known.dispositions().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .orElse(UNKNOWN);
+  }
+}

@@ -1,0 +1,50 @@
+package fr.entente.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.calls.Facet;
+import fr.entente.worklist.Recycling.After;
+import fr.entente.worklist.Recycling.Streak;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecyclingTests {
+  private static final Instant NOW = Instant.parse("2026-11-17T09:00:00Z");
+  private static final Duration DELAY = Duration.ofHours(4);
+
+  private static After after(Set<Facet> facets, int inARow, int most) {
+    return Recycling.after("code", facets, new Streak(inARow, false), DELAY, most, NOW);
+  }
+
+  @Test
+  void anOrdinaryOutcomeComesBackAfterItsDelay() {
+    assertThat(after(Set.of(), 1, 6)).isEqualTo(new After.Back(NOW.plus(DELAY)));
+  }
+
+  @Test
+  void theLastAllowedAttemptLeavesTheListForALeadToDecide() {
+    assertThat(after(Set.of(), 5, 6)).isInstanceOf(After.Back.class);
+    assertThat(after(Set.of(), 6, 6)).isEqualTo(new After.Aside("attempts.code"));
+  }
+
+  @Test
+  void anAgreedOutcomeIsNeverTheLastAttempt() {
+    assertThat(after(Set.of(Facet.CALLBACK), 9, 6)).isInstanceOf(After.Back.class);
+    assertThat(after(Set.of(Facet.PROMISE), 9, 6)).isInstanceOf(After.Back.class);
+  }
+
+  @Test
+  void aStopAFinalAndAnUnworkableOutcomeLeaveTheListAtOnce() {
+    assertThat(after(Set.of(Facet.STOP), 1, 6)).isEqualTo(new After.Aside("stop.code"));
+    assertThat(after(Set.of(Facet.FINAL), 1, 6)).isEqualTo(new After.Aside("final.code"));
+    assertThat(after(Set.of(Facet.UNWORKABLE), 1, 6)).isEqualTo(new After.Aside("unworkable.code"));
+  }
+
+  @Test
+  void speakingWithTheDebtorBeginsANewStreak() {
+    assertThat(new Streak(4, false).next(true)).isEqualTo(new Streak(1, true));
+    assertThat(new Streak(4, false).next(false)).isEqualTo(new Streak(5, false));
+  }
+}
