@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "entente.jobs=false")
+    // The URL keeps the product's own database away; TestSetup says where the tests' one is.
+    properties = {"entente.jobs=false", "spring.datasource.url=test"})
 @Import(TestSetup.class)
 @ExtendWith(EmptyTables.class)
 public @interface EntenteTest {}

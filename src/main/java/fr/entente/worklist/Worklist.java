@@ -4,6 +4,7 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
@@ -165,6 +166,6 @@ public class Worklist {
   /// Leases that ran out, callbacks that came due, boosts, stages, loads that wait: one pass;
   /// idempotent. Returns changes.
   public int tick() {
-    return batches.drain() + upkeep.run();
+    return RunAs.system(() -> batches.drain() + upkeep.run());
   }
 }
