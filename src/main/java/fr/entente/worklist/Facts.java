@@ -1,20 +1,14 @@
 package fr.entente.worklist;
 
 import fr.entente.commitments.CommitmentBroken;
-import fr.entente.compliance.Compliance;
-import fr.entente.compliance.Hold;
-import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +17,11 @@ import org.springframework.stereotype.Component;
 class Facts {
   private final JdbcClient jdbc;
   private final Placement placement;
-  private final ObjectProvider<Compliance> compliance;
   private final Clock clock;
 
-  Facts(JdbcClient jdbc, Placement placement, ObjectProvider<Compliance> compliance, Clock clock) {
+  Facts(JdbcClient jdbc, Placement placement, Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
-    this.compliance = compliance;
     this.clock = clock;
   }
 
@@ -97,50 +89,15 @@ class Facts {
     return freed > 0;
   }
 
-  /// Reads the holds of these accounts again: a hold on the debtor stops every account of it.
+  /// A hold on the debtor stops every account of it.
   void holdsChanged(DebtorId debtor, @Nullable AccountId only) {
-    List<Long> accounts =
+    placement.place(
         only != null
             ? List.of(only.value())
             : jdbc.sql("SELECT account_id FROM work_item WHERE debtor_id = ?")
                 .param(debtor.value())
                 .query(Long.class)
-                .list();
-    accounts.forEach(this::readHolds);
-    placement.place(accounts);
-  }
-
-  void readHolds(long account) {
-    var rules = compliance.getIfAvailable();
-    if (rules == null) {
-      return;
-    }
-    List<Hold> stops =
-        rules.holds(new AccountId(account)).stream().filter(hold -> stops(hold)).toList();
-    Optional<Hold> longest =
-        stops.stream()
-            .max((a, b) ->
-                (a.until() == null ? Instant.MAX : a.until())
-                    .compareTo(b.until() == null ? Instant.MAX : b.until()));
-    Instant review =
-        stops.stream()
-            .filter(hold -> hold.type() == HoldType.CRISIS)
-            .map(Hold::until)
-            .filter(java.util.Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    jdbc.sql(
-            "UPDATE work_item SET blocked = ?, blocked_until = ?, crisis_at = COALESCE(?, crisis_at)"
-                + " WHERE account_id = ?")
-        .param(longest.map(hold -> hold.type().name()).orElse(null))
-        .param(longest.map(hold -> Utc.orNull(hold.until())).orElse(null))
-        .param(Utc.orNull(review))
-        .param(account)
-        .update();
-  }
-
-  private boolean stops(Hold hold) {
-    return hold.type().stops() && (hold.until() == null || hold.until().isAfter(clock.instant()));
+                .list());
   }
 
   private void change(AccountId account, String assignments) {

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Pages {
   private static final String ROW =
       "a.reference AS reference, d.name AS debtor_name, c.name AS creditor_name, ";
+  // By key, row after row: a join buffer over a small table would lose the list's order.
   private static final String NAMES =
-      " JOIN account a ON a.id = w.account_id JOIN debtor d ON d.id = w.debtor_id"
-          + " JOIN creditor c ON c.id = w.creditor_id";
+      " JOIN account a FORCE INDEX (PRIMARY) ON a.id = w.account_id"
+          + " JOIN debtor d FORCE INDEX (PRIMARY) ON d.id = w.debtor_id"
+          + " JOIN creditor c FORCE INDEX (PRIMARY) ON c.id = w.creditor_id";
 
   private final JdbcTemplate jdbc;
   private final ReadyQueue queue;

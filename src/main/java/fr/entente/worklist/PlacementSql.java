@@ -1,11 +1,18 @@
 package fr.entente.worklist;
 
+import fr.entente.compliance.HoldType;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The text of the placement. Every expression is written once, with `@` before a fact: new rows
 /// take it from the account, standing rows from themselves, under their own lock, so that a claim
 /// or an event between reading and writing is never undone.
 final class PlacementSql {
   private PlacementSql() {}
 
+  // A hold that stops contact keeps the account out of the list; of several, a crisis first,
+  // because
+  // its end is the time of its review.
   private static final String FACTS =
       """
       SELECT a.id AS account_id, a.debtor_id, a.creditor_id, g.id AS window_group,
@@ -13,13 +20,18 @@ final class PlacementSql {
              a.oldest_due_on, a.next_due_on, a.factored, d.kind = 'PERSON' AS person,
              a.overdue > 0 AS late_before, :today AS waiting_since,
              NULL AS recycle_at, NULL AS recycle_reason, NULL AS callback_at, NULL AS callback_for,
-             NULL AS crisis_at, NULL AS committed_until, NULL AS broken, NULL AS blocked,
-             NULL AS blocked_until, NULL AS aside, NULL AS preventive_for, NULL AS held_by
+             NULL AS committed_until, NULL AS broken, NULL AS aside, NULL AS preventive_for,
+             NULL AS held_by, h.type AS blocked, h.until AS blocked_until,
+             IF(h.type = 'CRISIS', h.until, NULL) AS crisis_at
       FROM account a
       JOIN debtor d ON d.id = a.debtor_id
       JOIN creditor c ON c.id = a.creditor_id
-      JOIN window_group g ON g.kind = d.kind AND g.country = d.country AND g.collector = c.collector
-        AND g.policy_override = COALESCE(c.policy_override, '') AND g.zone = COALESCE(d.zone, '')
+      JOIN window_group g ON <same hours>
+      LEFT JOIN hold h ON h.id = (
+        SELECT s.id FROM hold s
+        WHERE s.debtor_id = a.debtor_id AND s.ended_at IS NULL AND s.type IN (<stops>)
+          AND (s.account_id IS NULL OR s.account_id = a.id) AND (s.until IS NULL OR s.until > :now)
+        ORDER BY s.type = 'CRISIS' DESC, s.until LIMIT 1)
       WHERE <which> ORDER BY a.id
       """;
 
@@ -134,10 +146,10 @@ final class PlacementSql {
         """
         INSERT INTO work_item (account_id, debtor_id, creditor_id, window_group, unpaid, overdue_cents,
           oldest_due_on, next_due_on, factored, person, late_before, waiting_since,
-          state, tier, stage, boost_cents, score, script_key, reason, due_at, review_on)
+          blocked, blocked_until, crisis_at, state, tier, stage, boost_cents, score, script_key, reason, due_at, review_on)
         SELECT s.account_id, s.debtor_id, s.creditor_id, s.window_group, s.unpaid, s.overdue_cents,
           s.oldest_due_on, s.next_due_on, s.factored, s.person, s.late_before, s.waiting_since,
-          s.state, %s, %s, 0, s.overdue_cents, %s, %s, %s, %s
+          s.blocked, s.blocked_until, s.crisis_at, s.state, %s, %s, 0, s.overdue_cents, %s, %s, %s, %s
         FROM (SELECT t.*, %s AS state
               FROM (SELECT f.*, %s AS due_at FROM (%s) f) t) s
         """
@@ -161,6 +173,8 @@ final class PlacementSql {
           overdue_cents = VALUES(overdue_cents), oldest_due_on = VALUES(oldest_due_on),
           next_due_on = VALUES(next_due_on), factored = VALUES(factored), person = VALUES(person),
           late_before = work_item.late_before OR VALUES(late_before),
+          blocked = VALUES(blocked), blocked_until = VALUES(blocked_until),
+          crisis_at = COALESCE(VALUES(crisis_at), work_item.crisis_at),
           due_at = %s, state = %s, tier = %s, stage = %s, boost_cents = %s,
           score = work_item.overdue_cents + work_item.boost_cents, script_key = %s, reason = %s,
           due_at = %s,
@@ -194,7 +208,14 @@ final class PlacementSql {
   }
 
   private static String settle(String text, WorklistSettings settings) {
-    return text.replace("<from>", Integer.toString(settings.middleFromDays()))
+    String stops =
+        Stream.of(HoldType.values())
+            .filter(HoldType::stops)
+            .map(type -> "'" + type + "'")
+            .collect(Collectors.joining(", "));
+    return text.replace("<same hours>", WindowGroups.SAME_HOURS)
+        .replace("<stops>", stops)
+        .replace("<from>", Integer.toString(settings.middleFromDays()))
         .replace("<to>", Integer.toString(settings.middleToDays()))
         .replace("<wait>", Integer.toString(settings.longestWaitDays()))
         .replace("<boost>", Long.toString(Scoring.of(settings).boostCents()))

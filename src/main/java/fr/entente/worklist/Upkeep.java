@@ -28,7 +28,7 @@ class Upkeep {
   private final Facts facts;
   private final Clock clock;
   private final WorklistSettings settings;
-  private final ObjectProvider<Calls> calls;
+  private final Calls calls;
   private final ObjectProvider<Commitments> commitments;
   private final TransactionTemplate transaction;
 
@@ -38,7 +38,7 @@ class Upkeep {
       Facts facts,
       Clock clock,
       WorklistSettings settings,
-      ObjectProvider<Calls> calls,
+      Calls calls,
       ObjectProvider<Commitments> commitments,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
@@ -53,7 +53,7 @@ class Upkeep {
 
   private record Lease(AccountId account, AgentId agent) {}
 
-  private record Due(long account, String state, boolean committed) {}
+  private record Due(long account, boolean committed) {}
 
   int run() {
     return step(this::leases) + repeat(this::due) + repeat(this::review);
@@ -94,13 +94,11 @@ class Upkeep {
 
   // A live call keeps its account, however long it lasts.
   private void end(Lease lease) {
-    var known = calls.getIfAvailable();
     boolean onCall =
-        known != null
-            && known
-                .current(lease.agent())
-                .filter(call -> call.account().equals(lease.account()))
-                .isPresent();
+        calls
+            .current(lease.agent())
+            .filter(call -> call.account().equals(lease.account()))
+            .isPresent();
     if (onCall) {
       jdbc.sql("UPDATE work_item SET held_until = ? WHERE account_id = ?")
           .param(Utc.of(clock.instant().plus(settings.lease())))
@@ -114,16 +112,13 @@ class Upkeep {
   private int due() {
     List<Due> due =
         jdbc.sql(
-                "SELECT account_id, state, committed_until IS NOT NULL FROM work_item"
+                "SELECT account_id, committed_until IS NOT NULL FROM work_item"
                     + " WHERE due_at <= ? ORDER BY due_at LIMIT "
                     + STEP
                     + " FOR UPDATE SKIP LOCKED")
             .param(Utc.of(clock.instant()))
-            .query((row, _) -> new Due(row.getLong(1), row.getString(2), row.getBoolean(3)))
+            .query((row, _) -> new Due(row.getLong(1), row.getBoolean(2)))
             .list();
-    due.stream()
-        .filter(each -> each.state().equals("BLOCKED"))
-        .forEach(each -> facts.readHolds(each.account()));
     due.stream().filter(Due::committed).forEach(each -> followCommitment(each.account()));
     placement.place(due.stream().map(Due::account).toList());
     return due.size();

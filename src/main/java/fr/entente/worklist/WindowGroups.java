@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,17 +24,34 @@ class WindowGroups {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final ObjectProvider<Compliance> compliance;
+  private final Compliance compliance;
   private volatile @Nullable View view;
 
-  WindowGroups(JdbcClient jdbc, Clock clock, ObjectProvider<Compliance> compliance) {
+  WindowGroups(JdbcClient jdbc, Clock clock, Compliance compliance) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.compliance = compliance;
   }
 
+  // Without a zone of its own a debtor in an overseas department lives by that department's clock.
+  private static final String ZONE =
+      """
+      COALESCE(d.zone, CASE IF(d.country = 'FR', LEFT(d.postcode, 3), '')
+        WHEN '971' THEN 'America/Guadeloupe' WHEN '972' THEN 'America/Martinique'
+        WHEN '973' THEN 'America/Cayenne' WHEN '974' THEN 'Indian/Reunion'
+        WHEN '976' THEN 'Indian/Mayotte' ELSE '' END)\
+      """;
+
+  /// Joins debtor d and creditor c to their group g.
+  static final String SAME_HOURS =
+      """
+      g.kind = d.kind AND g.country = d.country AND g.collector = c.collector
+        AND g.policy_override = COALESCE(c.policy_override, '') AND g.zone = %s\
+      """
+          .formatted(ZONE);
+
   /// A group without a policy is never open: no policy, no dial.
-  record Group(int id, ZoneId zone, @Nullable String policy, boolean ruled) {}
+  record Group(int id, ZoneId zone, @Nullable String policy) {}
 
   private record View(List<Group> all, long minute, List<Group> open, long readAt) {}
 
@@ -45,14 +61,13 @@ class WindowGroups {
         jdbc.sql(
                 """
                 INSERT IGNORE INTO window_group (kind, country, collector, policy_override, zone, sample_account_id)
-                SELECT d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), COALESCE(d.zone, ''), MIN(a.id)
+                SELECT d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s, MIN(a.id)
                 FROM account a JOIN debtor d ON d.id = a.debtor_id JOIN creditor c ON c.id = a.creditor_id
-                LEFT JOIN window_group g ON g.kind = d.kind AND g.country = d.country AND g.collector = c.collector
-                  AND g.policy_override = COALESCE(c.policy_override, '') AND g.zone = COALESCE(d.zone, '')
-                WHERE g.id IS NULL AND %s
-                GROUP BY d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), COALESCE(d.zone, '')
+                LEFT JOIN window_group g ON %2$s
+                WHERE g.id IS NULL AND %3$s
+                GROUP BY d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s
                 """
-                    .formatted(which))
+                    .formatted(ZONE, SAME_HOURS, which))
             .update();
     if (added > 0) {
       forget();
@@ -76,10 +91,9 @@ class WindowGroups {
   }
 
   private Optional<Instant> nextOpening(Group group, Instant now) {
-    var rules = compliance.getIfAvailable();
-    return rules == null || group.policy() == null
+    return group.policy() == null
         ? Optional.empty()
-        : rules.nextOpening(group.policy(), group.zone(), now);
+        : compliance.nextOpening(group.policy(), group.zone(), now);
   }
 
   private void forget() {
@@ -111,12 +125,8 @@ class WindowGroups {
   }
 
   private boolean isOpen(Group group) {
-    var rules = compliance.getIfAvailable();
-    if (!group.ruled() || rules == null) {
-      return true;
-    }
     return group.policy() != null
-        && rules.windowOpen(group.policy(), group.zone(), clock.instant());
+        && compliance.windowOpen(group.policy(), group.zone(), clock.instant());
   }
 
   private List<Group> read() {
@@ -132,11 +142,7 @@ class WindowGroups {
   }
 
   private Group group(int id, ZoneId zone, long sample) {
-    var rules = compliance.getIfAvailable();
-    if (rules == null) {
-      return new Group(id, zone, null, false);
-    }
-    String policy = rules.policyFor(new AccountId(sample)).map(PolicySummary::key).orElse(null);
-    return new Group(id, zone, policy, true);
+    return new Group(
+        id, zone, compliance.policyFor(new AccountId(sample)).map(PolicySummary::key).orElse(null));
   }
 }

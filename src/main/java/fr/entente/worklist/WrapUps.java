@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +25,10 @@ class WrapUps {
   private final JdbcClient jdbc;
   private final Placement placement;
   private final Overload overload;
-  private final ObjectProvider<Calls> calls;
+  private final Calls calls;
   private final Clock clock;
 
-  WrapUps(
-      JdbcClient jdbc,
-      Placement placement,
-      Overload overload,
-      ObjectProvider<Calls> calls,
-      Clock clock) {
+  WrapUps(JdbcClient jdbc, Placement placement, Overload overload, Calls calls, Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
     this.overload = overload;
@@ -114,12 +107,9 @@ class WrapUps {
   }
 
   private Disposition disposition(String code) {
-    @Nullable Calls known = calls.getIfAvailable();
-    return known == null
-        ? UNKNOWN
-        : known.dispositions().stream()
-            .filter(each -> each.code().equals(code))
-            .findFirst()
-            .orElse(UNKNOWN);
+    return calls.dispositions().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 }

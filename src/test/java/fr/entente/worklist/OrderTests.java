@@ -1,0 +1,196 @@
+package fr.entente.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Money;
+import fr.entente.worklist.NextResult.Claimed;
+import fr.entente.worklist.NextResult.Nothing;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@EntenteTest
+class OrderTests {
+  private static final AgentId ALICE = new AgentId(1);
+  private static final AgentId BRUNO = new AgentId(2);
+
+  @Autowired Worklist worklist;
+  @Autowired WorklistSettings settings;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  private Floor floor;
+
+  @BeforeEach
+  void anEmptyFloor() {
+    floor = new Floor(jdbc, events, transaction, clock);
+  }
+
+  @AfterEach
+  void noCapacity() {
+    worklist.overload(null, null);
+  }
+
+  private List<WorklistRow> everything(WorklistFilter filter, int size) {
+    List<WorklistRow> rows = new ArrayList<>();
+    String after = null;
+    do {
+      WorklistPage page = worklist.page(filter, after, size);
+      rows.addAll(page.rows());
+      after = page.next();
+    } while (after != null);
+    return rows;
+  }
+
+  @Test
+  void withoutOverloadTheOrderIsExactlyAmountDescending() {
+    floor.load(700, 3);
+    List<WorklistRow> rows = everything(WorklistFilter.ALL, 64);
+    assertThat(rows).hasSize(700);
+    assertThat(rows)
+        .extracting(row -> row.item().why().overdue())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(rows).extracting(row -> row.item().account()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFilteredListIsOrderedAndPagedTheSame() {
+    floor.load(700, 3);
+    WorklistFilter filter = new WorklistFilter(Stage.MIDDLE, null, null);
+    List<WorklistRow> rows = everything(filter, 50);
+    assertThat(rows)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.item().why().daysPastDue()).isBetween(30, 45));
+    assertThat(rows)
+        .extracting(row -> row.item().why().overdue())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(rows)
+        .hasSize(
+            jdbc.sql("SELECT COUNT(*) FROM work_item WHERE stage = 'MIDDLE'")
+                .query(Integer.class)
+                .single());
+  }
+
+  @Test
+  void theTermsOfEveryRowAddUpToItsScoreAndFollowTheRules() {
+    floor.load(300, 3);
+    clock.forward(Duration.ofDays(33));
+    worklist.tick();
+    Scoring rules = Scoring.of(settings);
+    assertThat(everything(WorklistFilter.ALL, 100))
+        .hasSize(300)
+        .allSatisfy(row -> {
+          Why why = row.item().why();
+          var stored = floor.row(row.item().account());
+          assertThat(why.overdue().cents() + why.boost().cents()).isEqualTo(stored.get("score"));
+          assertThat(why.boost().cents()).isEqualTo(rules.boost(why.daysWaiting()));
+          assertThat(row.item().stage()).isEqualTo(rules.stage(why.daysPastDue()));
+          assertThat(WorkItems.position(row.item())).isEqualTo(stored.get("position"));
+        });
+  }
+
+  @Test
+  void anAccountThatWaitedTheLongestTimeComesBeforeAmounts() {
+    AccountId small = floor.anAccount().overdue("50", 3).create();
+    clock.forward(Duration.ofDays(29));
+    worklist.tick();
+    floor.anAccount().overdue("80000", 3).create();
+    assertThat(worklist.page(WorklistFilter.ALL, null, 1).rows().getFirst().item().account())
+        .isNotEqualTo(small);
+    clock.forward(Duration.ofDays(1));
+    worklist.tick();
+    WorkItem first = worklist.page(WorklistFilter.ALL, null, 1).rows().getFirst().item();
+    assertThat(first.account()).isEqualTo(small);
+    assertThat(first.why().boost().isPositive()).isTrue();
+  }
+
+  @Test
+  void inOverloadTheRestCanWaitAndKeepsItsPlace() {
+    for (int i = 1; i <= 5; i++) {
+      floor.anAccount().overdue(Integer.toString(i * 100), 5).create();
+    }
+    worklist.overload(null, 2);
+    assertThat(everything(WorklistFilter.ALL, 2))
+        .extracting(row -> row.item().why().canWait())
+        .containsExactly(false, false, true, true, true);
+    assertThat(worklist.next(ALICE, WorklistFilter.ALL)).isInstanceOf(Claimed.class);
+    assertThat(worklist.next(BRUNO, WorklistFilter.ALL)).isInstanceOf(Claimed.class);
+    assertThat(worklist.next(new AgentId(3), WorklistFilter.ALL))
+        .isEqualTo(
+            new Nothing(
+                "capacity_reached",
+                LocalDate.now(clock).plusDays(1).atStartOfDay(TestClock.PARIS).toInstant()));
+    assertThat(worklist.orphans(10)).isEmpty();
+  }
+
+  @Test
+  void oneAgentsCapacityStopsThatAgentAlone() {
+    floor.anAccount().overdue("100", 5).create();
+    floor.anAccount().overdue("200", 5).create();
+    worklist.overload(ALICE, 0);
+    assertThat(worklist.next(ALICE, WorklistFilter.ALL)).isInstanceOf(Nothing.class);
+    assertThat(worklist.next(BRUNO, WorklistFilter.ALL)).isInstanceOf(Claimed.class);
+    worklist.overload(ALICE, null);
+    assertThat(worklist.next(ALICE, WorklistFilter.ALL)).isInstanceOf(Claimed.class);
+  }
+
+  @Test
+  void theLargestWaitingAmountIsKnown() {
+    assertThat(worklist.largestWaiting()).isEmpty();
+    floor.anAccount().overdue("300", 5).create();
+    floor.anAccount().overdue("10000", 5).create();
+    assertThat(worklist.largestWaiting()).contains(Money.euros("10000"));
+    worklist.next(ALICE, WorklistFilter.ALL);
+    assertThat(worklist.largestWaiting()).contains(Money.euros("300"));
+  }
+
+  @Test
+  void theClaimAndThePageReadTheirIndexInOrderAndSortNothing() {
+    floor.load(4000, 3);
+    var whole = ReadyQueue.Lane.WHOLE;
+    var lane =
+        new ReadyQueue.Lane(
+            jdbc.sql("SELECT MIN(id) FROM window_group").query(Integer.class).single(),
+            Stage.EARLY,
+            false,
+            null);
+    String claim = ReadyQueue.DEBTOR_IS_FREE + ReadyQueue.IN_ORDER + "20 FOR UPDATE SKIP LOCKED";
+    assertUses("work_item_order", whole.range(WorkItems.COLUMNS) + claim);
+    assertUses("work_item_lane", lane.range(WorkItems.COLUMNS) + claim);
+    assertUses("work_item_order", Pages.wholeSql("", 50));
+    assertUses(
+        "work_item_order",
+        Pages.wholeSql(
+            ReadyQueue.beyond(new ReadyQueue.Spot(5, 30_000_000_000_000_000L, whole)), 50));
+    assertUses(
+        "work_item_lane", lane.range("w.account_id, w.position") + ReadyQueue.IN_ORDER + "50");
+  }
+
+  private void assertUses(String index, String sql) {
+    var plan = jdbc.sql("EXPLAIN " + sql).query().listOfRows();
+    assertThat(plan.getFirst())
+        .as(sql)
+        .containsEntry("table", "w")
+        .containsEntry("key", index)
+        .hasEntrySatisfying("type", type -> assertThat(type).isIn("ref", "range"));
+    assertThat(plan)
+        .as(sql)
+        .allSatisfy(step ->
+            assertThat(String.valueOf(step.get("Extra"))).doesNotContain("filesort", "temporary"))
+        .allSatisfy(step -> assertThat(step.get("type")).isNotEqualTo("ALL"));
+  }
+}

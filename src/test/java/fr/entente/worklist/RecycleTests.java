@@ -1,0 +1,295 @@
+package fr.entente.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.calls.CallWrappedUp;
+import fr.entente.calls.Facet;
+import fr.entente.commitments.CommitmentBroken;
+import fr.entente.commitments.CommitmentKept;
+import fr.entente.commitments.CommitmentMade;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.RunAs;
+import fr.entente.worklist.NextResult.Claimed;
+import fr.entente.worklist.NextResult.Nothing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@EntenteTest
+class RecycleTests {
+  private static final AgentId ALICE = new AgentId(1);
+  private static final AgentId BRUNO = new AgentId(2);
+  private static final AgentId LEAD = new AgentId(9);
+  private static final CommitmentId PROMISE = new CommitmentId(5);
+
+  @Autowired Worklist worklist;
+  @Autowired Compliance compliance;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  private Floor floor;
+
+  @BeforeEach
+  void anEmptyFloor() {
+    floor = new Floor(jdbc, events, transaction, clock);
+  }
+
+  private WorkItem next(AgentId agent) {
+    return ((Claimed) worklist.next(agent, WorklistFilter.ALL)).item();
+  }
+
+  private boolean nothingFor(AgentId agent) {
+    return worklist.next(agent, WorklistFilter.ALL) instanceof Nothing;
+  }
+
+  private void wrapUp(AccountId account, String code, Facet... facets) {
+    RunAs.system(() ->
+        floor.publish(
+            new CallWrappedUp(
+                new CallId(1),
+                ALICE,
+                account,
+                new DebtorId(floor.debtorOf(account)),
+                code,
+                Set.of(facets),
+                clock.instant())));
+  }
+
+  private void at(LocalDate day, int hour) {
+    clock.at(day, LocalTime.of(hour, 0));
+    worklist.tick();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Test
+  void anUnansweredCallComesBackAfterItsDelayAndNotBefore() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    next(ALICE);
+    wrapUp(account, "no_answer");
+    assertThat(worklist.heldBy(ALICE)).isEmpty();
+    assertThat(nothingFor(BRUNO)).isTrue();
+    assertThat(worklist.orphans(10)).isEmpty();
+    at(today().plusDays(7), 10);
+    assertThat(next(BRUNO).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void theOtherAccountsOfADebtorJustCalledWaitToo() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    AccountId sibling = floor.anAccount().of(floor.debtorOf(account)).overdue("50", 5).create();
+    next(ALICE);
+    wrapUp(account, "no_answer");
+    assertThat(floor.state(sibling)).isEqualTo("WAITING");
+    assertThat(floor.row(sibling)).containsEntry("reason", "same_debtor");
+  }
+
+  @Test
+  void anUnworkableAccountLeavesTheListUntilALeadBringsItBack() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    next(ALICE);
+    wrapUp(account, "wrong_number", Facet.UNWORKABLE);
+    at(today().plusDays(56), 10);
+    assertThat(nothingFor(BRUNO)).isTrue();
+    assertThat(worklist.setAside(10))
+        .singleElement()
+        .satisfies(row -> assertThat(row.reason()).isEqualTo("unworkable.wrong_number"));
+    worklist.bringBack(account, LEAD);
+    assertThat(next(BRUNO).account()).isEqualTo(account);
+  }
+
+  @Test
+  void aPromiseTakesTheAccountAwayAndABrokenOneBringsItBackBeforeAllAmounts() {
+    AccountId promised = floor.anAccount().overdue("100", 5).create();
+    floor.anAccount().overdue("90000", 5).create();
+    floor.publish(new CommitmentMade(PROMISE, promised, today().plusDays(8), false));
+    assertThat(floor.state(promised)).isEqualTo("WAITING");
+    at(today().plusDays(9), 10);
+    assertThat(floor.state(promised)).isEqualTo("WAITING");
+    floor.publish(new CommitmentBroken(PROMISE, promised, false, 1));
+    WorkItem item = next(BRUNO);
+    assertThat(item.account()).isEqualTo(promised);
+    assertThat(item.scriptKey()).isEqualTo("broken-promise");
+    assertThat(item.why().tier()).isEqualTo(Tier.BROKEN_COMMITMENT);
+  }
+
+  @Test
+  void aMissedInstalmentHasAScriptOfItsOwn() {
+    AccountId account = floor.anAccount().overdue("100", 5).ofPerson().create();
+    assertThat(floor.row(account)).containsEntry("script_key", "first-call-person");
+    floor.publish(new CommitmentMade(PROMISE, account, today().plusDays(10), true));
+    floor.publish(new CommitmentBroken(PROMISE, account, true, 2));
+    assertThat(next(BRUNO).scriptKey()).isEqualTo("missed-instalment");
+  }
+
+  @Test
+  void aPromiseThatNobodyReviewsStillReturns() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    floor.publish(new CommitmentMade(PROMISE, account, today().plusDays(8), false));
+    at(today().plusDays(10), 10);
+    assertThat(next(BRUNO).account()).isEqualTo(account);
+  }
+
+  @Test
+  void aKeptPromiseLeavesWhatIsStillDueOnTheOrdinaryScript() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    floor.publish(new CommitmentMade(PROMISE, account, today().plusDays(8), false));
+    floor.pay(account, "40", "40");
+    floor.publish(new CommitmentKept(PROMISE, account, false));
+    assertThat(next(BRUNO).scriptKey()).isEqualTo("first-call-company");
+  }
+
+  @Test
+  void anAgreedCallbackComesAtItsTimeBeforeAllAmounts() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    floor.anAccount().overdue("90000", 5).create();
+    Instant afternoon = DayPart.AFTERNOON.on(today(), TestClock.PARIS);
+    worklist.schedule(new CallbackRequest(account, afternoon, null, "cet après-midi", ALICE));
+    assertThat(floor.state(account)).isEqualTo("WAITING");
+    at(today(), 14);
+    WorkItem item = next(BRUNO);
+    assertThat(item.account()).isEqualTo(account);
+    assertThat(item.agreedCallback()).isTrue();
+    assertThat(item.why().dueAt()).isEqualTo(afternoon);
+  }
+
+  @Test
+  void aCallbackForANamedAgentIsKeptAQuarterOfAnHourThenGoesToAnyone() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    Instant time = DayPart.AFTERNOON.on(today(), TestClock.PARIS);
+    worklist.schedule(new CallbackRequest(account, time, ALICE, "avec elle", ALICE));
+    at(today(), 14);
+    assertThat(nothingFor(BRUNO)).isTrue();
+    clock.forward(Duration.ofMinutes(15));
+    worklist.tick();
+    assertThat(next(BRUNO).account()).isEqualTo(account);
+  }
+
+  @Test
+  void theNamedAgentGetsTheCallbackFirst() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    floor.anAccount().overdue("90000", 5).create();
+    Instant time = DayPart.AFTERNOON.on(today(), TestClock.PARIS);
+    worklist.schedule(new CallbackRequest(account, time, ALICE, "avec elle", ALICE));
+    at(today(), 14);
+    assertThat(next(BRUNO).account()).isNotEqualTo(account);
+    assertThat(next(ALICE).account()).isEqualTo(account);
+  }
+
+  @Test
+  void aStopHoldTakesEveryAccountOfTheDebtorOutAtOnce() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    DebtorId debtor = new DebtorId(floor.debtorOf(account));
+    AccountId sibling = floor.anAccount().of(debtor.value()).overdue("50", 5).create();
+    hold(debtor, HoldType.INSOLVENCY, null);
+    assertThat(floor.state(account)).isEqualTo("BLOCKED");
+    assertThat(floor.state(sibling)).isEqualTo("BLOCKED");
+    AccountId late = floor.anAccount().of(debtor.value()).overdue("70", 5).create();
+    assertThat(floor.state(late)).isEqualTo("BLOCKED");
+    assertThat(nothingFor(BRUNO)).isTrue();
+  }
+
+  @Test
+  void aCrisisIsReviewedOnItsDateBeforeAnythingElse() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    AccountId other = floor.anAccount().overdue("90000", 5).create();
+    worklist.schedule(new CallbackRequest(other, clock.instant(), null, "now", ALICE));
+    hold(
+        new DebtorId(floor.debtorOf(account)),
+        HoldType.CRISIS,
+        clock.instant().plus(Duration.ofDays(14)));
+    assertThat(floor.state(account)).isEqualTo("BLOCKED");
+    clock.forward(Duration.ofDays(14).plusMinutes(1));
+    worklist.tick();
+    WorkItem item = next(BRUNO);
+    assertThat(item.account()).isEqualTo(account);
+    assertThat(item.why().tier()).isEqualTo(Tier.CRISIS_REVIEW);
+  }
+
+  private void hold(DebtorId debtor, HoldType type, Instant until) {
+    RunAs.system(() -> compliance.placeHold(debtor, null, type, "test", until, LEAD));
+  }
+
+  @Test
+  void aPaymentMovesTheAccountAtOnceAndASettledOneIsGone() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    AccountId other = floor.anAccount().overdue("60", 5).create();
+    floor.pay(account, "50", "50");
+    assertThat(next(BRUNO).account()).isEqualTo(other);
+    floor.pay(account, "0", "0");
+    assertThat(nothingFor(ALICE)).isTrue();
+    assertThat(floor.state(account)).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void anAccountIsCallableFromTheFirstDayOfDelay() {
+    AccountId account = floor.anAccount().owing("100", today().plusDays(2)).create();
+    assertThat(floor.state(account)).isEqualTo("WAITING");
+    assertThat(worklist.orphans(10)).isEmpty();
+    at(today().plusDays(3), 10);
+    jdbc.sql("UPDATE account SET overdue = balance WHERE id = ?").param(account.value()).update();
+    floor.changed(account);
+    assertThat(next(ALICE).why().daysPastDue()).isEqualTo(1);
+  }
+
+  @Test
+  void whoPaidLateBeforeIsCalledTenDaysBeforeTheNextDueDate() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    LocalDate due = today().plusDays(30);
+    jdbc.sql("UPDATE account SET overdue = 0, next_due_on = ? WHERE id = ?")
+        .param(due)
+        .param(account.value())
+        .update();
+    floor.changed(account);
+    assertThat(floor.state(account)).isEqualTo("WAITING");
+    at(due.minusDays(10), 10);
+    WorkItem item = next(ALICE);
+    assertThat(item.scriptKey()).isEqualTo("preventive");
+    assertThat(item.why().tier()).isEqualTo(Tier.PREVENTIVE);
+    wrapUp(account, "no_answer");
+    at(due.minusDays(2), 10);
+    assertThat(nothingFor(ALICE)).isTrue();
+  }
+
+  @Test
+  void outsideCallingHoursNothingIsOfferedAndTheNextOpeningIsNamed() {
+    floor.anAccount().overdue("100", 5).create();
+    at(today(), 23);
+    assertThat(worklist.next(ALICE, WorklistFilter.ALL))
+        .isInstanceOfSatisfying(
+            Nothing.class,
+            nothing -> {
+              assertThat(nothing.reason()).isEqualTo("windows_closed");
+              assertThat(nothing.again()).isAfter(clock.instant());
+            });
+  }
+
+  @Test
+  void whereItIsNightNobodyIsOffered() {
+    floor.anAccount().overdue("900", 5).in("America/Martinique").create();
+    AccountId here = floor.anAccount().overdue("100", 5).create();
+    assertThat(next(ALICE).account()).isEqualTo(here);
+    assertThat(worklist.next(BRUNO, WorklistFilter.ALL))
+        .isInstanceOfSatisfying(
+            Nothing.class, nothing -> assertThat(nothing.reason()).isEqualTo("windows_closed"));
+  }
+}
