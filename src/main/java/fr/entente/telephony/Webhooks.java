@@ -1,0 +1,133 @@
+package fr.entente.telephony;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What the provider tells and asks. Only signed requests arrive here; whatever takes time is done
+/// after the answer.
+@RestController
+@RequestMapping("/twilio")
+@WhenConfigured
+class Webhooks {
+  private static final String HUNG_UP = "participant_hung_up";
+  private static final MediaType XML = new MediaType(MediaType.TEXT_XML, StandardCharsets.UTF_8);
+
+  private final BridgeRepository bridges;
+  private final Legs legs;
+  private final Instructions instructions;
+  private final SpokenTurns turns;
+  private final Clock clock;
+
+  Webhooks(
+      BridgeRepository bridges,
+      Legs legs,
+      Instructions instructions,
+      SpokenTurns turns,
+      Clock clock) {
+    this.bridges = bridges;
+    this.legs = legs;
+    this.instructions = instructions;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  @PostMapping("/agent")
+  ResponseEntity<String> agentAnswers(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    Bridge bridge = bridge(attempt);
+    boolean ours = !bridge.closed() && bridges.agentSid(bridge, form.get("CallSid"));
+    return twiml(ours ? instructions.pressOne(bridge) : instructions.hangUp());
+  }
+
+  @PostMapping("/agent/key")
+  ResponseEntity<String> agentPresses(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    Bridge bridge = bridge(attempt);
+    if (bridge.closed() || !form.get("Digits").equals("1")) {
+      return twiml(instructions.hangUp());
+    }
+    bridges.pressed(bridge, clock.instant());
+    return twiml(instructions.enterConference(bridge));
+  }
+
+  @PostMapping("/agent/status")
+  ResponseEntity<Void> agentLeg(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    Bridge bridge = bridge(attempt);
+    form.status("CallStatus")
+        .ifPresent(s -> legs.agentLeg(bridge, form.get("CallSid"), form.eventKey(), s));
+    return thanks();
+  }
+
+  @PostMapping("/debtor/status")
+  ResponseEntity<Void> debtorLeg(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    Bridge bridge = bridge(attempt);
+    form.status("CallStatus")
+        .ifPresent(s ->
+            legs.debtorLeg(
+                bridge, form.get("CallSid"), form.eventKey(), s, form.orNull("SipResponseCode")));
+    return thanks();
+  }
+
+  @PostMapping("/conference")
+  ResponseEntity<Void> conference(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    Bridge bridge = bridge(attempt);
+    String label = form.get("ParticipantLabel");
+    bridges.conferenceSid(bridge, form.get("ConferenceSid"));
+    switch (form.get("StatusCallbackEvent")) {
+      case "participant-join" -> {
+        if (label.equals(Legs.AGENT)) {
+          legs.agentIsThere(bridge);
+        }
+      }
+      case "participant-leave" -> left(bridge, form, label);
+      default -> {}
+    }
+    return thanks();
+  }
+
+  private void left(Bridge bridge, SignedForm form, String label) {
+    if (form.get("ReasonParticipantLeft").equals(HUNG_UP)) {
+      legs.hungUp(bridge, form.eventKey(), label);
+    }
+    // Says the same as the leg's own last news, should those be lost.
+    if (label.equals(Legs.DEBTOR)) {
+      form.status("ParticipantCallStatus")
+          .filter(LegStatus::over)
+          .ifPresent(
+              s -> legs.debtorLeg(bridge, form.get("CallSid"), form.eventKey() + ":over", s, null));
+    }
+  }
+
+  @PostMapping("/transcription")
+  ResponseEntity<Void> transcription(
+      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    turns.take(bridge(attempt), form);
+    return thanks();
+  }
+
+  private Bridge bridge(String attempt) {
+    return bridges
+        .of(attempt)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such attempt"));
+  }
+
+  private static ResponseEntity<Void> thanks() {
+    return ResponseEntity.noContent().build();
+  }
+
+  private static ResponseEntity<String> twiml(String xml) {
+    return ResponseEntity.ok().contentType(XML).body(xml);
+  }
+}
