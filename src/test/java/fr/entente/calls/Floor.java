@@ -1,6 +1,7 @@
 package fr.entente.calls;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
+import static org.awaitility.Awaitility.await;
 
 import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
@@ -71,9 +72,12 @@ public final class Floor {
     return RunAs.system(() -> calls.dial(request));
   }
 
+  /// Dialled, and handed over to the provider.
   public CallId dialled(AgentId agent, AccountId account, String phone) {
     var click = click(agent, account, phone, "click-" + SERIAL.incrementAndGet());
-    return ((DialResult.Dialling) dial(click)).call();
+    CallId call = ((DialResult.Dialling) dial(click)).call();
+    await().until(() -> record(call).status() != CallStatus.REQUESTED);
+    return call;
   }
 
   public CallRecord record(CallId call) {

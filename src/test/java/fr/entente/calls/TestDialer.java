@@ -31,6 +31,11 @@ public final class TestDialer implements Dialer {
     reachable = false;
   }
 
+  /// How often this call was rung; orders of an earlier test may still arrive.
+  public long placed(CallId call) {
+    return placed.stream().filter(o -> o.call().equals(call)).count();
+  }
+
   @Override
   public Placed place(DialOrder order) {
     placed.add(order);
