@@ -1,8 +1,10 @@
 package fr.entente;
 
 import fr.entente.commitments.Replay;
+import fr.entente.simulator.Simulator;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,11 +14,15 @@ import org.springframework.context.annotation.Bean;
 /// floor's day.
 @SpringBootApplication
 public class Application {
-  public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("replay")) {
-      System.exit(Replay.run(args));
+  /// The first word may name another command of the same jar; without one the application starts.
+  public static void main(String[] args) throws Exception {
+    String command = args.length == 0 ? "" : args[0];
+    String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
+    switch (command) {
+      case "simulator" -> Simulator.main(rest);
+      case "replay" -> Replay.main(rest);
+      default -> SpringApplication.run(Application.class, args);
     }
-    SpringApplication.run(Application.class, args);
   }
 
   @Bean
