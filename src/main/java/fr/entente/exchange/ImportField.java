@@ -59,7 +59,7 @@ public enum ImportField {
   /// an invoice number or a reference.
   public static Set<ImportField> needed(ImportKind kind) {
     return switch (kind) {
-      case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER, DUE_ON, AMOUNT);
+      case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER);
       case PAYMENTS -> EnumSet.of(AMOUNT, PAYMENT_DATE);
       case FEC -> EnumSet.noneOf(ImportField.class);
     };

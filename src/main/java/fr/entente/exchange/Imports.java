@@ -1,65 +1,245 @@
 package fr.entente.exchange;
 
 import fr.entente.accounts.CollectorKind;
+import fr.entente.accounts.Intake;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Siren;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
 
 /// Front door: brings files in. Upload and analyse, dry run, apply; cancel at any moment leaves no
 /// trace. Runs go on in the background: ask for the status.
+@Service
 public class Imports {
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  private final ImportRepository imports;
+  private final ImportRunner runner;
+  private final Proposals proposals;
+  private final ImportFiles files;
+  private final Intake intake;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Map<ImportId, ImportTask> tasks = new ConcurrentHashMap<>();
+
+  Imports(
+      ImportRepository imports,
+      ImportRunner runner,
+      Proposals proposals,
+      ImportFiles files,
+      Intake intake,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.imports = imports;
+    this.runner = runner;
+    this.proposals = proposals;
+    this.files = files;
+    this.intake = intake;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
   /// Stores an uploaded file and proposes how to read it.
   public AnalysisResult analyse(String fileName, InputStream content) {
-    throw new UnsupportedOperationException();
+    String name = fileName.substring(0, Math.min(200, fileName.length()));
+    ImportId id = imports.begin(name);
+    try {
+      UploadedFile upload = UploadedFile.receive(content, files.content(id));
+      Proposals.Read read = Proposals.read(upload, files.content(id));
+      imports.analysed(id, upload, read.shape());
+      return new AnalysisResult.Analysed(proposals.propose(id, name, upload, read));
+    } catch (UnreadableFile e) {
+      imports.forget(id);
+      files.forgetAll(id);
+      return new AnalysisResult.Refused(e.problem());
+    } catch (IOException e) {
+      imports.forget(id);
+      files.forgetAll(id);
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Reads the whole file and tells what it would do, without changing any data. Can be repeated
-  /// with another plan.
+  /// with another plan. Refuses a file that was applied before in the very same way.
   public StartResult dryRun(ImportId id, ImportPlan plan) {
-    throw new UnsupportedOperationException();
+    ImportRun run = run(id);
+    var problem = Plans.problem(plan).or(() -> repeated(run, plan));
+    if (problem.isPresent()) {
+      return new StartResult.Refused(problem.get());
+    }
+    if (!imports.move(id, ImportState.CHECKING, ImportState.ANALYSED, ImportState.CHECKED)) {
+      return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
+    }
+    imports.plan(id, plan);
+    rememberMapping(run, plan);
+    return start(id, task -> runner.check(run, plan, task));
   }
 
   /// Applies the checked file with the plan of its last dry run: all or nothing.
   public StartResult apply(ImportId id) {
-    throw new UnsupportedOperationException();
+    ImportRun run = run(id);
+    ImportPlan plan = run.plan();
+    ImportReport report = run.report();
+    if (plan == null || report == null || run.state() != ImportState.CHECKED) {
+      return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
+    }
+    if (plan.snapshot() && report.rejectedLines() > 0) {
+      return new StartResult.Refused(
+          ImportProblem.of("exchange.problem.snapshot", Long.toString(report.rejectedLines())));
+    }
+    if (!imports.move(id, ImportState.APPLYING, ImportState.CHECKED)) {
+      return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
+    }
+    return start(id, task -> runner.apply(run, plan, task));
   }
 
   /// Stops a running import or gives up one that waits. Nothing of it remains; too late once
   /// applied.
   public void cancel(ImportId id) {
-    throw new UnsupportedOperationException();
+    ImportTask task = tasks.get(id);
+    if (task != null && task.done().getCount() > 0) {
+      task.cancel(connection -> jdbc.sql("KILL QUERY " + connection).update());
+    } else if (imports.move(id, ImportState.CANCELLED, ImportState.ANALYSED, ImportState.CHECKED)) {
+      imports.finish(id, ImportState.CANCELLED, null, null);
+      runner.cleanUp(id, true);
+    }
   }
 
   public ImportStatus status(ImportId id) {
-    throw new UnsupportedOperationException();
+    return status(run(id));
   }
 
   /// Waits until nothing runs for this import, at most so long.
   public ImportStatus await(ImportId id, Duration atMost) {
-    throw new UnsupportedOperationException();
+    ImportTask task = tasks.get(id);
+    try {
+      if (task != null && !task.done().await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+        return status(id);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return status(id);
   }
 
   /// Imports of the last weeks, newest first.
   public List<ImportStatus> recent(int limit) {
-    throw new UnsupportedOperationException();
+    return imports.recent(Math.clamp(limit, 1, 500)).stream().map(this::status).toList();
   }
 
   /// Rejected lines and warnings as CSV: line number, reason in this language, original text.
   public void writeRejects(ImportId id, Language language, OutputStream target) {
-    throw new UnsupportedOperationException();
+    Rejects.export(files.rejects(id), language, target);
   }
 
-  /// A creditor to import for. The mandate reference is needed for a third-party collector.
+  /// A creditor to import for. Refuses a wrong SIREN, and a third-party collector without a
+  /// mandate.
   public CreditorId addCreditor(
       String name,
       @Nullable String siren,
       CollectorKind collector,
       @Nullable String callbackPhone,
       @Nullable String mandateReference) {
-    throw new UnsupportedOperationException();
+    if (name.isBlank() || collector == CollectorKind.THIRD_PARTY && mandateReference == null) {
+      throw new IllegalArgumentException("a name is needed, and for a third party a mandate");
+    }
+    String checked =
+        siren == null
+            ? null
+            : Siren.parse(siren)
+                .orElseThrow(() -> new IllegalArgumentException("not a SIREN"))
+                .value();
+    return intake.addCreditor(name, checked, collector, null, callbackPhone, mandateReference);
+  }
+
+  /// Gives up files that nobody applied within a day; idempotent.
+  public int purge() {
+    List<ImportId> old = imports.abandoned(clock.instant().minus(KEPT));
+    old.stream().filter(id -> !running(id)).forEach(this::giveUp);
+    return old.size();
+  }
+
+  /// What a stopped server left running changed nothing: the database rolled it back.
+  @EventListener(ApplicationReadyEvent.class)
+  void giveUpInterrupted() {
+    for (ImportId id : imports.abandoned(clock.instant().plus(KEPT))) {
+      if (run(id).state().running() && !running(id)) {
+        giveUp(id);
+      }
+    }
+  }
+
+  private void giveUp(ImportId id) {
+    imports.finish(id, ImportState.FAILED, null, ImportProblem.of("exchange.problem.interrupted"));
+    runner.cleanUp(id, true);
+  }
+
+  private interface Work {
+    void run(ImportTask task);
+  }
+
+  private StartResult start(ImportId id, Work work) {
+    var task = new ImportTask();
+    tasks.values().removeIf(old -> old.done().getCount() == 0);
+    tasks.put(id, task);
+    Thread.ofPlatform().daemon().name("import-" + id.value()).start(() -> work.run(task));
+    return new StartResult.Started(id);
+  }
+
+  private boolean running(ImportId id) {
+    ImportTask task = tasks.get(id);
+    return task != null && task.done().getCount() > 0;
+  }
+
+  private ImportRun run(ImportId id) {
+    return imports.find(id).orElseThrow(() -> new IllegalArgumentException("no such import"));
+  }
+
+  private Optional<ImportProblem> repeated(ImportRun run, ImportPlan plan) {
+    return imports
+        .applied(run.sha256(), plan.creditor())
+        .flatMap(imports::find)
+        .filter(before -> plan.equals(before.plan()))
+        .map(_ -> ImportProblem.of("exchange.problem.applied-before"));
+  }
+
+  private void rememberMapping(ImportRun run, ImportPlan plan) {
+    var rows =
+        ShapeDetector.firstRows(
+            files.content(run.id()),
+            run.shape(),
+            plan.kind() != ImportKind.FEC,
+            run.shape().headerRow() + 1);
+    imports.remember(Headers.fingerprint(rows.getLast()), plan);
+  }
+
+  private ImportStatus status(ImportRun run) {
+    ImportTask task = run.state().running() ? tasks.get(run.id()) : null;
+    long lines = run.report() == null ? 0 : run.report().lines();
+    var resting = run.state().terminal() ? ImportPhase.DONE : ImportPhase.WAITING;
+    return new ImportStatus(
+        run.id(),
+        run.fileName(),
+        run.state(),
+        task == null ? resting : task.phase(),
+        task == null ? lines : task.lines(),
+        task == null ? (run.state().running() ? 0 : 100) : task.percent(),
+        run.report(),
+        run.problem());
   }
 }

@@ -1,0 +1,99 @@
+package fr.entente.accounts;
+
+import fr.entente.kernel.CreditorId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Front door for bulk loads: compares and takes in whole tables of open items, set-based. One load
+/// at a time; the key of an item is creditor, account reference and invoice number.
+@Service
+public class Intake {
+  private final IntakeRepository tables;
+  private final Balances balances;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Intake(
+      IntakeRepository tables, Balances balances, ApplicationEventPublisher events, Clock clock) {
+    this.tables = tables;
+    this.balances = balances;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// What applying would do. Writes only into the order's own tables.
+  public IntakeReport compare(IntakeOrder order, IntConsumer progress) {
+    boolean known = tables.anyAccount(order.creditor());
+    if (known || tables.anyDebtor()) {
+      tables.match(order);
+      progress.accept(40);
+    }
+    if (!known) {
+      return tables.allNew(order);
+    }
+    tables.markTouched(order);
+    progress.accept(70);
+    return tables.difference(order);
+  }
+
+  /// Takes everything in, in the caller's transaction, which should be READ COMMITTED: so it locks
+  /// no row that it does not change. The progress listener hears 0 to 100 and may throw to stop the
+  /// load.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public IntakeReport apply(IntakeOrder order, IntConsumer progress) {
+    LocalDate today = LocalDate.now(clock);
+    lockUntilTheEnd();
+    boolean known = tables.anyAccount(order.creditor());
+    IntakeReport report = compare(order, step -> progress.accept(step / 10));
+    var first = tables.firstIds();
+    tables.addDebtors(order, first);
+    progress.accept(20);
+    tables.addAccounts(order, first, today);
+    progress.accept(35);
+    tables.addContacts(order, first);
+    progress.accept(45);
+    tables.addItems(order, first, known);
+    progress.accept(85);
+    if (known) {
+      tables.touch(order);
+      balances.refreshBatch(order.batch(), today);
+    }
+    progress.accept(95);
+    events.publishEvent(new AccountsChanged(List.of(), order.batch()));
+    progress.accept(100);
+    return report;
+  }
+
+  // The next load must see the ids of this one: the lock goes only after commit or rollback.
+  private void lockUntilTheEnd() {
+    tables.oneAtATime();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            tables.nextPlease();
+          }
+        });
+  }
+
+  @Transactional
+  public CreditorId addCreditor(
+      String name,
+      @Nullable String siren,
+      CollectorKind collector,
+      @Nullable String policyOverride,
+      @Nullable String callbackPhone,
+      @Nullable String mandateReference) {
+    return tables.addCreditor(
+        name, siren, collector, policyOverride, callbackPhone, mandateReference);
+  }
+}

@@ -1,0 +1,57 @@
+package fr.entente.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Where uploads wait until they are applied or given up; readable by the server's user alone.
+@Component
+class ImportFiles {
+  private final Path folder;
+
+  ImportFiles(@Value("${entente.data}") Path data) {
+    folder = data.resolve("uploads").toAbsolutePath();
+  }
+
+  Path content(ImportId id) {
+    return folder().resolve(id.value() + ".upload");
+  }
+
+  Path rejects(ImportId id) {
+    return folder().resolve(id.value() + ".rejects");
+  }
+
+  void forget(ImportId id) {
+    delete(content(id));
+  }
+
+  void forgetAll(ImportId id) {
+    delete(content(id));
+    delete(rejects(id));
+  }
+
+  private Path folder() {
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

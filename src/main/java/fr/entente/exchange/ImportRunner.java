@@ -1,0 +1,177 @@
+package fr.entente.exchange;
+
+import fr.entente.accounts.Intake;
+import fr.entente.accounts.IntakeOrder;
+import fr.entente.accounts.IntakeReport;
+import fr.entente.kernel.Money;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Carries out one dry run or one application, from begin to end; whatever goes wrong, nothing is
+/// left half done.
+@Component
+class ImportRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+
+  private final ImportRepository imports;
+  private final ItemLoader items;
+  private final PaymentLoader payments;
+  private final Staging staging;
+  private final ImportFiles files;
+  private final Intake intake;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  ImportRunner(
+      ImportRepository imports,
+      ItemLoader items,
+      PaymentLoader payments,
+      Staging staging,
+      ImportFiles files,
+      Intake intake,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.imports = imports;
+    this.items = items;
+    this.payments = payments;
+    this.staging = staging;
+    this.files = files;
+    this.intake = intake;
+    this.jdbc = jdbc;
+    transaction = new TransactionTemplate(transactions);
+    transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+  }
+
+  void check(ImportRun run, ImportPlan plan, ImportTask task) {
+    guarded(
+        run,
+        task,
+        () -> {
+          ImportReport report =
+              plan.kind() == ImportKind.PAYMENTS
+                  ? payments.load(run, plan, task, false)
+                  : checkItems(run, plan, task);
+          imports.finish(run.id(), ImportState.CHECKED, report, null);
+        });
+  }
+
+  void apply(ImportRun run, ImportPlan plan, ImportTask task) {
+    guarded(
+        run,
+        task,
+        () -> {
+          boolean restage = plan.kind() != ImportKind.PAYMENTS && !staging.exists(run.id());
+          ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
+          transaction.executeWithoutResult(_ -> {
+            task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
+            try {
+              ImportReport report =
+                  plan.kind() == ImportKind.PAYMENTS
+                      ? payments.load(run, plan, task, true)
+                      : merged(
+                          Objects.requireNonNull(checked),
+                          intake.apply(
+                              order(run, plan), step -> task.at(ImportPhase.WRITING, step)));
+              imports.finish(run.id(), ImportState.APPLIED, report, null);
+            } finally {
+              task.worksOn(null);
+            }
+          });
+          cleanUp(run.id(), false);
+        });
+  }
+
+  /// Removes working tables and the upload; with `all` the rejected lines too.
+  void cleanUp(ImportId id, boolean all) {
+    staging.drop(id);
+    if (all) {
+      files.forgetAll(id);
+    } else {
+      files.forget(id);
+    }
+  }
+
+  private ImportReport checkItems(ImportRun run, ImportPlan plan, ImportTask task) {
+    var loaded = items.load(run, plan, task);
+    task.at(ImportPhase.COMPARING, 62);
+    IntakeReport report =
+        intake.compare(
+            order(run, plan), step -> task.at(ImportPhase.COMPARING, 62 + step * 35 / 100));
+    var read =
+        new ImportReport(
+            loaded.lines(),
+            0,
+            0,
+            0,
+            0,
+            loaded.rejected(),
+            loaded.warnings(),
+            0,
+            0,
+            0,
+            Money.ofCents(loaded.totalCents()));
+    return merged(read, report);
+  }
+
+  private static ImportReport merged(ImportReport read, IntakeReport taken) {
+    return new ImportReport(
+        read.lines(),
+        taken.newItems(),
+        taken.changedItems(),
+        taken.unchangedItems(),
+        taken.settledItems(),
+        read.rejectedLines(),
+        read.warnings(),
+        taken.newDebtors(),
+        taken.newAccounts(),
+        taken.touchedAccounts(),
+        read.total());
+  }
+
+  private static IntakeOrder order(ImportRun run, ImportPlan plan) {
+    return new IntakeOrder(
+        Objects.requireNonNull(plan.creditor()),
+        run.id().value(),
+        Staging.items(run.id()),
+        Staging.accounts(run.id()),
+        plan.snapshot(),
+        plan.columns().containsKey(ImportField.DISPUTED_AMOUNT));
+  }
+
+  // The one place where a run ends badly: the person sees a message, the log what happened.
+  private void guarded(ImportRun run, ImportTask task, Runnable work) {
+    try {
+      work.run();
+      task.at(ImportPhase.DONE, 100);
+    } catch (ImportTask.Cancelled e) {
+      end(run, ImportState.CANCELLED, null);
+    } catch (UnreadableFile e) {
+      end(run, ImportState.FAILED, e.problem());
+    } catch (RuntimeException e) {
+      if (task.cancelled()) {
+        end(run, ImportState.CANCELLED, null);
+      } else {
+        LOG.error("Import {} failed", run.id().value(), e);
+        end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
+      }
+    } finally {
+      task.done().countDown();
+    }
+  }
+
+  private void end(ImportRun run, ImportState state, @Nullable ImportProblem problem) {
+    boolean open = imports.move(run.id(), state, ImportState.CHECKING, ImportState.APPLYING);
+    boolean late = state == ImportState.CANCELLED && imports.move(run.id(), state, ImportState.CHECKED);
+    if (open || late) {
+      imports.finish(run.id(), state, null, problem);
+      cleanUp(run.id(), state == ImportState.CANCELLED);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package fr.entente.exchange;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a plan can be carried out at all.
+final class Plans {
+  private Plans() {}
+
+  static Optional<ImportProblem> problem(ImportPlan plan) {
+    if (plan.creditor() == null) {
+      return Optional.of(ImportProblem.of("exchange.problem.creditor"));
+    }
+    if (plan.termDays() < 0 || plan.termDays() > 365 || ",.".indexOf(plan.decimalMark()) < 0) {
+      return Optional.of(ImportProblem.of("exchange.problem.plan"));
+    }
+    Map<ImportField, Integer> columns = plan.columns();
+    EnumSet<ImportField> missing = EnumSet.noneOf(ImportField.class);
+    missing.addAll(ImportField.needed(plan.kind()));
+    missing.removeAll(columns.keySet());
+    if (!missing.isEmpty()) {
+      return Optional.of(
+          ImportProblem.of("exchange.problem.column", missing.iterator().next().name()));
+    }
+    return switch (plan.kind()) {
+      case OPEN_ITEMS ->
+          any(columns, ImportField.AMOUNT, ImportField.OPEN_AMOUNT)
+              .or(() -> any(columns, ImportField.DUE_ON, ImportField.ISSUED_ON));
+      case PAYMENTS ->
+          any(
+              columns,
+              ImportField.ACCOUNT_REFERENCE,
+              ImportField.INVOICE_NUMBER,
+              ImportField.PAYMENT_REFERENCE);
+      case FEC -> Optional.empty();
+    };
+  }
+
+  private static Optional<ImportProblem> any(
+      Map<ImportField, Integer> columns, ImportField... fields) {
+    for (ImportField field : fields) {
+      if (columns.containsKey(field)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(ImportProblem.of("exchange.problem.column", fields[0].name()));
+  }
+}
