@@ -200,7 +200,7 @@ class IntakeRepository {
             + " JOIN {accounts} m ON m.ord = s.ord WHERE m.touched ON DUPLICATE KEY UPDATE"
             + " issued_on = VALUES(issued_on), due_on = VALUES(due_on), amount = VALUES(amount),"
             + " open_amount = VALUES(open_amount), factored = VALUES(factored), terms = VALUES(terms),"
-            + " disputed = IF(:keep, disputed, VALUES(disputed))");
+            + " disputed = IF(:keep, invoice.disputed, VALUES(disputed))");
   }
 
   /// Settles what a snapshot misses and marks known accounts whose figures must follow.

@@ -168,7 +168,8 @@ class ImportRunner {
 
   private void end(ImportRun run, ImportState state, @Nullable ImportProblem problem) {
     boolean open = imports.move(run.id(), state, ImportState.CHECKING, ImportState.APPLYING);
-    boolean late = state == ImportState.CANCELLED && imports.move(run.id(), state, ImportState.CHECKED);
+    boolean late =
+        state == ImportState.CANCELLED && imports.move(run.id(), state, ImportState.CHECKED);
     if (open || late) {
       imports.finish(run.id(), state, null, problem);
       cleanUp(run.id(), state == ImportState.CANCELLED);

@@ -1,0 +1,69 @@
+package fr.entente.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// Brings a file in as a person would, and waits for it.
+final class ImportFixture {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Imports imports;
+  private final CreditorId creditor;
+
+  ImportFixture(Imports imports, CreditorId creditor) {
+    this.imports = imports;
+    this.creditor = creditor;
+  }
+
+  ImportProposal proposal(String content) {
+    return proposal("items.csv", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  ImportProposal proposal(String name, byte[] content) {
+    var answer = imports.analyse(name, new ByteArrayInputStream(content));
+    assertThat(answer).isInstanceOf(AnalysisResult.Analysed.class);
+    return ((AnalysisResult.Analysed) answer).proposal();
+  }
+
+  ImportProblem refusal(byte[] content) {
+    var answer = imports.analyse("items.csv", new ByteArrayInputStream(content));
+    assertThat(answer).isInstanceOf(AnalysisResult.Refused.class);
+    return ((AnalysisResult.Refused) answer).problem();
+  }
+
+  ImportStatus check(ImportProposal proposal) {
+    return check(proposal, proposal.plan().forCreditor(creditor));
+  }
+
+  ImportStatus check(ImportProposal proposal, ImportPlan plan) {
+    assertThat(imports.dryRun(proposal.id(), plan)).isInstanceOf(StartResult.Started.class);
+    return imports.await(proposal.id(), PATIENCE);
+  }
+
+  ImportStatus apply(String content) {
+    var proposal = proposal(content);
+    assertThat(check(proposal).state()).isEqualTo(ImportState.CHECKED);
+    return apply(proposal.id());
+  }
+
+  ImportStatus apply(ImportId id) {
+    assertThat(imports.apply(id)).isInstanceOf(StartResult.Started.class);
+    return imports.await(id, PATIENCE);
+  }
+
+  String rejects(ImportId id) {
+    var out = new ByteArrayOutputStream();
+    imports.writeRejects(id, Language.EN, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  CreditorId creditor() {
+    return creditor;
+  }
+}
