@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Strict: thousands must stand in threes, at most two decimals. Result in cents.
 final class AmountReader {
   private static final Pattern DRESS =
-      Pattern.compile("(?i)[\\s\\u00A0\\u202F\\u2009'’]|€|EUR|EUROS?$");
+      Pattern.compile("(?i)[\\s\\u00A0\\u202F\\u2009\'’]|€|^\\s*EUR|EUR(?:OS?)?\\s*$");
   private static final Pattern DECIMALS = Pattern.compile(".*?([.,])\\d{1,2}\\D*");
   private static final long LARGEST = 99_999_999_999_99L;
 

@@ -17,10 +17,23 @@ class ReaderTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1234,56|123456", "1 234,56|123456", "1.234,56|123456", "1\u00A0234,5|123450",
-        "1\u202F234\u202F567,00 €|123456700", "-12,30|-1230", "12,30-|-1230", "(12,30)|-1230",
-        "1'234,56|123456", "1.234.567|123456700", "12|1200", "+7,1|710", "EUR 5,00|500",
-        "1234.5|123450", "\u22125,00|-500", "0,00|0", "1,500000|150"
+        "1234,56|123456",
+        "1 234,56|123456",
+        "1.234,56|123456",
+        "1\u00A0234,5|123450",
+        "1\u202F234\u202F567,00 €|123456700",
+        "-12,30|-1230",
+        "12,30-|-1230",
+        "(12,30)|-1230",
+        "1'234,56|123456",
+        "1.234.567|123456700",
+        "12|1200",
+        "+7,1|710",
+        "EUR 5,00|500",
+        "1234.5|123450",
+        "\u22125,00|-500",
+        "0,00|0",
+        "1,500000|150"
       })
   void amountsWithADecimalCommaAreRead(String text, long cents) {
     assertThat(new AmountReader(',').cents(text)).isEqualTo(cents);
@@ -36,7 +49,18 @@ class ReaderTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "abc", "1,234", "12,345,6", "1.23.4,5", "--5", "1,2,3", "99999999999999", "=1+1", "12 EUR 5"})
+      strings = {
+        "",
+        "abc",
+        "1,234",
+        "12,345,6",
+        "1.23.4,5",
+        "--5",
+        "1,2,3",
+        "99999999999999",
+        "=1+1",
+        "12 EUR 5"
+      })
   void whatIsNoAmountIsRefused(String text) {
     assertThat(new AmountReader(',').cents(text)).isNull();
   }
@@ -50,13 +74,24 @@ class ReaderTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"30/11/2026", "2026-11-30", "30.11.2026", "20261130", "30/11/26", "46356", "2026-11-30T10:00:00", "30-11-2026 10:15"})
+      strings = {
+        "30/11/2026",
+        "2026-11-30",
+        "30.11.2026",
+        "20261130",
+        "30/11/26",
+        "46356",
+        "2026-11-30T10:00:00",
+        "30-11-2026 10:15"
+      })
   void datesAreRead(String text) {
-    assertThat(new DateReader(DateOrder.DAY_FIRST).date(text)).isEqualTo(LocalDate.of(2026, 11, 30));
+    assertThat(new DateReader(DateOrder.DAY_FIRST).date(text))
+        .isEqualTo(LocalDate.of(2026, 11, 30));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "31/02/2026", "2026-13-01", "30/11/1026", "tomorrow", "11/2026", "00000000"})
+  @ValueSource(
+      strings = {"", "31/02/2026", "2026-13-01", "30/11/1026", "tomorrow", "11/2026", "00000000"})
   void whatIsNoDateIsRefused(String text) {
     assertThat(new DateReader(DateOrder.DAY_FIRST).date(text)).isNull();
   }
@@ -64,13 +99,22 @@ class ReaderTests {
   @Test
   void monthFirstOnlyWhenNothingElseFits() {
     assertThat(DateReader.orderOf(List.of("03/04/2026"))).isEqualTo(DateOrder.DAY_FIRST);
-    assertThat(DateReader.orderOf(List.of("03/04/2026", "03/14/2026"))).isEqualTo(DateOrder.MONTH_FIRST);
-    assertThat(DateReader.orderOf(List.of("14/03/2026", "03/14/2026"))).isEqualTo(DateOrder.DAY_FIRST);
+    assertThat(DateReader.orderOf(List.of("03/04/2026", "03/14/2026")))
+        .isEqualTo(DateOrder.MONTH_FIRST);
+    assertThat(DateReader.orderOf(List.of("14/03/2026", "03/14/2026")))
+        .isEqualTo(DateOrder.DAY_FIRST);
   }
 
   @Test
   void columnsAreKnownByTheirUsualNames() {
-    var header = List.of("N° Client", "Raison Sociale", "N° de facture", "Date d'échéance", "Montant TTC (€)", "Solde");
+    var header =
+        List.of(
+            "N° Client",
+            "Raison Sociale",
+            "N° de facture",
+            "Date d'échéance",
+            "Montant TTC (€)",
+            "Solde");
     assertThat(Headers.propose(header, ImportKind.OPEN_ITEMS))
         .isEqualTo(
             Map.of(
@@ -80,7 +124,8 @@ class ReaderTests {
                 ImportField.DUE_ON, 3,
                 ImportField.AMOUNT, 4,
                 ImportField.OPEN_AMOUNT, 5));
-    assertThat(Headers.kind(List.of("Date opération", "Libellé", "Montant"))).isEqualTo(ImportKind.PAYMENTS);
+    assertThat(Headers.kind(List.of("Date opération", "Libellé", "Montant")))
+        .isEqualTo(ImportKind.PAYMENTS);
   }
 
   @Test

@@ -1,0 +1,177 @@
+package fr.entente.exchange;
+
+import fr.entente.accounts.CollectorKind;
+import fr.entente.kernel.CreditorId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Measures the product's own import beside the database's bare `LOAD DATA` of the same invoices
+/// into a table with the same indexes, in the same run.
+@Component
+public class ImportBench {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+  private final Imports imports;
+  private final DataSource source;
+  private final JdbcClient jdbc;
+
+  ImportBench(Imports imports, DataSource source, JdbcClient jdbc) {
+    this.imports = imports;
+    this.source = source;
+    this.jdbc = jdbc;
+  }
+
+  /// Milliseconds of each part; `ratio` is dry run and application together over the bare load.
+  public record Timings(
+      long invoices,
+      long debtors,
+      long bareMs,
+      long analyseMs,
+      long dryRunMs,
+      long applyMs,
+      CreditorId creditor) {
+    public String ratio() {
+      return "%.2f".formatted((dryRunMs + applyMs) * 1.0 / Math.max(1, bareMs));
+    }
+  }
+
+  /// Imports so many generated invoices for a new creditor, about three and a half for each debtor.
+  public Timings run(int invoices) {
+    try {
+      Path csv = Files.createTempFile("entente-bench", ".csv");
+      Path tsv = Files.createTempFile("entente-bench", ".tsv");
+      try {
+        int debtors = generate(invoices, csv, tsv);
+        long bare = bare(tsv);
+        return imported(invoices, debtors, bare, csv);
+      } finally {
+        Files.delete(csv);
+        Files.delete(tsv);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Timings imported(int invoices, int debtors, long bare, Path csv) throws IOException {
+    CreditorId creditor =
+        imports.addCreditor("Bench " + invoices, null, CollectorKind.CREDITOR, null, null);
+    long start = System.nanoTime();
+    AnalysisResult answer;
+    try (InputStream content = Files.newInputStream(csv)) {
+      answer = imports.analyse("bench.csv", content);
+    }
+    var proposal = ((AnalysisResult.Analysed) answer).proposal();
+    long analysed = System.nanoTime();
+    imports.dryRun(proposal.id(), proposal.plan().forCreditor(creditor));
+    expect(imports.await(proposal.id(), PATIENCE), ImportState.CHECKED);
+    long checked = System.nanoTime();
+    imports.apply(proposal.id());
+    expect(imports.await(proposal.id(), PATIENCE), ImportState.APPLIED);
+    long applied = System.nanoTime();
+    return new Timings(
+        invoices,
+        debtors,
+        bare,
+        ms(start, analysed),
+        ms(analysed, checked),
+        ms(checked, applied),
+        creditor);
+  }
+
+  private static void expect(ImportStatus status, ImportState state) {
+    if (status.state() != state) {
+      throw new IllegalStateException("import ended as " + status);
+    }
+  }
+
+  private long bare(Path tsv) throws IOException {
+    jdbc.sql("DROP TABLE IF EXISTS bench_invoice").update();
+    jdbc.sql("CREATE TABLE bench_invoice LIKE invoice").update();
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement();
+        InputStream rows = Files.newInputStream(tsv)) {
+      statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(rows);
+      long start = System.nanoTime();
+      statement.execute(
+          "LOAD DATA LOCAL INFILE 'rows' INTO TABLE bench_invoice CHARACTER SET utf8mb4 (account_id,"
+              + " number, number_key, issued_on, due_on, amount, open_amount, disputed, factored, terms)");
+      return ms(start, System.nanoTime());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      jdbc.sql("DROP TABLE IF EXISTS bench_invoice").update();
+    }
+  }
+
+  private static int generate(int invoices, Path csv, Path tsv) throws IOException {
+    Random random = new Random(42);
+    int debtor = 0;
+    int left = 0;
+    try (Writer list = Files.newBufferedWriter(csv);
+        Writer rows = Files.newBufferedWriter(tsv)) {
+      list.write(
+          "Code client;Raison sociale;CP;Ville;Téléphone;N° facture;Date facture;Échéance;Montant TTC;Reste dû\n");
+      for (int i = 0; i < invoices; i++) {
+        if (left-- == 0) {
+          debtor++;
+          left = random.nextInt(6);
+        }
+        LocalDate issued = DAY.plusDays(random.nextInt(150));
+        LocalDate due = issued.plusDays(30);
+        int cents = 1_000 + random.nextInt(300_000);
+        String amount = "%d,%02d".formatted(cents / 100, cents % 100);
+        String number = "F2026%07d".formatted(i);
+        list.write(
+            "C%06d;Établissements Numéro %d;%05d;Ville %d;019900%04d;%s;%s;%s;%s;%s\n"
+                .formatted(
+                    debtor,
+                    debtor,
+                    debtor % 95_000,
+                    debtor % 3_000,
+                    debtor % 10_000,
+                    number,
+                    french(issued),
+                    french(due),
+                    amount,
+                    amount));
+        String money = amount.replace(',', '.');
+        rows.write(
+            String.join(
+                    "\t",
+                    "" + debtor,
+                    number,
+                    number,
+                    "" + issued,
+                    "" + due,
+                    money,
+                    money,
+                    "0",
+                    "0",
+                    "\\N")
+                + "\n");
+      }
+    }
+    return debtor;
+  }
+
+  private static String french(LocalDate date) {
+    return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+  }
+
+  private static long ms(long from, long to) {
+    return (to - from) / 1_000_000;
+  }
+}
