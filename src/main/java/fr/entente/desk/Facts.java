@@ -40,6 +40,7 @@ final class Facts {
     values.put("company.name", company);
     values.put("callback.phone", file.creditor().callbackPhone());
     values.put("debtor.name", file.debtor().name());
+    values.put("debtor.kind", file.debtor().kind().name());
     values.put("contact.name", callee == null ? null : callee.name());
     values.put("today", today);
     if (identityConfirmed) {

@@ -1,6 +1,7 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 
@@ -8,6 +9,10 @@ import java.util.regex.Matcher;
 /// must not be known yet shows as dots (GDPR-10).
 record Filling(Language language, ScriptFacts facts, Map<String, String> helpLines) {
   static final String MASK = "•••";
+
+  List<String> fill(List<String> texts) {
+    return texts.stream().map(this::fill).toList();
+  }
 
   String fill(String text) {
     String kept =

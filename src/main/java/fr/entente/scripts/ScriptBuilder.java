@@ -50,6 +50,7 @@ final class ScriptBuilder {
   private Script graph(Page page) {
     var steps = new LinkedHashMap<String, Step>();
     for (Section section : sections.values()) {
+      section.bullets().forEach(bullet -> target(section, bullet));
       steps.put(section.id(), new StepBuilder(section, complaints).step(owners.get(section.id())));
     }
     return new Script(
@@ -63,6 +64,16 @@ final class ScriptBuilder {
         bundle.hash(),
         page.text("start"),
         java.util.Collections.unmodifiableMap(steps));
+  }
+
+  private void target(Section section, Section.Bullet bullet) {
+    if (StepBuilder.BACK.contains(bullet.target())) {
+      if (!owners.containsKey(section.id())) {
+        complaints.error(section.file(), bullet.line(), "return-outside-card", "step", section.id());
+      }
+    } else if (!sections.containsKey(bullet.target())) {
+      complaints.error(section.file(), bullet.line(), "unknown-target", "target", bullet.target());
+    }
   }
 
   /// The first to name a step wins: the script itself, then its passages in their order.

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a section into a step, complaining about what a step must have and has not.
 final class StepBuilder {
-  private static final Set<String> BACK = Set.of("retour", Step.RETURN);
+  static final Set<String> BACK = Set.of("retour", Step.RETURN);
 
   /// Steps of these kinds speak of the debt whatever their words are.
   private static final Set<StepTag> ABOUT_THE_DEBT =
@@ -68,8 +69,12 @@ final class StepBuilder {
 
   private boolean namesDebt(Set<StepTag> tags, boolean lateCard) {
     boolean words =
-        section.quotes().stream()
-            .flatMap(quote -> Placeholders.in(quote.text()).stream())
+        Stream.of(
+                section.quotes().stream().map(Section.Line::text),
+                section.fields().values().stream().map(Section.Line::text),
+                section.bullets().stream().map(Section.Bullet::text))
+            .flatMap(texts -> texts)
+            .flatMap(text -> Placeholders.in(text).stream())
             .anyMatch(Rules.SHIPPED::namesDebt);
     return lateCard || words || tags.stream().anyMatch(ABOUT_THE_DEBT::contains);
   }

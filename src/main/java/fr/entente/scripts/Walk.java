@@ -33,7 +33,7 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   public ScriptStep step() {
     Step step = current();
     var filling = new Filling(script.language(), facts, helpLines);
-    List<String> said = step.quotes().stream().map(q -> filling.fill(q.text())).toList();
+    List<String> said = filling.fill(step.quotes().stream().map(Section.Line::text).toList());
     List<ScriptAnswer> answers =
         step.answers().stream()
             .map(a ->
@@ -43,14 +43,14 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
     return new ScriptStep(
         step.id(),
         step.title(),
-        step.intention(),
+        filling.fill(step.intention()),
         said.getFirst(),
         said.subList(1, said.size()),
-        step.listenFor(),
-        step.note(),
-        step.doSay(),
+        filling.fill(step.listenFor()),
+        filling.fill(step.note()),
+        filling.fill(step.doSay()),
         step.dontSay(),
-        step.why(),
+        step.why() == null ? null : filling.fill(step.why()),
         step.tags(),
         step.mandatory(),
         step.owner() != null,

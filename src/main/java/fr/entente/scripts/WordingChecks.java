@@ -30,10 +30,19 @@ final class WordingChecks {
             .map(words -> new Section.Line(step.line(), words));
     Stream.concat(step.quotes().stream(), suggested).forEach(line -> said(step, line));
     step.quotes().forEach(quote -> length(step, quote));
-    Stream.concat(
-            step.quotes().stream(),
-            step.answers().stream().map(a -> new Section.Line(step.line(), a.text())))
-        .forEach(line -> placeholders(step, line));
+    step.quotes().forEach(quote -> placeholders(step, quote));
+    shownBeside(step).forEach(text -> placeholders(step, new Section.Line(step.line(), text)));
+  }
+
+  private static Stream<String> shownBeside(Step step) {
+    return Stream.of(
+            step.answers().stream().map(ScriptAnswer::text),
+            step.listenFor().stream(),
+            step.note().stream(),
+            step.doSay().stream(),
+            Stream.ofNullable(step.why()),
+            Stream.of(step.intention()))
+        .flatMap(texts -> texts);
   }
 
   private void said(Step step, Section.Line line) {

@@ -1,0 +1,206 @@
+package fr.entente.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static fr.entente.scripts.Content.CARDS;
+import static fr.entente.scripts.Content.SCRIPT;
+
+import org.junit.jupiter.api.Test;
+
+class ScriptChecksTests {
+  @Test
+  void theDebtIsNotReachableBeforeIdentity() {
+    assertOnly(
+        Content.good().edit(SCRIPT, " (effet : confirm-identity)", ""),
+        "fr/demo.md:1 no-identity-check",
+        "fr/demo.md:46 debt-before-identity",
+        "fr/demo.md:61 debt-before-identity",
+        "fr/demo.md:71 debt-before-identity");
+  }
+
+  @Test
+  void aWayAroundTheIdentityCheckIsFound() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, "- Répondeur → bye (issue : voicemail)", "- Vite → notice")
+                .complaints())
+        .contains("fr/demo.md:46 debt-before-identity");
+  }
+
+  @Test
+  void aCardOpenBeforeIdentityMayNotLeadToTheDebt() {
+    assertThat(Content.good().edit(CARDS, "- Le calme revient → retour", "- Bon → purpose").complaints())
+        .contains("fr/demo.md:46 debt-before-identity");
+  }
+
+  @Test
+  void aCardThatNamesTheDebtCountsAsDebt() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, "- Répondeur → bye (issue : voicemail)", "- Chèque parti → paid")
+                .complaints())
+        .anyMatch(c -> c.startsWith(CARDS) && c.endsWith("debt-before-identity"));
+  }
+
+  @Test
+  void aRecordedCallNeedsTheNoticeBeforeThePurpose() {
+    assertOnly(
+        Content.good()
+            .edit(SCRIPT, "- Exact → notice", "- Exact → purpose")
+            .edit(SCRIPT, "- Refuse → bye (issue : refused_identity)", "- Refuse → notice"),
+        "fr/demo.md:46 debt-before-identity",
+        "fr/demo.md:46 recording-notice-missing",
+        "fr/demo.md:61 debt-before-identity",
+        "fr/demo.md:71 debt-before-identity");
+  }
+
+  @Test
+  void aScriptForThirdPartiesRecallsTheLetter() {
+    var content = Content.good().edit(SCRIPT, "[[, lettre {letter.reference} du {letter.date}]]", "");
+    assertOnly(content, "fr/demo.md:71 letter-not-recalled");
+    assertThat(content.edit(SCRIPT, "collector: any", "collector: creditor").complaints()).isEmpty();
+  }
+
+  @Test
+  void everyEndNeedsAnOutcome() {
+    assertOnly(
+        Content.good().edit(SCRIPT, " (issue : voicemail)", ""),
+        "fr/demo.md:80 end-without-outcome");
+  }
+
+  @Test
+  void aLoopWithoutAWayOutIsFound() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, "- Complet → bye (issue : promise)", "- Encore → promise")
+                .complaints())
+        .contains("fr/demo.md:71 no-end");
+  }
+
+  @Test
+  void aStepThatEndsWithoutBeingACloseIsFound() {
+    assertThat(Content.good().edit(SCRIPT, "Étiquettes : CLOSE", "Étiquettes : OPEN").complaints())
+        .contains("fr/demo.md:80 no-way-on");
+  }
+
+  @Test
+  void onlyACardLeadsBack() {
+    assertThat(Content.good().edit(SCRIPT, "- D'accord → purpose", "- D'accord → retour").complaints())
+        .contains("fr/demo.md:44 return-outside-card");
+  }
+
+  @Test
+  void threatsBlameAndSalesAreRefusedWhereverTheyAreSaid() {
+    for (String words :
+        new String[] {
+          "Nous enverrons un huissier.",
+          "Je parlerai à votre employeur.",
+          "C’est le Dernier Avertissement.",
+          "Des poursuites immédiates suivront.",
+          "Vous auriez dû payer.",
+          "Profitez de notre offre.",
+          "C'est un ultimatum."
+        }) {
+      assertThat(Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", words).complaints())
+          .as(words)
+          .containsExactly("fr/demo.md:66 forbidden-wording");
+    }
+    assertThat(
+            Content.good().edit(SCRIPT, "Dire : où en est-elle", "Dire : la prison").complaints())
+        .containsExactly("fr/demo.md:46 forbidden-wording");
+  }
+
+  @Test
+  void whatTheDebtorSaysAndWhatMustNotBeSaidMayHoldAnyWord() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, "- Refuse encore →", "- Parle d'un huissier →")
+                .edit(SCRIPT, "Ne pas dire : dernier avertissement", "Ne pas dire : tribunal")
+                .complaints())
+        .isEmpty();
+  }
+
+  @Test
+  void anApprovedLegalStepNeedsTwoRefusalsBehindIt() {
+    String legal =
+        """
+
+        ## La suite prévue {#legal}
+
+        Étiquettes : LEGAL
+        Intention : dire la vraie suite
+        Cas extrême : deux refus, aucune difficulté
+        Approuvé : direction juridique, 2026-11-02
+
+        > Le dossier sera confié à un huissier.
+
+        - Entendu → bye (issue : refuses_to_pay)
+        """;
+    var late =
+        Content.good()
+            .edit(
+                SCRIPT,
+                "- Refuse encore → bye (issue : refuses_to_pay ; effet : refusal)",
+                "- Refuse encore → legal (effet : refusal)")
+            .edit(SCRIPT, "## Au revoir {#bye}", legal.strip() + "\n\n## Au revoir {#bye}");
+    assertThat(late.complaints()).isEmpty();
+    assertThat(late.edit(SCRIPT, "- Une date → promise", "- Tout de suite → legal").complaints())
+        .containsExactly("fr/demo.md:80 legal-on-first-refusal");
+  }
+
+  @Test
+  void theCrisisProtocolLeadsNowhereButBack() {
+    assertThat(
+            Content.good()
+                .edit(CARDS, "crisis-end (issue : crisis ; effet : confirm:crisis_risk)", "purpose")
+                .complaints())
+        .anyMatch(c -> c.startsWith(CARDS) && c.endsWith("crisis-leads-to-debt"));
+  }
+
+  @Test
+  void everyLabelNeedsItsCard() {
+    var complaints =
+        Content.good()
+            .edit(CARDS, "Carte : détection aggression", "Carte : objection")
+            .shelf()
+            .complaints();
+    assertThat(complaints)
+        .singleElement()
+        .satisfies(c -> assertThat(c.detail()).containsEntry("label", "aggression"));
+  }
+
+  @Test
+  void aLongSentenceIsAWarningAndTheScriptStaysInForce() {
+    String breathless = "Un mot " + "et un autre mot ".repeat(10) + "puis plus rien.";
+    var shelf =
+        Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", breathless).shelf();
+    assertThat(shelf.complaints()).singleElement().satisfies(c -> {
+      assertThat(c.warning()).isTrue();
+      assertThat(Content.brief(c)).isEqualTo("fr/demo.md:66 sentence-too-long");
+    });
+    assertThat(shelf.volumes()).containsKey(SCRIPT);
+  }
+
+  @Test
+  void aPassageNobodyUsesAndAHelpLineNobodyCheckedAreWarnings() {
+    var shelf =
+        Content.good()
+            .edit(SCRIPT, "includes: [cartes]", "includes: [cartes, reste]")
+            .with("_shared/fr/reste.md", "## Reste {#rest}\n\nIntention : x\n\n> Y.\n\n- Z → bye\n")
+            .edit("settings.yml", "2026-11-01", "2024-11-01")
+            .shelf();
+    assertThat(shelf.complaints())
+        .allMatch(Complaint::warning)
+        .extracting(Content::brief)
+        .containsExactly("_shared/fr/reste.md:1 passage-never-used", "settings.yml:1 help-line-not-checked");
+  }
+
+  @Test
+  void aSettingsFileWithAFaultIsAComplaint() {
+    assertThat(Content.good().with("settings.yml", "help-lines: [").complaints())
+        .contains("settings.yml:1 settings-unreadable", CARDS + ":121 unknown-placeholder");
+  }
+
+  private static void assertOnly(Content content, String... complaints) {
+    assertThat(content.complaints()).containsExactlyInAnyOrder(complaints);
+  }
+}
