@@ -69,7 +69,8 @@ final class ScriptBuilder {
   private void target(Section section, Section.Bullet bullet) {
     if (StepBuilder.BACK.contains(bullet.target())) {
       if (!owners.containsKey(section.id())) {
-        complaints.error(section.file(), bullet.line(), "return-outside-card", "step", section.id());
+        complaints.error(
+            section.file(), bullet.line(), "return-outside-card", "step", section.id());
       }
     } else if (!sections.containsKey(bullet.target())) {
       complaints.error(section.file(), bullet.line(), "unknown-target", "target", bullet.target());

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// Front door: the scripts in force. A bad edit never replaces the last good version, and a running
@@ -35,6 +36,7 @@ public class Scripts {
 
   /// For a private person (value `debtor.kind` is `PERSON`) the script `KEY-person` goes before
   /// `KEY` where there is one (R40).
+  @PreAuthorize("isAuthenticated()")
   public Optional<ScriptRun> start(String key, Language language, ScriptFacts facts) {
     Shelf now = shelf;
     boolean person = "PERSON".equals(facts.values().get("debtor.kind"));
@@ -44,12 +46,14 @@ public class Scripts {
   }
 
   /// Takes a stored run up again, on the very version it began with.
+  @PreAuthorize("isAuthenticated()")
   public Optional<ScriptRun> resume(ScriptRunState state, ScriptFacts facts) {
     return version(state.hash())
         .filter(script -> script.has(state.step()))
         .map(script -> new Walk(script, state, facts, shelf.settings().helpLines()));
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<ScriptSummary> all() {
     return shelf.volumes().values().stream()
         .map(volume -> volume.script().summary())
@@ -58,6 +62,7 @@ public class Scripts {
   }
 
   /// Errors keep a file's last good version in force; warnings do not.
+  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
   public List<Complaint> complaints() {
     return shelf.complaints();
   }

@@ -1,9 +1,14 @@
 package fr.entente.scripts;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.entente.scripts.Content.CARDS;
 import static fr.entente.scripts.Content.SCRIPT;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScriptChecksTests {
@@ -28,7 +33,10 @@ class ScriptChecksTests {
 
   @Test
   void aCardOpenBeforeIdentityMayNotLeadToTheDebt() {
-    assertThat(Content.good().edit(CARDS, "- Le calme revient → retour", "- Bon → purpose").complaints())
+    assertThat(
+            Content.good()
+                .edit(CARDS, "- Le calme revient → retour", "- Bon → purpose")
+                .complaints())
         .contains("fr/demo.md:46 debt-before-identity");
   }
 
@@ -55,9 +63,11 @@ class ScriptChecksTests {
 
   @Test
   void aScriptForThirdPartiesRecallsTheLetter() {
-    var content = Content.good().edit(SCRIPT, "[[, lettre {letter.reference} du {letter.date}]]", "");
+    var content =
+        Content.good().edit(SCRIPT, "[[, lettre {letter.reference} du {letter.date}]]", "");
     assertOnly(content, "fr/demo.md:71 letter-not-recalled");
-    assertThat(content.edit(SCRIPT, "collector: any", "collector: creditor").complaints()).isEmpty();
+    assertThat(content.edit(SCRIPT, "collector: any", "collector: creditor").complaints())
+        .isEmpty();
   }
 
   @Test
@@ -84,7 +94,8 @@ class ScriptChecksTests {
 
   @Test
   void onlyACardLeadsBack() {
-    assertThat(Content.good().edit(SCRIPT, "- D'accord → purpose", "- D'accord → retour").complaints())
+    assertThat(
+            Content.good().edit(SCRIPT, "- D'accord → purpose", "- D'accord → retour").complaints())
         .contains("fr/demo.md:44 return-outside-card");
   }
 
@@ -171,12 +182,13 @@ class ScriptChecksTests {
   @Test
   void aLongSentenceIsAWarningAndTheScriptStaysInForce() {
     String breathless = "Un mot " + "et un autre mot ".repeat(10) + "puis plus rien.";
-    var shelf =
-        Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", breathless).shelf();
-    assertThat(shelf.complaints()).singleElement().satisfies(c -> {
-      assertThat(c.warning()).isTrue();
-      assertThat(Content.brief(c)).isEqualTo("fr/demo.md:66 sentence-too-long");
-    });
+    var shelf = Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", breathless).shelf();
+    assertThat(shelf.complaints())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.warning()).isTrue();
+          assertThat(Content.brief(c)).isEqualTo("fr/demo.md:66 sentence-too-long");
+        });
     assertThat(shelf.volumes()).containsKey(SCRIPT);
   }
 
@@ -191,13 +203,30 @@ class ScriptChecksTests {
     assertThat(shelf.complaints())
         .allMatch(Complaint::warning)
         .extracting(Content::brief)
-        .containsExactly("_shared/fr/reste.md:1 passage-never-used", "settings.yml:1 help-line-not-checked");
+        .containsExactly(
+            "_shared/fr/reste.md:1 passage-never-used", "settings.yml:1 help-line-not-checked");
   }
 
   @Test
   void aSettingsFileWithAFaultIsAComplaint() {
     assertThat(Content.good().with("settings.yml", "help-lines: [").complaints())
         .contains("settings.yml:1 settings-unreadable", CARDS + ":121 unknown-placeholder");
+  }
+
+  @Test
+  void everyComplaintHasItsWordsInBothLanguages() throws IOException {
+    for (String file : new String[] {"translations.properties", "translations_fr.properties"}) {
+      var words = new Properties();
+      words.load(Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n", file)));
+      Stream.of(Content.bad(), Content.good().edit(SCRIPT, " (effet : confirm-identity)", ""))
+          .flatMap(content -> content.shelf().complaints().stream())
+          .forEach(c -> {
+            assertThat(words.getProperty(c.key())).as(c.key()).isNotBlank();
+            assertThat(Placeholders.in(words.getProperty(c.key())))
+                .as(c.key())
+                .allMatch(c.detail()::containsKey);
+          });
+    }
   }
 
   private static void assertOnly(Content content, String... complaints) {

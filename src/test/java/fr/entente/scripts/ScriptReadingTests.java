@@ -32,7 +32,8 @@ class ScriptReadingTests {
   @Test
   void cardsAndTheStepsUnderThemBelongTogether() {
     Script script = Content.good().script();
-    assertThat(script.step("paid").card()).isEqualTo(new Step.CardKind("objection", "Chèque", null));
+    assertThat(script.step("paid").card())
+        .isEqualTo(new Step.CardKind("objection", "Chèque", null));
     assertThat(script.step("paid-proof").owner()).isEqualTo("paid");
     assertThat(script.step("paid-proof").card()).isNull();
     assertThat(script.step("crisis").card().detects()).isEqualTo("crisis_risk");

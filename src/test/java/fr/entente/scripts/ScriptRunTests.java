@@ -40,7 +40,8 @@ class ScriptRunTests {
             "letter.reference", "L7",
             "letter.date", "2 novembre 2026");
     assertThat(atPurpose.with(new ScriptFacts(values, true)).step().say())
-        .isEqualTo("La facture F-12, de 5 000,00 €, lettre L7 du 2 novembre 2026. Où en est-elle ?");
+        .isEqualTo(
+            "La facture F-12, de 5 000,00 €, lettre L7 du 2 novembre 2026. Où en est-elle ?");
   }
 
   @Test
@@ -150,10 +151,14 @@ class ScriptRunTests {
 
         - Entendu → bye (issue : refuses_to_pay)
 
-        ## Au revoir {#bye}""";
+        ## Au revoir {#bye}\
+        """;
     var run =
         Content.good()
-            .edit(Content.SCRIPT, "bye (issue : refuses_to_pay ; effet : refusal)", "legal (effet : refusal)")
+            .edit(
+                Content.SCRIPT,
+                "bye (issue : refuses_to_pay ; effet : refusal)",
+                "legal (effet : refusal)")
             .edit(Content.SCRIPT, "## Au revoir {#bye}", legal)
             .run(true)
             .answer(1)
@@ -183,8 +188,7 @@ class ScriptRunTests {
   }
 
   private static ScriptFacts facts(boolean confirmed) {
-    return new ScriptFacts(
-        Map.of("overdue", "5 000,00 €", "invoice.number", "F-12"), confirmed);
+    return new ScriptFacts(Map.of("overdue", "5 000,00 €", "invoice.number", "F-12"), confirmed);
   }
 
   private static List<String> ids(ScriptRun run) {

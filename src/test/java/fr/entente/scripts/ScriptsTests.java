@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = "TRAINER")
 class ScriptsTests {
   private static final ScriptFacts NOTHING = new ScriptFacts(Map.of(), false);
 
@@ -81,9 +83,10 @@ class ScriptsTests {
     var resumed = restarted.resume(begun, NOTHING).orElseThrow();
     assertThat(resumed.step().say()).startsWith("Bonjour");
     assertThat(resumed.answer(1).step().id()).isEqualTo("identity");
-    assertThat(jdbc.sql("SELECT COUNT(*) FROM script_version WHERE script_key = 'demo'")
-            .query(Integer.class)
-            .single())
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM script_version WHERE script_key = 'demo'")
+                .query(Integer.class)
+                .single())
         .isEqualTo(2);
   }
 
@@ -92,7 +95,12 @@ class ScriptsTests {
     var state = begin().state();
     var unknown =
         new ScriptRunState(
-            state.key(), state.language(), "0".repeat(64), state.step(), state.path(), state.returns());
+            state.key(),
+            state.language(),
+            "0".repeat(64),
+            state.step(),
+            state.path(),
+            state.returns());
     assertThat(scripts.resume(unknown, NOTHING)).isEmpty();
   }
 
@@ -110,13 +118,12 @@ class ScriptsTests {
   void theListSaysWhatIsInForce() {
     assertThat(scripts.all())
         .singleElement()
-        .satisfies(
-            s -> {
-              assertThat(s.key()).isEqualTo("demo");
-              assertThat(s.file()).isEqualTo(Content.SCRIPT);
-              assertThat(s.steps()).isEqualTo(20);
-              assertThat(s.hash()).isEqualTo(begin().state().hash());
-            });
+        .satisfies(s -> {
+          assertThat(s.key()).isEqualTo("demo");
+          assertThat(s.file()).isEqualTo(Content.SCRIPT);
+          assertThat(s.steps()).isEqualTo(20);
+          assertThat(s.hash()).isEqualTo(begin().state().hash());
+        });
   }
 
   private Scripts started() {
