@@ -1,0 +1,41 @@
+package fr.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+class SettingsTests {
+  @Test
+  void everySettingIsInTheExampleForOperators() throws IOException {
+    String example = Files.readString(Path.of("docker", ".env.example"));
+    List<String> names =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fr.entente")
+                .stream()
+                .filter(c -> c.isAnnotatedWith(ConfigurationProperties.class))
+                .map(JavaClass::reflect)
+                .flatMap(
+                    c -> Arrays.stream(c.getRecordComponents()).map(r -> environmentName(c, r)))
+                .toList();
+    assertThat(names).hasSizeGreaterThan(20);
+    assertThat(names).allSatisfy(name -> assertThat(example).contains(name + "="));
+  }
+
+  private static String environmentName(Class<?> settings, RecordComponent component) {
+    String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+    String name = component.getName().replaceAll("([A-Z])", "_$1");
+    return (prefix.replace('.', '_') + "_" + name).toUpperCase(Locale.ROOT);
+  }
+}
