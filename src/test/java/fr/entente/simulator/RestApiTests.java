@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RestApiTests {
-  private static final Twiml WAIT = new Twiml("<Response><Pause length=\"600\"/></Response>");
+  private static final Twiml WAIT = new Twiml("<Response><Pause length=\"9000\"/></Response>");
   private BridgedCall call;
 
   @BeforeEach

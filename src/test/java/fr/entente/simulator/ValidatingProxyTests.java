@@ -46,7 +46,7 @@ class ValidatingProxyTests {
     assertThat(Call.reader().setStartTimeAfter(since).read(call.client)).hasSize(1);
     assertThat(Call.reader().setStatus(Call.Status.IN_PROGRESS).read(call.client)).hasSize(1);
     Call.updater(placed.getSid())
-        .setTwiml(new Twiml("<Response><Pause length=\"60\"/></Response>"))
+        .setTwiml(new Twiml("<Response><Pause length=\"9000\"/></Response>"))
         .update(call.client);
     Call.updater(placed.getSid()).setStatus(Call.UpdateStatus.COMPLETED).update(call.client);
     assertThat(fetch(placed).getEndTime()).isNotNull();

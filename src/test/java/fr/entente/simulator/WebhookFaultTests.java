@@ -45,7 +45,7 @@ class WebhookFaultTests {
   @Test
   void aReorderedWebhookIsOvertakenByTheNext() {
     call.agentInConference();
-    call.exchange.faults().webhooks(WebhookFault.REORDER, "initiated", 1);
+    call.exchange.faults().webhooks(WebhookFault.REORDER, "initiated", 1, Duration.ofSeconds(9));
     call.exchange.scenario(BridgedCall.DEBTOR.getEndpoint(), Scenario.BUSY);
     call.ringDebtor();
     Eventually.holds(() -> call.debtorStatuses().size() == 2);
