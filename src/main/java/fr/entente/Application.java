@@ -1,5 +1,6 @@
 package fr.entente;
 
+import fr.entente.bench.Bench;
 import fr.entente.commitments.Replay;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class Application {
     switch (command) {
       case "simulator" -> Simulator.main(rest);
       case "replay" -> Replay.main(rest);
+      case "bench" -> Bench.main(rest);
       default -> SpringApplication.run(Application.class, args);
     }
   }

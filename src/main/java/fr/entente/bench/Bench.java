@@ -1,0 +1,31 @@
+package fr.entente.bench;
+
+import java.util.List;
+
+/// `./entente bench [--quick]`: fills a database of its own, measures, prints a table and ends with
+/// 1 when a target is missed. Ratios travel between machines, absolute figures do not.
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) {
+    BenchPlan plan = BenchPlan.of(List.of(args));
+    Scoreboard board = new Scoreboard();
+    try (Site site = Site.open(plan)) {
+      new Filling(site).fill();
+      if (plan.claims()) {
+        new ClaimBench(site, board).run();
+      }
+      if (plan.pages()) {
+        new PageBench(site, board).run();
+      }
+      if (plan.imports()) {
+        new ImportBench(site, board).run();
+      }
+      if (plan.sessions() > 0) {
+        new SessionBench(site, board).run();
+      }
+    }
+    board.print();
+    System.exit(board.missed() ? 1 : 0);
+  }
+}

@@ -1,0 +1,33 @@
+package fr.entente.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What to measure: a million accounts, or with `--quick` a hundred thousand and one short round.
+record BenchPlan(
+    int accounts,
+    int importLines,
+    int rounds,
+    Duration round,
+    boolean claims,
+    boolean pages,
+    boolean imports,
+    int sessions) {
+  static BenchPlan of(List<String> options) {
+    boolean quick = options.contains("--quick");
+    List<String> only =
+        options.stream()
+            .filter(each -> each.startsWith("--only="))
+            .map(each -> each.substring(7))
+            .toList();
+    return new BenchPlan(
+        quick ? 100_000 : 1_000_000,
+        quick ? 100_000 : 1_000_000,
+        quick ? 1 : 3,
+        Duration.ofSeconds(quick ? 2 : 4),
+        only.isEmpty() || only.contains("claims"),
+        only.isEmpty() || only.contains("pages"),
+        only.isEmpty() || only.contains("imports"),
+        only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0);
+  }
+}

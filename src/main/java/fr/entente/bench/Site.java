@@ -1,0 +1,99 @@
+package fr.entente.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.entente.Application;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The real application on a database of its own in a scratch folder, which is deleted at the end.
+record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext application)
+    implements AutoCloseable {
+  static Site open(BenchPlan plan) {
+    try {
+      Path folder = Files.createTempDirectory("entente-bench");
+      System.setProperty("entente.database.buffer", plan.accounts() > 200_000 ? "2G" : "512M");
+      var application =
+          new SpringApplicationBuilder(Application.class)
+              .run(
+                  "--entente.data=" + folder,
+                  "--entente.jobs=false",
+                  "--server.port=0",
+                  "--spring.main.banner-mode=off",
+                  "--logging.level.root=WARN");
+      return new Site(plan, folder, application);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  <T> T bean(Class<T> type) {
+    return application.getBean(type);
+  }
+
+  JdbcClient jdbc() {
+    return bean(JdbcClient.class);
+  }
+
+  /// Connections beside the application's own, set up the way a careful programmer would.
+  HikariDataSource connections(int count) {
+    var details = bean(JdbcConnectionDetails.class);
+    var config = new HikariConfig();
+    config.setJdbcUrl(details.getJdbcUrl());
+    config.setUsername(details.getUsername());
+    config.setPassword(details.getPassword());
+    config.setAutoCommit(false);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setMaximumPoolSize(count);
+    config.setMinimumIdle(count);
+    config.setConnectionTimeout(60_000);
+    return new HikariDataSource(config);
+  }
+
+  /// Processor time of this process and of the database together, in milliseconds.
+  long processorMillis() {
+    return ticks(Path.of("/proc/self/stat")) + ticks(Path.of("/proc", databaseProcess(), "stat"));
+  }
+
+  private String databaseProcess() {
+    try {
+      return Files.readString(folder.resolve("mariadb").resolve("pid")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // Fields 14 and 15 are user and system time in hundredths of a second; the name before may hold
+  // blanks.
+  private static long ticks(Path stat) {
+    try {
+      String text = Files.readString(stat);
+      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+      return 10 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  static void say(String text) {
+    System.out.println(text);
+  }
+
+  @Override
+  public void close() {
+    application.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      say("The scratch folder could not be emptied: " + folder);
+    }
+  }
+}
