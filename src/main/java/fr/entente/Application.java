@@ -22,7 +22,7 @@ public class Application {
     switch (command) {
       case "simulator" -> Simulator.main(rest);
       case "replay" -> Replay.main(rest);
-      case "bench" -> Bench.main(rest);
+      case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);
     }
   }

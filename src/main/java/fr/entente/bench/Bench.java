@@ -7,10 +7,11 @@ import java.util.List;
 public final class Bench {
   private Bench() {}
 
-  public static void main(String[] args) {
+  /// Runs to the end of the process; the application class is what is measured.
+  public static void run(Class<?> application, String[] args) {
     BenchPlan plan = BenchPlan.of(List.of(args));
     Scoreboard board = new Scoreboard();
-    try (Site site = Site.open(plan)) {
+    try (Site site = Site.open(application, plan)) {
       new Filling(site).fill();
       if (plan.claims()) {
         new ClaimBench(site, board).run();
@@ -19,7 +20,7 @@ public final class Bench {
         new PageBench(site, board).run();
       }
       if (plan.imports()) {
-        new ImportBench(site, board).run();
+        new ImportLoad(site, board).run();
       }
       if (plan.sessions() > 0) {
         new SessionBench(site, board).run();

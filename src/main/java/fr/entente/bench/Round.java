@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -24,14 +26,24 @@ record Round(
   private record Shift(long[] nanos, long[] accounts, int count) {}
 
   static Round run(Site site, Claiming claiming, int agents, Duration length) {
+    return run(site, claiming, agents, length, Duration.ZERO);
+  }
+
+  static Round run(Site site, Claiming claiming, int agents, Duration length, Duration thinking) {
+    long end = System.nanoTime() + length.toNanos();
+    return until(site, claiming, agents, () -> System.nanoTime() >= end, thinking);
+  }
+
+  static Round until(
+      Site site, Claiming claiming, int agents, BooleanSupplier over, Duration thinking) {
     long cpu = site.processorMillis();
     long begin = System.nanoTime();
-    long end = begin + length.toNanos();
     try (var floor = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Shift>> shifts =
           floor.invokeAll(
               IntStream.range(0, agents)
-                  .<Callable<Shift>>mapToObj(_ -> () -> RunAs.system(() -> shift(claiming, end)))
+                  .<Callable<Shift>>mapToObj(
+                      _ -> () -> RunAs.system(() -> shift(claiming, over, thinking)))
                   .toList());
       double seconds = (System.nanoTime() - begin) / 1e9;
       return of(shifts, seconds, site.processorMillis() - cpu);
@@ -40,14 +52,15 @@ record Round(
     }
   }
 
-  private static Shift shift(Claiming claiming, long end) {
+  private static Shift shift(Claiming claiming, BooleanSupplier over, Duration thinking) {
     long[] nanos = new long[1024];
     long[] accounts = new long[1024];
     int count = 0;
     try {
-      for (long now = System.nanoTime(); now < end; ) {
+      while (!over.getAsBoolean()) {
+        long begin = System.nanoTime();
         long account = claiming.claim(AGENTS.incrementAndGet());
-        long after = System.nanoTime();
+        long took = System.nanoTime() - begin;
         if (account == 0) {
           throw new IllegalStateException("The worklist ran empty in the middle of a round");
         }
@@ -55,9 +68,11 @@ record Round(
           nanos = Arrays.copyOf(nanos, 2 * count);
           accounts = Arrays.copyOf(accounts, 2 * count);
         }
-        nanos[count] = after - now;
+        nanos[count] = took;
         accounts[count++] = account;
-        now = after;
+        if (thinking.isPositive()) {
+          LockSupport.parkNanos(thinking.toNanos());
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

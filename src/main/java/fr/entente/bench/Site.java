@@ -2,7 +2,6 @@ package fr.entente.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import fr.entente.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The real application on a database of its own in a scratch folder, which is deleted at the end.
 record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext application)
     implements AutoCloseable {
-  static Site open(BenchPlan plan) {
+  static Site open(Class<?> start, BenchPlan plan) {
     try {
       Path folder = Files.createTempDirectory("entente-bench");
       System.setProperty("entente.database.buffer", plan.accounts() > 200_000 ? "2G" : "512M");
       var application =
-          new SpringApplicationBuilder(Application.class)
+          new SpringApplicationBuilder(start)
               .run(
                   "--entente.data=" + folder,
                   "--entente.jobs=false",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,16 +60,19 @@ public class Worklist {
   }
 
   /// Claims one account nobody else holds; repeated while holding one, it gives the same one.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public NextResult next(AgentId agent, WorklistFilter filter) {
     return allocator.next(agent, filter);
   }
 
+  @PreAuthorize("isAuthenticated()")
   public Optional<WorkItem> heldBy(AgentId agent) {
     return lookups.heldBy(agent);
   }
 
   /// Claims this very account (from a search or a lead's list), wherever it stands. Nothing, with
   /// reason held, debtor_held, holding_another or settled, when it cannot be.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public NextResult take(AgentId agent, AccountId account) {
     Optional<WorkItem> mine = lookups.heldBy(agent);
@@ -93,12 +97,14 @@ public class Worklist {
   }
 
   /// Gives a held account back untouched.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void release(AgentId agent, AccountId account) {
     facts.letGo(account, agent);
   }
 
   /// A lead takes an account away from whoever holds it.
+  @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void forceRelease(AccountId account, AgentId lead) {
     if (facts.letGo(account, null)) {
@@ -107,6 +113,7 @@ public class Worklist {
   }
 
   /// The agent is still at it: the lease begins anew.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void extend(AgentId agent, AccountId account) {
     jdbc.sql("UPDATE work_item SET held_until = ? WHERE account_id = ? AND held_by = ?")
@@ -116,27 +123,32 @@ public class Worklist {
         .update();
   }
 
+  @PreAuthorize("isAuthenticated()")
   public WorklistPage page(WorklistFilter filter, @Nullable String after, int size) {
     return pages.page(filter, after, size);
   }
 
   /// Who works on what now.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<WorkItem> held() {
     return lookups.held();
   }
 
   /// Open accounts that nobody is offered until a lead decides, largest amount first.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<SetAside> setAside(int limit) {
     return lookups.setAside(limit);
   }
 
   /// A lead returns a set-aside account to the list.
+  @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void bringBack(AccountId account, AgentId lead) {
     facts.backToTheList(account);
     audit.record(lead, "worklist.brought_back", "account:" + account.value(), "");
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void schedule(CallbackRequest callback) {
     facts.callback(callback);
@@ -148,17 +160,20 @@ public class Worklist {
   }
 
   /// Overload mode: today only so many calls; null ends it. For one agent, or for all when null.
+  @PreAuthorize("hasRole('LEAD') or (hasRole('AGENT') and #agent != null)")
   @Transactional
   public void overload(@Nullable AgentId agent, @Nullable Integer callsToday) {
     overload.set(agent, callsToday);
   }
 
   /// The largest callable overdue amount that is not held: for the warning on small accounts.
+  @PreAuthorize("isAuthenticated()")
   public Optional<Money> largestWaiting() {
     return lookups.largestWaiting();
   }
 
   /// Open accounts without a next action or time; there are none, and this is the proof.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<AccountId> orphans(int limit) {
     return lookups.orphans(limit);
   }

@@ -1,12 +1,14 @@
 package fr.entente.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.RunAs;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Duration;
@@ -21,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @EntenteTest
+@WithMockUser(roles = {"AGENT", "LEAD"})
 class ClaimTests {
   private static final AgentId ALICE = new AgentId(1);
   private static final AgentId BRUNO = new AgentId(2);
@@ -96,17 +101,31 @@ class ClaimTests {
   // Twenty accounts, each put aside by hand so that it does not come again.
   private Callable<List<Long>> shift(int agent) {
     AgentId me = new AgentId(agent);
-    return () ->
-        IntStream.range(0, 20)
-            .mapToObj(_ -> {
-              AccountId account = next(me);
-              jdbc.sql("UPDATE work_item SET aside = 'test' WHERE account_id = ?")
-                  .param(account.value())
-                  .update();
-              worklist.release(me, account);
-              return account.value();
-            })
-            .toList();
+    return () -> RunAs.system(() -> shiftOf(me));
+  }
+
+  private List<Long> shiftOf(AgentId me) {
+    return IntStream.range(0, 20)
+        .mapToObj(_ -> {
+          AccountId account = next(me);
+          jdbc.sql("UPDATE work_item SET aside = 'test' WHERE account_id = ?")
+              .param(account.value())
+              .update();
+          worklist.release(me, account);
+          return account.value();
+        })
+        .toList();
+  }
+
+  @Test
+  @WithMockUser(roles = "AGENT")
+  void onlyALeadTakesAccountsAwayOrBringsThemBack() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    assertThatThrownBy(() -> worklist.forceRelease(account, ALICE))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> worklist.bringBack(account, ALICE))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> worklist.overload(null, 3)).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

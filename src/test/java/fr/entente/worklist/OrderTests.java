@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @EntenteTest
+@WithMockUser(roles = {"AGENT", "LEAD"})
 class OrderTests {
   private static final AgentId ALICE = new AgentId(1);
   private static final AgentId BRUNO = new AgentId(2);

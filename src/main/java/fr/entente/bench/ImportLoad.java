@@ -1,0 +1,51 @@
+package fr.entente.bench;
+
+import fr.entente.exchange.ImportBench;
+import fr.entente.kernel.RunAs;
+import fr.entente.worklist.Worklist;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/// The product's import beside `LOAD DATA`, then claims while another import runs.
+record ImportLoad(Site site, Scoreboard board) {
+  private static final int AGENTS = 50;
+  private static final Duration THINKING = Duration.ofMillis(200);
+
+  void run() {
+    var imports = site.bean(ImportBench.class);
+    int lines = site.plan().importLines();
+    var timings = RunAs.system(() -> imports.run(lines));
+    double ratio =
+        (double) (timings.dryRunMs() + timings.applyMs()) / Math.max(1, timings.bareMs());
+    Site.say(
+        "\nimport of %,d invoices: dry run %.1f s, apply %.1f s, LOAD DATA %.1f s"
+            .formatted(
+                lines, timings.dryRunMs() / 1e3, timings.applyMs() / 1e3, timings.bareMs() / 1e3));
+    board.atMost("import: dry run and apply / LOAD DATA", ratio, 3, "x");
+    duringImport(imports, Math.min(lines, 200_000));
+  }
+
+  private void duringImport(ImportBench imports, int lines) {
+    Claiming product = Claiming.product(site.bean(Worklist.class));
+    Round before = Round.run(site, product, AGENTS, Duration.ofSeconds(5), THINKING);
+    try (var background = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running =
+          CompletableFuture.runAsync(() -> RunAs.system(() -> imports.run(lines)), background);
+      Round meanwhile = Round.until(site, product, AGENTS, running::isDone, THINKING);
+      running.join();
+      Site.say(
+          "%d agents, a claim each %d ms: alone p99 %.1f max %.1f ms, during an import of %,d lines p99 %.1f max %.1f ms"
+              .formatted(
+                  AGENTS,
+                  THINKING.toMillis(),
+                  before.p99(),
+                  before.max(),
+                  lines,
+                  meanwhile.p99(),
+                  meanwhile.max()));
+      board.atMost("longest wait for an account during an import", meanwhile.max(), 200, "ms");
+      board.atMost("accounts given twice during an import", meanwhile.duplicates(), 0, "");
+    }
+  }
+}
