@@ -61,6 +61,19 @@ public class Scripts {
         .toList();
   }
 
+  /// Every step of the version in force, in the file's order, for reading; empty when there is
+  /// none.
+  public List<ScriptStep> read(String key, Language language) {
+    Shelf now = shelf;
+    var nobody = new ScriptFacts(Map.of(), true);
+    return now.find(key, language)
+        .map(script ->
+            script.steps().keySet().stream()
+                .map(id -> Walk.at(script, id, nobody, now.settings().helpLines()).step())
+                .toList())
+        .orElse(List.of());
+  }
+
   /// Errors keep a file's last good version in force; warnings do not.
   @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
   public List<Complaint> complaints() {

@@ -18,14 +18,13 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
       Set.of("dispute_hidden", "aggression", "evasive_promise");
 
   static Walk start(Script script, ScriptFacts facts, Map<String, String> helpLines) {
+    return at(script, script.start(), facts, helpLines);
+  }
+
+  static Walk at(Script script, String step, ScriptFacts facts, Map<String, String> helpLines) {
     var state =
         new ScriptRunState(
-            script.key(),
-            script.language().code(),
-            script.hash(),
-            script.start(),
-            List.of(),
-            List.of());
+            script.key(), script.language().code(), script.hash(), step, List.of(), List.of());
     return new Walk(script, state, facts, helpLines);
   }
 

@@ -60,6 +60,11 @@ public class Formats {
     return day.equals(LocalDate.now(clock)) ? time(at) : date(day) + " " + time(at);
   }
 
+  /// When a day begins on the floor: what a date picker's day means.
+  public Instant beginning(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
   public String phone(@Nullable PhoneNumber number) {
     return number == null ? NOTHING : number.display();
   }

@@ -1,0 +1,20 @@
+package fr.entente.backoffice;
+
+import fr.entente.calls.CallStatus;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One call in the log; the length is of the conversation.
+public record CallLine(
+    Instant at,
+    String agentName,
+    AccountId account,
+    String debtorName,
+    PhoneNumber number,
+    CallStatus status,
+    @Nullable Duration length,
+    @Nullable String disposition,
+    @Nullable String failure) {}

@@ -1,0 +1,57 @@
+package fr.entente.backoffice;
+
+import fr.entente.agents.Presence;
+import fr.entente.calls.CallStatus;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: the floor as its lead sees it, in one query however many agents there are.
+@Service
+public class Floor {
+  private final JdbcClient jdbc;
+
+  Floor(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Active agents by name.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public List<FloorRow> rows() {
+    return jdbc.sql(
+            """
+            SELECT g.id, g.name, COALESCE(p.presence, 'OFFLINE') AS presence, p.reason, p.since,
+              w.account_id, d.name AS debtor_name, c.status
+            FROM agent g
+            LEFT JOIN presence p ON p.agent_id = g.id
+            LEFT JOIN work_item w ON w.held_by = g.id
+            LEFT JOIN debtor d ON d.id = w.debtor_id
+            LEFT JOIN phone_call c ON c.live_agent = g.id
+            WHERE g.active AND FIND_IN_SET('AGENT', g.roles)
+            ORDER BY g.name, g.id
+            """)
+        .query(Floor::row)
+        .list();
+  }
+
+  private static FloorRow row(ResultSet row, int number) throws SQLException {
+    long account = row.getLong("account_id");
+    var held = row.wasNull() ? null : new AccountId(account);
+    String status = row.getString("status");
+    return new FloorRow(
+        new AgentId(row.getLong("id")),
+        row.getString("name"),
+        Presence.valueOf(row.getString("presence")),
+        row.getString("reason"),
+        Utc.instantOrNull(row, "since"),
+        held,
+        row.getString("debtor_name"),
+        status == null ? null : CallStatus.valueOf(status));
+  }
+}

@@ -1,0 +1,19 @@
+package fr.entente.backoffice;
+
+import fr.entente.agents.Presence;
+import fr.entente.calls.CallStatus;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One agent on the floor: what they are doing, since when, on which account and call.
+public record FloorRow(
+    AgentId agent,
+    String name,
+    Presence presence,
+    @Nullable String reason,
+    @Nullable Instant since,
+    @Nullable AccountId account,
+    @Nullable String debtorName,
+    @Nullable CallStatus call) {}

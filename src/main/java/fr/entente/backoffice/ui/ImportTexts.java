@@ -1,0 +1,34 @@
+package fr.entente.backoffice.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.ImportStatus;
+import fr.entente.uikit.Formats;
+
+/// An import's outcome in words.
+final class ImportTexts {
+  private ImportTexts() {}
+
+  static String problem(Component at, ImportProblem problem) {
+    String text = at.getTranslation(problem.key(), problem.arguments().toArray());
+    return problem.line() == null
+        ? text
+        : at.getTranslation("backoffice.import.at", problem.line(), text);
+  }
+
+  static String summary(Component at, ImportStatus status, Formats formats) {
+    if (status.problem() != null) {
+      return problem(at, status.problem());
+    }
+    var report = status.report();
+    return report == null
+        ? "–"
+        : at.getTranslation(
+            "backoffice.import.summary",
+            formats.number(report.newItems()),
+            formats.number(report.changedItems()),
+            formats.number(report.settledItems()),
+            formats.number(report.rejectedLines()),
+            formats.money(report.total()));
+  }
+}

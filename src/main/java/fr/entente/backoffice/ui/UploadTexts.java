@@ -1,0 +1,39 @@
+package fr.entente.backoffice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.upload.UploadI18N;
+
+/// The upload component's own texts.
+final class UploadTexts {
+  private UploadTexts() {}
+
+  static UploadI18N of(Component at) {
+    var texts = new UploadI18N();
+    texts.setAddFiles(new UploadI18N.AddFiles().setOne(at.getTranslation("backoffice.upload.add")));
+    texts.setDropFiles(
+        new UploadI18N.DropFiles().setOne(at.getTranslation("backoffice.upload.drop")));
+    texts.setError(
+        new UploadI18N.Error()
+            .setFileIsTooBig(at.getTranslation("backoffice.upload.big"))
+            .setTooManyFiles(at.getTranslation("backoffice.upload.many"))
+            .setIncorrectFileType(at.getTranslation("backoffice.upload.type")));
+    texts.setUploading(
+        new UploadI18N.Uploading()
+            .setStatus(
+                new UploadI18N.Uploading.Status()
+                    .setConnecting(at.getTranslation("backoffice.upload.connecting"))
+                    .setStalled(at.getTranslation("backoffice.upload.stalled"))
+                    .setProcessing(at.getTranslation("backoffice.upload.processing"))
+                    .setHeld(at.getTranslation("backoffice.upload.held")))
+            .setRemainingTime(
+                new UploadI18N.Uploading.RemainingTime()
+                    .setPrefix(at.getTranslation("backoffice.upload.remaining"))
+                    .setUnknown(at.getTranslation("backoffice.upload.unknown")))
+            .setError(
+                new UploadI18N.Uploading.Error()
+                    .setServerUnavailable(at.getTranslation("backoffice.upload.failed"))
+                    .setUnexpectedServerError(at.getTranslation("backoffice.upload.failed"))
+                    .setForbidden(at.getTranslation("backoffice.upload.failed"))));
+    return texts;
+  }
+}
