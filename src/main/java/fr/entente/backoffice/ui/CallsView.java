@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.backoffice.CallLine;
-import fr.entente.backoffice.CallLog;
+import fr.entente.backoffice.CallBook;
 import fr.entente.backoffice.RefusalLine;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.Formats;
@@ -29,7 +29,7 @@ class CallsView extends Screen {
 
   private final Formats formats;
 
-  CallsView(CallLog log, Formats formats) {
+  CallsView(CallBook log, Formats formats) {
     super("nav.calls");
     this.formats = formats;
     var tabs = new TabSheet();
@@ -39,7 +39,7 @@ class CallsView extends Screen {
     add(tabs);
   }
 
-  private Grid<CallLine> calls(CallLog log) {
+  private Grid<CallLine> calls(CallBook log) {
     var list = Lists.<CallLine>grid(getTranslation("backoffice.call.recent"));
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
     Lists.text(list, getTranslation("agents.role.AGENT"), CallLine::agentName);
@@ -59,7 +59,7 @@ class CallsView extends Screen {
     return list;
   }
 
-  private Grid<RefusalLine> refusals(CallLog log) {
+  private Grid<RefusalLine> refusals(CallBook log) {
     var list = Lists.<RefusalLine>grid(getTranslation("backoffice.call.refused"));
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
     Lists.text(list, getTranslation("agents.role.AGENT"), RefusalLine::agentName);

@@ -109,7 +109,6 @@ class ImportsView extends Screen {
         };
     return new Anchor(
         file,
-        getTranslation(
-            "backoffice.import.rejects.get", report.rejectedLines(), report.warnings()));
+        getTranslation("backoffice.import.rejects.get", report.rejectedLines(), report.warnings()));
   }
 }

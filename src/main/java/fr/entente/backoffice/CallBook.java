@@ -16,10 +16,10 @@ import org.springframework.stereotype.Service;
 
 /// Front door: recent calls and refused dials of the whole floor, newest first.
 @Service
-public class CallLog {
+public class CallBook {
   private final JdbcClient jdbc;
 
-  CallLog(JdbcClient jdbc) {
+  CallBook(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -33,7 +33,7 @@ public class CallLog {
             ORDER BY c.id DESC LIMIT ?
             """)
         .param(limit)
-        .query(CallLog::call)
+        .query(CallBook::call)
         .list();
   }
 
@@ -48,7 +48,7 @@ public class CallLog {
             ORDER BY r.id DESC LIMIT ?
             """)
         .param(limit)
-        .query(CallLog::refusal)
+        .query(CallBook::refusal)
         .list();
   }
 
