@@ -36,8 +36,11 @@ public final class PhoneExchange implements AutoCloseable {
 
   /// Opens an exchange; port 0 takes a free one.
   public static PhoneExchange start(int port, ExchangeSettings settings) {
-    // The JDK's server waits 40 ms for more to send unless told otherwise, once, before its start.
+    // The JDK's server waits 40 ms for more to send, and drops a caller's kept connection after 30
+    // s,
+    // unless told otherwise before its first start.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.idleInterval", "600");
     try {
       return new PhoneExchange(port, settings);
     } catch (IOException e) {

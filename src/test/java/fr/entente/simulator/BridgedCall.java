@@ -1,5 +1,6 @@
 package fr.entente.simulator;
 
+import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.conference.Participant;
@@ -57,9 +58,12 @@ final class BridgedCall implements AutoCloseable {
   Participant ringDebtor() {
     return Participant.creator("room-1", OURS, DEBTOR)
         .setLabel("debtor")
+        .setEarlyMedia(true)
+        .setBeep("false")
         .setTimeout(25)
         .setEndConferenceOnExit(true)
         .setStatusCallback(URI.create(application.url("/status?call=7")))
+        .setStatusCallbackMethod(HttpMethod.POST)
         .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
         .create(client);
   }

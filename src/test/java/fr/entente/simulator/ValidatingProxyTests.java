@@ -2,6 +2,7 @@ package fr.entente.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.http.HttpMethod;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.Conference;
 import com.twilio.rest.api.v2010.account.call.Transcription;
@@ -58,10 +59,10 @@ class ValidatingProxyTests {
     var everything =
         Call.creator(
                 BridgedCall.AGENT, BridgedCall.OURS, URI.create(call.application.url("/voice?a=1")))
-            .setMethod(com.twilio.http.HttpMethod.POST)
+            .setMethod(HttpMethod.POST)
             .setFallbackUrl(URI.create(call.application.url("/fallback")))
             .setStatusCallback(URI.create(call.application.url("/agent-status?call=7")))
-            .setStatusCallbackMethod(com.twilio.http.HttpMethod.POST)
+            .setStatusCallbackMethod(HttpMethod.POST)
             .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
             .setTimeout(25)
             .setTimeLimit(3600)
@@ -102,8 +103,13 @@ class ValidatingProxyTests {
     var started =
         Transcription.creator(debtor)
             .setName("debtor-voice")
-            .setTrack(Transcription.Track.INBOUND_TRACK)
+            .setTrack(Transcription.Track.BOTH_TRACKS)
             .setInboundTrackLabel("debtor")
+            .setOutboundTrackLabel("agent")
+            .setStatusCallbackMethod(HttpMethod.POST)
+            .setEnableAutomaticPunctuation(true)
+            .setTranscriptionEngine("google")
+            .setSpeechModel("telephony")
             .setStatusCallbackUrl(call.application.url("/heard?call=7"))
             .setLanguageCode("fr-FR")
             .setProfanityFilter(false)
