@@ -1,47 +1,224 @@
 package fr.entente.commitments;
 
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.commitments.CommitmentRepository.AccountState;
+import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.PublicHolidays;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Front door: promises to pay and instalment plans.
+/// Front door: promises to pay and instalment plans. Dates are the floor's; an account has one open
+/// commitment at most.
+@Service
 public class Commitments {
-  /// Pure: rules R13 and R14 of splitting and dates.
-  public Split split(PlanRequest request) {
-    throw new UnsupportedOperationException();
+  private static final int BATCH = 500;
+
+  private final CommitmentRepository rows;
+  private final StoredCommitments stored;
+  private final Following following;
+  private final Compliance compliance;
+  private final Agents agents;
+  private final CommitmentsSettings settings;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Commitments(
+      CommitmentRepository rows,
+      StoredCommitments stored,
+      Following following,
+      Compliance compliance,
+      Agents agents,
+      CommitmentsSettings settings,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.rows = rows;
+    this.stored = stored;
+    this.following = following;
+    this.compliance = compliance;
+    this.agents = agents;
+    this.settings = settings;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
   }
 
-  /// A due date that leaves time and falls on a business day, proposed for a promise made today.
+  /// Pure: rules R13 and R14 of splitting and dates.
+  public Split split(PlanRequest request) {
+    return Splitting.of(request);
+  }
+
+  /// A due date that leaves time and falls on a business day, proposed for a promise made today; ten
+  /// days ahead at most with the shipped settings, for a first payment that comes soon is kept.
   public LocalDate proposedDate(LocalDate today) {
-    throw new UnsupportedOperationException();
+    return effective(today.plusDays(settings.proposedDays()));
   }
 
   /// Effective (business) day of a promise due on this date.
   public LocalDate effective(LocalDate due) {
-    throw new UnsupportedOperationException();
+    return DayShift.FOLLOWING.apply(due, PublicHolidays.FRANCE);
   }
 
+  /// Records a promise or a plan. A plan that was missed gives way to what is agreed now; one that
+  /// is in good order must be cancelled or rescheduled first.
+  @Transactional
   public CommitmentResult record(CommitmentTerms terms) {
-    throw new UnsupportedOperationException();
+    AccountState account = rows.lock(terms.account()).orElseThrow();
+    Optional<Stored> before =
+        stored.load(rows.lockedOf(terms.account())).stream()
+            .filter(each -> !each.ended())
+            .reduce((_, last) -> last);
+    if (before.filter(each -> each.status() == CommitmentStatus.PENDING).isPresent()) {
+      return new CommitmentResult.Refused("account", "already_open", Map.of());
+    }
+    return record(terms, account, before.map(Stored::id).orElse(null), "agreed anew");
   }
 
+  /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
+  /// (R11).
+  @Transactional
+  public CommitmentResult reschedule(
+      CommitmentId commitment, CommitmentTerms terms, String reason) {
+    AccountState account = rows.lock(terms.account()).orElseThrow();
+    boolean pending =
+        stored.load(rows.lockedOf(terms.account())).stream()
+            .anyMatch(each -> each.id().equals(commitment) && !each.ended() && each.pending());
+    return pending
+        ? record(terms, account, commitment, reason)
+        : new CommitmentResult.Refused("account", "not_open", Map.of());
+  }
+
+  private CommitmentResult record(
+      CommitmentTerms asked, AccountState account, @Nullable CommitmentId replaces, String reason) {
+    LocalDate today = LocalDate.now(clock);
+    var check =
+        new TermsCheck(
+            asked.instalments(),
+            account.balance(),
+            compliance.holds(asked.account()),
+            rows.representative(asked.account(), asked.payerName()),
+            today,
+            settings.limits(agents.signedIn().map(Agent::roles).orElse(Set.of())),
+            Money.euros(settings.minimum()));
+    var refusal = check.refusal();
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (replaces != null) {
+      end(replaces, "RESCHEDULED", account.ledgerMark(), reason, asked.agent());
+    }
+    CommitmentTerms terms = onBusinessDays(asked);
+    LocalDate deadline =
+        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
+    CommitmentId id =
+        rows.insert(
+            terms, settings, today, clock.instant(), account.ledgerMark(), deadline, replaces);
+    rows.note(id, "MADE", null, today, "", terms.agent(), clock.instant());
+    Commitment made = stored.load(List.of(id.value())).getFirst().view();
+    events.publishEvent(
+        new CommitmentMade(id, terms.account(), made.nextDeadline(), made.isPlan()));
+    return new CommitmentResult.Recorded(made);
+  }
+
+  // What the screen showed stands if it is the due date or a little after it; anything else is R4.
+  private CommitmentTerms onBusinessDays(CommitmentTerms terms) {
+    List<Instalment> parts = new ArrayList<>();
+    for (Instalment part : terms.instalments()) {
+      boolean sound =
+          !part.effectiveDueOn().isBefore(part.dueOn())
+              && part.effectiveDueOn().isBefore(part.dueOn().plusDays(7));
+      parts.add(
+          sound
+              ? part
+              : new Instalment(
+                  part.number(), part.dueOn(), effective(part.dueOn()), part.amount()));
+    }
+    return new CommitmentTerms(
+        terms.account(),
+        terms.call(),
+        terms.agent(),
+        parts,
+        terms.means(),
+        terms.invoices(),
+        terms.words(),
+        terms.payerName());
+  }
+
+  /// The commitment in good order for which the account waits; a missed one is in the history only.
   public Optional<Commitment> open(AccountId account) {
-    throw new UnsupportedOperationException();
+    return stored.load(rows.openOf(account)).stream().map(Stored::view).findFirst();
   }
 
+  /// All commitments of the account, newest first.
   public List<Commitment> history(AccountId account) {
-    throw new UnsupportedOperationException();
+    return stored.load(rows.of(account)).stream().map(Stored::view).toList();
   }
 
+  /// Ends what is still to come; without effect when nothing is (R10).
+  @Transactional
   public void cancel(CommitmentId commitment, String reason, AgentId author) {
-    throw new UnsupportedOperationException();
+    withdraw(commitment, reason, author);
   }
 
-  /// Evaluates every commitment whose deadline has passed; returns how many changed. Idempotent.
+  /// Cancelled by a person, or (no author) by what the law makes of a hold.
+  @Transactional
+  void withdraw(CommitmentId commitment, String reason, @Nullable AgentId author) {
+    Stored was = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    AccountState account = rows.lock(was.account()).orElseThrow();
+    rows.lockedOf(was.account());
+    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    if (now.ended() || !now.pending()) {
+      return;
+    }
+    end(commitment, "CANCELLED", account.ledgerMark(), reason, author);
+    events.publishEvent(new CommitmentCancelled(commitment, was.account(), reason));
+  }
+
+  private void end(
+      CommitmentId id, String how, long mark, String reason, @Nullable AgentId author) {
+    LocalDate today = LocalDate.now(clock);
+    rows.end(id, how, today, mark, reason);
+    rows.note(id, how, null, today, reason, author, clock.instant());
+    following.follow(List.of(id.value()), today);
+  }
+
+  /// Evaluates every commitment whose deadline has passed; returns how many changed. Idempotent;
+  /// several nodes may do it at once.
   public int review(LocalDate today) {
-    throw new UnsupportedOperationException();
+    int total = 0;
+    int seen;
+    do {
+      int[] batch = transaction.execute(_ -> reviewBatch(today));
+      seen = batch[0];
+      total += batch[1];
+    } while (seen == BATCH);
+    return total;
+  }
+
+  private int[] reviewBatch(LocalDate today) {
+    List<Long> ids = rows.overdue(today, BATCH);
+    return new int[] {ids.size(), following.follow(ids, today)};
+  }
+
+  /// Money moved on this account: everything that it may keep or break is looked at again.
+  @Transactional
+  void moneyMoved(AccountId account) {
+    following.follow(rows.lockedOf(account), LocalDate.now(clock));
   }
 }

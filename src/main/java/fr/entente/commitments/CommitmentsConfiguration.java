@@ -1,0 +1,8 @@
+package fr.entente.commitments;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommitmentsSettings.class)
+class CommitmentsConfiguration {}

@@ -1,0 +1,45 @@
+package fr.entente.commitments;
+
+import fr.entente.compliance.HoldChanged;
+import fr.entente.compliance.HoldType;
+import fr.entente.payments.PaymentReceived;
+import fr.entente.payments.PaymentReversed;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// What follows by itself, in the transaction of the news.
+@Component
+class CommitmentsListener {
+  /// Procedures that forbid to pay what is owed already (C. com. L622-7, C. conso L722-5).
+  private static final Set<HoldType> FORBID_PAYING =
+      EnumSet.of(
+          HoldType.INSOLVENCY, HoldType.OVERINDEBTEDNESS_ADMISSIBLE, HoldType.BREATHING_SPACE);
+
+  private final Commitments commitments;
+  private final CommitmentRepository rows;
+
+  CommitmentsListener(Commitments commitments, CommitmentRepository rows) {
+    this.commitments = commitments;
+    this.rows = rows;
+  }
+
+  @EventListener
+  void on(PaymentReceived news) {
+    commitments.moneyMoved(news.account());
+  }
+
+  @EventListener
+  void on(PaymentReversed news) {
+    commitments.moneyMoved(news.account());
+  }
+
+  @EventListener
+  void on(HoldChanged news) {
+    if (news.active() && FORBID_PAYING.contains(news.type())) {
+      rows.inForce(news.debtor(), news.account())
+          .forEach(id -> commitments.withdraw(id, "hold." + news.type(), null));
+    }
+  }
+}

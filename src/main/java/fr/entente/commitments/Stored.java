@@ -1,0 +1,98 @@
+package fr.entente.commitments;
+
+import fr.entente.commitments.Arrangement.Change;
+import fr.entente.commitments.Arrangement.Part;
+import fr.entente.commitments.Arrangement.Tolerance;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A commitment as its rows say it: what was agreed, how it ended, and where it stood when it was
+/// last looked at.
+record Stored(
+    CommitmentId id,
+    AccountId account,
+    LocalDate agreedOn,
+    PaymentMeans means,
+    String words,
+    String payerName,
+    int graceDays,
+    Tolerance tolerance,
+    CommitmentStatus status,
+    @Nullable LocalDate nextDeadline,
+    @Nullable LocalDate endedOn,
+    @Nullable String endedHow,
+    List<StoredPart> parts,
+    List<String> references,
+    List<String> otherReferences) {
+  record StoredPart(
+      int number,
+      LocalDate dueOn,
+      LocalDate effectiveDueOn,
+      LocalDate deadline,
+      long cents,
+      CommitmentStatus status,
+      long paid) {}
+
+  boolean isPlan() {
+    return parts.size() > 1;
+  }
+
+  boolean ended() {
+    return endedOn != null;
+  }
+
+  boolean pending() {
+    return parts.stream().anyMatch(part -> part.status() == CommitmentStatus.PENDING);
+  }
+
+  Arrangement arrangement() {
+    return new Arrangement(
+        agreedOn,
+        references,
+        otherReferences,
+        parts.stream()
+            .map(p -> new Part(p.number(), p.dueOn(), p.effectiveDueOn(), p.cents()))
+            .toList(),
+        graceDays,
+        tolerance,
+        changes());
+  }
+
+  // A new schedule is a commitment of its own, which looks after its own money.
+  private List<Change> changes() {
+    if (endedOn == null) {
+      return List.of();
+    }
+    return List.of(
+        "CANCELLED".equals(endedHow)
+            ? new Arrangement.Cancelled(endedOn, "")
+            : new Arrangement.Rescheduled(endedOn, List.of()));
+  }
+
+  Commitment view() {
+    LocalDate last =
+        parts.stream().map(StoredPart::deadline).max(Comparator.naturalOrder()).orElseThrow();
+    return new Commitment(
+        id,
+        account,
+        parts.stream()
+            .map(
+                p ->
+                    new Instalment(
+                        p.number(), p.dueOn(), p.effectiveDueOn(), Money.ofCents(p.cents())))
+            .toList(),
+        parts.stream().map(StoredPart::status).toList(),
+        status,
+        Money.ofCents(parts.stream().mapToLong(StoredPart::paid).sum()),
+        means,
+        words,
+        payerName,
+        agreedOn,
+        nextDeadline == null ? last : nextDeadline);
+  }
+}
