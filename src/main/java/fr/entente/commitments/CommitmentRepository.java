@@ -59,7 +59,8 @@ class CommitmentRepository {
       long mark,
       LocalDate nextDeadline,
       @Nullable CommitmentId replaces) {
-    Money total = terms.instalments().stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+    Money total =
+        terms.instalments().stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
     KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             """
@@ -126,8 +127,7 @@ class CommitmentRepository {
         .update();
   }
 
-  void end(
-      CommitmentId id, String how, LocalDate on, long mark, String reason) {
+  void end(CommitmentId id, String how, LocalDate on, long mark, String reason) {
     jdbc.sql(
             "UPDATE commitment SET ended_how = ?, ended_on = ?, ended_mark = ?, end_reason = ?"
                 + " WHERE id = ? AND ended_on IS NULL")

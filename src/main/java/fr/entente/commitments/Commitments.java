@@ -64,8 +64,8 @@ public class Commitments {
     return Splitting.of(request);
   }
 
-  /// A due date that leaves time and falls on a business day, proposed for a promise made today; ten
-  /// days ahead at most with the shipped settings, for a first payment that comes soon is kept.
+  /// A due date that leaves time and falls on a business day, proposed for a promise made today;
+  /// ten days ahead at most with the shipped settings, for a first payment that comes soon is kept.
   public LocalDate proposedDate(LocalDate today) {
     return effective(today.plusDays(settings.proposedDays()));
   }

@@ -18,11 +18,15 @@ record CommitmentsSettings(
     @DefaultValue Agent agent,
     @DefaultValue Lead lead) {
   record Agent(
-      @DefaultValue("45") int days, @DefaultValue("12") int months, @DefaultValue("24") int parts) {}
+      @DefaultValue("45") int days,
+      @DefaultValue("12") int months,
+      @DefaultValue("24") int parts) {}
 
   // A judge may grant two years (C. civ. 1343-5); longer plans need more than a lead [D].
   record Lead(
-      @DefaultValue("90") int days, @DefaultValue("24") int months, @DefaultValue("52") int parts) {}
+      @DefaultValue("90") int days,
+      @DefaultValue("24") int months,
+      @DefaultValue("52") int parts) {}
 
   record Limits(int days, int months, int parts) {}
 

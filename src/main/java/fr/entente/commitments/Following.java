@@ -70,11 +70,10 @@ class Following {
     Map<Integer, PartStanding> after = byNumber(now);
     return was.status() == now.overall()
         && before.stream()
-            .allMatch(
-                part -> {
-                  var its = Objects.requireNonNull(after.get(part.number()));
-                  return part.status() == its.status() && part.paid() == its.paid();
-                });
+            .allMatch(part -> {
+              var its = Objects.requireNonNull(after.get(part.number()));
+              return part.status() == its.status() && part.paid() == its.paid();
+            });
   }
 
   private static Map<Integer, PartStanding> byNumber(Standing standing) {

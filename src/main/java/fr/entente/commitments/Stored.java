@@ -81,10 +81,8 @@ record Stored(
         id,
         account,
         parts.stream()
-            .map(
-                p ->
-                    new Instalment(
-                        p.number(), p.dueOn(), p.effectiveDueOn(), Money.ofCents(p.cents())))
+            .map(p ->
+                new Instalment(p.number(), p.dueOn(), p.effectiveDueOn(), Money.ofCents(p.cents())))
             .toList(),
         parts.stream().map(StoredPart::status).toList(),
         status,

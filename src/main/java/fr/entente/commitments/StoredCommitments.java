@@ -97,7 +97,7 @@ class StoredCommitments {
         JOIN ledger_entry e ON e.account_id = c.account_id AND e.kind = 'PAYMENT'
           AND e.booked_on >= c.agreed_on AND e.id > c.opened_mark
         LEFT JOIN ledger_entry r ON r.source_key = e.source_key AND r.kind = 'REVERSAL'
-          AND r.portion = e.portion
+          AND r.part_number = e.part_number
         WHERE c.id IN (:ids)
           AND (c.ended_how IS NULL OR c.ended_how <> 'RESCHEDULED' OR e.booked_on < c.ended_on
             OR (e.booked_on = c.ended_on AND e.id <= c.ended_mark))

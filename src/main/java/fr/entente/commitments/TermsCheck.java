@@ -20,27 +20,23 @@ record TermsCheck(
     Money minimum) {
 
   Optional<CommitmentResult.Refused> refusal() {
-    return held()
-        .or(this::shape)
-        .or(this::amounts)
-        .or(this::dates)
-        .or(this::length);
+    return held().or(this::shape).or(this::amounts).or(this::dates).or(this::length);
   }
 
-  // FR-C-03: once admissible, the debtor may not pay earlier debts (C. conso L722-5); once filed, no
+  // FR-C-03: once admissible, the debtor may not pay earlier debts (C. conso L722-5); once filed,
+  // no
   // new promise [D]. Other stops forbid to bargain at all.
   private Optional<CommitmentResult.Refused> held() {
     return holds.stream()
         .filter(this::forbids)
         .findFirst()
-        .map(
-            hold -> {
-              boolean indebted =
-                  hold.type() == HoldType.OVERINDEBTEDNESS_ADMISSIBLE
-                      || hold.type() == HoldType.OVERINDEBTEDNESS_FILED;
-              return refused(
-                  "account", indebted ? "over_indebted" : "hold", Map.of("type", hold.type().name()));
-            });
+        .map(hold -> {
+          boolean indebted =
+              hold.type() == HoldType.OVERINDEBTEDNESS_ADMISSIBLE
+                  || hold.type() == HoldType.OVERINDEBTEDNESS_FILED;
+          return refused(
+              "account", indebted ? "over_indebted" : "hold", Map.of("type", hold.type().name()));
+        });
   }
 
   private boolean forbids(Hold hold) {
@@ -56,8 +52,7 @@ record TermsCheck(
       return Optional.of(refused("count", "invalid_count", Map.of()));
     }
     for (int i = 0; i < parts.size(); i++) {
-      boolean inOrder =
-          i == 0 || parts.get(i).dueOn().isAfter(parts.get(i - 1).dueOn());
+      boolean inOrder = i == 0 || parts.get(i).dueOn().isAfter(parts.get(i - 1).dueOn());
       if (parts.get(i).number() != i + 1 || !inOrder) {
         return Optional.of(refused("date", "dates_out_of_order", Map.of()));
       }
@@ -79,8 +74,7 @@ record TermsCheck(
     List<Instalment> measured = everything ? parts.subList(0, parts.size() - 1) : parts;
     return measured.stream().anyMatch(part -> part.amount().compareTo(minimum) < 0)
         ? Optional.of(
-            refused(
-                "amount", "below_minimum", Map.of("minimum", minimum.amount().toPlainString())))
+            refused("amount", "below_minimum", Map.of("minimum", minimum.amount().toPlainString())))
         : Optional.empty();
   }
 
