@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Empties every table that holds rows and sets the clock back, before each test.
-final class EmptyTables implements BeforeEachCallback {
+public final class EmptyTables implements BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     var spring = SpringExtension.getApplicationContext(context);

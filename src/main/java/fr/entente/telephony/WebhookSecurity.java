@@ -15,7 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class WebhookSecurity {
   @Bean
   @Order(1)
-  SecurityFilterChain webhooks(HttpSecurity http, TelephonySettings settings) {
+  SecurityFilterChain signedRequestsOnly(HttpSecurity http, TelephonySettings settings) {
     http.securityMatcher("/twilio/**");
     http.csrf(AbstractHttpConfigurer::disable);
     http.requestCache(AbstractHttpConfigurer::disable);

@@ -1,0 +1,120 @@
+package fr.entente.telephony;
+
+import fr.entente.EmptyTables;
+import fr.entente.TestClock;
+import fr.entente.TestSetup;
+import fr.entente.calls.CallStatus;
+import fr.entente.calls.Calls;
+import fr.entente.calls.Floor;
+import fr.entente.kernel.CallId;
+import fr.entente.simulator.ExchangeSettings;
+import fr.entente.simulator.PhoneExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// The whole application on a real port, wired to the phone simulator over real HTTP. One context
+/// for all tests of telephony.
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+    properties = {"entente.jobs=false", "entente.telephony.timeout=1500ms"})
+@Import(TestSetup.class)
+@ExtendWith(EmptyTables.class)
+abstract class Telephone {
+  static final PhoneExchange EXCHANGE =
+      PhoneExchange.start(
+          0, ExchangeSettings.fast(TestSettings.ACCOUNT, TestSettings.TOKEN).withSpeed(25));
+  static final int PORT = freePort();
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+
+  @Autowired Calls calls;
+  @Autowired CatchUp catchUp;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+  Floor floor;
+  private int rung;
+  private int joined;
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    registry.add("server.port", () -> PORT);
+    registry.add("entente.telephony.account-sid", () -> TestSettings.ACCOUNT);
+    registry.add("entente.telephony.auth-token", () -> TestSettings.TOKEN);
+    registry.add("entente.telephony.caller-id", () -> TestSettings.CALLER);
+    registry.add("entente.telephony.public-url", () -> "http://127.0.0.1:" + PORT);
+    registry.add("entente.telephony.base-url", EXCHANGE::url);
+    registry.add("entente.telephony.control-url", EXCHANGE::url);
+  }
+
+  @BeforeEach
+  void open() {
+    clock.forward(Duration.between(clock.instant(), Instant.now()));
+    floor = new Floor(jdbc, calls, clock);
+    rung = EXCHANGE.requests("POST /Calls.json");
+    joined = EXCHANGE.requests("POST /Conferences/{ConferenceSid}/Participants.json");
+  }
+
+  /// No call of one test rings in the next.
+  @AfterEach
+  void quiet() {
+    EXCHANGE.faults().clear();
+    for (String phone : jdbc.sql("SELECT id FROM phone_call").query(String.class).list()) {
+      floor.hangUp(new CallId(Long.parseLong(phone)));
+    }
+    patiently().until(() -> EXCHANGE.liveCalls() == 0);
+  }
+
+  int agentsRung() {
+    return EXCHANGE.requests("POST /Calls.json") - rung;
+  }
+
+  int debtorsRung() {
+    return EXCHANGE.requests("POST /Conferences/{ConferenceSid}/Participants.json") - joined;
+  }
+
+  static String newPhone() {
+    return "+3319900%04d".formatted(1000 + SERIAL.incrementAndGet());
+  }
+
+  static String newDeskPhone() {
+    return "+3363998%04d".formatted(1000 + SERIAL.incrementAndGet());
+  }
+
+  CallId dialled(String phone) {
+    return floor.dialled(floor.agent(newDeskPhone()), floor.account(phone), phone);
+  }
+
+  CallStatus status(CallId call) {
+    return floor.record(call).status();
+  }
+
+  void becomes(CallId call, CallStatus status) {
+    patiently().until(() -> status(call) == status);
+  }
+
+  static ConditionFactory patiently() {
+    return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(25));
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
