@@ -2,15 +2,15 @@ package fr.entente.telephony;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
+import java.util.NoSuchElementException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// What the provider tells and asks. Only signed requests arrive here; whatever takes time is done
 /// after the answer.
@@ -118,9 +118,12 @@ class Webhooks {
   }
 
   private Bridge bridge(String attempt) {
-    return bridges
-        .of(attempt)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such attempt"));
+    return bridges.of(attempt).orElseThrow(() -> new NoSuchElementException("no such attempt"));
+  }
+
+  @ExceptionHandler(NoSuchElementException.class)
+  ResponseEntity<Void> unknown() {
+    return ResponseEntity.notFound().build();
   }
 
   private static ResponseEntity<Void> thanks() {

@@ -183,10 +183,17 @@ class PhoneCallTests extends Telephone {
     }
     EXCHANGE.faults().api(DROP_AFTER, RING_DEBTOR, 1);
     CallId call = dialled(newPhone());
+    patiently().until(() -> debtorsRung() == 1);
+    clock.forward(Duration.ofSeconds(9));
     patiently()
         .until(() -> {
-          clock.forward(Duration.ofSeconds(2));
           catchUp.pass();
+          return bridge(call, "debtor_sid");
+        });
+    patiently()
+        .until(() -> {
+          clock.forward(Duration.ofSeconds(10));
+          calls.reconcile();
           return status(call) == CallStatus.IN_PROGRESS;
         });
     assertThat(debtorsRung()).isEqualTo(1);
@@ -196,9 +203,10 @@ class PhoneCallTests extends Telephone {
   void aLostJoinDoesNotLeaveTheAgentAlone() {
     EXCHANGE.faults().webhooks(WebhookFault.LOSE, "participant-join", 1);
     CallId call = dialled(newPhone());
+    patiently().until(() -> bridge(call, "pressed_at"));
+    clock.forward(Duration.ofSeconds(9));
     patiently()
         .until(() -> {
-          clock.forward(Duration.ofSeconds(2));
           catchUp.pass();
           return floor.record(call).answeredAt() != null;
         });
@@ -306,11 +314,18 @@ class PhoneCallTests extends Telephone {
   private void ends(CallId call) {
     patiently()
         .until(() -> {
-          clock.forward(Duration.ofSeconds(3));
+          clock.forward(Duration.ofMillis(500));
           catchUp.pass();
           calls.reconcile();
           return status(call).terminal();
         });
+  }
+
+  private boolean bridge(CallId call, String column) {
+    return jdbc.sql("SELECT " + column + " IS NOT NULL FROM bridge WHERE call_id = ?")
+        .param(call.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private List<Utterance> transcript(CallId call) {
