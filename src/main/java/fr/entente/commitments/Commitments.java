@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +78,7 @@ public class Commitments {
 
   /// Records a promise or a plan. A plan that was missed gives way to what is agreed now; one that
   /// is in good order must be cancelled or rescheduled first.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public CommitmentResult record(CommitmentTerms terms) {
     AccountState account = rows.lock(terms.account()).orElseThrow();
@@ -92,6 +94,7 @@ public class Commitments {
 
   /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
   /// (R11).
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public CommitmentResult reschedule(
       CommitmentId commitment, CommitmentTerms terms, String reason) {
@@ -161,16 +164,19 @@ public class Commitments {
   }
 
   /// The commitment in good order for which the account waits; a missed one is in the history only.
+  @PreAuthorize("isAuthenticated()")
   public Optional<Commitment> open(AccountId account) {
     return stored.load(rows.openOf(account)).stream().map(Stored::view).findFirst();
   }
 
   /// All commitments of the account, newest first.
+  @PreAuthorize("isAuthenticated()")
   public List<Commitment> history(AccountId account) {
     return stored.load(rows.of(account)).stream().map(Stored::view).toList();
   }
 
   /// Ends what is still to come; without effect when nothing is (R10).
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void cancel(CommitmentId commitment, String reason, AgentId author) {
     withdraw(commitment, reason, author);

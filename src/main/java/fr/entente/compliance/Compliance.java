@@ -16,10 +16,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,7 @@ public class Compliance {
     ContactFacts known = facts(question, subject);
     Optional<ContactPolicy> found = policyFor(subject);
     if (found.isEmpty()) {
-      var refusal = new Refusal(RuleId.NO_POLICY, scope(subject), null);
+      var refusal = noPolicy(subject);
       return new Verdict.Refused("", 0, inputs.json(question, known), List.of(refusal), null);
     }
     ContactPolicy policy = found.get();
@@ -113,12 +113,19 @@ public class Compliance {
             new Scope(DebtorZones.country(subject.country()), subject.kind(), subject.collector()));
   }
 
-  private static Map<String, String> scope(Subject subject) {
-    return Map.of(
-        "country", subject.country(),
-        "debtor", subject.kind().name(),
-        "collector", subject.collector().name(),
-        "override", subject.policyOverride() == null ? "" : subject.policyOverride());
+  private static Refusal noPolicy(Subject subject) {
+    String override = subject.policyOverride();
+    return Refusal.of(
+        RuleId.NO_POLICY,
+        null,
+        "country",
+        subject.country(),
+        "debtor",
+        subject.kind().name(),
+        "collector",
+        subject.collector().name(),
+        "override",
+        override == null ? "" : override);
   }
 
   public Optional<PolicySummary> policyFor(AccountId account) {
@@ -132,6 +139,7 @@ public class Compliance {
         .toList();
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Hold placeHold(
       DebtorId debtor,
@@ -145,6 +153,7 @@ public class Compliance {
 
   /// Lifts a hold that is ours to lift. A legal hold has no lifting, only a recorded end: see
   /// `endHold`.
+  @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void liftHold(long hold, String reason, AgentId author) {
     book.lift(hold, reason, author);
@@ -152,6 +161,7 @@ public class Compliance {
 
   /// Records that the cause of a hold has ended (plan adopted, procedure closed), with its outcome
   /// as evidence. The only way out of a legal hold.
+  @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void endHold(long hold, String outcome, AgentId author) {
     book.end(hold, outcome, author);
@@ -164,17 +174,20 @@ public class Compliance {
   }
 
   /// Holds in force on the account: its own and its debtor's.
+  @PreAuthorize("isAuthenticated()")
   public List<Hold> holds(AccountId account) {
     return restrictions.holds(account, clock.instant());
   }
 
   /// The debtor asked not to be called on this number; null means on any.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void optOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
     book.optOut(debtor, number, words, author);
   }
 
   /// The debtor asked to be called again after all.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void withdrawOptOut(
       DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
@@ -182,6 +195,7 @@ public class Compliance {
   }
 
   /// "Do not call me at ...": weekly, on the debtor's clock.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void avoid(
       DebtorId debtor,
@@ -193,17 +207,20 @@ public class Compliance {
     book.avoid(debtor, new InconvenientTime(0, EnumSet.copyOf(days), from, to, words), author);
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void stopAvoiding(long inconvenientTime, AgentId author) {
     book.stopAvoiding(inconvenientTime, author);
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<InconvenientTime> inconvenientTimes(DebtorId debtor) {
     return facts.inconvenient(debtor);
   }
 
   /// A lead's traced exception from a cap or a cooldown, for at most a day. Refuses every other
   /// rule: law, the debtor's word and the window stay (POL-07).
+  @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void override(
       AccountId account, RuleId rule, String reason, Duration howLong, AgentId author) {

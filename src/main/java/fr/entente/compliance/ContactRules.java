@@ -6,10 +6,10 @@ import fr.entente.accounts.CollectorKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +125,7 @@ final class ContactRules {
   }
 
   private static Refusal held(Hold hold, @Nullable Instant next) {
-    return new Refusal(HOLD, Map.of("type", hold.type().name()), next);
+    return Refusal.of(HOLD, next, "type", hold.type().name());
   }
 
   private static Optional<Refusal> limitation(
@@ -141,7 +141,7 @@ final class ContactRules {
     }
     LocalDate end = start.plus(policy.limitation());
     return at.atZone(facts.zone()).toLocalDate().isAfter(end)
-        ? Optional.of(new Refusal(TIME_BARRED, Map.of("since", end.toString()), null))
+        ? Optional.of(Refusal.of(TIME_BARRED, null, "since", end.toString()))
         : Optional.empty();
   }
 
@@ -152,13 +152,12 @@ final class ContactRules {
     }
     LocalDate sent = facts.letterSentOn();
     if (sent == null) {
-      return Optional.of(new Refusal(LETTER_MISSING, Map.of("days", days.toString()), null));
+      return Optional.of(Refusal.of(LETTER_MISSING, null, "days", days.toString()));
     }
     Instant from = sent.plusDays(days).atStartOfDay(facts.zone()).toInstant();
     return at.isBefore(from)
         ? Optional.of(
-            new Refusal(
-                LETTER_MISSING, Map.of("days", days.toString(), "sent", sent.toString()), from))
+            Refusal.of(LETTER_MISSING, from, "days", days.toString(), "sent", sent.toString()))
         : Optional.empty();
   }
 
@@ -181,10 +180,13 @@ final class ContactRules {
     while (facts.holidays().closed(next)) {
       next = next.plusDays(1);
     }
-    return new Refusal(
+    return Refusal.of(
         PUBLIC_HOLIDAY,
-        Map.of("day", day.toString(), "region", facts.holidays().region()),
-        next.atStartOfDay(zone).toInstant());
+        next.atStartOfDay(zone).toInstant(),
+        "day",
+        day.toString(),
+        "region",
+        facts.holidays().region());
   }
 
   private static Optional<Refusal> window(ContactPolicy policy, ContactFacts facts, Instant at) {
@@ -194,13 +196,16 @@ final class ContactRules {
     String local = facts.zones().isEmpty() ? "?" : hour(at.atZone(facts.zone()).toLocalTime());
     String zone = facts.zones().isEmpty() ? "?" : facts.zone().getId();
     return Optional.of(
-        new Refusal(
+        Refusal.of(
             OUTSIDE_WINDOW,
-            Map.of("local", local, "zone", zone),
-            policy.hours().nextOpening(facts.zones(), at).orElse(null)));
+            policy.hours().nextOpening(facts.zones(), at).orElse(null),
+            "local",
+            local,
+            "zone",
+            zone));
   }
 
-  private static String hour(java.time.LocalTime time) {
+  private static String hour(LocalTime time) {
     return "%02d:%02d".formatted(time.getHour(), time.getMinute());
   }
 
@@ -210,10 +215,13 @@ final class ContactRules {
             facts.inconvenient().stream()
                 .filter(time -> time.covers(zone, at))
                 .map(time ->
-                    new Refusal(
+                    Refusal.of(
                         INCONVENIENT_TIME,
-                        Map.of("from", hour(time.from()), "to", hour(time.to())),
-                        time.end(zone, at))))
+                        time.end(zone, at),
+                        "from",
+                        hour(time.from()),
+                        "to",
+                        hour(time.to()))))
         .max(Comparator.comparing(Refusal::nextAllowed, Comparator.nullsLast(Instant::compareTo)));
   }
 
@@ -223,16 +231,17 @@ final class ContactRules {
       return Optional.empty();
     }
     if (cap == 0) {
-      return Optional.of(new Refusal(rule, Map.of("cap", "0", "made", "0"), null));
+      return Optional.of(Refusal.of(rule, null, "cap", "0", "made", "0"));
     }
     return freeAgain(cap, window, facts, at)
         .map(next ->
-            new Refusal(
+            Refusal.of(
                 rule,
-                Map.of(
-                    "cap", cap.toString(),
-                    "made", Integer.toString(within(window, facts, at).size())),
-                next));
+                next,
+                "cap",
+                cap.toString(),
+                "made",
+                Integer.toString(within(window, facts, at).size())));
   }
 
   // Empty when a place is free now; else when enough of the oldest attempts have left the window.
@@ -260,16 +269,17 @@ final class ContactRules {
         .max(Instant::compareTo)
         .filter(last -> last.plus(policy.cooldown()).isAfter(at))
         .map(last ->
-            new Refusal(
+            Refusal.of(
                 COOLDOWN,
-                Map.of(
-                    "days", Long.toString(policy.cooldown().toDays()),
-                    "conversation", last.atZone(facts.zone()).toLocalDate().toString()),
-                last.plus(policy.cooldown())));
+                last.plus(policy.cooldown()),
+                "days",
+                Long.toString(policy.cooldown().toDays()),
+                "conversation",
+                last.atZone(facts.zone()).toLocalDate().toString()));
   }
 
   private static Optional<Refusal> refuseIf(boolean refused, RuleId rule, @Nullable Instant next) {
-    return refused ? Optional.of(new Refusal(rule, Map.of(), next)) : Optional.empty();
+    return refused ? Optional.of(Refusal.of(rule, next)) : Optional.empty();
   }
 
   @FunctionalInterface

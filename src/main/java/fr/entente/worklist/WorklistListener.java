@@ -2,6 +2,7 @@ package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.calls.CallWrappedUp;
+import fr.entente.commitments.CommitmentAdvanced;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentCancelled;
 import fr.entente.commitments.CommitmentKept;
@@ -50,6 +51,11 @@ class WorklistListener {
 
   @EventListener
   void on(CommitmentMade news) {
+    facts.committed(news.account(), news.nextDeadline());
+  }
+
+  @EventListener
+  void on(CommitmentAdvanced news) {
     facts.committed(news.account(), news.nextDeadline());
   }
 
