@@ -42,7 +42,7 @@ public class Scripts {
     boolean person = "PERSON".equals(facts.values().get("debtor.kind"));
     return (person ? now.find(key + "-person", language) : Optional.<Script>empty())
         .or(() -> now.find(key, language))
-        .map(script -> Walk.start(script, facts, now.settings().helpLines()));
+        .map(script -> Walk.start(key, script, facts, now.settings().helpLines()));
   }
 
   /// Takes a stored run up again, on the very version it began with.
@@ -63,13 +63,14 @@ public class Scripts {
 
   /// Every step of the version in force, in the file's order, for reading; empty when there is
   /// none.
+  @PreAuthorize("isAuthenticated()")
   public List<ScriptStep> read(String key, Language language) {
     Shelf now = shelf;
     var nobody = new ScriptFacts(Map.of(), true);
     return now.find(key, language)
         .map(script ->
             script.steps().keySet().stream()
-                .map(id -> Walk.at(script, id, nobody, now.settings().helpLines()).step())
+                .map(id -> Walk.at(key, script, id, nobody, now.settings().helpLines()).step())
                 .toList())
         .orElse(List.of());
   }

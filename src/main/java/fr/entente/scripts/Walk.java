@@ -17,14 +17,16 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   private static final Set<String> NOT_DISTRESS =
       Set.of("dispute_hidden", "aggression", "evasive_promise");
 
-  static Walk start(Script script, ScriptFacts facts, Map<String, String> helpLines) {
-    return at(script, script.start(), facts, helpLines);
+  /// `key` is what was asked for; the script may be its form for private persons.
+  static Walk start(String key, Script script, ScriptFacts facts, Map<String, String> helpLines) {
+    return at(key, script, script.start(), facts, helpLines);
   }
 
-  static Walk at(Script script, String step, ScriptFacts facts, Map<String, String> helpLines) {
+  static Walk at(
+      String key, Script script, String step, ScriptFacts facts, Map<String, String> helpLines) {
     var state =
         new ScriptRunState(
-            script.key(), script.language().code(), script.hash(), step, List.of(), List.of());
+            key, script.language().code(), script.hash(), step, List.of(), List.of());
     return new Walk(script, state, facts, helpLines);
   }
 

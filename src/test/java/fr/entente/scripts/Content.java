@@ -67,6 +67,6 @@ final class Content {
         new ScriptFacts(
             Map.of("agent.name", "Camille Roux", "overdue", "5 000,00 €", "invoice.number", "F-12"),
             identityConfirmed);
-    return Walk.start(script(), facts, shelf().settings().helpLines());
+    return Walk.start("demo", script(), facts, shelf().settings().helpLines());
   }
 }

@@ -66,8 +66,28 @@ class ContentTests {
             .collect(
                 Collectors.groupingBy(
                     s -> s.language().code(), Collectors.mapping(Script::key, Collectors.toSet())));
-    assertThat(keys).containsKey("fr");
+    assertThat(keys).containsOnlyKeys("fr", "en");
     keys.values().forEach(of -> assertThat(of).containsExactlyInAnyOrderElementsOf(KEYS));
+  }
+
+  /// So that figures of two languages can be compared, and a correction is made in both.
+  @TestFactory
+  Stream<DynamicTest> bothLanguagesTakeTheSameWays() {
+    return KEYS.stream()
+        .map(key ->
+            DynamicTest.dynamicTest(
+                key, () -> assertThat(ways("en", key)).isEqualTo(ways("fr", key))));
+  }
+
+  private static Map<String, List<String>> ways(String language, String key) {
+    return SHELF.volumes().get(language + "/" + key + ".md").script().steps().values().stream()
+        .collect(
+            Collectors.toMap(
+                Step::id,
+                step ->
+                    step.answers().stream()
+                        .map(a -> a.digit() + " " + a.target() + " " + a.outcome())
+                        .toList()));
   }
 
   @TestFactory

@@ -41,10 +41,25 @@ class ScriptsTests {
   void theShippedScriptsAreInForce() {
     assertThat(shipped.complaints()).filteredOn(c -> !c.warning()).isEmpty();
     assertThat(shipped.start("broken-promise", Language.FR, NOTHING)).isPresent();
-    var person = new ScriptFacts(Map.of("debtor.kind", "PERSON"), false);
-    assertThat(shipped.start("broken-promise", Language.FR, person).orElseThrow().state().key())
-        .isEqualTo("broken-promise-person");
     assertThat(shipped.start("no-such-script", Language.FR, NOTHING)).isEmpty();
+  }
+
+  @Test
+  void aPrivatePersonIsSpokenToAsOne() {
+    var person = new ScriptFacts(Map.of("debtor.kind", "PERSON"), false);
+    var run = shipped.start("broken-promise", Language.FR, person).orElseThrow();
+    assertThat(run.state().key()).isEqualTo("broken-promise");
+    assertThat(run.state().hash()).isEqualTo(hash("broken-promise-person"));
+    assertThat(shipped.start("broken-promise", Language.FR, NOTHING).orElseThrow().state().hash())
+        .isEqualTo(hash("broken-promise"));
+  }
+
+  private String hash(String key) {
+    return shipped.all().stream()
+        .filter(s -> s.key().equals(key) && s.language() == Language.FR)
+        .findFirst()
+        .orElseThrow()
+        .hash();
   }
 
   @Test
