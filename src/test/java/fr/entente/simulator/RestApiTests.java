@@ -147,6 +147,7 @@ class RestApiTests {
             + Form.encode(call.application.url("/status"));
     assertThat(post("/Calls.json", form)).isEqualTo(201);
     Eventually.holds(() -> call.exchange.liveCalls() == 0);
+    call.application.awaitStatus("initiated");
     assertThat(call.debtorStatuses()).containsOnly("initiated");
     assertThat(call.exchange.complaints()).anyMatch(c -> c.startsWith("21626"));
   }

@@ -77,9 +77,9 @@ class WebhookFaultTests {
   void theCallStaysUpWhileTheApplicationRestarts() throws IOException {
     call.ringDebtor(Scenario.RESTAURANT_OWNER);
     call.application.awaitStatus("in-progress");
+    var conference = call.application.awaitEvent("conference-start").get("ConferenceSid");
     int port = call.application.port();
     call.application.close();
-    var conference = call.application.awaitEvent("conference-start").get("ConferenceSid");
     com.twilio.rest.api.v2010.account.conference.Participant.updater(conference, "debtor")
         .setHold(true)
         .update(call.client);
