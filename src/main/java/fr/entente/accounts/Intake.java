@@ -1,7 +1,10 @@
 package fr.entente.accounts;
 
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -18,13 +21,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Intake {
   private final IntakeRepository tables;
+  private final AnnotationRepository annotations;
   private final Balances balances;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Intake(
-      IntakeRepository tables, Balances balances, ApplicationEventPublisher events, Clock clock) {
+      IntakeRepository tables,
+      AnnotationRepository annotations,
+      Balances balances,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.tables = tables;
+    this.annotations = annotations;
     this.balances = balances;
     this.events = events;
     this.clock = clock;
@@ -83,6 +92,12 @@ public class Intake {
             tables.nextPlease();
           }
         });
+  }
+
+  /// A note that came with a file, without an author here.
+  @Transactional
+  public void addNote(AccountId account, String text, Instant at) {
+    annotations.note(account, new AgentId(0), text, at, null);
   }
 
   @Transactional

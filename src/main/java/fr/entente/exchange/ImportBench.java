@@ -2,6 +2,7 @@ package fr.entente.exchange;
 
 import fr.entente.accounts.CollectorKind;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.RunAs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ public class ImportBench {
       try {
         int debtors = generate(invoices, csv, tsv);
         long bare = bare(tsv);
-        return imported(invoices, debtors, bare, csv);
+        return RunAs.system(() -> imported(invoices, debtors, bare, csv));
       } finally {
         Files.delete(csv);
         Files.delete(tsv);
@@ -65,13 +66,15 @@ public class ImportBench {
     }
   }
 
-  private Timings imported(int invoices, int debtors, long bare, Path csv) throws IOException {
+  private Timings imported(int invoices, int debtors, long bare, Path csv) {
     CreditorId creditor =
         imports.addCreditor("Bench " + invoices, null, CollectorKind.CREDITOR, null, null);
     long start = System.nanoTime();
     AnalysisResult answer;
     try (InputStream content = Files.newInputStream(csv)) {
       answer = imports.analyse("bench.csv", content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     var proposal = ((AnalysisResult.Analysed) answer).proposal();
     long analysed = System.nanoTime();

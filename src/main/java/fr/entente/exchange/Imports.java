@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// Front door: brings files in. Upload and analyse, dry run, apply; cancel at any moment leaves no
 /// trace. Runs go on in the background: ask for the status.
 @Service
+@PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 public class Imports {
   private static final Duration KEPT = Duration.ofHours(24);
 
@@ -175,8 +175,7 @@ public class Imports {
   }
 
   /// What a stopped server left running changed nothing: the database rolled it back.
-  @EventListener(ApplicationReadyEvent.class)
-  void giveUpInterrupted() {
+  public void giveUpInterrupted() {
     for (ImportId id : imports.abandoned(clock.instant().plus(KEPT))) {
       if (run(id).state().running() && !running(id)) {
         giveUp(id);

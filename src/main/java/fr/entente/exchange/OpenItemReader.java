@@ -166,7 +166,7 @@ final class OpenItemReader {
     return "FR";
   }
 
-  private static String role(String raw, boolean person) {
+  static String role(String raw, boolean person) {
     String plain = Headers.plain(raw);
     for (ContactRole role : ContactRole.values()) {
       if (plain.equals(Headers.plain(role.name().replace('_', ' ')))) {

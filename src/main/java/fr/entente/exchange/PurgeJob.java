@@ -1,9 +1,13 @@
 package fr.entente.exchange;
 
+import fr.entente.kernel.RunAs;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Uploads hold personal data: what is not applied goes.
+/// Uploads hold personal data: what is not applied goes, and so does what a stopped server left.
 @Component
 class PurgeJob {
   private final Imports imports;
@@ -12,8 +16,14 @@ class PurgeJob {
     this.imports = imports;
   }
 
+  @EventListener(ApplicationReadyEvent.class)
+  @Order(15)
+  void onStart() {
+    RunAs.system(imports::giveUpInterrupted);
+  }
+
   @Scheduled(fixedDelayString = "${entente.exchange.purge-every:PT1H}")
   void purge() {
-    imports.purge();
+    RunAs.system(imports::purge);
   }
 }

@@ -25,8 +25,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = "LEAD")
 class OpenItemImportTests {
   private static final String HEADER =
       "Code client;Raison sociale;SIREN;Téléphone;N° facture;Date facture;Échéance;Montant TTC;Reste dû\n";
