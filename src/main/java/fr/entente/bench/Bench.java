@@ -23,7 +23,7 @@ public final class Bench {
         new ImportLoad(site, board).run();
       }
       if (plan.sessions() > 0) {
-        new SessionBench(site, board).run();
+        new SessionBench(site).run();
       }
     }
     board.print();

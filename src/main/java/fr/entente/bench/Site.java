@@ -26,6 +26,9 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
                   "--entente.data=" + folder,
                   "--entente.jobs=false",
                   "--server.port=0",
+                  // A view is built with the page, so that a session can be measured without a
+                  // browser.
+                  "--vaadin.eagerServerLoad=true",
                   "--spring.main.banner-mode=off",
                   "--logging.level.root=WARN");
       return new Site(plan, folder, application);
@@ -80,6 +83,10 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  int port() {
+    return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
   static void say(String text) {

@@ -1,6 +1,6 @@
 /// Measures the product on this machine beside bare SQL on the same data in the same run; no part
 /// of a running product.
-@ApplicationModule(allowedDependencies = {"kernel", "accounts", "worklist", "exchange"})
+@ApplicationModule(allowedDependencies = {"kernel", "agents", "accounts", "worklist", "exchange"})
 @NullMarked
 package fr.entente.bench;
 

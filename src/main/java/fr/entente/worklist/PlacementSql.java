@@ -15,7 +15,7 @@ final class PlacementSql {
   // its end is the time of its review.
   private static final String FACTS =
       """
-      SELECT a.id AS account_id, a.debtor_id, a.creditor_id, g.id AS window_group,
+      SELECT STRAIGHT_JOIN a.id AS account_id, a.debtor_id, a.creditor_id, g.id AS window_group,
              a.balance > 0 AS unpaid, CAST(GREATEST(a.overdue, 0) * 100 AS SIGNED) AS overdue_cents,
              a.oldest_due_on, a.next_due_on, a.factored, d.kind = 'PERSON' AS person,
              a.overdue > 0 AS late_before, :today AS waiting_since,
