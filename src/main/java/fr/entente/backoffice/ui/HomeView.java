@@ -32,7 +32,7 @@ class HomeView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event.forwardTo(homeOf(agents.current()));
+    event.forwardTo(agents.signedIn().map(HomeView::homeOf).orElse("login"));
   }
 
   private static String homeOf(Agent me) {

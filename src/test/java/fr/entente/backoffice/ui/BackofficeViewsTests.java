@@ -129,8 +129,10 @@ class BackofficeViewsTests extends SpringBrowserlessTest {
     assertThat(floor.getGenericDataView().getItems())
         .singleElement()
         .matches(row -> row.presence() == Presence.PAUSED && row.name().equals("marie"));
-    assertThat(((com.vaadin.flow.component.Component) test(floor).getCellComponent(0, 1))
-            .getElement().getTextRecursively())
+    assertThat(
+            ((com.vaadin.flow.component.Component) test(floor).getCellComponent(0, 1))
+                .getElement()
+                .getTextRecursively())
         .contains("Déjeuner");
   }
 
@@ -139,9 +141,7 @@ class BackofficeViewsTests extends SpringBrowserlessTest {
     navigate(ScriptsView.class);
     Grid<ScriptSummary> scripts = grid();
     var first = scripts.getGenericDataView().getItems().findFirst().orElseThrow();
-    navigate(
-        ScriptReadView.class,
-        Map.of("key", first.key(), "language", first.language().code()));
+    navigate(ScriptReadView.class, Map.of("key", first.key(), "language", first.language().code()));
     assertThat(find(Section.class).all()).hasSize(first.steps());
   }
 
@@ -189,7 +189,8 @@ class BackofficeViewsTests extends SpringBrowserlessTest {
     find(Button.class, panel).single().click();
     assertThat(portfolio.file(account).orElseThrow().notes())
         .singleElement()
-        .matches(n -> n.text().equals("Rappeler lundi.") && n.author().equals(agents.current().id()));
+        .matches(
+            n -> n.text().equals("Rappeler lundi.") && n.author().equals(agents.current().id()));
   }
 
   private Agent hire(String login, Role... roles) {
