@@ -57,6 +57,7 @@ class AgentRepository {
     return jdbc
         .sql("SELECT id FROM agent WHERE active AND FIND_IN_SET('ADMINISTRATOR', roles) FOR UPDATE")
         .query(Long.class)
+        .list()
         .stream()
         .anyMatch(id -> id != than.value());
   }

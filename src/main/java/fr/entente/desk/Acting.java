@@ -4,14 +4,12 @@ import fr.entente.agents.Agents;
 import fr.entente.kernel.AgentId;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// The one way in which a command changes a desk: the right person, the screen that holds the desk,
 /// at a moment when the command makes sense. Whatever comes of it is saved before it is shown.
 @Component
-@Lazy
 class Acting {
   private final DeskReader reader;
   private final DraftRepository drafts;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Service;
 /// the screen shows afterwards; what cannot be done now changes nothing and says so. Repeating a
 /// command is harmless.
 @Service
-@Lazy
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentDesk {
   private final Acting acting;
@@ -35,6 +33,7 @@ public class AgentDesk {
   private final Calls calls;
   private final Closing closing;
   private final ScriptDesk scripts;
+  private final Simulation simulation;
   private final DeskNews news;
 
   AgentDesk(
@@ -47,6 +46,7 @@ public class AgentDesk {
       Calls calls,
       Closing closing,
       ScriptDesk scripts,
+      Simulation simulation,
       DeskNews news) {
     this.acting = acting;
     this.reader = reader;
@@ -57,6 +57,7 @@ public class AgentDesk {
     this.calls = calls;
     this.closing = closing;
     this.scripts = scripts;
+    this.simulation = simulation;
     this.news = news;
   }
 
@@ -195,6 +196,20 @@ public class AgentDesk {
         });
   }
 
+  /// How a simulated debtor may behave; empty when calls are real.
+  public List<String> scenarios() {
+    return simulation.scenarios();
+  }
+
+  /// Demonstrations only: whoever is rung next from this desk behaves so.
+  public void simulate(Seat seat, String scenario) {
+    acting.onlyMine(seat.agent());
+    var brief = reader.read(seat.agent()).brief();
+    if (brief != null && brief.callee() != null && brief.callee().phone() != null) {
+      simulation.choose(brief.callee().phone(), scenario);
+    }
+  }
+
   public DeskState hangUp(Seat seat) {
     return onCall(seat, DeskCommand.HANG_UP, call -> calls.hangUp(call.id()));
   }
@@ -248,8 +263,7 @@ public class AgentDesk {
   /// Keeps the note as it is typed. No answer is needed while somebody writes.
   public void note(Seat seat, long account, String text) {
     if (acting.mayType(seat)) {
-      var draft = drafts.find(seat.agent(), account);
-      drafts.save(seat.agent(), draft.note(text));
+      drafts.note(seat.agent(), account, text);
     }
   }
 

@@ -7,14 +7,12 @@ import fr.entente.kernel.Money;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// Front door: what an agent writes during a call. Promises and plans are kept while they are typed
 /// and recorded only as the form shows them.
 @Service
-@Lazy
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentForms {
   private final Acting acting;

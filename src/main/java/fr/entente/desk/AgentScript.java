@@ -11,14 +11,12 @@ import fr.entente.scripts.ScriptCard;
 import fr.entente.scripts.ScriptRun;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// Front door: the script on an agent's desk. It guides and never forces: skips and cards are
 /// journalled with the call, and what a card suggests stays a suspicion until somebody confirms it.
 @Service
-@Lazy
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentScript {
   private final Acting acting;

@@ -12,12 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// What is noted on the desk besides money: callbacks, disputes, wrong numbers, holds.
 @Component
-@Lazy
 class CareDesk {
   private final Worklist worklist;
   private final Portfolio portfolio;

@@ -9,14 +9,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Ends a wrap-up: by the agent's key, or by time. The time is kept here and not in the browser, so
 /// that closing the browser changes nothing.
 @Component
-@Lazy
 class Closing {
   private final DeskReader reader;
   private final DraftRepository drafts;

@@ -3,12 +3,10 @@ package fr.entente.desk;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.worklist.Worklist;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The figures on an agent's desk.
 @Component
-@Lazy
 class DayFigures {
   private static final int BOUND = 100_000;
   private final FiguresRepository figures;

@@ -24,13 +24,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Reads what an agent's screen shows, from the database, each time. Masks here, so that no caller
 /// can forget to.
 @Component
-@Lazy
 class DeskReader {
   private final Agents agents;
   private final Worklist worklist;

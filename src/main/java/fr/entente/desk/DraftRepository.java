@@ -32,6 +32,21 @@ class DraftRepository {
         .orElseGet(() -> Draft.blank(account, UUID.randomUUID().toString()));
   }
 
+  /// Keeps the note only while the account is still on the desk: what is typed late must not bring
+  /// back a draft that was closed.
+  void note(AgentId agent, long account, String text) {
+    jdbc.sql(
+            """
+            UPDATE desk_draft SET body = JSON_SET(body, '$.note', ?), saved_at = ?
+            WHERE agent_id = ? AND account_id = ?
+            """)
+        .param(text)
+        .param(Utc.of(clock.instant()))
+        .param(agent.value())
+        .param(account)
+        .update();
+  }
+
   Draft save(AgentId agent, Draft draft) {
     var saved = draft.savedAt(clock.instant());
     jdbc.sql(
@@ -53,6 +68,7 @@ class DraftRepository {
     return jdbc
         .sql("SELECT agent_id FROM phone_call WHERE wrapped_up_at IS NULL AND ended_at IS NOT NULL")
         .query(Long.class)
+        .list()
         .stream()
         .map(AgentId::new)
         .toList();

@@ -53,7 +53,10 @@ class FiguresRepository {
   /// Accounts that nobody holds and that may be worked now; a large floor's count is read up to a
   /// bound.
   long inQueue(int bound) {
-    return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM work_item LIMIT " + bound + ") counted")
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM work_item WHERE state = 'READY' LIMIT "
+                + bound
+                + ") counted")
         .query(Long.class)
         .single();
   }
@@ -70,6 +73,7 @@ class FiguresRepository {
         .param(midnight())
         .param(count)
         .query(BigDecimal.class)
+        .list()
         .stream()
         .map(Money::euros)
         .toList();

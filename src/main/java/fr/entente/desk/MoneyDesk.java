@@ -19,12 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Promises and plans as they are written on the desk: proposes, recomputes, records.
 @Component
-@Lazy
 class MoneyDesk {
   private static final int FIRST_COUNT = 3;
   private final Commitments commitments;

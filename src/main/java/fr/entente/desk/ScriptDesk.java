@@ -10,14 +10,12 @@ import fr.entente.scripts.ScriptRunState;
 import fr.entente.scripts.Scripts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The script of a call: begun once, saved with the call at every step, taken up again where it
 /// stood.
 @Component
-@Lazy
 class ScriptDesk {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final Scripts scripts;

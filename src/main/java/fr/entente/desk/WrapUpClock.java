@@ -4,13 +4,11 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// How long a wrap-up may last: counted on the server, so that closing the browser does not stop
 /// it.
 @Component
-@Lazy
 class WrapUpClock {
   private final Calls calls;
   private final DeskSettings settings;

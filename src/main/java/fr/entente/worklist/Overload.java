@@ -112,6 +112,7 @@ class Overload {
             .sql("SELECT agent_id, calls FROM work_capacity WHERE on_day = ?")
             .param(today)
             .query((row, _) -> Map.entry(row.getLong(1), row.getInt(2)))
+            .list()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     limits = new Limits(today, calls, System.nanoTime());

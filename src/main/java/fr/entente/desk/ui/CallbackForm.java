@@ -1,0 +1,82 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/// An agreed time to call again: a part of the day in one choice, or an exact hour; with me or with
+/// anyone.
+final class CallbackForm extends Div implements DoForm {
+  private enum Part {
+    HOUR,
+    AFTERNOON,
+    MORNING,
+    TOMORROW_AFTERNOON,
+    NEXT_WEEK
+  }
+
+  private final Control control;
+  private final Clock clock;
+  private final Select<Part> part = new Select<>();
+  private final DateTimePicker at = new DateTimePicker();
+  private final Checkbox onlyMe = new Checkbox();
+  private final TextField words = new TextField();
+
+  CallbackForm(Control control, Clock clock) {
+    this.control = control;
+    this.clock = clock;
+    part.setLabel(getTranslation("desk.form.daypart"));
+    part.setItems(Part.values());
+    part.setItemLabelGenerator(one ->
+        getTranslation("desk.form.daypart." + one.name().toLowerCase(java.util.Locale.ROOT)));
+    part.addValueChangeListener(event -> at.setValue(time(event.getValue())));
+    at.setLabel(getTranslation("desk.form.date"));
+    at.setDateAriaLabel(getTranslation("desk.form.date"));
+    at.setTimeAriaLabel(getTranslation("desk.form.time"));
+    at.setAutoOpen(false);
+    at.setLocale(getLocale());
+    at.setStep(Duration.ofMinutes(15));
+    onlyMe.setLabel(getTranslation("desk.form.onlyme"));
+    words.setLabel(getTranslation("desk.form.words"));
+    part.setValue(Part.MORNING);
+    add(part, at, onlyMe, words);
+  }
+
+  private LocalDateTime time(Part part) {
+    var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    return switch (part) {
+      case HOUR -> now.plusHours(1);
+      case AFTERNOON ->
+          now.toLocalTime().isBefore(LocalTime.of(13, 30))
+              ? now.with(LocalTime.of(14, 0))
+              : now.plusHours(2);
+      case MORNING -> now.plusDays(1).with(LocalTime.of(9, 30));
+      case TOMORROW_AFTERNOON -> now.plusDays(1).with(LocalTime.of(14, 0));
+      case NEXT_WEEK -> now.plusWeeks(1).with(LocalTime.of(10, 0));
+    };
+  }
+
+  @Override
+  public void arrive() {
+    part.focus();
+  }
+
+  @Override
+  public void save() {
+    if (at.getValue() == null) {
+      at.setInvalid(true);
+      at.setErrorMessage(getTranslation("desk.refused.incomplete"));
+      return;
+    }
+    var when = at.getValue().atZone(clock.getZone()).toInstant();
+    control.show(
+        control.forms().callBack(control.seat(), when, onlyMe.getValue(), words.getValue()));
+  }
+}

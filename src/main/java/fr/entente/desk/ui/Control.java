@@ -1,0 +1,77 @@
+package fr.entente.desk.ui;
+
+import fr.entente.desk.AgentDesk;
+import fr.entente.desk.AgentForms;
+import fr.entente.desk.AgentScript;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.Seat;
+import fr.entente.uikit.Formats;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What every panel of one screen is given: the doors, the seat, the formats, and how to show what
+/// a command gave.
+final class Control {
+  private final AgentDesk desk;
+  private final AgentScript script;
+  private final AgentForms forms;
+  private final Formats formats;
+  private final Consumer<DeskState> show;
+  private final Consumer<DeskCommand> run;
+  private @Nullable Seat seat;
+
+  Control(
+      AgentDesk desk,
+      AgentScript script,
+      AgentForms forms,
+      Formats formats,
+      Consumer<DeskState> show,
+      Consumer<DeskCommand> run) {
+    this.desk = desk;
+    this.script = script;
+    this.forms = forms;
+    this.formats = formats;
+    this.show = show;
+    this.run = run;
+  }
+
+  AgentDesk desk() {
+    return desk;
+  }
+
+  AgentScript script() {
+    return script;
+  }
+
+  AgentForms forms() {
+    return forms;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  void show(DeskState state) {
+    show.accept(state);
+  }
+
+  void run(DeskCommand command) {
+    run.accept(command);
+  }
+
+  void sit(Seat at) {
+    seat = at;
+  }
+
+  Seat seat() {
+    if (seat == null) {
+      throw new IllegalStateException("nobody sits here");
+    }
+    return seat;
+  }
+
+  boolean seated() {
+    return seat != null;
+  }
+}

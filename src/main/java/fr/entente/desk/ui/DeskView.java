@@ -1,0 +1,193 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.entente.agents.Agents;
+import fr.entente.desk.AgentDesk;
+import fr.entente.desk.AgentForms;
+import fr.entente.desk.AgentScript;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.Form;
+import fr.entente.desk.Seat;
+import fr.entente.kernel.AgentId;
+import fr.entente.uikit.Formats;
+import fr.entente.uikit.MainLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/// The agent's one screen. It arranges the panels and shows the state; it decides nothing.
+@Route(value = "desk", layout = MainLayout.class)
+@Menu(title = "nav.desk", order = 1)
+@RolesAllowed({"AGENT", "LEAD"})
+@StyleSheet("desk.css")
+final class DeskView extends Div implements HasDynamicTitle {
+  private final Control control;
+  private final Dispatch dispatch;
+  private final AgentDesk desk;
+  private final AgentId me;
+  private final DeskKeys keys = new DeskKeys();
+  private final CallBar bar;
+  private final Notices notices;
+  private final ReadyPanel ready;
+  private final WhoPanel who;
+  private final ScriptPanel script;
+  private final DoPanel doing;
+  private final HistoryBar history;
+  private final Div columns;
+  private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
+  private final Div board;
+  private @Nullable AutoCloseable watching;
+  private @Nullable DeskState shown;
+
+  DeskView(
+      AgentDesk desk,
+      AgentScript scripts,
+      AgentForms forms,
+      Agents agents,
+      Formats formats,
+      Clock clock) {
+    this.desk = desk;
+    me = agents.current().id();
+    control = new Control(desk, scripts, forms, formats, this::show, this::run);
+    bar = new CallBar(control, clock);
+    notices = new Notices(control);
+    ready = new ReadyPanel(control);
+    who = new WhoPanel(control);
+    script = new ScriptPanel(control);
+    doing = new DoPanel(control, clock, keys);
+    history = new HistoryBar(control);
+    columns = Widgets.box("desk-columns", who, script, doing);
+    board = Widgets.box("desk-board", bar, notices, ready, columns, history);
+    dispatch = new Dispatch(control, doing, script, history, keys);
+    keys.onPressed(this::pressed);
+    addClassName("desk");
+    add(keys, board, elsewhere);
+    board.setVisible(false);
+    elsewhere.setVisible(false);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("desk.title") + " · Entente";
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    var ui = attach.getUI();
+    ui.getPage()
+        .retrieveExtendedClientDetails(details -> {
+          control.sit(new Seat(me, details.getWindowName(), UUID.randomUUID().toString()));
+          desk.enter(control.seat());
+          refresh();
+          watch(ui);
+        });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detach) {
+    unwatch();
+    if (control.seated()) {
+      desk.leave(control.seat());
+    }
+  }
+
+  // The state is read on the news' own thread; only showing it takes the session's lock.
+  private void watch(UI ui) {
+    unwatch();
+    var refresh =
+        new DelegatingSecurityContextRunnable(() -> {
+          boolean mine = desk.holds(control.seat());
+          var state = desk.state(me);
+          ui.access(() -> arrange(mine, state));
+        });
+    watching = desk.watch(me, refresh);
+  }
+
+  private void unwatch() {
+    if (watching != null) {
+      try {
+        watching.close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+      watching = null;
+    }
+  }
+
+  private void refresh() {
+    arrange(desk.holds(control.seat()), desk.state(me));
+  }
+
+  private void arrange(boolean mine, DeskState state) {
+    board.setVisible(mine);
+    if (elsewhere.isVisible() == mine) {
+      elsewhere.setVisible(!mine);
+      if (!mine) {
+        elsewhere.arrive();
+      }
+    }
+    if (mine) {
+      show(state);
+    } else {
+      keys.silence();
+    }
+  }
+
+  private void takeOver() {
+    desk.takeOver(control.seat());
+    refresh();
+  }
+
+  private void show(DeskState state) {
+    shown = state;
+    boolean working = state.phase().working();
+    getElement().setAttribute("data-phase", state.phase().name());
+    ready.setVisible(!working);
+    columns.setVisible(working);
+    history.setVisible(working);
+    bar.render(state);
+    notices.render(state);
+    ready.render(state);
+    if (working) {
+      who.render(state);
+      script.render(state);
+      doing.render(state);
+      history.render(state);
+    }
+    keys.render(state);
+  }
+
+  private void pressed(DeskKeys.Pressed key) {
+    if (shown == null || !board.isVisible()) {
+      return;
+    }
+    if (key.id().equals("DIGIT")) {
+      dispatch.digit(shown, key.digit());
+      return;
+    }
+    var command = DeskCommand.valueOf(key.id());
+    boolean twice = command == DeskCommand.FORWARD || command == DeskCommand.ACCEPT;
+    // Pressed on a state that is no longer there: the second half of a double key.
+    if (!twice || key.token().equals(shown.token())) {
+      run(command);
+    }
+  }
+
+  private void run(DeskCommand command) {
+    if (shown == null) {
+      return;
+    }
+    boolean open = shown.draft().form() != Form.NONE;
+    dispatch.run(command, shown, open);
+  }
+}

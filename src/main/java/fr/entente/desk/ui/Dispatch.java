@@ -1,0 +1,102 @@
+package fr.entente.desk.ui;
+
+import fr.entente.desk.Advice;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.Form;
+import fr.entente.desk.Phase;
+
+/// What each command does on this screen: nearly always one call at a front door.
+final class Dispatch {
+  private final Control control;
+  private final DoPanel doing;
+  private final ScriptPanel script;
+  private final HistoryBar history;
+  private final DeskKeys keys;
+
+  Dispatch(Control control, DoPanel doing, ScriptPanel script, HistoryBar history, DeskKeys keys) {
+    this.control = control;
+    this.doing = doing;
+    this.script = script;
+    this.history = history;
+    this.keys = keys;
+  }
+
+  void run(DeskCommand command, DeskState state, boolean formOpen) {
+    var seat = control.seat();
+    switch (command) {
+      case FORWARD -> control.show(control.desk().forward(seat));
+      case HANG_UP -> control.show(control.desk().hangUp(seat));
+      case IDENTITY -> control.show(control.desk().confirmIdentity(seat));
+      case LINE_HOLD -> control.show(control.desk().hold(seat));
+      case MUTE -> control.show(control.desk().mute(seat));
+      case PAUSE -> control.show(control.desk().pause(seat));
+      case RELEASE -> control.show(control.desk().release(seat));
+      case EXTEND -> control.show(control.desk().extendWrapUp(seat));
+      case ACCEPT -> control.show(control.desk().wrapUp(seat, null));
+      case SAVE -> save(formOpen);
+      case PROMISE -> open(Form.PROMISE);
+      case PLAN -> open(Form.PLAN);
+      case CALLBACK -> open(Form.CALLBACK);
+      case DISPUTE -> open(Form.DISPUTE);
+      case WRONG_NUMBER -> open(Form.WRONG_NUMBER);
+      case HOLD -> open(Form.HOLD);
+      case CLOSE_FORM -> open(Form.NONE);
+      case PROMISE_ALL -> control.show(control.forms().promiseAll(seat));
+      case UNDO -> control.show(control.forms().undo(seat));
+      case SKIP -> control.show(control.script().skip(seat));
+      case BACK -> control.show(control.script().back(seat));
+      case CRISIS -> control.show(control.script().crisis(seat));
+      case ALERT -> control.show(control.script().alert(seat));
+      case PROMPT_FIRST -> prompt(state, 0);
+      case PROMPT_SECOND -> prompt(state, 1);
+      case PROMPT_DISMISS -> control.show(control.script().dismissPrompt(seat));
+      case NOTE -> doing.focusNote();
+      case OBJECTIONS -> script.focusObjections();
+      case SIGNALS -> script.focusSignals();
+      case HISTORY -> {
+        history.toggle();
+        history.render(state);
+      }
+      case PALETTE -> keys.open(false);
+      case HELP -> keys.open(true);
+    }
+  }
+
+  private void open(Form form) {
+    control.show(control.forms().open(control.seat(), form));
+  }
+
+  private void save(boolean formOpen) {
+    if (!formOpen || !doing.save()) {
+      control.show(control.desk().wrapUp(control.seat(), null));
+    }
+  }
+
+  private void prompt(DeskState state, int at) {
+    var prompt = state.prompt();
+    if (prompt == null) {
+      return;
+    }
+    var actions = Advice.of(prompt.label()).actions();
+    if (at < actions.size() && actions.get(at).availableIn(state)) {
+      run(actions.get(at), state, state.draft().form() != Form.NONE);
+    }
+  }
+
+  /// A digit chooses a number before the call, an answer during it, an outcome after it.
+  void digit(DeskState state, int digit) {
+    var seat = control.seat();
+    var brief = state.brief();
+    var wrapUp = state.wrapUp();
+    if (state.phase() == Phase.PREVIEW && brief != null && digit <= brief.contacts().size()) {
+      long contact = brief.contacts().get(digit - 1).id().value();
+      control.show(control.desk().choose(seat, contact));
+    } else if (state.phase().onTheLine()) {
+      control.show(control.script().answer(seat, digit));
+    } else if (wrapUp != null && digit <= wrapUp.codes().size()) {
+      String code = wrapUp.codes().get(digit - 1).code();
+      control.show(control.desk().chooseOutcome(seat, code));
+    }
+  }
+}

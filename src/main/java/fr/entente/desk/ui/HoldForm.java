@@ -1,0 +1,53 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.compliance.HoldType;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Why contact stops or slows, what was said, and until when.
+final class HoldForm extends Div implements DoForm {
+  private final Control control;
+  private final Clock clock;
+  private final Select<HoldType> type = new Select<>();
+  private final TextField reason = new TextField();
+  private final DatePicker until = new DatePicker();
+
+  HoldForm(Control control, Clock clock, @Nullable HoldType proposed) {
+    this.control = control;
+    this.clock = clock;
+    type.setLabel(getTranslation("desk.form.hold.type"));
+    type.setItems(HoldType.values());
+    type.setItemLabelGenerator(one -> getTranslation("desk.hold." + one));
+    type.setValue(proposed == null ? HoldType.VULNERABILITY : proposed);
+    reason.setLabel(getTranslation("desk.form.reason"));
+    until.setLabel(getTranslation("desk.form.hold.until"));
+    until.setAutoOpen(false);
+    until.setLocale(getLocale());
+    add(type, reason, until);
+  }
+
+  @Override
+  public void arrive() {
+    type.focus();
+  }
+
+  @Override
+  public void save() {
+    if (reason.getValue().isBlank()) {
+      reason.setInvalid(true);
+      reason.setErrorMessage(getTranslation("desk.refused.incomplete"));
+      reason.focus();
+      return;
+    }
+    Instant end =
+        until.getValue() == null
+            ? null
+            : until.getValue().atStartOfDay(clock.getZone()).toInstant();
+    control.show(control.forms().hold(control.seat(), type.getValue(), reason.getValue(), end));
+  }
+}

@@ -1,0 +1,100 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.Notice;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What must be read, in line, where it stays until the next command. Two live regions: one that
+/// waits for a pause, one that interrupts for a stop.
+final class Notices extends Div {
+  private final Control control;
+  private final Div polite = Widgets.box("desk-notice-polite");
+  private final Div stop = Widgets.box("desk-notice-stop");
+  private final Div small = Widgets.box("desk-notice");
+  private final CommandButton undo;
+  private final Changed shown = new Changed();
+
+  Notices(Control control) {
+    this.control = control;
+    addClassName("desk-notices");
+    polite.getElement().setAttribute("role", "status");
+    stop.getElement().setAttribute("role", "alert");
+    small.add(Widgets.icon("▲"), Widgets.text("text", getTranslation("desk.small")));
+    small.getElement().setAttribute("data-level", "warning");
+    undo = new CommandButton(DeskCommand.UNDO, control);
+    var offline = Widgets.box("desk-offline");
+    offline.add(Widgets.icon("▲"), Widgets.text("text", getTranslation("desk.offline")));
+    add(offline, stop, polite, undo, small);
+  }
+
+  void render(DeskState state) {
+    small.setVisible(state.smallAccounts() && state.phase() == fr.entente.desk.Phase.PREVIEW);
+    undo.render(state);
+    undo.setVisible(DeskCommand.UNDO.availableIn(state));
+    if (shown.to(state.notice())) {
+      polite.removeAll();
+      stop.removeAll();
+      var notice = state.notice();
+      if (notice != null) {
+        (notice.level() == Notice.Level.STOP ? stop : polite).add(box(notice));
+      }
+    }
+  }
+
+  private Div box(Notice notice) {
+    var box = Widgets.box("desk-notice");
+    boolean done = notice.level() == Notice.Level.DONE;
+    box.getElement()
+        .setAttribute("data-level", notice.level().name().toLowerCase(java.util.Locale.ROOT));
+    box.add(Widgets.icon(done ? "✓" : "▲"), Widgets.text("text", text(notice)));
+    if (!notice.refusals().isEmpty()) {
+      var rules = new UnorderedList();
+      notice
+          .refusals()
+          .forEach(
+              refusal -> rules.add(new ListItem(rule(refusal.rule().name(), refusal.detail()))));
+      box.add(rules);
+    }
+    if (notice.nextAllowed() != null) {
+      String moment = control.formats().moment(notice.nextAllowed());
+      box.add(Widgets.text("next", getTranslation("desk.next.at", moment)));
+    }
+    return box;
+  }
+
+  private String rule(String rule, Map<String, String> detail) {
+    String key = "compliance.rule." + rule;
+    String text = getTranslation(key, detail.values().toArray());
+    return text.contains(key) ? rule : text;
+  }
+
+  private String text(Notice notice) {
+    var detail = notice.detail();
+    String text =
+        getTranslation(
+            notice.key(),
+            amount(detail.get("amount")),
+            or(detail.get("parts")),
+            date(detail.get("date")));
+    return text.contains(notice.key()) ? getTranslation("desk.refused.other") : text;
+  }
+
+  private String amount(@Nullable String amount) {
+    return amount == null ? "" : control.formats().money(Money.euros(amount));
+  }
+
+  private String date(@Nullable String date) {
+    return date == null ? "" : control.formats().date(LocalDate.parse(date));
+  }
+
+  private static String or(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

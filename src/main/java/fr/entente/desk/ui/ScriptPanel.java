@@ -1,0 +1,163 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import fr.entente.agents.GuidanceLevel;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.ScriptPage;
+import fr.entente.scripts.ScriptAnswer;
+import fr.entente.scripts.ScriptStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The one step the agent reads, large, with its answers; below, the cards reachable from anywhere.
+final class ScriptPanel extends Section {
+  private final Control control;
+  private final PromptStrip prompt;
+  private final Div path = Widgets.box("path");
+  private final Div step = Widgets.box("step");
+  private final Cards cards;
+  private final CommandButton skip;
+  private final CommandButton back;
+  private final Changed shown = new Changed();
+
+  ScriptPanel(Control control) {
+    this.control = control;
+    addClassName("desk-script");
+    getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
+    prompt = new PromptStrip(control);
+    cards = new Cards(control);
+    skip = new CommandButton(DeskCommand.SKIP, control).quiet();
+    back = new CommandButton(DeskCommand.BACK, control).quiet();
+    add(prompt, path, step, Widgets.box("walk", back, skip), cards);
+  }
+
+  void render(DeskState state) {
+    prompt.render(state);
+    skip.render(state);
+    back.render(state);
+    skip.setVisible(state.phase().onTheLine());
+    back.setVisible(state.phase().onTheLine());
+    cards.render(state);
+    boolean live = state.phase().onTheLine();
+    var page = state.script();
+    if (!shown.to(page == null ? List.of(live) : List.of(page, live, state.agent().guidance()))) {
+      return;
+    }
+    path.removeAll();
+    step.removeAll();
+    if (page == null) {
+      step.add(new Span(getTranslation("desk.script.none")));
+      return;
+    }
+    path.add(breadcrumb(page));
+    step.add(parts(page.step(), state.agent().guidance(), live).toArray(Component[]::new));
+  }
+
+  private OrderedList breadcrumb(ScriptPage page) {
+    var list = new OrderedList();
+    list.getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
+    var titles = page.breadcrumb();
+    titles
+        .subList(Math.max(0, titles.size() - 4), titles.size())
+        .forEach(title -> list.add(new ListItem(title)));
+    return list;
+  }
+
+  private List<Component> parts(ScriptStep now, GuidanceLevel level, boolean live) {
+    var parts = new ArrayList<Component>();
+    var title = new H2(now.title());
+    title.addClassName("step-title");
+    parts.add(title);
+    parts.add(Widgets.text("intention", now.intention()));
+    if (now.mandatory()) {
+      parts.add(
+          Widgets.box("mandatory", Widgets.icon("▣"), new Span(getTranslation("desk.mandatory"))));
+    }
+    var say = Widgets.text("say", now.say());
+    say.setId("desk-say");
+    parts.add(say);
+    listen(now, parts);
+    if (live) {
+      parts.add(answers(now));
+    }
+    if (level == GuidanceLevel.NOVICE) {
+      words(now, parts);
+    }
+    if (!now.variants().isEmpty()) {
+      parts.add(variants(now));
+    }
+    return parts;
+  }
+
+  private void listen(ScriptStep now, List<Component> parts) {
+    if (!now.listenFor().isEmpty()) {
+      parts.add(chips("listen", getTranslation("desk.listen"), now.listenFor()));
+    }
+    if (!now.note().isEmpty()) {
+      parts.add(chips("noted", getTranslation("desk.noted"), now.note()));
+    }
+  }
+
+  private void words(ScriptStep now, List<Component> parts) {
+    if (!now.doSay().isEmpty()) {
+      parts.add(chips("prefer", "✓ " + getTranslation("desk.say.prefer"), now.doSay()));
+    }
+    if (!now.dontSay().isEmpty()) {
+      parts.add(chips("avoid", "✗ " + getTranslation("desk.say.avoid"), now.dontSay()));
+    }
+    if (now.why() != null) {
+      parts.add(chips("reason", getTranslation("desk.script.why"), List.of(now.why())));
+    }
+  }
+
+  private static Div chips(String className, String label, List<String> values) {
+    var line = Widgets.box("chips", Widgets.text("fact-name", label));
+    line.addClassName(className);
+    line.add(new Span(values.stream().collect(Collectors.joining(" · "))));
+    return line;
+  }
+
+  private Details variants(ScriptStep now) {
+    var box = new Div();
+    now.variants().forEach(variant -> box.add(Widgets.text("variant", variant)));
+    return new Details(getTranslation("desk.variants"), box);
+  }
+
+  private Div answers(ScriptStep now) {
+    var box = Widgets.box("answers");
+    box.getElement().setAttribute("role", "group");
+    box.getElement().setAttribute("aria-label", getTranslation("desk.answers"));
+    now.answers().forEach(answer -> box.add(answer(answer)));
+    return box;
+  }
+
+  private Button answer(ScriptAnswer answer) {
+    var button = new Button();
+    button.addClassName("answer");
+    button.setIcon(Widgets.text("key", Integer.toString(answer.digit())));
+    button.getElement().appendChild(Widgets.text("answer-text", answer.text()).getElement());
+    button.getElement().setAttribute("aria-keyshortcuts", Integer.toString(answer.digit()));
+    button.getElement().setAttribute("data-digit", Integer.toString(answer.digit()));
+    button.addClickListener(
+        event -> control.show(control.script().answer(control.seat(), answer.digit())));
+    return button;
+  }
+
+  void focusObjections() {
+    cards.focusObjections();
+  }
+
+  void focusSignals() {
+    cards.focusSignals();
+  }
+}

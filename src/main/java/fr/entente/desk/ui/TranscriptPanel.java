@@ -1,0 +1,53 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import fr.entente.calls.Utterance;
+import fr.entente.desk.DeskState;
+import java.util.List;
+
+/// What is said, as text, growing at the bottom. Not a live region: the agent hears it.
+final class TranscriptPanel extends Section {
+  private final Div lines = Widgets.box("lines");
+  private List<Utterance> shown = List.of();
+
+  TranscriptPanel() {
+    addClassName("transcript");
+    getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
+    lines.setId("desk-transcript");
+    lines.getElement().setAttribute("tabindex", "0");
+    lines.getElement().setAttribute("role", "log");
+    lines.getElement().setAttribute("aria-live", "off");
+    lines.getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
+    add(Widgets.text("fact-name", getTranslation("desk.transcript")), lines);
+    lines.add(Widgets.text("quiet", getTranslation("desk.transcript.empty")));
+  }
+
+  void render(DeskState state) {
+    setVisible(state.call() != null);
+    var now = state.transcript();
+    if (now.equals(shown)) {
+      return;
+    }
+    boolean grown =
+        !shown.isEmpty() && now.size() > shown.size() && now.subList(0, shown.size()).equals(shown);
+    if (!grown) {
+      lines.removeAll();
+    }
+    now.subList(grown ? shown.size() : 0, now.size()).forEach(this::line);
+    if (now.isEmpty()) {
+      lines.add(Widgets.text("quiet", getTranslation("desk.transcript.empty")));
+    }
+    shown = now;
+    lines.getElement().executeJs("this.scrollTop = this.scrollHeight");
+  }
+
+  private void line(Utterance said) {
+    String who = said.debtor() ? "desk.transcript.debtor" : "desk.transcript.me";
+    var line =
+        Widgets.box("line", Widgets.text("speaker", getTranslation(who)), new Span(said.text()));
+    line.getElement().setAttribute("data-debtor", Boolean.toString(said.debtor()));
+    lines.add(line);
+  }
+}

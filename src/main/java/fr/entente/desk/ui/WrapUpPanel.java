@@ -1,0 +1,80 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import fr.entente.calls.Disposition;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.WrapUp;
+import java.time.Clock;
+
+/// How the call ended: one code is proposed, one key takes it. The time left is shown before it
+/// runs out and can be extended.
+final class WrapUpPanel extends Div {
+  private final Control control;
+  private final Clock clock;
+  private final Div codes = Widgets.box("codes");
+  private final DeskTimer timer = new DeskTimer();
+  private final Div left;
+  private final CommandButton accept;
+  private final CommandButton forward;
+  private final CommandButton extend;
+  private final Changed shown = new Changed();
+
+  WrapUpPanel(Control control, Clock clock) {
+    this.control = control;
+    this.clock = clock;
+    addClassName("wrap-up");
+    codes.getElement().setAttribute("role", "group");
+    codes.getElement().setAttribute("aria-label", getTranslation("desk.wrapup.codes"));
+    accept = new CommandButton(DeskCommand.ACCEPT, control);
+    forward = new CommandButton(DeskCommand.FORWARD, control).primary();
+    forward.setId("desk-accept-next");
+    extend = new CommandButton(DeskCommand.EXTEND, control).quiet();
+    left =
+        Widgets.box(
+            "wrap-left", Widgets.text("quiet", getTranslation("desk.wrapup.left")), timer, extend);
+    add(
+        new H2(getTranslation("desk.wrapup")),
+        codes,
+        Widgets.box("form-actions", forward, accept),
+        left);
+  }
+
+  void render(DeskState state) {
+    setVisible(state.wrapUp() != null);
+    accept.render(state);
+    forward.render(state);
+    forward.label(DeskCommand.FORWARD.label() + ".WRAP_UP");
+    extend.render(state);
+    var wrapUp = state.wrapUp();
+    if (wrapUp == null || !shown.to(wrapUp)) {
+      return;
+    }
+    left.setVisible(wrapUp.deadline() != null);
+    timer.until(wrapUp.deadline(), wrapUp.warnAt(), clock.instant());
+    codes.removeAll();
+    int digit = 1;
+    for (Disposition code : wrapUp.codes()) {
+      codes.add(code(code.code(), digit++, wrapUp));
+    }
+  }
+
+  private Button code(String code, int digit, WrapUp wrapUp) {
+    boolean chosen = code.equals(wrapUp.proposed());
+    var button =
+        new Button(
+            getTranslation("desk.outcome." + code),
+            event -> control.show(control.desk().chooseOutcome(control.seat(), code)));
+    button.addClassName("code");
+    button.addThemeName("small");
+    button.getElement().getThemeList().set("primary", chosen);
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+    button.getElement().setAttribute("data-code", code);
+    if (digit <= 9) {
+      button.setPrefixComponent(Widgets.text("key", Integer.toString(digit)));
+    }
+    return button;
+  }
+}

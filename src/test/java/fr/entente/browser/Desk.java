@@ -1,0 +1,96 @@
+package fr.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+
+/// The desk as an agent meets it: keys go in, the screen comes out. Counts the keys that are
+/// commands.
+final class Desk {
+  final Page page;
+  private int keys;
+
+  Desk(Page page) {
+    this.page = page;
+  }
+
+  Desk logIn(String login) {
+    page.navigate("/login");
+    page.locator("input[name=username]").fill(login);
+    page.locator("input[name=password]").fill(Floor.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return open();
+  }
+
+  Desk open() {
+    page.navigate("/desk");
+    page.locator(".desk[data-phase], .desk-elsewhere:visible").first().waitFor();
+    return this;
+  }
+
+  Desk press(String key) {
+    keys++;
+    page.keyboard().press(key);
+    return this;
+  }
+
+  Desk type(String text) {
+    page.keyboard().type(text);
+    return this;
+  }
+
+  int keys() {
+    return keys;
+  }
+
+  Desk countFromHere() {
+    keys = 0;
+    return this;
+  }
+
+  Desk phase(String phase) {
+    assertThat(page.locator(".desk"))
+        .hasAttribute(
+            "data-phase", phase, new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+    return this;
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  Desk sees(String text) {
+    assertThat(page.locator(".desk")).containsText(text);
+    return this;
+  }
+
+  Desk doesNotSee(String text) {
+    assertThat(page.locator(".desk")).not().containsText(text);
+    return this;
+  }
+
+  /// A picture for whoever looks at the product; written below target.
+  Desk picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    return this;
+  }
+
+  String note() {
+    return page.locator("#desk-note textarea").inputValue();
+  }
+
+  /// Presses the digit of the answer whose text contains these words.
+  Desk answer(String words) {
+    var answer = page.locator(".answer", new Page.LocatorOptions().setHasText(words)).first();
+    String before = page.locator("#desk-say").textContent();
+    press(answer.getAttribute("data-digit"));
+    page.waitForFunction(
+        "before => document.querySelector('#desk-say')?.textContent !== before", before);
+    return this;
+  }
+}

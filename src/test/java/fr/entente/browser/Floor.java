@@ -1,0 +1,165 @@
+package fr.entente.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.entente.TestClock;
+import fr.entente.accounts.AccountBuilder;
+import fr.entente.accounts.AccountsChanged;
+import fr.entente.agents.AgentResult;
+import fr.entente.agents.Agents;
+import fr.entente.agents.NewAgent;
+import fr.entente.agents.Role;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
+import fr.entente.simulator.Scenario;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A floor with one agent, accounts of every temper, and a browser to sit at.
+@BrowserTest
+abstract class Floor {
+  static final String PASSWORD = "un-mot-de-passe-long";
+  private static final List<String> CHROMIUM_ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--force-prefers-reduced-motion");
+
+  @Autowired JdbcClient jdbc;
+  @Autowired Agents agents;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  Desk desk;
+  AgentId agent;
+  private int numbers = 1000;
+
+  @DynamicPropertySource
+  static void telephone(DynamicPropertyRegistry settings) {
+    String exchange = Exchange.PHONES.url().toString();
+    settings.add("server.port", () -> Exchange.APPLICATION_PORT);
+    settings.add("entente.telephony.account-sid", () -> Exchange.SID);
+    settings.add("entente.telephony.auth-token", () -> Exchange.TOKEN);
+    settings.add("entente.telephony.caller-id", () -> "+33199000001");
+    settings.add("entente.telephony.public-url", Floor::address);
+    settings.add("entente.telephony.base-url", () -> exchange);
+    settings.add("entente.telephony.control-url", () -> exchange);
+  }
+
+  static String address() {
+    return "http://127.0.0.1:" + Exchange.APPLICATION_PORT;
+  }
+
+  private static final class Chromium {
+    static final Playwright PLAYWRIGHT = Playwright.create();
+    static final Browser BROWSER =
+        PLAYWRIGHT
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(executable()))
+                    .setArgs(CHROMIUM_ARGUMENTS));
+
+    private static String executable() {
+      String given = System.getenv("CHROMIUM");
+      return given == null || given.isBlank() ? "/usr/bin/chromium" : given;
+    }
+  }
+
+  @BeforeEach
+  void openTheFloor() {
+    agent = hire("marie", Language.FR);
+    desk = new Desk(page(ColorScheme.LIGHT, 1366, 768));
+  }
+
+  @AfterEach
+  void closeTheFloor() {
+    desk.picture("last-" + getClass().getSimpleName());
+    // Leaving the page tells the server that the screen is gone.
+    contexts.forEach(context -> context.pages().forEach(page -> page.navigate("about:blank")));
+    contexts.forEach(BrowserContext::close);
+  }
+
+  AgentId hire(String login, Language language) {
+    String phone = "+3363998%04d".formatted(numbers++);
+    Exchange.PHONES.scenario(phone, Scenario.DESK_PHONE);
+    var made =
+        RunAs.system(() ->
+            agents.create(
+                new NewAgent(
+                    login, "Marie Delmas", Set.of(Role.AGENT), language, phone, PASSWORD)));
+    return ((AgentResult.Done) made).agent().id();
+  }
+
+  Page page(ColorScheme scheme, int width, int height) {
+    var context =
+        Chromium.BROWSER.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("fr-FR")
+                .setBaseURL(address()));
+    context.setDefaultTimeout(15_000);
+    contexts.add(context);
+    return context.newPage();
+  }
+
+  /// An account whose debtor behaves so when rung.
+  AccountId account(String name, String overdue, Scenario scenario) {
+    String phone = "+3319900%04d".formatted(numbers++);
+    Exchange.PHONES.scenario(phone, scenario);
+    LocalDate today = LocalDate.now(clock);
+    long creditor =
+        jdbc.sql(
+                "INSERT INTO creditor (name, collector, policy_override) VALUES ('Grossiste Durand', 'CREDITOR',"
+                    + " 'demo-open') RETURNING id")
+            .query(Long.class)
+            .single();
+    var id =
+        AccountBuilder.anAccount(jdbc)
+            .of(creditor)
+            .named(name)
+            .reachableAt(phone)
+            .owing(overdue, today.minusDays(40))
+            .save(today);
+    jdbc.sql(
+            "UPDATE debtor SET siren = '000123456', postcode = '69003', city = 'Lyon' WHERE id ="
+                + " (SELECT debtor_id FROM account WHERE id = ?)")
+        .param(id.value())
+        .update();
+    transaction.executeWithoutResult(
+        _ -> events.publishEvent(new AccountsChanged(List.of(id), null)));
+    return id;
+  }
+
+  int count(String sql) {
+    return jdbc.sql("SELECT COUNT(*) FROM " + sql).query(Integer.class).single();
+  }
+
+  String one(String sql) {
+    return jdbc.sql(sql).query(String.class).optional().orElse("");
+  }
+}

@@ -1,0 +1,153 @@
+package fr.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.entente.desk.DeskCommand;
+import fr.entente.simulator.Scenario;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/// UX-01, 03, 04, 05, 06: the desk is worked by keyboard, and nothing typed is lost.
+class KeyboardIT extends Floor {
+  private void onTheLine() {
+    account("Menuiserie Blanc", "4000.00", Scenario.ANSWERS);
+    desk.logIn("marie").press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
+  }
+
+  @Test
+  void aPromiseOfEverythingTakesThreeKeysFromTheAccountOnTheScreenUx01() {
+    account("Menuiserie Blanc", "4000.00", Scenario.ANSWERS);
+    desk.logIn("marie").press("F2").phase("PREVIEW");
+    watchPointer();
+    desk.countFromHere().press("F2").phase("CONNECTED").press("F4");
+    desk.find(".desk-who .overdue").waitFor();
+    desk.press("Shift+F9").find("#desk-undo").waitFor();
+    assertThat(desk.keys()).isEqualTo(3);
+    assertThat(count("commitment WHERE total = 4000.00")).isEqualTo(1);
+    assertThat(pointerEvents()).isZero();
+  }
+
+  @Test
+  void aPromiseOfAnotherAmountTakesFourKeysAndTheTypedAmountUx01Ux04() {
+    onTheLine();
+    desk.countFromHere().press("F4").find(".desk-who .overdue").waitFor();
+    desk.press("F9").find("#desk-amount").waitFor();
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-amount')");
+    desk.type("1500").press("Control+Enter").find("#desk-undo").waitFor();
+    // The dial is the fourth.
+    assertThat(desk.keys()).isEqualTo(3);
+    assertThat(count("commitment WHERE total = 1500.00")).isEqualTo(1);
+  }
+
+  @Test
+  void aShortcutSavesWhatWasTypedAndLeavesTheCaretWhereItWasUx04() {
+    onTheLine();
+    desk.press("Alt+n");
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.type("Rappeler le comptable").press("F8");
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    assertThat(desk.note()).isEqualTo("Rappeler le comptable");
+    desk.page.waitForCondition(() ->
+        one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Rappeler le comptable"));
+  }
+
+  @Test
+  void digitsAreTextInAFieldAndAnswersOutsideOnAFrenchKeyboardTooUx05() {
+    onTheLine();
+    desk.press("Alt+n");
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    String step = desk.find("#desk-say").textContent();
+    desk.type("1");
+    desk.page.waitForCondition(() -> desk.note().equals("1"));
+    assertThat(desk.find("#desk-say").textContent()).isEqualTo(step);
+    desk.page.evaluate("() => document.activeElement.blur()");
+    // The key that types & on AZERTY is the physical digit 1.
+    desk.page.evaluate(
+        "() => window.dispatchEvent(new KeyboardEvent('keydown', {code: 'Digit1', key: '&', bubbles: true}))");
+    desk.page.waitForFunction(
+        "before => document.querySelector('#desk-say')?.textContent !== before", step);
+  }
+
+  @Test
+  void thePaletteListsEveryCommandOpensAtOnceAndGivesTheFocusBackUx03Ux06() {
+    onTheLine();
+    desk.press("Alt+n");
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    double opened =
+        (double)
+            desk.page.evaluate(
+                """
+                async () => {
+                  const begin = performance.now();
+                  document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
+                    {code: 'KeyK', key: 'k', ctrlKey: true, bubbles: true, cancelable: true}));
+                  await customElements.whenDefined('desk-keys');
+                  await document.querySelector('desk-keys').updateComplete;
+                  return performance.now() - begin + 0.001;
+                }
+                """);
+    assertThat(opened).isLessThan(100);
+    var listed = desk.page.locator(".desk-keys-palette [data-command]");
+    assertThat(listed).hasCount(DeskCommand.values().length);
+    desk.press("Escape");
+    assertThat(desk.page.locator(".desk-keys-palette")).hasCount(0);
+    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+  }
+
+  @Test
+  void everyKeyIsInTheHelpAndOnItsButtonUx06() {
+    onTheLine();
+    desk.press("Alt+k").find(".desk-keys-help").waitFor();
+    for (DeskCommand command : DeskCommand.values()) {
+      if (!command.keyLabel().isEmpty()) {
+        assertThat(desk.find(".desk-keys-help [data-command=" + command + "]"))
+            .containsText(command.keyLabel());
+      }
+    }
+    desk.press("Escape");
+    for (var button : desk.page.locator("vaadin-button[data-command]:visible").all()) {
+      var command = DeskCommand.valueOf(button.getAttribute("data-command"));
+      assertThat(button).containsText(command.keyLabel());
+    }
+  }
+
+  @Test
+  void tabReachesEveryEnabledControlAndIsNeverTrappedUx03() {
+    onTheLine();
+    desk.press("F9").find("#desk-amount").waitFor();
+    var expected = new HashSet<String>();
+    for (var button :
+        desk.page.locator("vaadin-button[data-command]:visible:not([disabled])").all()) {
+      expected.add(button.getAttribute("data-command"));
+    }
+    var reached = new HashSet<String>();
+    for (int i = 0; i < 150 && !reached.containsAll(expected); i++) {
+      desk.page.keyboard().press("Tab");
+      reached.add(focusedCommand(desk.page));
+    }
+    assertThat(reached).containsAll(expected);
+  }
+
+  private static String focusedCommand(Page page) {
+    return (String)
+        page.evaluate(
+            "() => document.activeElement?.closest('[data-command]')?.dataset.command ?? ''");
+  }
+
+  private void watchPointer() {
+    desk.page.evaluate(
+        """
+        () => {
+          window.pointerEvents = 0;
+          for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
+            window.addEventListener(kind, () => window.pointerEvents++, true);
+        }
+        """);
+  }
+
+  private int pointerEvents() {
+    return (int) desk.page.evaluate("() => window.pointerEvents");
+  }
+}

@@ -1,0 +1,182 @@
+package fr.entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.entente.kernel.Language;
+import fr.entente.simulator.Scenario;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// UX-11 to UX-14, 07 and 08: readable for everybody, in both languages and both themes, and quick.
+class LooksIT extends Floor {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private void sound(String where) {
+    var results = new AxeBuilder(desk.page).withTags(TAGS).analyze();
+    assertThat(results.getViolations().stream().map(LooksIT::told)).as(where).isEmpty();
+    var unsure =
+        results.getIncomplete().stream()
+            .filter(rule -> rule.getId().equals("color-contrast"))
+            .filter(rule -> rule.getNodes().toString().contains("bgGradient"))
+            .map(LooksIT::told);
+    assertThat(unsure).as(where).isEmpty();
+    desk.picture(where);
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+
+  private void everyState(String login, String suffix) {
+    account("Restaurant Le Coin", "5000.00", Scenario.ANSWERS);
+    desk.logIn(login).phase("READY");
+    sound("ready-" + suffix);
+    desk.press("F2").phase("PREVIEW");
+    sound("preview-" + suffix);
+    desk.press("F2").phase("CONNECTED");
+    sound("masked-" + suffix);
+    desk.press("F4").find(".desk-who .overdue").waitFor();
+    desk.press("Alt+p").find(".plan-line").first().waitFor();
+    sound("plan-" + suffix);
+    desk.press("Escape").press("Alt+0").find("#desk-prompt.crisis").waitFor();
+    sound("crisis-" + suffix);
+    desk.press("Shift+F2").phase("WRAP_UP");
+    sound("wrap-up-" + suffix);
+    desk.press("Control+k").find(".desk-keys-palette").waitFor();
+    sound("palette-" + suffix);
+  }
+
+  @Test
+  void everyStateIsAccessibleInFrenchAndLightUx11() {
+    everyState("marie", "fr-light");
+  }
+
+  @Test
+  void everyStateIsAccessibleInEnglishAndDarkUx11() {
+    hire("emma", Language.EN);
+    desk = new Desk(page(ColorScheme.DARK, 1366, 768));
+    everyState("emma", "en-dark");
+  }
+
+  @Test
+  void eachStateHasAWordAndAShapeOfItsOwnUx12() {
+    account("Restaurant Le Coin", "5000.00", Scenario.ANSWERS);
+    desk.logIn("marie").phase("READY");
+    var signs = new HashSet<String>();
+    signs.add(sign());
+    desk.press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
+    signs.add(sign());
+    desk.press("Shift+F2").phase("WRAP_UP");
+    signs.add(sign());
+    CDPSession tools = desk.page.context().newCDPSession(desk.page);
+    var blind = new com.google.gson.JsonObject();
+    blind.addProperty("type", "achromatopsia");
+    tools.send("Emulation.setEmulatedVisionDeficiency", blind);
+    desk.picture("wrap-up-greyscale");
+    assertThat(signs).hasSize(3).allMatch(sign -> !sign.isBlank());
+  }
+
+  private String sign() {
+    String text = desk.find("#desk-status").innerText();
+    assertThat(text.replaceAll("\\P{L}", "")).isNotBlank();
+    return desk.find("#desk-status .status-shape").innerText();
+  }
+
+  @Test
+  void nothingScrollsSidewaysAndTheCallBarStaysAtEveryZoomUx13() {
+    account("Restaurant Le Coin", "5000.00", Scenario.ANSWERS);
+    desk.logIn("marie").press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
+    for (int[] size : new int[][] {{1366, 768}, {1280, 720}, {683, 384}}) {
+      desk.page.setViewportSize(size[0], size[1]);
+      boolean sideways =
+          (boolean)
+              desk.page.evaluate(
+                  "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
+                      + " || document.querySelector('#content').scrollWidth > document.querySelector('#content').clientWidth");
+      assertThat(sideways).as(Arrays.toString(size)).isFalse();
+      assertThat(desk.find("#desk-status").isVisible()).isTrue();
+      desk.find("#desk-say").scrollIntoViewIfNeeded();
+      assertThat(desk.find("#desk-say").isVisible()).isTrue();
+    }
+    desk.page.setViewportSize(1366, 768);
+    boolean scrolls =
+        (boolean)
+            desk.page.evaluate(
+                "() => document.querySelector('#content').scrollHeight > document.querySelector('#content').clientHeight + 1");
+    assertThat(scrolls).as("page scroll at 1366x768").isFalse();
+  }
+
+  @Test
+  void everyTargetIsLargeEnoughUx14() {
+    account("Restaurant Le Coin", "5000.00", Scenario.ANSWERS);
+    desk.logIn("marie").press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
+    var small =
+        desk.page.evaluate(
+            """
+            () => [...document.querySelectorAll('.desk vaadin-button, .desk button, .desk summary')]
+              .filter(e => e.checkVisibility())
+              .map(e => [e.textContent, e.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 24 || box.height < 24)
+              .map(([text]) => text)
+            """);
+    assertThat((List<?>) small).isEmpty();
+  }
+
+  @Test
+  void aKeyIsSeenWithinATenthOfASecondAndTheNextAccountWithinOneUx07Ux08() {
+    for (int i = 0; i < 4; i++) {
+      account("Debiteur " + i, (1000 + i) + ".00", Scenario.ANSWERS);
+    }
+    desk.logIn("marie").phase("READY");
+    double next = timed("F2", "() => document.querySelector('.desk').dataset.phase === 'PREVIEW'");
+    assertThat(next).as("next account, ms").isLessThan(1000);
+    desk.press("F2").phase("CONNECTED");
+    var samples = new double[60];
+    for (int i = 0; i < samples.length; i++) {
+      boolean open = i % 2 == 0;
+      samples[i] =
+          timed(
+              open ? "Alt+KeyC" : "Escape",
+              open
+                  ? "() => !!document.querySelector('.desk-do .form vaadin-select')"
+                  : "() => !document.querySelector('.desk-do .form vaadin-select')");
+    }
+    Arrays.sort(samples);
+    System.getLogger("browser")
+        .log(
+            System.Logger.Level.INFO,
+            "key to change, ms: p50 {0} p95 {1} max {2}; next account {3}",
+            samples[30],
+            samples[57],
+            samples[59],
+            next);
+    assertThat(samples[57]).as("p95, ms").isLessThanOrEqualTo(100);
+  }
+
+  /// From the keydown to the first frame in which the condition holds.
+  private double timed(String key, String condition) {
+    desk.page.evaluate(
+        """
+        condition => {
+          const holds = eval(condition);
+          window.seen = new Promise(done => {
+            window.addEventListener('keydown', () => {
+              const begin = performance.now();
+              const look = () => holds() ? done(performance.now() - begin + 0.001) : requestAnimationFrame(look);
+              look();
+            }, {capture: true, once: true});
+          });
+        }
+        """,
+        condition);
+    desk.press(key.equals("Alt+KeyC") ? "Alt+c" : key);
+    return ((Number) desk.page.evaluate("() => window.seen")).doubleValue();
+  }
+}
