@@ -55,7 +55,9 @@ class ContentTests {
 
   @Test
   void theContentIsWithoutComplaintButForHelpLinesThatNobodyChecked() {
-    assertThat(SHELF.complaints()).map(Complaint::key).containsOnly("help-line-not-checked");
+    assertThat(SHELF.complaints())
+        .map(Complaint::key)
+        .containsOnly("scripts.warning.help-line-not-checked");
   }
 
   @Test
