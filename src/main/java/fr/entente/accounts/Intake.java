@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// at a time; the key of an item is creditor, account reference and invoice number.
 @Service
 public class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
   private final IntakeRepository tables;
   private final AnnotationRepository annotations;
   private final Balances balances;
@@ -61,25 +65,43 @@ public class Intake {
   public IntakeReport apply(IntakeOrder order, IntConsumer progress) {
     LocalDate today = LocalDate.now(clock);
     lockUntilTheEnd();
+    var times = new StringBuilder();
+    long start = System.nanoTime();
     boolean known = tables.anyAccount(order.creditor());
     IntakeReport report = compare(order, step -> progress.accept(step / 10));
     var first = tables.firstIds();
+    tables.trustReferences(true);
+    start = took(times, "compare", start);
     tables.addDebtors(order, first);
     progress.accept(20);
+    start = took(times, "debtors", start);
     tables.addAccounts(order, first, today);
     progress.accept(35);
+    start = took(times, "accounts", start);
     tables.addContacts(order, first);
     progress.accept(45);
+    start = took(times, "contacts", start);
     tables.addItems(order, first, known);
+    tables.trustReferences(false);
     progress.accept(85);
+    start = took(times, "items", start);
     if (known) {
       tables.touch(order);
       balances.refreshBatch(order.batch(), today);
     }
     progress.accept(95);
+    start = took(times, "figures", start);
     events.publishEvent(new AccountsChanged(List.of(), order.batch()));
+    took(times, "listeners", start);
+    LOG.info("Batch {} taken in, ms:{}", order.batch(), times);
     progress.accept(100);
     return report;
+  }
+
+  private static long took(StringBuilder times, String step, long since) {
+    long now = System.nanoTime();
+    times.append(' ').append(step).append(' ').append((now - since) / 1_000_000);
+    return now;
   }
 
   // The next load must see the ids of this one: the lock goes only after commit or rollback.
@@ -89,6 +111,7 @@ public class Intake {
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
+            tables.trustReferences(false);
             tables.nextPlease();
           }
         });

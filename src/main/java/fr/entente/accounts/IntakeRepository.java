@@ -39,6 +39,12 @@ class IntakeRepository {
     jdbc.sql("SELECT RELEASE_LOCK(?)").param(LOCK).query(Integer.class).optional();
   }
 
+  /// Rows of a load refer to rows of the same load: asking for each of a million again costs a
+  /// fifth of the time. For this connection only, and only between the first insert and the last.
+  void trustReferences(boolean yes) {
+    jdbc.sql("SET SESSION foreign_key_checks = " + (yes ? 0 : 1)).update();
+  }
+
   boolean anyAccount(CreditorId creditor) {
     return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE creditor_id = ?)")
         .param(creditor.value())
