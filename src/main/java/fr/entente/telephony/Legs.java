@@ -84,6 +84,8 @@ class Legs {
     } else if (bridges.closeBeforeDebtor(bridge, clock.instant())) {
       tell(bridge, key, status.ofAgentAlone(), AGENT, whyAgentLeft(status));
     } else {
+      // Closed first: a debtor whose ringing is still being asked for is hung up as soon as known.
+      bridges.close(bridge, clock.instant());
       errands.run("Ending the debtor's leg", () -> endDebtor(bridge));
     }
   }
@@ -102,7 +104,9 @@ class Legs {
             null,
             whyDebtorFailed(status, sip),
             clock.instant()));
-    if (status == LegStatus.IN_PROGRESS) {
+    if (!status.over() && bridge.closed()) {
+      errands.run("Ending a leg of a closed call", () -> line.end(sid));
+    } else if (status == LegStatus.IN_PROGRESS) {
       transcribe(bridge, sid);
     }
     if (status.over()) {
