@@ -9,6 +9,7 @@ import fr.entente.calls.Floor;
 import fr.entente.kernel.CallId;
 import fr.entente.simulator.ExchangeSettings;
 import fr.entente.simulator.PhoneExchange;
+import fr.entente.simulator.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -87,7 +88,10 @@ abstract class Telephone {
   }
 
   static String newPhone() {
-    return "+3319900%04d".formatted(1000 + SERIAL.incrementAndGet());
+    String phone = "+3319900%04d".formatted(1000 + SERIAL.incrementAndGet());
+    // The exchange would choose by the last digits.
+    EXCHANGE.scenario(phone, Scenario.ANSWERS);
+    return phone;
   }
 
   static String newDeskPhone() {
