@@ -22,6 +22,7 @@ import fr.entente.uikit.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -47,6 +48,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
   private final Div board;
   private @Nullable AutoCloseable watching;
+  private final AtomicLong revision = new AtomicLong();
   private @Nullable DeskState shown;
 
   DeskView(
@@ -106,11 +108,21 @@ final class DeskView extends Div implements HasDynamicTitle {
     unwatch();
     var refresh =
         new DelegatingSecurityContextRunnable(() -> {
+          long before = revision.get();
           boolean mine = desk.holds(control.seat());
           var state = desk.state(me);
-          ui.access(() -> arrange(mine, state));
+          ui.access(() -> arrive(before, mine, state));
         });
     watching = desk.watch(me, refresh);
+  }
+
+  // A command may have shown something newer while this state waited for the lock.
+  private void arrive(long before, boolean mine, DeskState state) {
+    if (before == revision.get()) {
+      arrange(mine, state);
+    } else {
+      refresh();
+    }
   }
 
   private void unwatch() {
@@ -149,6 +161,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   }
 
   private void show(DeskState state) {
+    revision.incrementAndGet();
     shown = state;
     boolean working = state.phase().working();
     getElement().setAttribute("data-phase", state.phase().name());
