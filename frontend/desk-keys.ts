@@ -122,6 +122,8 @@ class DeskKeys extends LitElement {
   private run(command: Command) {
     if (command.id === 'PALETTE') this.show('palette');
     else if (command.id === 'HELP') this.show('help');
+    // Whoever presses the note key types on at once: the caret cannot wait for the server.
+    else if (command.id === 'NOTE' && command.available) document.querySelector<HTMLElement>('#desk-note')?.focus();
     else if (command.available) this.send(command.id, 0);
   }
 

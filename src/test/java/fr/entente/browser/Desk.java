@@ -38,6 +38,13 @@ final class Desk {
     return this;
   }
 
+  /// Opens the note and waits for the caret.
+  Desk writeNote(String text) {
+    press("Alt+n");
+    page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    return type(text);
+  }
+
   Desk type(String text) {
     page.keyboard().type(text);
     return this;

@@ -33,7 +33,7 @@ class JobIT extends Floor {
                     + restaurant.value()
                     + " AND i.amount = 1000.00"))
         .isEqualTo(5);
-    desk.press("Alt+n").type("Attend le virement du traiteur.");
+    desk.writeNote("Attend le virement du traiteur.");
     desk.press("Shift+F2").phase("WRAP_UP");
     desk.page.locator("[data-code=plan][aria-pressed=true]").waitFor();
     desk.press("F2").phase("PREVIEW").sees("Garage Petit");

@@ -62,7 +62,7 @@ class SafetyIT extends Floor {
     desk.press("F9").find("#desk-amount").waitFor();
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-amount')");
     desk.type("1234").press("Tab");
-    desk.press("Alt+n").type("Une note en cours");
+    desk.writeNote("Une note en cours");
     desk.page.waitForCondition(
         () -> one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Une note en cours"));
     String step = desk.find("#desk-say").textContent();
