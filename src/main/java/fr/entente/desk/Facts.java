@@ -133,7 +133,11 @@ final class Facts {
     return format.format(money.amount());
   }
 
-  private static String date(LocalDate date, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  static String date(LocalDate date, Locale locale) {
+    String text =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    // The first of the month is an ordinal in French, which the locale data leave out.
+    boolean ordinal = date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+    return ordinal ? text.replaceFirst("^1 ", "1er ") : text;
   }
 }
