@@ -6,12 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -26,16 +26,19 @@ class SettingsTests {
                 .stream()
                 .filter(c -> c.isAnnotatedWith(ConfigurationProperties.class))
                 .map(JavaClass::reflect)
-                .flatMap(
-                    c -> Arrays.stream(c.getRecordComponents()).map(r -> environmentName(c, r)))
+                .flatMap(c -> names(c.getAnnotation(ConfigurationProperties.class).value(), c))
                 .toList();
     assertThat(names).hasSizeGreaterThan(20);
     assertThat(names).allSatisfy(name -> assertThat(example).contains(name + "="));
   }
 
-  private static String environmentName(Class<?> settings, RecordComponent component) {
-    String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-    String name = component.getName().replaceAll("([A-Z])", "_$1");
-    return (prefix.replace('.', '_') + "_" + name).toUpperCase(Locale.ROOT);
+  private static Stream<String> names(String prefix, Class<?> settings) {
+    return Arrays.stream(settings.getRecordComponents())
+        .flatMap(component -> {
+          String name = prefix + "_" + component.getName().replaceAll("([A-Z])", "_$1");
+          return component.getType().isRecord()
+              ? names(name, component.getType())
+              : Stream.of(name.replace('.', '_').toUpperCase(Locale.ROOT));
+        });
   }
 }

@@ -37,7 +37,12 @@ class SecurityConfiguration {
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers(
-                "/actuator/health/**", "/lumo/**", "/entente.css", "/desk.css", "/appearance.js", "/entente.svg")
+                "/actuator/health/**",
+                "/lumo/**",
+                "/entente.css",
+                "/desk.css",
+                "/appearance.js",
+                "/entente.svg")
             .permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.

@@ -31,7 +31,9 @@ class LooksIT extends Floor {
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    return rule.getId()
+        + " "
+        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
   }
 
   private void everyState(String login, String suffix) {
