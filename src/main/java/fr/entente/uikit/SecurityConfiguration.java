@@ -14,6 +14,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -47,6 +48,7 @@ class SecurityConfiguration {
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.
     http.formLogin(form -> form.failureHandler(failure));
+    http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
     http.sessionManagement(management ->
         management
             .sessionFixation(fixation -> fixation.changeSessionId())

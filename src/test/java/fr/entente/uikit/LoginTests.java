@@ -2,6 +2,7 @@ package fr.entente.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -114,10 +115,13 @@ class LoginTests {
   }
 
   @Test
-  void aLoginWithoutTheFormsTokenIsRefused() throws Exception {
-    var request = post("/login").param("username", "marie").param("password", PASSWORD);
-    assertThat(browser.perform(request).andReturn().getResponse().getRedirectedUrl())
-        .isNotEqualTo("/");
+  void aLoginFormOfAnotherSiteIsRefused() throws Exception {
+    var request =
+        post("/login")
+            .header("Sec-Fetch-Site", "cross-site")
+            .param("username", "marie")
+            .param("password", PASSWORD);
+    browser.perform(request).andExpect(unauthenticated());
     assertThat(jdbc.sql("SELECT action FROM audit_event").query(String.class).list())
         .doesNotContain("login.succeeded");
   }
