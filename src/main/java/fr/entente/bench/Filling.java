@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// One debtor and one open, overdue account each, written by set; the worklist follows by its own
 /// means.
 record Filling(Site site) {
-  private static final long BATCH = 1;
+  // Far from the numbers of imports, so that no import takes these accounts for its own.
+  private static final long BATCH = 1_000_000_000;
 
   void fill() {
     int accounts = site.plan().accounts();

@@ -10,19 +10,24 @@ import java.util.concurrent.Executors;
 /// The product's import beside `LOAD DATA`, then claims while another import runs.
 record ImportLoad(Site site, Scoreboard board) {
   private static final int AGENTS = 50;
+  private static final int WARM_UP = 50_000;
   private static final Duration THINKING = Duration.ofMillis(200);
 
   void run() {
     var imports = site.bean(ImportBench.class);
     int lines = site.plan().importLines();
+    RunAs.system(() -> imports.run(WARM_UP));
+    Quiet.untilPurged(site.jdbc());
     var timings = RunAs.system(() -> imports.run(lines));
-    double ratio =
-        (double) (timings.dryRunMs() + timings.applyMs()) / Math.max(1, timings.bareMs());
     Site.say(
-        "\nimport of %,d invoices: dry run %.1f s, apply %.1f s, LOAD DATA %.1f s"
+        "\nimport of %,d invoices: dry run %.1f s, apply %.1f s, LOAD DATA %.1f s; the worklist follows in %.1f s"
             .formatted(
-                lines, timings.dryRunMs() / 1e3, timings.applyMs() / 1e3, timings.bareMs() / 1e3));
-    board.atMost("import: dry run and apply / LOAD DATA", ratio, 3, "x");
+                lines,
+                timings.dryRunMs() / 1e3,
+                timings.applyMs() / 1e3,
+                timings.bareMs() / 1e3,
+                timings.placeMs() / 1e3));
+    board.atMost("import: dry run and apply / LOAD DATA", timings.ratio(), 3, "x");
     duringImport(imports, Math.min(lines, 200_000));
   }
 

@@ -67,7 +67,7 @@ class Batches {
   private void place(Next next) {
     Long upTo =
         jdbc.sql(
-                "SELECT MAX(id) FROM (SELECT id FROM account WHERE batch_id = ? AND id > ?"
+                "SELECT MAX(id) FROM (SELECT id FROM account FORCE INDEX (account_batch) WHERE batch_id = ? AND id > ?"
                     + " ORDER BY id LIMIT %d) step".formatted(STEP))
             .param(next.batch())
             .param(next.last())

@@ -28,17 +28,17 @@ class Placement {
     if (!accounts.isEmpty()) {
       String ids =
           accounts.stream().sorted().map(id -> Long.toString(id)).collect(Collectors.joining(","));
-      run("a.id IN (" + ids + ")");
+      run("a.id IN (" + ids + ")", "PRIMARY");
     }
   }
 
   void placeBatch(long batch, long after, long upTo) {
-    run("a.batch_id = " + batch + " AND a.id > " + after + " AND a.id <= " + upTo);
+    run("a.batch_id = " + batch + " AND a.id > " + after + " AND a.id <= " + upTo, "account_batch");
   }
 
-  private void run(String which) {
-    groups.ensure(which);
-    jdbc.sql(statement.replace("<which>", which))
+  private void run(String which, String index) {
+    groups.ensure(which, index);
+    jdbc.sql(statement.replace("<which>", which).replace("<index>", index))
         .param("now", Utc.of(clock.instant()))
         .param("today", LocalDate.now(clock))
         .update();

@@ -55,19 +55,19 @@ class WindowGroups {
 
   private record View(List<Group> all, long minute, List<Group> open, long readAt) {}
 
-  /// Makes sure that every account of this selection has its group.
-  void ensure(String which) {
+  /// Makes sure that every account of this selection, read by this index, has its group.
+  void ensure(String which, String index) {
     int added =
         jdbc.sql(
                 """
                 INSERT IGNORE INTO window_group (kind, country, collector, policy_override, zone, sample_account_id)
                 SELECT d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s, MIN(a.id)
-                FROM account a JOIN debtor d ON d.id = a.debtor_id JOIN creditor c ON c.id = a.creditor_id
-                LEFT JOIN window_group g ON %2$s
+                FROM account a FORCE INDEX (%4$s) STRAIGHT_JOIN debtor d ON d.id = a.debtor_id
+                STRAIGHT_JOIN creditor c ON c.id = a.creditor_id LEFT JOIN window_group g ON %2$s
                 WHERE g.id IS NULL AND %3$s
                 GROUP BY d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s
                 """
-                    .formatted(ZONE, SAME_HOURS, which))
+                    .formatted(ZONE, SAME_HOURS, which, index))
             .update();
     if (added > 0) {
       forget();
