@@ -2,6 +2,7 @@ package fr.entente.accounts;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
 import fr.entente.kernel.CreditorId;
 import java.time.Clock;
 import java.time.Instant;
@@ -121,6 +122,12 @@ public class Intake {
   @Transactional
   public void addNote(AccountId account, String text, Instant at) {
     annotations.note(account, new AgentId(0), text, at, null);
+  }
+
+  /// A note that an agent wrote at an earlier time, about a call.
+  @Transactional
+  public void addNote(AccountId account, AgentId author, CallId call, String text, Instant at) {
+    annotations.note(account, author, text, at, call);
   }
 
   @Transactional

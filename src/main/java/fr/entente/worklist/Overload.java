@@ -45,11 +45,12 @@ class Overload {
     limits = null;
   }
 
-  void count(AgentId agent) {
+  /// A call counts for the day on which it was closed.
+  void count(AgentId agent, Instant at) {
     jdbc.sql(
             "INSERT INTO work_tally (on_day, agent_id, calls) VALUES (?, ?, 1)"
                 + " ON DUPLICATE KEY UPDATE calls = calls + 1")
-        .param(LocalDate.now(clock))
+        .param(LocalDate.ofInstant(at, clock.getZone()))
         .param(agent.value())
         .update();
   }

@@ -37,7 +37,7 @@ class WrapUps {
   }
 
   void wrappedUp(CallWrappedUp news) {
-    overload.count(news.agent());
+    overload.count(news.agent(), news.at());
     Disposition outcome = disposition(news.disposition());
     Streak streak = streak(news).next(news.facets().contains(Facet.RIGHT_PARTY));
     After after =

@@ -1,0 +1,40 @@
+package fr.entente.commitments;
+
+import fr.entente.commitments.CommitmentRepository.AccountState;
+import fr.entente.kernel.CommitmentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes what was agreed on an earlier day. Terms are taken as they were, unchecked; whether they
+/// were kept is worked out as always, from the money posted after this and by the next review.
+@Component
+public class PastCommitments {
+  private final CommitmentRepository rows;
+  private final CommitmentsSettings settings;
+  private final ApplicationEventPublisher events;
+
+  PastCommitments(
+      CommitmentRepository rows, CommitmentsSettings settings, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.settings = settings;
+    this.events = events;
+  }
+
+  /// Agreed at this instant, on the floor's day in this zone.
+  @Transactional
+  public CommitmentId write(CommitmentTerms terms, Instant at, ZoneId zone) {
+    AccountState account = rows.lock(terms.account()).orElseThrow();
+    LocalDate day = LocalDate.ofInstant(at, zone);
+    LocalDate deadline =
+        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
+    CommitmentId id = rows.insert(terms, settings, day, at, account.ledgerMark(), deadline, null);
+    rows.note(id, "MADE", null, day, "", terms.agent(), at);
+    events.publishEvent(
+        new CommitmentMade(id, terms.account(), deadline, terms.instalments().size() > 1));
+    return id;
+  }
+}

@@ -1,0 +1,111 @@
+package fr.entente.demo;
+
+import fr.entente.accounts.Ledger;
+import fr.entente.commitments.CommitmentTerms;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.DayShift;
+import fr.entente.commitments.Frequency;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.PastCommitments;
+import fr.entente.commitments.PaymentMeans;
+import fr.entente.commitments.PlanRequest;
+import fr.entente.commitments.Split;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What was agreed on a past call, and the money that came of it.
+@Component
+class Aftermath {
+  private static final int RUNNING_PARTS = 6;
+  private static final int MISSED_PARTS = 4;
+
+  private final PastCommitments past;
+  private final Commitments commitments;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Aftermath(PastCommitments past, Commitments commitments, Ledger ledger, Clock clock) {
+    this.past = past;
+    this.commitments = commitments;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// A closed call and what it was about.
+  record Told(Debt debt, AgentId agent, CallId call, Instant at, String note) {}
+
+  void promise(Told told, LocalDate due) {
+    agree(told, parts(told.debt().overdue(), 1, due, Frequency.MONTHLY));
+  }
+
+  void keptPromise(Told told, LocalDate due) {
+    promise(told, due);
+    pay(told, told.debt().overdue(), due.minusDays(1), 1);
+  }
+
+  /// Weekly parts; those whose day has come were paid.
+  void runningPlan(Told told, LocalDate first) {
+    var parts = parts(told.debt().overdue(), RUNNING_PARTS, first, Frequency.WEEKLY);
+    agree(told, parts);
+    parts.stream()
+        .filter(part -> part.effectiveDueOn().isBefore(LocalDate.now(clock)))
+        .forEach(part -> pay(told, part.amount(), part.dueOn(), part.number()));
+  }
+
+  /// The first part was paid, the second was not.
+  void missedInstalment(Told told, LocalDate first) {
+    var parts = parts(told.debt().overdue(), MISSED_PARTS, first, Frequency.BIWEEKLY);
+    agree(told, parts);
+    pay(told, parts.getFirst().amount(), first, 1);
+  }
+
+  /// Works out what was kept and what was broken, all at once.
+  void follow() {
+    commitments.review(LocalDate.now(clock));
+  }
+
+  private List<Instalment> parts(Money total, int count, LocalDate first, Frequency frequency) {
+    var request =
+        new PlanRequest(
+            total,
+            count,
+            null,
+            first,
+            frequency,
+            false,
+            false,
+            DayShift.FOLLOWING,
+            "FR",
+            null,
+            null);
+    return switch (commitments.split(request)) {
+      case Split.Schedule(var instalments) -> instalments;
+      case Split.Impossible(var reason) -> throw new IllegalStateException(reason);
+    };
+  }
+
+  private void agree(Told told, List<Instalment> parts) {
+    var terms =
+        new CommitmentTerms(
+            told.debt().account(),
+            told.call(),
+            told.agent(),
+            parts,
+            PaymentMeans.TRANSFER,
+            List.of(),
+            told.note(),
+            told.debt().payer());
+    past.write(terms, told.at(), clock.getZone());
+  }
+
+  private void pay(Told told, Money amount, LocalDate on, int number) {
+    long account = told.debt().account().value();
+    ledger.receive(told.debt().account(), amount, on, "", "VIR", "demo:" + account + ":" + number);
+  }
+}

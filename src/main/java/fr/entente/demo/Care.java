@@ -1,0 +1,74 @@
+package fr.entente.demo;
+
+import fr.entente.agents.Agents;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.demo.Aftermath.Told;
+import fr.entente.worklist.CallbackRequest;
+import fr.entente.worklist.Worklist;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Callbacks and holds of the demonstration, noted through the doors that everybody uses.
+@Component
+class Care {
+  private static final int DUE_NOW = 4;
+
+  private final Worklist worklist;
+  private final Compliance compliance;
+  private final Agents agents;
+  private final Clock clock;
+
+  Care(Worklist worklist, Compliance compliance, Agents agents, Clock clock) {
+    this.worklist = worklist;
+    this.compliance = compliance;
+    this.agents = agents;
+    this.clock = clock;
+  }
+
+  /// Four are due already, the next is in an hour for the agent who agreed it, others on the
+  /// following days.
+  void callBack(Told told, int turn) {
+    boolean own = turn == DUE_NOW;
+    Instant at =
+        turn < DUE_NOW
+            ? clock.instant().minus(Duration.ofMinutes(5 + 10L * turn))
+            : own ? inAnHour() : later(turn - DUE_NOW);
+    worklist.schedule(
+        new CallbackRequest(
+            told.debt().account(), at, own ? told.agent() : null, told.note(), told.agent()));
+  }
+
+  private Instant inAnHour() {
+    return clock.instant().plus(Duration.ofHours(1));
+  }
+
+  private Instant later(int days) {
+    LocalTime time = days % 2 == 0 ? LocalTime.of(10, 0) : LocalTime.of(14, 30);
+    return LocalDate.now(clock).plusDays(days).atTime(time).atZone(clock.getZone()).toInstant();
+  }
+
+  void hold(Told told, Story story) {
+    place(told, HoldType.valueOf(story.name()), until(story));
+  }
+
+  private @Nullable Instant until(Story story) {
+    return story == Story.VULNERABILITY ? clock.instant().plus(Duration.ofDays(30)) : null;
+  }
+
+  /// A crisis yesterday; a lead wants the account looked at in an hour.
+  void reviewSoon(Told told) {
+    place(told, HoldType.CRISIS, inAnHour());
+    agents.byLogin("lea").ifPresent(lead -> worklist.bringBack(told.debt().account(), lead.id()));
+  }
+
+  private void place(Told told, HoldType type, @Nullable Instant until) {
+    var debt = told.debt();
+    compliance.placeHold(debt.debtor(), debt.account(), type, told.note(), until, told.agent());
+  }
+}

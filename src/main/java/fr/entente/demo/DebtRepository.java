@@ -1,0 +1,80 @@
+package fr.entente.demo;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.PhoneNumber;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Finds accounts for the stories: always the same ones in the same portfolio.
+@Repository
+class DebtRepository {
+  // Kept free for a newcomer's first call.
+  private static final String UNTOUCHED = "Restaurant La Table de Margaux";
+
+  // The largest stay free too: they show the order of amounts. Money that came in lately would
+  // contradict what is told.
+  private static final String PLAIN =
+      """
+      SELECT a.id, a.debtor_id, a.overdue, c.name, c.phone
+      FROM account a JOIN debtor d ON d.id = a.debtor_id
+      JOIN contact c ON c.id = (SELECT p.id FROM contact p WHERE p.debtor_id = d.id
+        AND p.phone IS NOT NULL AND p.phone_unusable IS NULL ORDER BY p.preferred DESC, p.id LIMIT 1)
+      WHERE a.overdue BETWEEN :least AND :most AND a.disputed = 0 AND a.unallocated = 0
+        AND d.kind = 'COMPANY' AND d.name <> :untouched
+        AND NOT EXISTS (SELECT 1 FROM account o WHERE o.debtor_id = d.id AND o.id <> a.id)
+        AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.account_id = a.id AND i.open_amount < 0)
+        AND NOT EXISTS (SELECT 1 FROM ledger_entry e WHERE e.account_id = a.id
+          AND e.booked_on > :today - INTERVAL 45 DAY)
+        AND %s
+      ORDER BY CRC32(a.reference), a.id LIMIT :count
+      """;
+
+  private final JdbcClient jdbc;
+
+  DebtRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Overdue for so long that a month of history fits in, with nothing that falls due soon.
+  List<Debt> longOverdue(LocalDate today, int count) {
+    return find(
+        "a.oldest_due_on < :today - INTERVAL 35 DAY AND (a.next_due_on IS NULL"
+            + " OR a.next_due_on > :today + INTERVAL 10 DAY)",
+        300,
+        9_000,
+        today,
+        count);
+  }
+
+  /// Overdue a little, with an invoice that falls due within days.
+  List<Debt> dueSoon(LocalDate today, int count) {
+    return find(
+        "a.oldest_due_on < :today - INTERVAL 15 DAY AND a.next_due_on BETWEEN"
+            + " :today + INTERVAL 3 DAY AND :today + INTERVAL 9 DAY",
+        50,
+        3_000,
+        today,
+        count);
+  }
+
+  private List<Debt> find(String age, int least, int most, LocalDate today, int count) {
+    return jdbc.sql(PLAIN.formatted(age))
+        .param("least", least)
+        .param("most", most)
+        .param("untouched", UNTOUCHED)
+        .param("today", today)
+        .param("count", count)
+        .query((row, _) ->
+            new Debt(
+                new AccountId(row.getLong("id")),
+                new DebtorId(row.getLong("debtor_id")),
+                Money.euros(row.getBigDecimal("overdue")),
+                row.getString("name"),
+                new PhoneNumber(row.getString("phone"))))
+        .list();
+  }
+}

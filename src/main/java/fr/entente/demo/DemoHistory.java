@@ -1,0 +1,82 @@
+package fr.entente.demo;
+
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.calls.PastCall;
+import fr.entente.calls.PastCalls;
+import fr.entente.demo.Aftermath.Told;
+import fr.entente.exchange.DemoLoaded;
+import fr.entente.kernel.AgentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Gives the demonstration portfolio a past, once, in the transaction that completes it. The same
+/// portfolio on the same day gets the same past.
+@Component
+class DemoHistory {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
+  private static final List<String> CALLERS = List.of("marie", "karim", "emma");
+
+  private final Agents agents;
+  private final DebtRepository debts;
+  private final PastCalls calls;
+  private final Aftermath aftermath;
+  private final Care care;
+
+  DemoHistory(
+      Agents agents, DebtRepository debts, PastCalls calls, Aftermath aftermath, Care care) {
+    this.agents = agents;
+    this.debts = debts;
+    this.calls = calls;
+    this.aftermath = aftermath;
+    this.care = care;
+  }
+
+  /// Published by the demonstration only. Without its people there is nobody who could have called.
+  @EventListener
+  void on(DemoLoaded news) {
+    List<AgentId> callers =
+        CALLERS.stream().map(agents::byLogin).flatMap(Optional::stream).map(Agent::id).toList();
+    if (callers.size() < CALLERS.size()) {
+      LOG.info("The demonstration has no past: its people do not exist");
+      return;
+    }
+    var plot = new Plot(news.today(), callers);
+    var scenes =
+        Stream.concat(
+                plot.of(debts.longOverdue(news.today(), Plot.longOverdue()), false),
+                plot.of(debts.dueSoon(news.today(), Story.PREVENTIVE.count()), true))
+            .sorted(java.util.Comparator.comparing(scene -> scene.call().at()))
+            .toList();
+    scenes.forEach(scene -> play(scene, plot));
+    aftermath.follow();
+    LOG.info("The demonstration has a past of {} calls", scenes.size());
+  }
+
+  private void play(Plot.Scene scene, Plot plot) {
+    PastCall call = scene.call();
+    var id = calls.write(call);
+    if (!scene.last()) {
+      return;
+    }
+    var told = new Told(scene.debt(), call.agent(), id, call.at(), call.note());
+    int turn = scene.turn();
+    switch (scene.story()) {
+      case OPEN_PROMISE -> aftermath.promise(told, plot.day(-1 - turn));
+      case RUNNING_PLAN -> aftermath.runningPlan(told, plot.day(21 - turn % 5));
+      case KEPT_PROMISE -> aftermath.keptPromise(told, plot.day(12 + turn % 3));
+      case PREVENTIVE -> aftermath.keptPromise(told, plot.day(6));
+      case BROKEN_PROMISE -> aftermath.promise(told, plot.day(9 + turn % 4));
+      case MISSED_INSTALMENT -> aftermath.missedInstalment(told, plot.day(23));
+      case CALLBACK -> care.callBack(told, turn);
+      case DISPUTE, INSOLVENCY, VULNERABILITY -> care.hold(told, scene.story());
+      case CRISIS -> care.reviewSoon(told);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package fr.entente.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.accounts.Intake;
+import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agents;
+import fr.entente.agents.NewAgent;
+import fr.entente.agents.Role;
+import fr.entente.commitments.Commitments;
+import fr.entente.compliance.Compliance;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.RunAs;
+import fr.entente.worklist.NextResult;
+import fr.entente.worklist.Tier;
+import fr.entente.worklist.Worklist;
+import fr.entente.worklist.WorklistFilter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@EntenteTest
+class DemoHistoryTests {
+  @Autowired Imports imports;
+  @Autowired Intake intake;
+  @Autowired Portfolio portfolio;
+  @Autowired DemoKnowledge knowledge;
+  @Autowired Agents agents;
+  @Autowired Commitments commitments;
+  @Autowired Compliance compliance;
+  @Autowired Worklist worklist;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void theDemonstrationHasAPastThatAgreesWithItself() {
+    RunAs.system(this::load);
+    callsOfTheLastMonth();
+    commitmentsOfEveryKind();
+    theWorklistShowsEveryTier();
+    theFiguresAgree();
+    theRestaurantIsFree();
+    RunAs.system(this::theDayGoesOn);
+  }
+
+  private void load() {
+    for (String login : Set.of("marie", "karim", "emma")) {
+      agents.create(person(login, Role.AGENT));
+    }
+    agents.create(person("lea", Role.LEAD));
+    new DemoPortfolio(imports, intake, portfolio, knowledge, clock).load();
+  }
+
+  private static NewAgent person(String login, Role role) {
+    return new NewAgent(login, login, Set.of(role), Language.FR, null, "entente-demo");
+  }
+
+  private void callsOfTheLastMonth() {
+    assertThat(count("phone_call")).isBetween(140L, 160L);
+    assertThat(count("phone_call WHERE wrapped_up_at IS NULL OR ended_at IS NULL")).isZero();
+    assertThat(count("phone_call WHERE requested_at > '2026-11-16 18:00'")).isZero();
+    assertThat(count("phone_call WHERE requested_at < '2026-10-16'")).isZero();
+    assertThat(count("(SELECT DISTINCT agent_id FROM phone_call) who")).isEqualTo(3);
+    assertThat(count("(SELECT DISTINCT disposition FROM phone_call) what")).isGreaterThan(12);
+    assertThat(count("work_tally WHERE on_day = '2026-11-17'")).isZero();
+  }
+
+  private void commitmentsOfEveryKind() {
+    assertThat(by("SELECT status, COUNT(*) FROM commitment GROUP BY status"))
+        .isEqualTo(Map.of("PENDING", 16L, "KEPT", 8L, "BROKEN", 17L));
+    assertThat(count("commitment_event WHERE kind = 'MISSED'")).isEqualTo(17);
+    assertThat(
+            count(
+                "instalment i JOIN commitment c ON c.id = i.commitment_id"
+                    + " WHERE c.status = 'PENDING' AND i.status = 'KEPT'"))
+        .isGreaterThanOrEqualTo(14);
+  }
+
+  private void theWorklistShowsEveryTier() {
+    assertThat(
+            by(
+                "SELECT CONCAT(script_key, ' ', state), COUNT(*) FROM work_item"
+                    + " WHERE tier = 'BROKEN_COMMITMENT' GROUP BY 1"))
+        .isEqualTo(Map.of("broken-promise READY", 12L, "missed-instalment READY", 5L));
+    assertThat(by("SELECT state, COUNT(*) FROM work_item WHERE tier = 'CALLBACK' GROUP BY state"))
+        .isEqualTo(Map.of("READY", 4L, "WAITING", 6L));
+    assertThat(count("work_item WHERE callback_for IS NOT NULL")).isEqualTo(1);
+    assertThat(count("work_item WHERE reason = 'commitment' AND state = 'WAITING'")).isEqualTo(16);
+    assertThat(count("work_item WHERE state = 'BLOCKED'")).isEqualTo(5);
+    assertThat(count("hold WHERE ended_at IS NULL")).isEqualTo(7);
+    assertThat(count("work_item WHERE tier = 'PREVENTIVE' AND state = 'READY'"))
+        .isGreaterThanOrEqualTo(4);
+  }
+
+  private void theFiguresAgree() {
+    assertThat(RunAs.system(() -> worklist.orphans(10))).isEmpty();
+    assertThat(
+            count(
+                "account a WHERE balance <> (SELECT COALESCE(SUM(i.open_amount), 0) FROM"
+                    + " invoice i WHERE i.account_id = a.id) - a.unallocated"))
+        .isZero();
+    assertThat(
+            count(
+                "work_item w JOIN account a ON a.id = w.account_id"
+                    + " WHERE w.overdue_cents <> GREATEST(a.overdue, 0) * 100"))
+        .isZero();
+    assertThat(count("invoice WHERE open_amount < 0 AND amount > 0")).isZero();
+    assertThat(
+            RunAs.system(
+                () -> commitments.review(clock.instant().atZone(clock.getZone()).toLocalDate())))
+        .isZero();
+  }
+
+  private void theRestaurantIsFree() {
+    var restaurant = portfolio.search("Restaurant La Table de Margaux", 5).getFirst();
+    assertThat(restaurant.overdue()).isEqualTo(Money.euros("5000.00"));
+    assertThat(RunAs.system(() -> commitments.history(restaurant.id()))).isEmpty();
+    assertThat(
+            count(
+                "work_item WHERE state = 'READY' AND tier = 'AMOUNT' AND account_id = "
+                    + restaurant.id().value()))
+        .isEqualTo(1);
+  }
+
+  private void theDayGoesOn() {
+    AgentId marie = agents.byLogin("marie").orElseThrow().id();
+    assertThat(tier(marie)).isEqualTo(Tier.CALLBACK);
+    clock.forward(Duration.ofMinutes(61));
+    compliance.expireHolds();
+    worklist.tick();
+    AgentId karim = agents.byLogin("karim").orElseThrow().id();
+    assertThat(Set.of(tier(karim), tier(agents.byLogin("emma").orElseThrow().id())))
+        .contains(Tier.CRISIS_REVIEW);
+    assertThat(worklist.orphans(10)).isEmpty();
+  }
+
+  private Tier tier(AgentId agent) {
+    return ((NextResult.Claimed) worklist.next(agent, WorklistFilter.ALL)).item().why().tier();
+  }
+
+  private long count(String what) {
+    return jdbc.sql("SELECT COUNT(*) FROM " + what).query(Long.class).single();
+  }
+
+  private Map<String, Long> by(String sql) {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.sql(sql)
+        .query(row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        });
+    return counts;
+  }
+}
