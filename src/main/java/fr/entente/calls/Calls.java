@@ -128,12 +128,14 @@ public class Calls {
     events.publishEvent(new CallChanged(call.id(), call.agent(), call.status()));
   }
 
-  /// The agent is sure to speak to the right party; the first time counts.
+  /// The agent is sure to speak to the right party; the first time counts. While nobody has
+  /// answered there is nobody to be sure of, and nothing changes.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void confirmIdentity(CallId call, String how) {
     own.check(call);
-    if (calls.stamp(call, "identity_confirmed_at", clock.instant())) {
+    boolean answered = calls.find(call).filter(c -> c.answeredAt() != null).isPresent();
+    if (answered && calls.stamp(call, "identity_confirmed_at", clock.instant())) {
       log.journal(call, "identity_confirmed", how, clock.instant());
       calls.find(call).ifPresent(this::changed);
     }

@@ -55,6 +55,7 @@ public class AgentScript {
           var step = run.step();
           return step.answers().stream()
               .filter(answer -> answer.digit() == digit)
+              .filter(answer -> somebodyAnswered(call) || !confirmsIdentity(answer))
               .findFirst()
               .map(answer -> {
                 scripts.save(call.id(), run.answer(digit));
@@ -170,6 +171,15 @@ public class AgentScript {
     return run == null
         ? null
         : run.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElse(null);
+  }
+
+  // While it rings there is nobody to identify: the key that says so does nothing yet.
+  private static boolean somebodyAnswered(CallRecord call) {
+    return call.answeredAt() != null;
+  }
+
+  private static boolean confirmsIdentity(ScriptAnswer answer) {
+    return "confirm-identity".equals(answer.effect());
   }
 
   private Draft follow(DeskReader.Desk desk, CallRecord call, ScriptAnswer answer) {

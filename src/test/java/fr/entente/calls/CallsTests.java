@@ -378,12 +378,21 @@ class CallsTests {
   @Test
   void identityIsConfirmedOnceAndTheFirstTimeCounts() {
     CallId call = floor.dialled(marie, bakery, PHONE);
+    tell(call, CallStatus.IN_PROGRESS);
     RunAs.system(() -> calls.confirmIdentity(call, "name"));
     var first = floor.record(call).identityConfirmedAt();
     clock.forward(Duration.ofSeconds(20));
     RunAs.system(() -> calls.confirmIdentity(call, "again"));
     assertThat(floor.record(call).identityConfirmedAt()).isEqualTo(first).isNotNull();
     assertThat(count("call_journal WHERE kind = 'identity_confirmed'")).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyIsTheRightPartyBeforeSomebodyAnswers() {
+    CallId call = floor.dialled(marie, bakery, PHONE);
+    tell(call, CallStatus.RINGING);
+    RunAs.system(() -> calls.confirmIdentity(call, "name"));
+    assertThat(floor.record(call).identityConfirmedAt()).isNull();
   }
 
   @Test
