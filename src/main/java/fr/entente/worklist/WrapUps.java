@@ -55,11 +55,13 @@ class WrapUps {
     placement.place(accountsOf(news));
   }
 
+  // A crisis with a review date comes back by itself on that date; until then its hold keeps it out.
   private void write(CallWrappedUp news, Streak streak, After after) {
     jdbc.sql(
             """
             UPDATE work_item SET attempts = attempts + 1, streak = :length, streak_contact = :contact,
-              waiting_since = :today, recycle_at = :back, recycle_reason = :reason, aside = :aside,
+              waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
+              aside = IF(crisis_at > :at, NULL, :aside),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
               callback_for = IF(callback_at <= :at, NULL, callback_for),
               callback_at = IF(callback_at <= :at, NULL, callback_at),

@@ -227,6 +227,20 @@ class RecycleTests {
     assertThat(item.why().tier()).isEqualTo(Tier.CRISIS_REVIEW);
   }
 
+  @Test
+  void anAccountClosedAsACrisisComesBackByItselfForItsReview() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    hold(
+        new DebtorId(floor.debtorOf(account)),
+        HoldType.CRISIS,
+        clock.instant().plus(Duration.ofDays(14)));
+    wrapUp(account, "crisis", Facet.HUMAN, Facet.STOP);
+    assertThat(floor.state(account)).isEqualTo("BLOCKED");
+    clock.forward(Duration.ofDays(14).plusMinutes(1));
+    worklist.tick();
+    assertThat(next(BRUNO).why().tier()).isEqualTo(Tier.CRISIS_REVIEW);
+  }
+
   private void hold(DebtorId debtor, HoldType type, Instant until) {
     RunAs.system(() -> compliance.placeHold(debtor, null, type, "test", until, LEAD));
   }
