@@ -1,5 +1,6 @@
 package fr.entente.accounts;
 
+import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,6 +20,6 @@ class DueDateJob {
 
   @Scheduled(fixedDelayString = "${entente.accounts.roll-every:PT10M}")
   void roll() {
-    ledger.rollDueDates(LocalDate.now(clock));
+    RunAs.system(() -> ledger.rollDueDates(LocalDate.now(clock)));
   }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Front door: posts money to accounts, oldest due invoice first unless a reference names one (C.
 /// civ. 1342-10). Figures follow in the same transaction.
+@PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 @Service
 public class Ledger {
   private static final int CHUNK = 2_000;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class Portfolio {
     this.clock = clock;
   }
 
+  @PreAuthorize("isAuthenticated()")
   @Transactional(readOnly = true)
   public Optional<AccountFile> file(AccountId id) {
     return files
@@ -63,28 +65,34 @@ public class Portfolio {
                 files.facts(account.debtor())));
   }
 
+  @PreAuthorize("isAuthenticated()")
   public Optional<Account> account(AccountId id) {
     return files.account(id);
   }
 
+  @PreAuthorize("isAuthenticated()")
   public Debtor debtor(DebtorId id) {
     return files.debtor(id).orElseThrow(() -> new IllegalArgumentException("no such debtor"));
   }
 
+  @PreAuthorize("isAuthenticated()")
   public Creditor creditor(CreditorId id) {
     return files.creditor(id).orElseThrow(() -> new IllegalArgumentException("no such creditor"));
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<Creditor> creditors() {
     return files.creditors();
   }
 
+  @PreAuthorize("isAuthenticated()")
   public List<AccountId> accountsOf(DebtorId id) {
     return files.accountsOf(id);
   }
 
   /// Accounts whose debtor name, SIREN, reference, phone or invoice number begins with the text;
   /// the largest balance first.
+  @PreAuthorize("isAuthenticated()")
   public List<Account> search(String text, int limit) {
     String wanted = text.strip();
     return wanted.length() < 2
@@ -92,6 +100,7 @@ public class Portfolio {
         : files.search(wanted, Math.clamp(limit, 1, SEARCH_LIMIT));
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
     var at = clock.instant();
@@ -99,6 +108,7 @@ public class Portfolio {
         annotations.note(account, author, text, at, call), account, author, text, at, call);
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Fact addFact(
       DebtorId debtor, String kind, String text, String source, LocalDate observedOn) {
@@ -106,6 +116,7 @@ public class Portfolio {
     return new Fact(id, debtor, kind, text, source, observedOn);
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Contact addContact(
       DebtorId debtor,
@@ -117,6 +128,7 @@ public class Portfolio {
     return new Contact(new ContactId(id), debtor, name, role, phone, email, false, false);
   }
 
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void markPhoneUnusable(ContactId contact, String reason) {
     if (annotations.phoneUnusable(contact, reason) == 0) {
@@ -125,6 +137,7 @@ public class Portfolio {
   }
 
   /// Sets the disputed part of an invoice; the rest stays collectable. Refuses more than is open.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void dispute(InvoiceId invoice, Money part, String reason, AgentId author) {
     Invoice disputed =

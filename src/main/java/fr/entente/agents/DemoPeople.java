@@ -40,6 +40,8 @@ public class DemoPeople {
   @Order(10)
   void on(ApplicationStartedEvent event) {
     if (firstStart.open()) {
+      // The operator's own administrator goes first: a login of the same name is then taken.
+      firstStart.createConfigured();
       RunAs.system(() -> PEOPLE.forEach(agents::create));
     }
   }

@@ -54,18 +54,24 @@ public class FirstStart {
   @EventListener
   @Order(20)
   void on(ApplicationStartedEvent event) {
-    if (!open()) {
-      return;
+    if (open() && !createConfigured()) {
+      LOG.warn("Nobody can log in yet: open /first-start and give the setup token {}", token);
     }
+  }
+
+  /// Makes the administrator whom the environment names; false when it names nobody.
+  boolean createConfigured() {
     String login = admin.login();
     String password = admin.password();
     if (login == null || password == null) {
-      LOG.warn("Nobody can log in yet: open /first-start and give the setup token {}", token);
-    } else if (administrator(login, login, Language.FR, password)
+      return false;
+    }
+    if (administrator(login, login, Language.FR, password)
         instanceof AgentResult.Refused(String field, String reason)) {
       throw new IllegalStateException(
           "The first administrator was refused: " + field + ", " + reason);
     }
+    return true;
   }
 
   String token() {

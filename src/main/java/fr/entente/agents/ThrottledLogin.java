@@ -5,7 +5,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -57,9 +56,6 @@ class ThrottledLogin implements AuthenticationProvider {
   }
 
   private UserDetails details(Agent agent) {
-    return User.withUsername(agent.login())
-        .password(agents.passwordHash(agent.id()))
-        .roles(agent.roles().stream().map(Role::name).toArray(String[]::new))
-        .build();
+    return new SignedInAgent(agent, agents.passwordHash(agent.id()));
   }
 }

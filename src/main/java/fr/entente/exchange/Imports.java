@@ -4,6 +4,7 @@ import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Siren;
 import java.io.IOException;
 import java.io.InputStream;
@@ -196,7 +197,11 @@ public class Imports {
     var task = new ImportTask();
     tasks.values().removeIf(old -> old.done().getCount() == 0);
     tasks.put(id, task);
-    Thread.ofPlatform().daemon().name("import-" + id.value()).start(() -> work.run(task));
+    // Whoever may import was asked at the door; the work outlives that person's session.
+    Thread.ofPlatform()
+        .daemon()
+        .name("import-" + id.value())
+        .start(() -> RunAs.system(() -> work.run(task)));
     return new StartResult.Started(id);
   }
 

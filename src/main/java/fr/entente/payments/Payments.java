@@ -5,11 +5,13 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Front door: money received by import or by hand. Posts to the ledger and tells the news in the
 /// same transaction.
+@PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 @Service
 public class Payments {
   private final Ledger ledger;

@@ -59,6 +59,7 @@ class SecurityConfiguration {
                     .sendRedirect(event.getRequest(), event.getResponse(), "/login")));
     http.headers(headers ->
         headers
+            .withObjectPostProcessor(early())
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .permissionsPolicyHeader(permissions ->

@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.agents.SignedInAgent;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,7 @@ public class Worklist {
   /// Claims one account nobody else holds; repeated while holding one, it gives the same one.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public NextResult next(AgentId agent, WorklistFilter filter) {
+    own(agent);
     return allocator.next(agent, filter);
   }
 
@@ -75,6 +78,7 @@ public class Worklist {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public NextResult take(AgentId agent, AccountId account) {
+    own(agent);
     Optional<WorkItem> mine = lookups.heldBy(agent);
     if (mine.isPresent()) {
       return mine.get().account().equals(account)
@@ -100,6 +104,7 @@ public class Worklist {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void release(AgentId agent, AccountId account) {
+    own(agent);
     facts.letGo(account, agent);
   }
 
@@ -116,6 +121,7 @@ public class Worklist {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void extend(AgentId agent, AccountId account) {
+    own(agent);
     jdbc.sql("UPDATE work_item SET held_until = ? WHERE account_id = ? AND held_by = ?")
         .param(Utc.of(clock.instant().plus(settings.lease())))
         .param(account.value())
@@ -182,5 +188,12 @@ public class Worklist {
   /// idempotent. Returns changes.
   public int tick() {
     return RunAs.system(() -> batches.drain() + upkeep.run());
+  }
+
+  // A claim takes no query for this: the session knows whose it is.
+  private static void own(AgentId agent) {
+    if (!SignedInAgent.mayActFor(agent)) {
+      throw new AccessDeniedException("work of another agent");
+    }
   }
 }

@@ -14,8 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = {"AGENT", "LEAD"})
 class LedgerPropertyTests {
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;

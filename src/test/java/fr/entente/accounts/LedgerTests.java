@@ -15,8 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = {"AGENT", "LEAD"})
 class LedgerTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
@@ -100,6 +104,32 @@ class LedgerTests {
     assertThat(figures(account)).isEqualTo("100.00 70.00 " + TODAY.minusDays(10));
     assertThatThrownBy(() -> portfolio.dispute(invoice, Money.euros("101"), "", new AgentId(1)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @WithMockUser(roles = "AGENT")
+  void anAgentReadsButPostsNoMoney() {
+    var account = anAccount(jdbc).owing("100.00", TODAY.minusDays(3)).save(TODAY);
+    assertThat(portfolio.account(account)).isPresent();
+    assertThatThrownBy(
+            () -> ledger.receive(account, Money.euros("10"), TODAY, "", "TRANSFER", "key"))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @WithMockUser(roles = "MANAGER")
+  void aManagerReadsButWritesNoNote() {
+    var account = anAccount(jdbc).owing("100.00", TODAY.minusDays(3)).save(TODAY);
+    assertThat(portfolio.account(account)).isPresent();
+    assertThatThrownBy(() -> portfolio.addNote(account, new AgentId(1), "text", null))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @WithAnonymousUser
+  void aStrangerReadsNothing() {
+    assertThatThrownBy(() -> portfolio.search("Boulangerie", 5))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class AgentsTests {
   private static final String PASSWORD = "correct horse battery";
 
+  @Autowired AgentRepository repository;
   @Autowired Agents agents;
   @Autowired FirstStart firstStart;
   @Autowired TestClock clock;
@@ -152,6 +153,42 @@ class AgentsTests {
     assertThat(people)
         .filteredOn(p -> p.has(Role.AGENT))
         .allMatch(p -> p.deskPhone() != null && p.deskPhone().fiction());
+  }
+
+  @Test
+  void theConfiguredAdministratorIsMadeBesideTheDemonstration() {
+    var settings = new AdminSettings("chef", PASSWORD);
+    new DemoPeople(new FirstStart(repository, agents, settings), agents).on(null);
+    List<Agent> people = RunAs.system(() -> agents.all());
+    assertThat(people)
+        .filteredOn(p -> p.has(Role.ADMINISTRATOR))
+        .extracting(Agent::login)
+        .containsExactlyInAnyOrder("chef", "admin");
+  }
+
+  @Test
+  void aSessionActsForItsOwnAgentUnlessItIsALeads() {
+    Agent marie = created("marie", Role.AGENT);
+    Agent karim = created("karim", Role.AGENT);
+    Agent lea = created("lea", Role.LEAD);
+    assertThat(actsFor(marie, marie)).isTrue();
+    assertThat(actsFor(marie, karim)).isFalse();
+    assertThat(actsFor(lea, karim)).isTrue();
+    assertThat(SignedInAgent.mayActFor(marie.id())).isFalse();
+    assertThat(RunAs.system(() -> SignedInAgent.mayActFor(marie.id()))).isTrue();
+  }
+
+  private boolean actsFor(Agent caller, Agent agent) {
+    var principal = new SignedInAgent(caller, "hash");
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, principal.getAuthorities()));
+    try {
+      return SignedInAgent.mayActFor(agent.id());
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private AgentResult first(String token) {

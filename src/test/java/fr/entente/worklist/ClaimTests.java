@@ -119,6 +119,21 @@ class ClaimTests {
 
   @Test
   @WithMockUser(roles = "AGENT")
+  void nobodyWorksInTheNameOfAnotherAgent() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> attempts =
+        List.of(
+            () -> worklist.next(ALICE, WorklistFilter.ALL),
+            () -> worklist.take(ALICE, account),
+            () -> worklist.extend(ALICE, account),
+            () -> worklist.release(ALICE, account));
+    attempts.forEach(
+        attempt -> assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class));
+    RunAs.system(() -> assertThat(next(ALICE)).isEqualTo(account));
+  }
+
+  @Test
+  @WithMockUser(roles = "AGENT")
   void onlyALeadTakesAccountsAwayOrBringsThemBack() {
     AccountId account = floor.anAccount().overdue("100", 5).create();
     assertThatThrownBy(() -> worklist.forceRelease(account, ALICE))

@@ -2,10 +2,12 @@ package fr.entente.backoffice.ui;
 
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.uikit.Formats;
+import java.time.Clock;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,4 +20,14 @@ record AccountDesk(
     Calls calls,
     Commitments commitments,
     Compliance compliance,
-    Formats formats) {}
+    Formats formats,
+    Clock clock) {
+  /// Managers read; agents and leads write.
+  boolean writes() {
+    return agents.current().has(Role.AGENT) || leads();
+  }
+
+  boolean leads() {
+    return agents.current().has(Role.LEAD);
+  }
+}

@@ -39,10 +39,9 @@ class ContactsPanel extends Div {
     var save = new Button(getTranslation("uikit.save"), e -> save());
     var form = new Div(name, role, phone, email, save);
     form.addClassName("row");
-    add(
-        new H3(getTranslation("backoffice.account.contacts")),
-        list,
-        new Details(getTranslation("backoffice.contact.add"), form));
+    var adding = new Details(getTranslation("backoffice.contact.add"), form);
+    adding.setVisible(desk.writes());
+    add(new H3(getTranslation("backoffice.account.contacts")), list, adding);
   }
 
   private Component line(Contact contact) {

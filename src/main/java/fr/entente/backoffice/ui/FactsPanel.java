@@ -44,6 +44,7 @@ class FactsPanel extends Div {
     Lists.text(list, getTranslation("backoffice.fact.source"), Fact::source);
     list.setItems(file.facts());
     list.setHeight("16rem");
+    form.setVisible(desk.writes());
     add(form, list);
   }
 

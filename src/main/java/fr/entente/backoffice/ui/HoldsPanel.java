@@ -16,8 +16,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.AccountFile;
 import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
+import fr.entente.uikit.Banner;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.StatusBadge;
+import java.time.Instant;
 
 /// What stops contact with this debtor: places a hold and lifts one, always with a reason. A legal
 /// hold ends only with the outcome that ended its cause.
@@ -27,6 +29,7 @@ class HoldsPanel extends Div {
   private final Runnable saved;
   private final Select<HoldType> type =
       Labels.choice(this, getTranslation("backoffice.hold.type"), "hold", HoldType.class, null);
+  private final Banner message = new Banner();
   private final TextField reason = new TextField(getTranslation("backoffice.reason"));
   private final DatePicker until = new DatePicker(getTranslation("backoffice.hold.until"));
   private final Checkbox everywhere =
@@ -48,7 +51,9 @@ class HoldsPanel extends Div {
     var place = new Button(getTranslation("backoffice.hold.place"), e -> place());
     var form = new Div(type, reason, until, everywhere, place);
     form.addClassName("row");
-    add(list, new Details(getTranslation("backoffice.hold.place"), form));
+    var placing = new Details(getTranslation("backoffice.hold.place"), form);
+    placing.setVisible(desk.writes());
+    add(list, message, placing);
   }
 
   private Component line(Hold hold) {
@@ -63,7 +68,9 @@ class HoldsPanel extends Div {
     var lift = new Button(getTranslation("backoffice.hold.lift"), e -> lift(hold, why));
     var form = new Div(why, lift);
     form.addClassName("row");
-    return new Div(badge, text, new Details(getTranslation("backoffice.hold.lift"), form));
+    var lifting = new Details(getTranslation("backoffice.hold.lift"), form);
+    lifting.setVisible(desk.leads());
+    return new Div(badge, text, lifting);
   }
 
   private void place() {
@@ -72,6 +79,10 @@ class HoldsPanel extends Div {
       return;
     }
     var end = until.getValue();
+    if (end != null && !desk.formats().beginning(end).isAfter(Instant.now(desk.clock()))) {
+      Fields.refuse(until, getTranslation("backoffice.hold.past"));
+      return;
+    }
     desk.compliance()
         .placeHold(
             file.debtor().id(),
@@ -86,6 +97,10 @@ class HoldsPanel extends Div {
   private void lift(Hold hold, TextField why) {
     if (why.isEmpty()) {
       Fields.refuse(why, getTranslation("backoffice.reason.missing"));
+      return;
+    }
+    if (desk.compliance().holds(file.account().id()).stream().noneMatch(h -> h.id() == hold.id())) {
+      message.error(getTranslation("backoffice.hold.gone"));
       return;
     }
     var author = desk.agents().current().id();

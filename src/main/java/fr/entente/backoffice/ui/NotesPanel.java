@@ -31,7 +31,9 @@ class NotesPanel extends Div {
               saved.run();
             });
     Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
-    add(text, save);
+    if (desk.writes()) {
+      add(text, save);
+    }
     file.notes().forEach(note -> add(line(note, desk)));
   }
 
