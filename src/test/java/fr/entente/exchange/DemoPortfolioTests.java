@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = "LEAD")
 class DemoPortfolioTests {
   @Autowired Imports imports;
   @Autowired Intake intake;

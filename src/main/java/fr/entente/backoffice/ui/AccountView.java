@@ -23,7 +23,7 @@ class AccountView extends Screen implements HasUrlParameter<Long> {
   AccountView(AccountDesk desk) {
     super("backoffice.account.title");
     this.desk = desk;
-    page.addClassName("columns");
+    page.addClassNames("columns", "account-file");
     add(page);
   }
 

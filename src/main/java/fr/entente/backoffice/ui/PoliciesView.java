@@ -23,7 +23,11 @@ class PoliciesView extends Screen {
     Lists.text(list, getTranslation("backoffice.policy.title"), PolicySummary::title);
     Lists.text(list, getTranslation("backoffice.policy.key"), PolicySummary::key);
     Lists.figure(list, getTranslation("backoffice.version"), PolicySummary::version);
-    Lists.text(list, getTranslation("backoffice.policy.source"), PolicySummary::source);
+    // Long legal references wrap, or the last column would leave the screen.
+    Lists.text(list, getTranslation("backoffice.policy.source"), PolicySummary::source)
+        .setAutoWidth(false)
+        .setFlexGrow(1);
+    list.addThemeNames("wrap-cell-content");
     Lists.component(list, getTranslation("backoffice.policy.kind"), this::kind);
     list.setItems(compliance.policies());
     add(new Paragraph(getTranslation("backoffice.policy.why")), list);

@@ -41,7 +41,10 @@ class ScriptsView extends Screen {
         list,
         getTranslation("uikit.language"),
         script -> getTranslation("backoffice.language." + script.language()));
-    Lists.text(list, getTranslation("backoffice.script.audience"), ScriptSummary::audience);
+    Lists.text(
+        list,
+        getTranslation("backoffice.script.audience"),
+        script -> getTranslation("backoffice.audience." + script.audience()));
     Lists.figure(list, getTranslation("backoffice.script.steps"), ScriptSummary::steps);
     Lists.text(list, getTranslation("backoffice.version"), ScriptsView::version);
     Lists.text(list, getTranslation("backoffice.script.file"), ScriptSummary::file);
@@ -59,9 +62,11 @@ class ScriptsView extends Screen {
   }
 
   private String problem(Complaint complaint) {
-    return complaint.detail().entrySet().stream()
-        .map(Map.Entry::getValue)
-        .reduce(getTranslation(complaint.key()), (text, value) -> text + " · " + value);
+    String text = getTranslation(complaint.key());
+    for (var detail : complaint.detail().entrySet()) {
+      text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+    }
+    return text;
   }
 
   private Component link(ScriptSummary script) {
