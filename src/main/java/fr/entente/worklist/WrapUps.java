@@ -55,7 +55,8 @@ class WrapUps {
     placement.place(accountsOf(news));
   }
 
-  // A crisis with a review date comes back by itself on that date; until then its hold keeps it out.
+  // A crisis with a review date comes back by itself on that date; until then its hold keeps it
+  // out.
   private void write(CallWrappedUp news, Streak streak, After after) {
     jdbc.sql(
             """
