@@ -54,6 +54,31 @@ class SafetyIT extends Floor {
   }
 
   @Test
+  void aWrapUpWarnsInTimeAndCanBeExtendedTenTimesUx16() {
+    onTheLine(Scenario.ANSWERS);
+    desk.press("Shift+F2").phase("WRAP_UP");
+    double warning =
+        ((Number) desk.page.evaluate(
+                "() => { const t = document.querySelector('.wrap-left desk-timer'); return t.until - t.warn; }"))
+            .doubleValue();
+    assertThat(warning).isGreaterThanOrEqualTo(20_000);
+    for (int i = 1; i <= 10; i++) {
+      String times = Integer.toString(i);
+      desk.press("Alt+t");
+      desk.page.waitForCondition(
+          () -> one("SELECT JSON_VALUE(body, '$.extensions') FROM desk_draft").equals(times));
+    }
+    assertThat(desk.find("vaadin-button[data-command=EXTEND]")).hasAttribute("disabled", "");
+    clock.forward(Duration.ofMinutes(21));
+    desk.press("Control+k").find(".desk-keys-palette").waitFor();
+    desk.press("Escape");
+    assertThat(one("SELECT COALESCE(disposition, 'open') FROM phone_call")).isEqualTo("open");
+    clock.forward(Duration.ofMinutes(2));
+    desk.phase("READY");
+    assertThat(one("SELECT disposition FROM phone_call")).isNotEmpty();
+  }
+
+  @Test
   void aReloadAndASecondBrowserComeBackToTheSameStepWithTheCallUpUx17() {
     onTheLine(Scenario.ANSWERS);
     desk.press("1");

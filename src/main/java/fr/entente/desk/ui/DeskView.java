@@ -111,7 +111,8 @@ final class DeskView extends Div implements HasDynamicTitle {
           long before = revision.get();
           boolean mine = desk.holds(control.seat());
           var state = desk.state(me);
-          ui.access(() -> arrive(before, mine, state));
+          // A screen that is gone by now has nothing to show.
+          ui.accessLater(() -> arrive(before, mine, state), () -> {}).run();
         });
     watching = desk.watch(me, refresh);
   }

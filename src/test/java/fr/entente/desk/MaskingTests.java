@@ -1,0 +1,128 @@
+package fr.entente.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.accounts.AccountsChanged;
+import fr.entente.calls.CallProgress;
+import fr.entente.calls.CallStatus;
+import fr.entente.calls.Calls;
+import fr.entente.calls.Floor;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.RunAs;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// UX-19 below the screen: whoever calls the services directly learns no more than the screen.
+@EntenteTest
+class MaskingTests {
+  private static final String PHONE = "+33199000041";
+  @Autowired AgentDesk desk;
+  @Autowired AgentForms forms;
+  @Autowired AgentScript scripts;
+  @Autowired Calls calls;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  private Seat seat;
+  private List<String> secrets;
+
+  @BeforeEach
+  void sitDown() {
+    var floor = new Floor(jdbc, calls, clock);
+    AgentId agent = floor.agent();
+    AccountId account = floor.account(PHONE);
+    transaction.executeWithoutResult(
+        _ -> events.publishEvent(new AccountsChanged(List.of(account), null)));
+    seat = new Seat(agent, "tab", "screen");
+    secrets = List.of("120.00", "120,00", "Grossiste", one("SELECT number FROM invoice"));
+    signIn(one("SELECT login FROM agent"));
+    desk.enter(seat);
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void noStateNamesTheDebtFromTheDialUntilTheRightPersonIsConfirmed() {
+    assertThat(desk.next(seat).toString()).contains(secrets);
+    var dialling = desk.dial(seat);
+    assertThat(dialling.phase()).isEqualTo(Phase.DIALLING);
+    hidden(dialling);
+    answered(dialling);
+    hidden(desk.state(seat.agent()));
+    hidden(desk.hold(seat));
+    hidden(scripts.answer(seat, 1));
+    hidden(scripts.skip(seat));
+    assertThat(desk.confirmIdentity(seat).toString()).contains(secrets);
+  }
+
+  @Test
+  void noFormOfMoneyOpensAndNothingIsRecordedBeforeTheRightPersonIsConfirmed() {
+    desk.next(seat);
+    var dialling = desk.dial(seat);
+    refused(forms.promiseAll(seat));
+    answered(dialling);
+    var invoice = new InvoiceId(Long.parseLong(one("SELECT id FROM invoice")));
+    refused(forms.open(seat, Form.PROMISE));
+    refused(forms.open(seat, Form.PLAN));
+    refused(forms.promiseAll(seat));
+    refused(forms.record(seat));
+    refused(forms.dispute(seat, invoice, Money.euros("120.00"), "quality"));
+    assertThat(one("SELECT COUNT(*) FROM commitment")).isEqualTo("0");
+    assertThat(one("SELECT disputed FROM account")).isEqualTo("0.00");
+    desk.confirmIdentity(seat);
+    forms.promiseAll(seat);
+    assertThat(one("SELECT total FROM commitment")).isEqualTo("120.00");
+  }
+
+  private void refused(DeskState state) {
+    hidden(state);
+    assertThat(Objects.requireNonNull(state.notice()).key()).isEqualTo("desk.refused.not_now");
+  }
+
+  private void hidden(DeskState state) {
+    assertThat(Objects.requireNonNull(state.brief()).masked()).isTrue();
+    assertThat(state.brief().amounts()).isNull();
+    assertThat(state.toString()).doesNotContain(secrets);
+  }
+
+  private void answered(DeskState dialling) {
+    CallId call = Objects.requireNonNull(dialling.call()).id();
+    await().until(() -> RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
+    calls.progress(
+        new CallProgress(call, "test:answered", CallStatus.IN_PROGRESS, null, null, null, clock.instant()));
+    assertThat(desk.state(seat.agent()).phase()).isEqualTo(Phase.CONNECTED);
+  }
+
+  private static void signIn(String login) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            login, null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
+    SecurityContextHolder.setContext(context);
+  }
+
+  private String one(String sql) {
+    return jdbc.sql(sql).query(String.class).single();
+  }
+}
