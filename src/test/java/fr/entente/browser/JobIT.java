@@ -17,7 +17,7 @@ class JobIT extends Floor {
     desk.press("F4").sees("5\u202f000,00");
     desk.page.locator("[data-detects=cash_flow_hidden]").waitFor();
     desk.press("Alt+g");
-    assertThat(focused("data-detects")).isTrue();
+    desk.page.waitForFunction("() => document.activeElement.hasAttribute('data-detects')");
     while (!focusedCard().equals("cash_flow_hidden")) {
       desk.press("Tab");
     }
@@ -49,11 +49,6 @@ class JobIT extends Floor {
     desk.press("F2").phase("WRAP_UP").press("F2").phase("PREVIEW").sees("Garage Petit");
     assertThat(desk.keys()).isEqualTo(2);
     assertThat(one("SELECT disposition FROM phone_call")).isEqualTo("no_answer");
-  }
-
-  private boolean focused(String attribute) {
-    return (boolean)
-        desk.page.evaluate("name => document.activeElement.hasAttribute(name)", attribute);
   }
 
   private String focusedCard() {

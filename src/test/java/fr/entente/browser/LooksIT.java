@@ -37,7 +37,12 @@ class LooksIT extends Floor {
   private void sound(String where) {
     var results = new AxeBuilder(desk.page).withTags(TAGS).analyze();
     assertThat(results.getViolations().stream().map(LooksIT::told)).as(where).isEmpty();
-    var places = new AxeBuilder(desk.page).withRules(LANDMARKS).analyze();
+    // The framework's own connection line belongs to no region.
+    var places =
+        new AxeBuilder(desk.page)
+            .exclude("vaadin-connection-indicator")
+            .withRules(LANDMARKS)
+            .analyze();
     assertThat(places.getViolations().stream().map(LooksIT::told)).as(where).isEmpty();
     var unsure =
         results.getIncomplete().stream()
@@ -145,8 +150,9 @@ class LooksIT extends Floor {
     assertThat((List<?>) small).isEmpty();
   }
 
-  /// The criteria are 100 ms (p95) and 200 ms (max) on a machine of its own, one second for the next
-  /// account. Build machines are shared: the figures are printed, and five times as much fails.
+  /// The criteria are 100 ms (p95) and 200 ms (max) on a machine of its own, one second for the
+  /// next account. Build machines are shared: the figures are printed, and five times as much
+  /// fails.
   @Test
   void aKeyIsSeenWithinATenthOfASecondAndTheNextAccountWithinOneUx07Ux08() {
     for (int i = 0; i < 4; i++) {
@@ -157,7 +163,8 @@ class LooksIT extends Floor {
     desk.press("F2").phase("CONNECTED");
     var samples = new double[200];
     for (int i = 0; i < samples.length; i++) {
-      String open = "!!document.querySelector('.desk-do .form vaadin-select')";
+      // Flow keeps what a hidden part held: only its visibility tells.
+      String open = "!!document.querySelector('.desk-do .form vaadin-select')?.checkVisibility()";
       samples[i] = i % 2 == 0 ? timed("Alt+c", open) : timed("Escape", "!" + open);
     }
     Arrays.sort(samples);

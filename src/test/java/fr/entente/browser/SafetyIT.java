@@ -58,8 +58,9 @@ class SafetyIT extends Floor {
     onTheLine(Scenario.ANSWERS);
     desk.press("Shift+F2").phase("WRAP_UP");
     double warning =
-        ((Number) desk.page.evaluate(
-                "() => { const t = document.querySelector('.wrap-left desk-timer'); return t.until - t.warn; }"))
+        ((Number)
+                desk.page.evaluate(
+                    "() => { const t = document.querySelector('.wrap-left desk-timer'); return t.until - t.warn; }"))
             .doubleValue();
     assertThat(warning).isGreaterThanOrEqualTo(20_000);
     for (int i = 1; i <= 10; i++) {

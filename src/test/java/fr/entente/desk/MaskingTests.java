@@ -49,10 +49,12 @@ class MaskingTests {
     var floor = new Floor(jdbc, calls, clock);
     AgentId agent = floor.agent();
     AccountId account = floor.account(PHONE);
+    // A creditor who calls in its own name says that name first; an agency must not.
+    jdbc.sql("UPDATE creditor SET collector = 'THIRD_PARTY'").update();
     transaction.executeWithoutResult(
         _ -> events.publishEvent(new AccountsChanged(List.of(account), null)));
     seat = new Seat(agent, "tab", "screen");
-    secrets = List.of("120.00", "120,00", "Grossiste", one("SELECT number FROM invoice"));
+    secrets = List.of("120.00", "Grossiste", one("SELECT number FROM invoice"));
     signIn(one("SELECT login FROM agent"));
     desk.enter(seat);
   }
@@ -108,9 +110,12 @@ class MaskingTests {
 
   private void answered(DeskState dialling) {
     CallId call = Objects.requireNonNull(dialling.call()).id();
-    await().until(() -> RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
+    await()
+        .until(() ->
+            RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
     calls.progress(
-        new CallProgress(call, "test:answered", CallStatus.IN_PROGRESS, null, null, null, clock.instant()));
+        new CallProgress(
+            call, "test:answered", CallStatus.IN_PROGRESS, null, null, null, clock.instant()));
     assertThat(desk.state(seat.agent()).phase()).isEqualTo(Phase.CONNECTED);
   }
 
