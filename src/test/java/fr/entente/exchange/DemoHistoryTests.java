@@ -26,8 +26,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @EntenteTest
+@WithMockUser(roles = {"AGENT", "LEAD", "MANAGER"})
 class DemoHistoryTests {
   @Autowired Imports imports;
   @Autowired Intake intake;
