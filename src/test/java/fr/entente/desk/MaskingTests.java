@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.agents.Agents;
+import fr.entente.agents.SignIn;
 import fr.entente.calls.CallProgress;
 import fr.entente.calls.CallStatus;
 import fr.entente.calls.Calls;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +36,7 @@ class MaskingTests {
   @Autowired AgentDesk desk;
   @Autowired AgentForms forms;
   @Autowired AgentScript scripts;
+  @Autowired Agents agents;
   @Autowired Calls calls;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -55,7 +56,7 @@ class MaskingTests {
         _ -> events.publishEvent(new AccountsChanged(List.of(account), null)));
     seat = new Seat(agent, "tab", "screen");
     secrets = List.of("120.00", "Grossiste", one("SELECT number FROM invoice"));
-    signIn(one("SELECT login FROM agent"));
+    SignIn.as(one("SELECT login FROM agent"), agents);
     desk.enter(seat);
   }
 
@@ -117,14 +118,6 @@ class MaskingTests {
         new CallProgress(
             call, "test:answered", CallStatus.IN_PROGRESS, null, null, null, clock.instant()));
     assertThat(desk.state(seat.agent()).phase()).isEqualTo(Phase.CONNECTED);
-  }
-
-  private static void signIn(String login) {
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            login, null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
-    SecurityContextHolder.setContext(context);
   }
 
   private String one(String sql) {
