@@ -28,7 +28,12 @@ record CallState(
         ends ? news.at() : endedAt,
         news.providerSid() == null ? providerSid : news.providerSid(),
         endedBy == null ? news.endedBy() : endedBy,
-        ends ? news.failure() : failure);
+        explained(next, news));
+  }
+
+  // The news that ends a call may come twice, by two roads, and only one of them says why.
+  private @Nullable String explained(CallStatus next, CallProgress news) {
+    return failure == null && next.terminal() && news.status() == next ? news.failure() : failure;
   }
 
   private CallStatus later(CallStatus told) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Which outcome the wrap-up proposes. The agent's choice, then what was agreed or scripted, then
 /// what the line says.
 final class Outcomes {
+  // The only failure that says something of the number and not of the network.
+  private static final String UNREACHABLE = "telephony.debtor.unreachable";
+
   private Outcomes() {}
 
   static String propose(Draft draft, CallRecord call, String fallback, List<Disposition> codes) {
@@ -23,7 +26,7 @@ final class Outcomes {
     return switch (call.status()) {
       case NO_ANSWER, CANCELLED -> "no_answer";
       case BUSY -> "busy";
-      case FAILED -> "wrong_number";
+      case FAILED -> UNREACHABLE.equals(call.failure()) ? "wrong_number" : "no_answer";
       case COMPLETED -> ofAnAnswer(call);
       default -> null;
     };

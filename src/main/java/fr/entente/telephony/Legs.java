@@ -151,7 +151,8 @@ class Legs {
   }
 
   private static @Nullable String whyDebtorFailed(LegStatus status, @Nullable String sip) {
-    if (status != LegStatus.FAILED) {
+    // The conference tells of the end too, but not why: the leg's own news will.
+    if (status != LegStatus.FAILED || sip == null) {
       return null;
     }
     return "404".equals(sip) ? "telephony.debtor.unreachable" : "telephony.debtor.failed";

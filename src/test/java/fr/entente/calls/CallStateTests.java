@@ -105,6 +105,15 @@ class CallStateTests {
     assertThat(ended.after(fact).status()).isEqualTo(CallStatus.COMPLETED);
   }
 
+  @Test
+  void theReasonOfAFailureIsKeptWhicheverNewsOfItComesFirst() {
+    var why = new CallProgress(new CallId(1), "leg", CallStatus.FAILED, null, null, "why", START);
+    CallProgress bare = told(CallStatus.FAILED, 1);
+    assertThat(NEW.after(why).after(bare).failure()).isEqualTo("why");
+    assertThat(NEW.after(bare).after(why).failure()).isEqualTo("why");
+    assertThat(NEW.after(told(CallStatus.COMPLETED, 1)).after(why).failure()).isNull();
+  }
+
   private static List<CallProgress> lifeEndingIn(CallStatus end) {
     return List.of(
         told(CallStatus.AGENT_RINGING, 1),
@@ -112,6 +121,7 @@ class CallStateTests {
         told(CallStatus.RINGING, 3),
         told(CallStatus.IN_PROGRESS, 4),
         new CallProgress(new CallId(1), "leave", null, "CA1", "debtor", null, START.plusSeconds(5)),
+        told(end, 6),
         new CallProgress(new CallId(1), "end", end, "CA1", "debtor", "why", START.plusSeconds(6)));
   }
 

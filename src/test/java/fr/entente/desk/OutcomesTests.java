@@ -1,5 +1,6 @@
 package fr.entente.desk;
 
+import static fr.entente.calls.CallStatus.FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.calls.CallStatus;
@@ -25,12 +26,20 @@ class OutcomesTests {
     "NO_ANSWER, no_answer",
     "CANCELLED, no_answer",
     "BUSY,      busy",
-    "FAILED,    wrong_number",
+    "FAILED,    no_answer",
     "COMPLETED, gatekeeper"
   })
   void theLineProposesWhenNobodyElseDoes(CallStatus status, String expected) {
     var call = PhaseTests.call(status, NOON, null, null);
     assertThat(Outcomes.propose(Draft.blank(1, "c"), call, "callback", CODES)).isEqualTo(expected);
+  }
+
+  @Test
+  void onlyANumberThatDoesNotExistIsProposedAsWrong() {
+    var call = PhaseTests.call(FAILED, null, null, null, "telephony.debtor.unreachable");
+    assertThat(Outcomes.ofTheLine(call)).isEqualTo("wrong_number");
+    var busyNetwork = PhaseTests.call(FAILED, null, null, null, "telephony.debtor.failed");
+    assertThat(Outcomes.ofTheLine(busyNetwork)).isEqualTo("no_answer");
   }
 
   @Test

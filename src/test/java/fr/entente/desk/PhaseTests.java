@@ -61,6 +61,11 @@ class PhaseTests {
   }
 
   static CallRecord call(CallStatus status, Instant answered, Instant identity, Instant wrappedUp) {
+    return call(status, answered, identity, wrappedUp, null);
+  }
+
+  static CallRecord call(
+      CallStatus status, Instant answered, Instant identity, Instant wrappedUp, String failure) {
     return new CallRecord(
         new CallId(1),
         new AgentId(1),
@@ -76,7 +81,7 @@ class PhaseTests {
         identity,
         false,
         false,
-        null,
+        failure,
         null,
         null,
         "demo-open",
