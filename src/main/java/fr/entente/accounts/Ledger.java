@@ -6,8 +6,11 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +26,7 @@ public class Ledger {
   private static final int CHUNK = 2_000;
 
   private final LedgerRepository entries;
+  private final LedgerBatch batch;
   private final Balances balances;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -30,11 +34,13 @@ public class Ledger {
 
   Ledger(
       LedgerRepository entries,
+      LedgerBatch batch,
       Balances balances,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
     this.entries = entries;
+    this.batch = batch;
     this.balances = balances;
     this.events = events;
     this.transaction = transaction;
@@ -81,6 +87,29 @@ public class Ledger {
       }
     }
     return true;
+  }
+
+  /// Posts many payments in their order, each once per source key, with a few statements for
+  /// thousands; returns those that were not posted before.
+  @Transactional
+  public List<Incoming> receiveAll(List<Incoming> payments) {
+    List<Incoming> fresh = new ArrayList<>();
+    for (int from = 0; from < payments.size(); from += CHUNK) {
+      fresh.addAll(receiveSome(payments.subList(from, Math.min(payments.size(), from + CHUNK))));
+    }
+    return fresh;
+  }
+
+  private List<Incoming> receiveSome(List<Incoming> payments) {
+    Set<AccountId> accounts = payments.stream().map(Incoming::account).collect(Collectors.toSet());
+    batch.lock(accounts);
+    Set<String> seen = batch.posted(payments.stream().map(Incoming::sourceKey).toList());
+    List<Incoming> fresh = payments.stream().filter(p -> seen.add(p.sourceKey())).toList();
+    if (!fresh.isEmpty()) {
+      batch.post(fresh, accounts);
+      changed(fresh.stream().map(Incoming::account).distinct().toList());
+    }
+    return fresh;
   }
 
   /// Undoes a payment once; false when it was undone before or never posted.

@@ -199,6 +199,14 @@ class CommitmentRepository {
         .list();
   }
 
+  List<Long> lockedOf(List<AccountId> accounts) {
+    return jdbc.sql(
+            "SELECT id FROM commitment WHERE account_id IN (:ids) ORDER BY account_id, id FOR UPDATE")
+        .param("ids", accounts.stream().map(AccountId::value).sorted().toList())
+        .query(Long.class)
+        .list();
+  }
+
   List<Long> of(AccountId account) {
     return jdbc.sql("SELECT id FROM commitment WHERE account_id = ? ORDER BY id DESC")
         .param(account.value())

@@ -227,4 +227,14 @@ public class Commitments {
   void moneyMoved(AccountId account) {
     following.follow(rows.lockedOf(account), LocalDate.now(clock));
   }
+
+  /// The same for many accounts, a few hundred commitments at a time.
+  @Transactional
+  void moneyMoved(List<AccountId> accounts) {
+    LocalDate today = LocalDate.now(clock);
+    for (int from = 0; from < accounts.size(); from += BATCH) {
+      var some = accounts.subList(from, Math.min(accounts.size(), from + BATCH));
+      following.follow(rows.lockedOf(some), today);
+    }
+  }
 }

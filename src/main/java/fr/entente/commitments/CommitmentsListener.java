@@ -4,6 +4,7 @@ import fr.entente.compliance.HoldChanged;
 import fr.entente.compliance.HoldType;
 import fr.entente.payments.PaymentReceived;
 import fr.entente.payments.PaymentReversed;
+import fr.entente.payments.PaymentsReceived;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -28,6 +29,12 @@ class CommitmentsListener {
   @EventListener
   void on(PaymentReceived news) {
     commitments.moneyMoved(news.account());
+  }
+
+  @EventListener
+  void on(PaymentsReceived news) {
+    commitments.moneyMoved(
+        news.payments().stream().map(PaymentReceived::account).distinct().toList());
   }
 
   @EventListener

@@ -3,17 +3,22 @@ package fr.entente.exchange;
 import fr.entente.accounts.InvoiceKey;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Finds the account that a payment means.
+/// Finds the accounts that payments mean, for many at once.
 @Repository
 class PaymentRepository {
   private static final int MOST_WORDS = 12;
+  private static final int MOST_KEYS = 5_000;
 
   private final JdbcClient jdbc;
 
@@ -21,40 +26,82 @@ class PaymentRepository {
     this.jdbc = jdbc;
   }
 
-  /// Accounts that the line can mean: one is right, none or several are a refusal.
-  List<AccountId> accounts(CreditorId creditor, PaymentLine line) {
-    if (!line.account().isEmpty()) {
-      return jdbc.sql("SELECT id FROM account WHERE creditor_id = ? AND reference = ?")
-          .param(creditor.value())
-          .param(line.account())
-          .query((row, _) -> new AccountId(row.getLong("id")))
-          .list();
+  /// For each line the accounts that it can mean: one is right, none or several are a refusal.
+  List<Set<AccountId>> accounts(CreditorId creditor, List<PaymentLine> lines) {
+    Set<String> references = new LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (PaymentLine line : lines) {
+      if (line.account().isEmpty()) {
+        keys.addAll(keys(line));
+      } else {
+        references.add(line.account());
+      }
     }
-    return line.invoice().isEmpty()
-        ? byInvoice(creditor, keysIn(line.reference()))
-        : byInvoice(creditor, List.of(InvoiceKey.of(line.invoice()).value()));
+    Map<String, Set<AccountId>> byReference =
+        found(
+            "SELECT reference AS word, id FROM account WHERE creditor_id = :creditor AND reference"
+                + " IN (:words)",
+            creditor,
+            references);
+    Map<String, Set<AccountId>> byInvoice =
+        found(
+            "SELECT DISTINCT i.number_key AS word, a.id FROM invoice i JOIN account a"
+                + " ON a.id = i.account_id WHERE i.number_key IN (:words) AND a.creditor_id = :creditor",
+            creditor,
+            keys);
+    List<Set<AccountId>> answers = new ArrayList<>(lines.size());
+    for (PaymentLine line : lines) {
+      Set<AccountId> its = new HashSet<>();
+      if (line.account().isEmpty()) {
+        keys(line).forEach(key -> its.addAll(byInvoice.getOrDefault(key, Set.of())));
+      } else {
+        its.addAll(byReference.getOrDefault(line.account(), Set.of()));
+      }
+      answers.add(its);
+    }
+    return answers;
   }
 
-  boolean posted(String sourceKey, String kind) {
+  private static Collection<String> keys(PaymentLine line) {
+    return line.invoice().isEmpty()
+        ? keysIn(line.reference())
+        : List.of(InvoiceKey.of(line.invoice()).value());
+  }
+
+  private Map<String, Set<AccountId>> found(String sql, CreditorId creditor, Set<String> words) {
+    Map<String, Set<AccountId>> found = new HashMap<>();
+    List<String> all = List.copyOf(words);
+    for (int from = 0; from < all.size(); from += MOST_KEYS) {
+      jdbc.sql(sql)
+          .param("creditor", creditor.value())
+          .param("words", all.subList(from, Math.min(all.size(), from + MOST_KEYS)))
+          .query(row -> {
+            found
+                .computeIfAbsent(row.getString("word"), _ -> new HashSet<>())
+                .add(new AccountId(row.getLong("id")));
+          });
+    }
+    return found;
+  }
+
+  /// Those of the payments that were posted before.
+  Set<String> posted(Collection<String> sourceKeys) {
+    return new HashSet<>(
+        jdbc.sql(
+                "SELECT source_key FROM ledger_entry WHERE source_key IN (:keys) AND kind = 'PAYMENT'"
+                    + " AND part_number = 0")
+            .param("keys", sourceKeys)
+            .query(String.class)
+            .list());
+  }
+
+  boolean reversed(String sourceKey) {
     return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM ledger_entry WHERE source_key = ? AND kind = ? AND part_number = 0)")
+            "SELECT EXISTS (SELECT 1 FROM ledger_entry WHERE source_key = ? AND kind = 'REVERSAL'"
+                + " AND part_number = 0)")
         .param(sourceKey)
-        .param(kind)
         .query(Boolean.class)
         .single();
-  }
-
-  private List<AccountId> byInvoice(CreditorId creditor, Collection<String> keys) {
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql(
-            "SELECT DISTINCT a.id FROM invoice i JOIN account a ON a.id = i.account_id"
-                + " WHERE i.number_key IN (:keys) AND a.creditor_id = :creditor LIMIT 2")
-        .param("keys", keys)
-        .param("creditor", creditor.value())
-        .query((row, _) -> new AccountId(row.getLong("id")))
-        .list();
   }
 
   /// Words of a free text, alone and joined, that could be invoice numbers: with a digit, at least

@@ -1,9 +1,11 @@
 package fr.entente.payments;
 
+import fr.entente.accounts.Incoming;
 import fr.entente.accounts.Ledger;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,23 @@ public class Payments {
     }
     events.publishEvent(new PaymentReceived(account, amount, on, reference, sourceKey));
     return true;
+  }
+
+  /// Posts many payments in their order, each once per source key; promises and worklist follow in
+  /// the same transaction, once for all of them. Returns what was not posted before.
+  @Transactional
+  public List<Incoming> receiveAll(List<Incoming> payments) {
+    List<Incoming> fresh = ledger.receiveAll(payments);
+    if (!fresh.isEmpty()) {
+      events.publishEvent(
+          new PaymentsReceived(
+              fresh.stream()
+                  .map(p ->
+                      new PaymentReceived(
+                          p.account(), p.amount(), p.on(), p.reference(), p.sourceKey()))
+                  .toList()));
+    }
+    return fresh;
   }
 
   /// Takes a payment back once; false when it was never posted or was taken back before.

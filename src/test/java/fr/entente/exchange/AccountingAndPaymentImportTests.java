@@ -6,6 +6,7 @@ import fr.entente.EntenteTest;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.kernel.Money;
 import fr.entente.payments.PaymentReceived;
+import fr.entente.payments.PaymentsReceived;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +33,8 @@ class AccountingAndPaymentImportTests {
   @Autowired ApplicationEventMulticaster events;
 
   private final List<PaymentReceived> received = new ArrayList<>();
-  private final ApplicationListener<PayloadApplicationEvent<PaymentReceived>> listener =
-      ApplicationListener.forPayload(received::add);
+  private final ApplicationListener<PayloadApplicationEvent<PaymentsReceived>> listener =
+      ApplicationListener.forPayload(news -> received.addAll(news.payments()));
   private ImportFixture files;
 
   @BeforeEach
