@@ -23,7 +23,7 @@ public final class EmptyTables implements BeforeEachCallback {
     List<String> tables =
         jdbc.sql(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                    + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")
+                    + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'scheduled_tasks')")
             .query(String.class)
             .list();
     StringBuilder script =

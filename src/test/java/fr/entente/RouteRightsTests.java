@@ -39,6 +39,7 @@ class RouteRightsTests {
           scripts/:language/:key      | LEAD TRAINER MANAGER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
+          jobs                        | ADMINISTRATOR
           """)
   void onlyTheseRolesEnter(String path, String roles) {
     var page = PAGES.get(path == null ? "" : path);

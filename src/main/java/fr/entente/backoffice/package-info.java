@@ -4,6 +4,7 @@
     allowedDependencies = {
       "kernel",
       "agents",
+      "jobs",
       "accounts",
       "scripts",
       "compliance",

@@ -1,6 +1,8 @@
 package fr.entente.calls;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import fr.entente.kernel.RecurringJob;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Looks after calls that fell silent, from a few seconds after the start on.
@@ -12,8 +14,8 @@ class CallsJobs {
     this.calls = calls;
   }
 
-  @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
-  void reconcile() {
-    calls.reconcile();
+  @Bean
+  RecurringJob callsReconciliation() {
+    return RecurringJob.every("calls.reconcile", Duration.ofSeconds(5), calls::reconcile);
   }
 }

@@ -1,8 +1,10 @@
 package fr.entente.commitments;
 
+import fr.entente.kernel.RecurringJob;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Looks every few minutes for promises whose deadline has passed; cheap when there are none.
@@ -16,8 +18,11 @@ class ReviewJob {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT15S")
-  void run() {
-    commitments.review(LocalDate.now(clock));
+  @Bean
+  RecurringJob commitmentsReview() {
+    return RecurringJob.every(
+        "commitments.review",
+        Duration.ofMinutes(5),
+        () -> commitments.review(LocalDate.now(clock)));
   }
 }

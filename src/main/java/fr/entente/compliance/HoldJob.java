@@ -1,6 +1,8 @@
 package fr.entente.compliance;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import fr.entente.kernel.RecurringJob;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Ends holds whose date has come, so that their accounts return to the worklist.
@@ -12,8 +14,8 @@ class HoldJob {
     this.compliance = compliance;
   }
 
-  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
-  void run() {
-    compliance.expireHolds();
+  @Bean
+  RecurringJob endOfHolds() {
+    return RecurringJob.every("compliance.holds", Duration.ofMinutes(1), compliance::expireHolds);
   }
 }

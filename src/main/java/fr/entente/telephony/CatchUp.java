@@ -1,13 +1,15 @@
 package fr.entente.telephony;
 
+import fr.entente.kernel.RecurringJob;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Makes up for webhooks that were lost in the middle of a call, by asking. Idempotent.
@@ -30,11 +32,19 @@ class CatchUp {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelayString = "PT6S", fixedDelayString = "PT5S")
-  void pass() {
+  @Bean
+  RecurringJob telephonyCatchUp() {
+    return RecurringJob.every("telephony.catch-up", Duration.ofSeconds(5), this::pass);
+  }
+
+  /// Returns how many calls were asked about.
+  int pass() {
     Instant lost = clock.instant().minus(settings.joinLostAfter());
-    each(bridges.waitingForJoin(lost), this::agentMayWait);
-    each(bridges.withUnknownDebtor(lost), this::debtorMayRing);
+    List<Bridge> waiting = bridges.waitingForJoin(lost);
+    List<Bridge> unknown = bridges.withUnknownDebtor(lost);
+    each(waiting, this::agentMayWait);
+    each(unknown, this::debtorMayRing);
+    return waiting.size() + unknown.size();
   }
 
   // An agent who left must not be replaced by an empty conference with the debtor in it.

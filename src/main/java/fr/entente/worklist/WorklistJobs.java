@@ -1,6 +1,9 @@
 package fr.entente.worklist;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import fr.entente.kernel.RecurringJob;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Keeps the list in time. Safe on several nodes.
@@ -12,8 +15,8 @@ class WorklistJobs {
     this.worklist = worklist;
   }
 
-  @Scheduled(fixedDelayString = "${entente.worklist.tick:5s}")
-  void tick() {
-    worklist.tick();
+  @Bean
+  RecurringJob worklistTick(@Value("${entente.worklist.tick:5s}") Duration every) {
+    return RecurringJob.every("worklist.tick", every, worklist::tick);
   }
 }

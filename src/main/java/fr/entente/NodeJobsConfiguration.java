@@ -4,9 +4,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Turns the recurring jobs on. Every job is idempotent and safe on several nodes; tests call them
-/// by hand.
+/// Turns on what each node must do by itself every few seconds: read its own script files, and end
+/// wrap-ups whose countdown its screens show. Everything else is on the shared schedule (module
+/// `jobs`, decision 0008). Tests call it by hand.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "entente.jobs", havingValue = "true", matchIfMissing = true)
-class JobsConfiguration {}
+class NodeJobsConfiguration {}
