@@ -2,6 +2,7 @@ package fr.entente;
 
 import fr.entente.bench.Bench;
 import fr.entente.commitments.Replay;
+import fr.entente.detection.Detect;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ public class Application {
     switch (command) {
       case "simulator" -> Simulator.main(rest);
       case "replay" -> Replay.main(rest);
+      case "detect" -> Detect.main(rest);
       case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);
     }

@@ -1,0 +1,99 @@
+package fr.entente.detection;
+
+import fr.entente.detection.Features.Feature;
+import fr.entente.kernel.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/// Makes a detector of content. Deterministic: the same content gives the same detector, whatever
+/// the machine. Takes seconds.
+public final class Training {
+  /// Part of every version: raised when the way of learning or reading changes.
+  static final String ENGINE = "1";
+
+  private static final double[] VIEWS = {1, 1, 1};
+  private static final double STRICTNESS = 3;
+  private static final int FOLDS = 4;
+
+  private final ListeningContent content;
+  private final Progress progress;
+  private final List<List<Feature>> features;
+  private final int[] folds;
+  private int done;
+
+  private Training(ListeningContent content, Progress progress) {
+    this.content = content;
+    this.progress = progress;
+    Concepts concepts = content.concepts();
+    this.features =
+        content.examples().stream().map(e -> Features.of(e.remark(), concepts).list()).toList();
+    this.folds = Clusters.folds(content.examples(), FOLDS);
+  }
+
+  /// Empty when `progress` stopped it.
+  public static Optional<Detector> train(ListeningContent content, Progress progress) {
+    return new Training(content, progress).model().map(model -> detector(content, model));
+  }
+
+  static Detector detector(ListeningContent content, Model model) {
+    return new Detector(
+        version(content), model, content.concepts(), new PhraseBook(content.phrases()));
+  }
+
+  static String version(ListeningContent content) {
+    return content.version() + "-" + ENGINE;
+  }
+
+  /// Learns from parts, reads the rest: the scores of unseen lines set the thresholds. Then learns
+  /// from everything.
+  private Optional<Model> model() {
+    double[][] unseen = new double[features.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      Model part = learn(i -> folds[i] != out);
+      if (!progress.at(++done, FOLDS + 1)) {
+        return Optional.empty();
+      }
+      for (int i = 0; i < unseen.length; i++) {
+        if (folds[i] == fold) {
+          unseen[i] = part.scores(part.sample(features.get(i)));
+        }
+      }
+    }
+    Map<Language, Calibration> calibrations = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      calibrations.put(language, Thresholds.of(content.examples(), unseen, language));
+    }
+    Model whole = learn(i -> true);
+    return progress.at(++done, FOLDS + 1)
+        ? Optional.of(whole.with(calibrations))
+        : Optional.empty();
+  }
+
+  private Model learn(IntPredicate included) {
+    List<Example> examples = new ArrayList<>();
+    List<List<Feature>> chosen = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      if (included.test(i)) {
+        examples.add(content.examples().get(i));
+        chosen.add(features.get(i));
+      }
+    }
+    Dictionary dictionary = Dictionary.learn(chosen, 2);
+    List<Sample> samples = chosen.stream().map(f -> dictionary.sample(f, VIEWS)).toList();
+    List<Linear> questions = new ArrayList<>();
+    for (int q = 0; q < Model.QUESTIONS; q++) {
+      boolean[] yes = new boolean[samples.size()];
+      for (int i = 0; i < yes.length; i++) {
+        Label label = examples.get(i).label();
+        yes[i] = q == Model.ANY_PROMPT ? label.prompt() : label.ordinal() == q;
+      }
+      questions.add(Linear.learn(samples, yes, dictionary.size(), STRICTNESS, 1));
+    }
+    return new Model(dictionary, VIEWS, questions, Map.of());
+  }
+}
