@@ -5,7 +5,9 @@ import fr.entente.accounts.Allocation.Portion;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +29,8 @@ class LedgerBatch {
   private static final String INSERT =
       """
       INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference, means,
-        source_key, part_number)
-      SELECT account_id, invoice_id, 'PAYMENT', amount, booked_on, reference, means, source_key, part
+        source_key, part_number, created_at)
+      SELECT account_id, invoice_id, 'PAYMENT', amount, booked_on, reference, means, source_key, part, ?
       FROM JSON_TABLE(?, '$[*]' COLUMNS (n FOR ORDINALITY, account_id BIGINT PATH '$[0]',
         invoice_id BIGINT PATH '$[1]', amount DECIMAL(14, 2) PATH '$[2]', booked_on DATE PATH '$[3]',
         reference VARCHAR(200) PATH '$[4]', means VARCHAR(40) PATH '$[5]',
@@ -40,10 +42,12 @@ class LedgerBatch {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Clock clock;
 
-  LedgerBatch(JdbcClient jdbc, JsonMapper json) {
+  LedgerBatch(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
+    this.clock = clock;
   }
 
   /// Serialises postings on these accounts, in the order of their ids; refuses one that is unknown.
@@ -84,7 +88,7 @@ class LedgerBatch {
         take(portions.get(part), payment.account(), items, settled, credit);
       }
     }
-    jdbc.sql(INSERT).param(json.writeValueAsString(rows)).update();
+    jdbc.sql(INSERT).param(Utc.of(clock.instant())).param(json.writeValueAsString(rows)).update();
     move(settled, "invoice i ON i.id = t.id SET i.open_amount = i.open_amount - t.amount");
     move(credit, "account a ON a.id = t.id SET a.unallocated = a.unallocated + t.amount");
   }

@@ -5,6 +5,8 @@ import fr.entente.accounts.Allocation.Portion;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LedgerRepository {
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  LedgerRepository(JdbcClient jdbc) {
+  LedgerRepository(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /// Serialises postings on one account; false when there is no such account.
@@ -65,7 +69,7 @@ class LedgerRepository {
     var invoice = portion.invoice();
     jdbc.sql(
             "INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference,"
-                + " means, source_key, part_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " means, source_key, part_number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(posting.account().value())
         .param(invoice == null ? null : invoice.value())
         .param(posting.kind().name())
@@ -75,6 +79,7 @@ class LedgerRepository {
         .param(posting.means())
         .param(posting.sourceKey())
         .param(number)
+        .param(Utc.of(clock.instant()))
         .update();
     if (invoice == null) {
       jdbc.sql("UPDATE account SET unallocated = unallocated + ? WHERE id = ?")

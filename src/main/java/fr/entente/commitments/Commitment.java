@@ -12,8 +12,8 @@ public record Commitment(
     AccountId account,
     List<Instalment> instalments,
     List<CommitmentStatus> statuses,
+    List<Money> received,
     CommitmentStatus overall,
-    Money paid,
     PaymentMeans means,
     String words,
     String payerName,
@@ -21,6 +21,15 @@ public record Commitment(
     LocalDate nextDeadline) {
   public boolean isPlan() {
     return instalments.size() > 1;
+  }
+
+  public Money paid() {
+    return received.stream().reduce(Money.ZERO, Money::plus);
+  }
+
+  /// What is still to come of the parts that were not given up.
+  public Money missing() {
+    return total().minus(paid());
   }
 
   public Money total() {

@@ -32,6 +32,7 @@ public class Commitments {
   private final CommitmentRepository rows;
   private final StoredCommitments stored;
   private final Following following;
+  private final PastFacts facts;
   private final Compliance compliance;
   private final Agents agents;
   private final CommitmentsSettings settings;
@@ -43,6 +44,7 @@ public class Commitments {
       CommitmentRepository rows,
       StoredCommitments stored,
       Following following,
+      PastFacts facts,
       Compliance compliance,
       Agents agents,
       CommitmentsSettings settings,
@@ -52,6 +54,7 @@ public class Commitments {
     this.rows = rows;
     this.stored = stored;
     this.following = following;
+    this.facts = facts;
     this.compliance = compliance;
     this.agents = agents;
     this.settings = settings;
@@ -71,9 +74,28 @@ public class Commitments {
     return effective(today.plusDays(settings.proposedDays()));
   }
 
-  /// Effective (business) day of a promise due on this date.
+  /// The same, with the holidays where the debtor lives.
+  @PreAuthorize("isAuthenticated()")
+  public LocalDate proposedDate(AccountId account, LocalDate today) {
+    return effective(account, today.plusDays(settings.proposedDays()));
+  }
+
+  /// Effective (business) day of a promise due on this date, in most of France.
   public LocalDate effective(LocalDate due) {
     return DayShift.FOLLOWING.apply(due, PublicHolidays.FRANCE);
+  }
+
+  /// Effective (business) day where the debtor of this account lives: Alsace, Moselle and overseas
+  /// have holidays of their own.
+  @PreAuthorize("isAuthenticated()")
+  public LocalDate effective(AccountId account, LocalDate due) {
+    return DayShift.FOLLOWING.apply(due, facts.calendar(account));
+  }
+
+  /// Whose holidays count for this account: what `PlanRequest` calls its region.
+  @PreAuthorize("isAuthenticated()")
+  public String region(AccountId account) {
+    return facts.calendar(account).region();
   }
 
   /// Records a promise or a plan. A plan that was missed gives way to what is agreed now; one that
@@ -141,6 +163,7 @@ public class Commitments {
 
   // What the screen showed stands if it is the due date or a little after it; anything else is R4.
   private CommitmentTerms onBusinessDays(CommitmentTerms terms) {
+    PublicHolidays calendar = facts.calendar(terms.account());
     List<Instalment> parts = new ArrayList<>();
     for (Instalment part : terms.instalments()) {
       boolean sound =
@@ -150,7 +173,10 @@ public class Commitments {
           sound
               ? part
               : new Instalment(
-                  part.number(), part.dueOn(), effective(part.dueOn()), part.amount()));
+                  part.number(),
+                  part.dueOn(),
+                  DayShift.FOLLOWING.apply(part.dueOn(), calendar),
+                  part.amount()));
     }
     return new CommitmentTerms(
         terms.account(),
@@ -173,6 +199,33 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public List<Commitment> history(AccountId account) {
     return stored.load(rows.of(account)).stream().map(Stored::view).toList();
+  }
+
+  /// Where the commitments of an account stood at the end of a day, by what was known then; newest
+  /// first. The answer for a day that is over is the same for ever.
+  @PreAuthorize("isAuthenticated()")
+  public List<Commitment> asOf(AccountId account, LocalDate date) {
+    return facts.asOf(rows.of(account), date);
+  }
+
+  /// The same for one; nothing before it was agreed.
+  @PreAuthorize("isAuthenticated()")
+  public Optional<Commitment> asOf(CommitmentId commitment, LocalDate date) {
+    return facts.asOf(List.of(commitment.value()), date).stream().findFirst();
+  }
+
+  /// What happened to a commitment, in order: what was written down, and the money that moved.
+  @PreAuthorize("isAuthenticated()")
+  public List<Moment> moments(CommitmentId commitment) {
+    return facts.moments(commitment);
+  }
+
+  /// Another module did something about a commitment, such as reminding of it: it joins the
+  /// history.
+  @PreAuthorize("isAuthenticated()")
+  public void noted(
+      CommitmentId commitment, String kind, @Nullable Integer instalment, String detail) {
+    rows.note(commitment, kind, instalment, LocalDate.now(clock), detail, null, clock.instant());
   }
 
   /// Ends what is still to come; without effect when nothing is (R10).

@@ -101,6 +101,10 @@ class Following {
       if (DONE.contains(status) && !DONE.contains(part.status())) {
         note(was, status.name(), part.number(), on);
       }
+      // Money was taken back while there is still time.
+      if (status == PENDING && part.status() != PENDING) {
+        note(was, "REOPENED", part.number(), on);
+      }
     }
   }
 

@@ -67,6 +67,9 @@ final class ReplayReader {
 
   LocalDate date(String key) {
     String text = text(key);
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw wrong(key, "is not a date such as 2026-02-28: " + text);
+    }
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

@@ -36,7 +36,54 @@ record Stored(
       LocalDate deadline,
       long cents,
       CommitmentStatus status,
-      long paid) {}
+      long paid) {
+    StoredPart at(CommitmentStatus now, long received) {
+      return new StoredPart(number, dueOn, effectiveDueOn, deadline, cents, now, received);
+    }
+  }
+
+  /// As it was on this day: an end that came later is not known yet.
+  Stored endedBy(LocalDate date) {
+    return endedOn == null || !endedOn.isAfter(date)
+        ? this
+        : with(parts, status, nextDeadline, null, null);
+  }
+
+  /// With what was worked out in the place of what was written down last.
+  Stored standing(Standing now) {
+    List<StoredPart> found =
+        parts.stream()
+            .map(part -> {
+              var its = now.parts().stream().filter(p -> p.number() == part.number()).findFirst();
+              return its.map(p -> part.at(p.status(), p.paid())).orElseThrow();
+            })
+            .toList();
+    return with(found, now.overall(), Following.nextDeadline(now), endedOn, endedHow);
+  }
+
+  private Stored with(
+      List<StoredPart> found,
+      CommitmentStatus overall,
+      @Nullable LocalDate next,
+      @Nullable LocalDate end,
+      @Nullable String how) {
+    return new Stored(
+        id,
+        account,
+        agreedOn,
+        means,
+        words,
+        payerName,
+        graceDays,
+        tolerance,
+        overall,
+        next,
+        end,
+        how,
+        found,
+        references,
+        otherReferences);
+  }
 
   boolean isPlan() {
     return parts.size() > 1;
@@ -85,8 +132,8 @@ record Stored(
                 new Instalment(p.number(), p.dueOn(), p.effectiveDueOn(), Money.ofCents(p.cents())))
             .toList(),
         parts.stream().map(StoredPart::status).toList(),
+        parts.stream().map(p -> Money.ofCents(p.paid())).toList(),
         status,
-        Money.ofCents(parts.stream().mapToLong(StoredPart::paid).sum()),
         means,
         words,
         payerName,

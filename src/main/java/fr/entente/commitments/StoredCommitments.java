@@ -5,8 +5,10 @@ import fr.entente.commitments.Stored.StoredPart;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class StoredCommitments {
   // A shorter number is in half of all bank texts by chance: it designates nothing.
   private static final int TELLING = 4;
+  private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
   private final JdbcClient jdbc;
 
   StoredCommitments(JdbcClient jdbc) {
@@ -31,6 +34,11 @@ class StoredCommitments {
 
   /// In the order of the ids.
   List<Stored> load(List<Long> ids) {
+    return load(ids, FOR_EVER);
+  }
+
+  /// With the invoices that were known before this instant.
+  List<Stored> load(List<Long> ids, Instant known) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -45,7 +53,7 @@ class StoredCommitments {
             + " ON i.id = ci.invoice_id WHERE ci.commitment_id IN (:ids)",
         ids,
         row -> add(ours, row.getLong("commitment_id"), row.getString("number")));
-    Map<Long, List<String>> others = others(ids);
+    Map<Long, List<String>> others = others(ids, known);
     Map<Long, Stored> loaded = new HashMap<>();
     each(
         "SELECT * FROM commitment WHERE id IN (:ids)",
@@ -65,15 +73,16 @@ class StoredCommitments {
     return inOrder;
   }
 
-  private Map<Long, List<String>> others(List<Long> ids) {
+  private Map<Long, List<String>> others(List<Long> ids, Instant known) {
     Map<Long, List<String>> others = new HashMap<>();
     each(
         """
         SELECT c.id, i.number FROM commitment c JOIN invoice i ON i.account_id = c.account_id
         LEFT JOIN commitment_invoice ci ON ci.commitment_id = c.id AND ci.invoice_id = i.id
-        WHERE c.id IN (:ids) AND ci.invoice_id IS NULL
+        WHERE c.id IN (:ids) AND ci.invoice_id IS NULL AND i.created_at < :known
         """,
         ids,
+        known,
         row -> {
           String number = row.getString("number");
           if (References.normalise(number).length() >= TELLING) {
@@ -85,6 +94,11 @@ class StoredCommitments {
 
   /// Money that came in while each commitment was in force, with what was taken back.
   Map<Long, List<Receipt>> receipts(List<Long> ids) {
+    return receipts(ids, FOR_EVER);
+  }
+
+  /// The same, as far as it was written down before this instant.
+  Map<Long, List<Receipt>> receipts(List<Long> ids, Instant known) {
     Map<Long, List<Receipt>> receipts = new HashMap<>();
     if (ids.isEmpty()) {
       return receipts;
@@ -96,14 +110,16 @@ class StoredCommitments {
         FROM commitment c
         JOIN ledger_entry e ON e.account_id = c.account_id AND e.kind = 'PAYMENT'
           AND e.booked_on >= c.agreed_on AND e.id > c.opened_mark
+          AND e.created_at < :known
         LEFT JOIN ledger_entry r ON r.source_key = e.source_key AND r.kind = 'REVERSAL'
-          AND r.part_number = e.part_number
+          AND r.part_number = e.part_number AND r.created_at < :known
         WHERE c.id IN (:ids)
           AND (c.ended_how IS NULL OR c.ended_how <> 'RESCHEDULED' OR e.booked_on < c.ended_on
             OR (e.booked_on = c.ended_on AND e.id <= c.ended_mark))
         ORDER BY e.booked_on, e.id
         """,
         ids,
+        known,
         row -> add(receipts, row.getLong("commitment_id"), receipt(row)));
     return receipts;
   }
@@ -156,6 +172,10 @@ class StoredCommitments {
 
   private void each(String sql, List<Long> ids, RowCallbackHandler handler) {
     jdbc.sql(sql).param("ids", ids).query(handler);
+  }
+
+  private void each(String sql, List<Long> ids, Instant known, RowCallbackHandler handler) {
+    jdbc.sql(sql).param("ids", ids).param("known", Utc.of(known)).query(handler);
   }
 
   private static <T> void add(Map<Long, List<T>> lists, long id, T value) {

@@ -24,16 +24,25 @@ import org.springframework.stereotype.Component;
 class Aftermath {
   private static final int RUNNING_PARTS = 6;
   private static final int MISSED_PARTS = 4;
+  private static final int LOOK_BACK = 60;
+  private static final String SOURCE = "demo:";
 
   private final PastCommitments past;
   private final Commitments commitments;
   private final Ledger ledger;
+  private final DebtRepository debts;
   private final Clock clock;
 
-  Aftermath(PastCommitments past, Commitments commitments, Ledger ledger, Clock clock) {
+  Aftermath(
+      PastCommitments past,
+      Commitments commitments,
+      Ledger ledger,
+      DebtRepository debts,
+      Clock clock) {
     this.past = past;
     this.commitments = commitments;
     this.ledger = ledger;
+    this.debts = debts;
     this.clock = clock;
   }
 
@@ -65,9 +74,11 @@ class Aftermath {
     pay(told, parts.getFirst().amount(), first, 1);
   }
 
-  /// Works out what was kept and what was broken, all at once.
+  /// Works out what was kept and what was broken, on the day on which it was.
   void follow() {
-    commitments.review(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    debts.recordedWhenBooked(SOURCE);
+    today.minusDays(LOOK_BACK).datesUntil(today.plusDays(1)).forEach(commitments::review);
   }
 
   private List<Instalment> parts(Money total, int count, LocalDate first, Frequency frequency) {
@@ -106,6 +117,6 @@ class Aftermath {
 
   private void pay(Told told, Money amount, LocalDate on, int number) {
     long account = told.debt().account().value();
-    ledger.receive(told.debt().account(), amount, on, "", "VIR", "demo:" + account + ":" + number);
+    ledger.receive(told.debt().account(), amount, on, "", "VIR", SOURCE + account + ":" + number);
   }
 }

@@ -61,6 +61,13 @@ class DebtRepository {
         count);
   }
 
+  /// The invented past was written down as it happened.
+  void recordedWhenBooked(String source) {
+    jdbc.sql("UPDATE ledger_entry SET created_at = booked_on WHERE source_key LIKE ?")
+        .param(source + "%")
+        .update();
+  }
+
   private List<Debt> find(String age, int least, int most, LocalDate today, int count) {
     return jdbc.sql(PLAIN.formatted(age))
         .param("least", least)

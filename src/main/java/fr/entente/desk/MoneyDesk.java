@@ -35,8 +35,8 @@ class MoneyDesk {
 
   /// Everything that can be asked for, on a day that leaves time and is a business day.
   Terms promise(AccountFile file, @Nullable Contact callee) {
-    var due = commitments.proposedDate(LocalDate.now(clock));
-    var line = new Instalment(1, due, commitments.effective(due), BriefWriter.collectable(file));
+    var due = commitments.proposedDate(file.account().id(), LocalDate.now(clock));
+    var line = new Instalment(1, due, due, BriefWriter.collectable(file));
     return new Terms(
         List.of(line),
         1,

@@ -71,15 +71,16 @@ public final class AccountBuilder {
             "C" + serial);
     for (Item item : items) {
       insert(
-          "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount,"
+              + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           account,
           item.number(),
           InvoiceKey.of(item.number()).value(),
           item.dueOn().minusDays(30),
           item.dueOn(),
           item.amount(),
-          item.amount());
+          item.amount(),
+          today);
     }
     var id = new AccountId(account);
     new Balances(jdbc).refresh(List.of(id), today);

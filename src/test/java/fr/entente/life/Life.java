@@ -16,6 +16,7 @@ import fr.entente.commitments.Split;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.RunAs;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Debtors, agents and a bank that live on while the application works for them. Keeps its own
 /// books, in cents and without any of the product's arithmetic, to compare with at the end.
@@ -45,8 +47,10 @@ final class Life {
 
   final Map<String, Paid> payments = new LinkedHashMap<>();
   final Set<String> reversed = new HashSet<>();
+  final Map<LocalDate, Map<Long, String>> days = new TreeMap<>();
   final Map<String, Integer> seen = new HashMap<>();
   private final Random random;
+  private final Random late;
   private final AgentId agent;
   private final Map<LocalDate, List<Paid>> coming = new HashMap<>();
   private World world;
@@ -56,6 +60,7 @@ final class Life {
     this.world = world;
     this.agent = agent;
     this.random = new Random(seed);
+    this.late = new Random(seed + 7);
   }
 
   void movesInto(World next) {
@@ -71,6 +76,38 @@ final class Life {
       oneCall(date);
       world.clock().forward(Duration.ofMinutes(20));
     }
+    changesItsMind();
+    remember(date);
+  }
+
+  // A debtor rings back to say that the promise no longer holds.
+  private void changesItsMind() {
+    List<Long> open =
+        world
+            .jdbc()
+            .sql("SELECT id FROM commitment WHERE open_account IS NOT NULL ORDER BY id")
+            .query(Long.class)
+            .list();
+    if (!open.isEmpty() && late.nextInt(20) == 0) {
+      var id = new CommitmentId(open.get(late.nextInt(open.size())));
+      world.commitments().cancel(id, "rang back", agent);
+      count("cancelled", true);
+    }
+  }
+
+  // Where every part stood when the day was over, as the application itself had it.
+  private void remember(LocalDate date) {
+    Map<Long, String> stood = new TreeMap<>();
+    world
+        .jdbc()
+        .sql(
+            "SELECT c.id, CONCAT(c.status, ' ', GROUP_CONCAT(i.status, ' ', i.paid ORDER BY i.number"
+                + " SEPARATOR ', ')) AS told FROM commitment c JOIN instalment i"
+                + " ON i.commitment_id = c.id GROUP BY c.id")
+        .query(row -> {
+          stood.put(row.getLong("id"), row.getString("told"));
+        });
+    days.put(date, stood);
   }
 
   // Jobs may run twice, on two nodes or after a crash: the second time nothing is left to do.
@@ -88,6 +125,11 @@ final class Life {
     }
     if (random.nextInt(4) == 0) {
       receive(new Paid(anyAccount(), 1 + random.nextInt(40_000), date));
+    }
+    // The bank tells late: what was true on the days before must not change for it.
+    if (late.nextInt(6) == 0) {
+      receive(new Paid(accountOf(late), 1 + late.nextInt(10_000), date.minusDays(3)));
+      count("told late", true);
     }
     if (!payments.isEmpty() && random.nextInt(8) == 0) {
       reverse(date);
@@ -276,6 +318,10 @@ final class Life {
   }
 
   private AccountId anyAccount() {
+    return accountOf(random);
+  }
+
+  private AccountId accountOf(Random random) {
     List<Long> ids =
         world.jdbc().sql("SELECT id FROM account ORDER BY id").query(Long.class).list();
     return new AccountId(ids.get(random.nextInt(ids.size())));

@@ -10,6 +10,7 @@ import fr.entente.TestSetup;
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Floor;
+import fr.entente.commitments.Commitment;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.RunAs;
@@ -55,11 +56,19 @@ class YearOfLifeTests {
       life.movesInto(World.of(second));
       days(life, 182, 365);
       nextActions(World.of(second));
+      thePastIsWhatItWas(World.of(second), life);
     }
     // Unhappy and rare things happened too, or this test would prove little.
     assertThat(life.seen)
         .containsKeys(
-            "plan", "promise", "reversed", "crashed", "cancelled", "not posted again", "not kept");
+            "plan",
+            "promise",
+            "reversed",
+            "crashed",
+            "cancelled",
+            "not posted again",
+            "not kept",
+            "told late");
     booksAgree(life);
     eachEventOnce();
   }
@@ -119,6 +128,33 @@ class YearOfLifeTests {
           assertThat(row.getLong("open")).isEqualTo(row.getLong("balance"));
         });
     assertThat(found).hasSize(ACCOUNTS).isEqualTo(expected);
+  }
+
+  // Every account on a day in eight, each on other days: what is answered at the end of the year
+  // for a day is what the application had on that day.
+  private void thePastIsWhatItWas(World world, Life life) {
+    List<Long> accounts = ids("SELECT id FROM account ORDER BY id");
+    int compared = 0;
+    int day = 0;
+    for (var then : life.days.entrySet()) {
+      for (int i = day++ % 8; i < accounts.size(); i += 8) {
+        var account = new AccountId(accounts.get(i));
+        for (Commitment one :
+            RunAs.system(() -> world.commitments().asOf(account, then.getKey()))) {
+          assertThat(told(one)).isEqualTo(then.getValue().get(one.id().value()));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(1_000);
+  }
+
+  private static String told(Commitment one) {
+    var parts =
+        java.util.stream.IntStream.range(0, one.statuses().size())
+            .mapToObj(i -> one.statuses().get(i) + " " + one.received().get(i).amount())
+            .toList();
+    return one.overall() + " " + String.join(", ", parts);
   }
 
   private void nextActions(World world) {
