@@ -15,11 +15,18 @@ record FileShape(boolean workbook, String charset, char delimiter, int headerRow
     return new FileShape(false, charset.name(), delimiter, headerRow);
   }
 
+  static FileShape xml() {
+    return text(java.nio.charset.StandardCharsets.UTF_8, '<', 0);
+  }
+
   Charset decodedBy() {
     return Charset.forName(charset);
   }
 
   String describe() {
+    if (delimiter == '<') {
+      return "ISO 20022";
+    }
     String mark = delimiter == '\t' ? "tab" : String.valueOf(delimiter);
     return workbook ? "XLSX" : "CSV, " + charset + ", " + mark;
   }

@@ -104,11 +104,13 @@ final class Headers {
     say(
         ImportField.PAYMENT_DATE,
         "payment date,paid on,paid,value date,booking date,date paiement,date de paiement,"
-            + "date reglement,date de reglement,date valeur,date de valeur,date operation,date encaissement,date");
+            + "date reglement,date de reglement,date operation,date encaissement,date,date comptable,date de comptabilisation,"
+            + "date d operation,date ope,dateop,date op,date valeur,date de valeur");
     say(
         ImportField.PAYMENT_REFERENCE,
         "payment reference,reference,label,remittance,description,libelle,motif,"
-            + "reference paiement,reference virement,libelle operation,communication");
+            + "reference paiement,reference virement,libelle operation,communication,libelle de l operation,"
+            + "libelle simplifie,nature de l operation,intitule operation,operation,details,label");
     say(
         ImportField.PAYMENT_MEANS,
         "means,payment means,payment method,method,mode,mode de paiement,mode paiement,mode"
@@ -117,6 +119,20 @@ final class Headers {
         ImportField.PAYMENT_KEY,
         "payment id,transaction id,id,id paiement,id transaction,identifiant,n transaction,"
             + "reference unique,operation id,numero paiement");
+  }
+
+  static {
+    say(ImportField.VALUE_DATE, "value date,date valeur,date de valeur,valeur,dateval,date val");
+    say(ImportField.DEBIT, "debit,debit euros,debit eur,montant debit,sorties,withdrawal,paid out");
+    say(
+        ImportField.CREDIT,
+        "credit,credit euros,credit eur,montant credit,entrees,deposit,paid in,recettes");
+    say(
+        ImportField.PAYER_NAME,
+        "payer,payer name,counterparty,tiers,emetteur,contrepartie,nom emetteur,nom contrepartie,debiteur,nom");
+    say(
+        ImportField.PAYER_IBAN,
+        "payer iban,iban,counterparty iban,iban emetteur,iban contrepartie,compte emetteur");
   }
 
   private Headers() {}
@@ -156,6 +172,16 @@ final class Headers {
     var items = propose(header, ImportKind.OPEN_ITEMS);
     var payments = propose(header, ImportKind.PAYMENTS);
     boolean due = items.containsKey(ImportField.DUE_ON);
+    var bank = propose(header, ImportKind.BANK);
+    boolean sides = bank.containsKey(ImportField.CREDIT);
+    boolean nobody =
+        !payments.containsKey(ImportField.ACCOUNT_REFERENCE)
+            && !payments.containsKey(ImportField.INVOICE_NUMBER);
+    if (!due
+        && bank.keySet().containsAll(ImportField.needed(ImportKind.BANK))
+        && (sides || nobody && bank.containsKey(ImportField.AMOUNT))) {
+      return ImportKind.BANK;
+    }
     return !due && payments.keySet().containsAll(ImportField.needed(ImportKind.PAYMENTS))
         ? ImportKind.PAYMENTS
         : ImportKind.OPEN_ITEMS;

@@ -32,7 +32,12 @@ public enum ImportField {
   PAYMENT_DATE,
   PAYMENT_REFERENCE,
   PAYMENT_MEANS,
-  PAYMENT_KEY;
+  PAYMENT_KEY,
+  VALUE_DATE,
+  DEBIT,
+  CREDIT,
+  PAYER_NAME,
+  PAYER_IBAN;
 
   private static final Set<ImportField> OF_PAYMENTS =
       EnumSet.of(
@@ -44,14 +49,36 @@ public enum ImportField {
           PAYMENT_MEANS,
           PAYMENT_KEY);
   private static final Set<ImportField> ONLY_OF_PAYMENTS =
-      EnumSet.of(PAYMENT_DATE, PAYMENT_REFERENCE, PAYMENT_MEANS, PAYMENT_KEY);
+      EnumSet.of(
+          PAYMENT_DATE,
+          PAYMENT_REFERENCE,
+          PAYMENT_MEANS,
+          PAYMENT_KEY,
+          VALUE_DATE,
+          DEBIT,
+          CREDIT,
+          PAYER_NAME,
+          PAYER_IBAN);
+  private static final Set<ImportField> OF_BANK_LISTS =
+      EnumSet.of(
+          PAYMENT_DATE,
+          VALUE_DATE,
+          PAYMENT_REFERENCE,
+          DEBIT,
+          CREDIT,
+          AMOUNT,
+          PAYER_NAME,
+          PAYER_IBAN,
+          PAYMENT_MEANS,
+          PAYMENT_KEY);
 
   /// The fields that a file of this kind can fill; none for FEC, whose columns are fixed by law.
   public static Set<ImportField> of(ImportKind kind) {
     return switch (kind) {
       case OPEN_ITEMS -> EnumSet.complementOf(EnumSet.copyOf(ONLY_OF_PAYMENTS));
       case PAYMENTS -> EnumSet.copyOf(OF_PAYMENTS);
-      case FEC -> EnumSet.noneOf(ImportField.class);
+      case BANK -> EnumSet.copyOf(OF_BANK_LISTS);
+      case FEC, FEC_PAYMENTS, STATEMENT -> EnumSet.noneOf(ImportField.class);
     };
   }
 
@@ -61,7 +88,8 @@ public enum ImportField {
     return switch (kind) {
       case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER);
       case PAYMENTS -> EnumSet.of(AMOUNT, PAYMENT_DATE);
-      case FEC -> EnumSet.noneOf(ImportField.class);
+      case BANK -> EnumSet.of(PAYMENT_DATE, PAYMENT_REFERENCE);
+      case FEC, FEC_PAYMENTS, STATEMENT -> EnumSet.noneOf(ImportField.class);
     };
   }
 }

@@ -7,5 +7,16 @@ public enum ImportKind {
   /// Fichier des écritures comptables, 18 columns (LPF art. A47 A-1): open items of 411 accounts.
   FEC,
   /// One line for each payment received (CSV or XLSX).
-  PAYMENTS
+  PAYMENTS,
+  /// A statement or notice of a bank (ISO 20022 camt.053, camt.054).
+  STATEMENT,
+  /// A bank's list of movements (CSV or XLSX).
+  BANK,
+  /// Payments in a FEC: credits of 411 accounts in bank journals.
+  FEC_PAYMENTS;
+
+  /// Whether the file goes straight to the ledger, without working tables.
+  boolean ofPayments() {
+    return this != OPEN_ITEMS && this != FEC;
+  }
 }

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,17 @@ class ImportRepository {
         .param(creditor == null ? null : creditor.value())
         .query((row, _) -> new ImportId(row.getLong("id")))
         .optional();
+  }
+
+  /// The day on which the books of this creditor were last taken in as open items.
+  Optional<LocalDate> booksTaken(CreditorId creditor) {
+    return jdbc.sql(
+            "SELECT MAX(finished_at) FROM import_run WHERE creditor_id = ? AND kind = 'FEC'"
+                + " AND state = 'APPLIED'")
+        .param(creditor.value())
+        .query(LocalDateTime.class)
+        .optional()
+        .map(LocalDateTime::toLocalDate);
   }
 
   /// Moves on from one of these states; false when somebody else was faster.

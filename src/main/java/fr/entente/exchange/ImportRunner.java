@@ -23,6 +23,7 @@ class ImportRunner {
   private final ImportRepository imports;
   private final ItemLoader items;
   private final PaymentLoader payments;
+  private final StatementLoader statements;
   private final Staging staging;
   private final ImportFiles files;
   private final Intake intake;
@@ -33,6 +34,7 @@ class ImportRunner {
       ImportRepository imports,
       ItemLoader items,
       PaymentLoader payments,
+      StatementLoader statements,
       Staging staging,
       ImportFiles files,
       Intake intake,
@@ -41,6 +43,7 @@ class ImportRunner {
     this.imports = imports;
     this.items = items;
     this.payments = payments;
+    this.statements = statements;
     this.staging = staging;
     this.files = files;
     this.intake = intake;
@@ -55,8 +58,8 @@ class ImportRunner {
         task,
         () -> {
           ImportReport report =
-              plan.kind() == ImportKind.PAYMENTS
-                  ? payments.load(run, plan, task, false)
+              plan.kind().ofPayments()
+                  ? direct(run, plan, task, false)
                   : checkItems(run, plan, task);
           imports.finish(run.id(), ImportState.CHECKED, report, null);
         });
@@ -67,14 +70,14 @@ class ImportRunner {
         run,
         task,
         () -> {
-          boolean restage = plan.kind() != ImportKind.PAYMENTS && !staging.exists(run.id());
+          boolean restage = !plan.kind().ofPayments() && !staging.exists(run.id());
           ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
           transaction.executeWithoutResult(_ -> {
             task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
             try {
               ImportReport report =
-                  plan.kind() == ImportKind.PAYMENTS
-                      ? payments.load(run, plan, task, true)
+                  plan.kind().ofPayments()
+                      ? direct(run, plan, task, true)
                       : merged(
                           Objects.requireNonNull(checked),
                           intake.apply(
@@ -86,6 +89,12 @@ class ImportRunner {
           });
           cleanUp(run.id(), false);
         });
+  }
+
+  private ImportReport direct(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {
+    return plan.kind() == ImportKind.PAYMENTS
+        ? payments.load(run, plan, task, forReal)
+        : statements.load(run, plan, task, forReal);
   }
 
   /// Removes working tables and the upload; with `all` the rejected lines too.

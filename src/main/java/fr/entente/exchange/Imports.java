@@ -32,6 +32,7 @@ public class Imports {
   private final ImportRepository imports;
   private final ImportRunner runner;
   private final Proposals proposals;
+  private final StatementProposals statementProposals;
   private final ImportFiles files;
   private final Intake intake;
   private final JdbcClient jdbc;
@@ -42,6 +43,7 @@ public class Imports {
       ImportRepository imports,
       ImportRunner runner,
       Proposals proposals,
+      StatementProposals statementProposals,
       ImportFiles files,
       Intake intake,
       JdbcClient jdbc,
@@ -49,6 +51,7 @@ public class Imports {
     this.imports = imports;
     this.runner = runner;
     this.proposals = proposals;
+    this.statementProposals = statementProposals;
     this.files = files;
     this.intake = intake;
     this.jdbc = jdbc;
@@ -61,6 +64,11 @@ public class Imports {
     ImportId id = imports.begin(name);
     try {
       UploadedFile upload = UploadedFile.receive(content, files.content(id));
+      if (StatementFiles.xml(upload) || StatementFiles.archive(upload, files.content(id))) {
+        imports.analysed(id, upload, FileShape.xml());
+        return new AnalysisResult.Analysed(
+            statementProposals.propose(id, name, upload, files.content(id)));
+      }
       Proposals.Read read = Proposals.read(upload, files.content(id));
       imports.analysed(id, upload, read.shape());
       return new AnalysisResult.Analysed(proposals.propose(id, name, upload, read));
@@ -87,7 +95,9 @@ public class Imports {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
     imports.plan(id, plan);
-    rememberMapping(run, plan);
+    if (plan.kind() != ImportKind.STATEMENT) {
+      rememberMapping(run, plan);
+    }
     return start(id, task -> runner.check(run, plan, task));
   }
 
@@ -227,7 +237,7 @@ public class Imports {
         ShapeDetector.firstRows(
             files.content(run.id()),
             run.shape(),
-            plan.kind() != ImportKind.FEC,
+            plan.kind() != ImportKind.FEC && plan.kind() != ImportKind.FEC_PAYMENTS,
             run.shape().headerRow() + 1);
     imports.remember(Headers.fingerprint(rows.getLast()), plan);
   }

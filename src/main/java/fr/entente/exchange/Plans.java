@@ -33,7 +33,8 @@ final class Plans {
               ImportField.ACCOUNT_REFERENCE,
               ImportField.INVOICE_NUMBER,
               ImportField.PAYMENT_REFERENCE);
-      case FEC -> Optional.empty();
+      case BANK -> any(columns, ImportField.AMOUNT, ImportField.CREDIT);
+      case FEC, FEC_PAYMENTS, STATEMENT -> Optional.empty();
     };
   }
 

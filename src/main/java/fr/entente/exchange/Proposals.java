@@ -46,7 +46,7 @@ class Proposals {
             .map(ImportRepository.Remembered::columns)
             .orElseGet(() -> new EnumMap<ImportField, Integer>(Headers.propose(header, kind)));
     char mark =
-        kind == ImportKind.FEC
+        kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS
             ? ','
             : AmountReader.markOf(
                 values(
@@ -54,7 +54,9 @@ class Proposals {
                     columns,
                     ImportField.AMOUNT,
                     ImportField.OPEN_AMOUNT,
-                    ImportField.DISPUTED_AMOUNT));
+                    ImportField.DISPUTED_AMOUNT,
+                    ImportField.CREDIT,
+                    ImportField.DEBIT));
     DateOrder order =
         DateReader.orderOf(
             values(
@@ -87,8 +89,10 @@ class Proposals {
       }
       int known =
           Math.max(
-              Headers.propose(row, ImportKind.OPEN_ITEMS).size(),
-              Headers.propose(row, ImportKind.PAYMENTS).size());
+              Headers.propose(row, ImportKind.BANK).size(),
+              Math.max(
+                  Headers.propose(row, ImportKind.OPEN_ITEMS).size(),
+                  Headers.propose(row, ImportKind.PAYMENTS).size()));
       int score = known * 2 + (ShapeDetector.wordy(row) ? 1 : 0);
       if (row.size() > 1 && score > most) {
         most = score;

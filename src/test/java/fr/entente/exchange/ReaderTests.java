@@ -125,6 +125,8 @@ class ReaderTests {
                 ImportField.AMOUNT, 4,
                 ImportField.OPEN_AMOUNT, 5));
     assertThat(Headers.kind(List.of("Date opération", "Libellé", "Montant")))
+        .isEqualTo(ImportKind.BANK);
+    assertThat(Headers.kind(List.of("Date", "Compte", "Libellé", "Montant")))
         .isEqualTo(ImportKind.PAYMENTS);
   }
 

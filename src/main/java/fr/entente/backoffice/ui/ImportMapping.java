@@ -28,6 +28,7 @@ class ImportMapping extends Div {
           this, getTranslation("backoffice.import.dates"), "dates", DateOrder.class, null);
   private final Select<Character> decimal = new Select<>();
   private final Checkbox snapshot = new Checkbox(getTranslation("backoffice.import.snapshot"));
+  private final Checkbox booked = new Checkbox(getTranslation("backoffice.import.fecPayments"));
   private final IntegerField term = new IntegerField(getTranslation("backoffice.import.term"));
   private final Map<Integer, Select<ImportField>> columns = new java.util.TreeMap<>();
 
@@ -44,11 +45,15 @@ class ImportMapping extends Div {
     term.setMin(0);
     term.setMax(365);
     term.setValue(plan.termDays());
-    boolean fec = plan.kind() == ImportKind.FEC;
+    boolean fec = plan.kind() == ImportKind.FEC || plan.kind() == ImportKind.FEC_PAYMENTS;
+    boolean fixed = fixed(plan);
+    booked.setVisible(fec);
+    booked.setValue(plan.kind() == ImportKind.FEC_PAYMENTS);
     term.setVisible(fec);
-    dates.setVisible(!fec);
-    decimal.setVisible(!fec);
-    var row = new Div(creditor, dates, decimal, term, snapshot);
+    dates.setVisible(!fixed);
+    decimal.setVisible(!fixed);
+    snapshot.setVisible(plan.kind() == ImportKind.OPEN_ITEMS || fec);
+    var row = new Div(creditor, dates, decimal, term, snapshot, booked);
     row.addClassName("row");
     add(
         row,
@@ -58,19 +63,31 @@ class ImportMapping extends Div {
               offer(portfolio.creditors());
               creditor.setValue(portfolio.creditor(id));
             }),
-        sample(fec));
+        sample(fixed));
   }
 
   ImportPlan plan() {
     var before = proposal.plan();
     return new ImportPlan(
-        before.kind(),
+        kind(before),
         Optional.ofNullable(creditor.getValue()).map(Creditor::id).orElse(null),
-        before.kind() == ImportKind.FEC ? before.columns() : mapped(),
+        fixed(before) ? before.columns() : mapped(),
         dates.getValue(),
         decimal.getValue(),
         snapshot.getValue(),
         Optional.ofNullable(term.getValue()).orElse(before.termDays()));
+  }
+
+  // The columns of a file of a kind that law or a standard fixes are not chosen.
+  private static boolean fixed(ImportPlan plan) {
+    return ImportField.of(plan.kind()).isEmpty();
+  }
+
+  private ImportKind kind(ImportPlan before) {
+    if (!booked.isVisible()) {
+      return before.kind();
+    }
+    return booked.getValue() ? ImportKind.FEC_PAYMENTS : ImportKind.FEC;
   }
 
   private void offer(List<Creditor> creditors) {

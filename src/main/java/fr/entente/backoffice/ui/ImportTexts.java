@@ -21,6 +21,17 @@ final class ImportTexts {
       return problem(at, status.problem());
     }
     var report = status.report();
+    if (report != null && report.entries() != null) {
+      var entries = report.entries();
+      return at.getTranslation(
+          "backoffice.import.statement.summary",
+          formats.number(report.lines()),
+          formats.number(entries.posted()),
+          formats.number(entries.review()),
+          formats.number(entries.unallocated()),
+          formats.number(entries.ignored()),
+          formats.number(entries.known()));
+    }
     return report == null
         ? "–"
         : at.getTranslation(

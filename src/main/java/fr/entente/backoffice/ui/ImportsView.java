@@ -56,7 +56,7 @@ class ImportsView extends Screen {
           }
           java.nio.file.Files.delete(file.toPath());
         }));
-    upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx");
+    upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip");
     upload.setMaxFiles(1);
     upload.setWidthFull();
     upload.setI18n(UploadTexts.of(this));

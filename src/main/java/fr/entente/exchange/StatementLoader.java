@@ -1,0 +1,172 @@
+package fr.entente.exchange;
+
+import fr.entente.kernel.CreditorId;
+import fr.entente.payments.BankLine;
+import fr.entente.payments.BankSource;
+import fr.entente.payments.IntakeFigures;
+import fr.entente.payments.StatementHeader;
+import fr.entente.payments.StatementIntake;
+import fr.entente.payments.Statements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads what a bank or the books say of payments, and gives it to [Statements] in pieces.
+@Component
+class StatementLoader {
+  private static final int CHUNK = 2_000;
+
+  private final Statements statements;
+  private final ImportRepository imports;
+  private final ImportFiles files;
+
+  StatementLoader(Statements statements, ImportRepository imports, ImportFiles files) {
+    this.statements = statements;
+    this.imports = imports;
+    this.files = files;
+  }
+
+  ImportReport load(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {
+    CreditorId creditor = Objects.requireNonNull(plan.creditor());
+    try (Rejects rejects = new Rejects(files.rejects(run.id()))) {
+      StatementIntake intake = statements.begin(creditor, source(plan), run.id().value(), forReal);
+      var pass = new Pass(creditor, intake, rejects, task, forReal);
+      switch (plan.kind()) {
+        case STATEMENT ->
+            StatementFiles.each(
+                files.content(run.id()), content -> new CamtReader(pass).read(content));
+        case BANK -> list(run, plan, pass);
+        default -> books(run, creditor, pass);
+      }
+      pass.flush();
+      IntakeFigures figures =
+          intake.finish(percent -> task.at(ImportPhase.WRITING, 60 + percent * 35 / 100));
+      return report(pass, rejects, figures);
+    }
+  }
+
+  private static BankSource source(ImportPlan plan) {
+    return switch (plan.kind()) {
+      case STATEMENT -> BankSource.CAMT;
+      case BANK -> BankSource.CSV;
+      default -> BankSource.FEC;
+    };
+  }
+
+  private void list(ImportRun run, ImportPlan plan, Pass pass) {
+    var reader = new BankListReader(plan);
+    try (RowSource rows = ShapeDetector.open(files.content(run.id()), run.shape(), true)) {
+      ItemLoader.skipHeader(rows, run.shape());
+      while (rows.next()) {
+        try {
+          pass.line(reader.line(rows.line(), rows.fields()));
+        } catch (LineRefused e) {
+          pass.refuse(rows.line(), e.key(), e.detail(), String.join(";", rows.fields()));
+        }
+      }
+    }
+  }
+
+  // Open items of the same books already have these payments taken off.
+  private void books(ImportRun run, CreditorId creditor, Pass pass) {
+    pass.countedUntil = imports.booksTaken(creditor).orElse(null);
+    var header =
+        ShapeDetector.firstRows(
+            files.content(run.id()), run.shape(), false, run.shape().headerRow() + 1);
+    new FecPayments(files.content(run.id()), run.shape(), header.getLast())
+        .read(pass, pass::progress);
+  }
+
+  private static ImportReport report(Pass pass, Rejects rejects, IntakeFigures figures) {
+    return new ImportReport(
+        pass.lines,
+        figures.fresh(),
+        0,
+        figures.known(),
+        0,
+        rejects.rejected(),
+        rejects.warnings(),
+        0,
+        0,
+        0,
+        figures.postedSum().plus(figures.reviewSum()).plus(figures.unallocatedSum()),
+        figures);
+  }
+
+  private final class Pass implements StatementSink {
+    private final CreditorId creditor;
+    private final StatementIntake intake;
+    private final Rejects rejects;
+    private final ImportTask task;
+    private final boolean forReal;
+    private final List<BankLine> waiting = new ArrayList<>();
+    private @Nullable LocalDate countedUntil;
+    private long lines;
+
+    Pass(
+        CreditorId creditor,
+        StatementIntake intake,
+        Rejects rejects,
+        ImportTask task,
+        boolean forReal) {
+      this.creditor = creditor;
+      this.intake = intake;
+      this.rejects = rejects;
+      this.task = task;
+      this.forReal = forReal;
+    }
+
+    @Override
+    public void statement(StatementHeader header, long line) {
+      var owner = statements.creditorOf(header.iban());
+      if (owner.isPresent() && !owner.get().equals(creditor)) {
+        throw new UnreadableFile(
+            ImportProblem.at(
+                line, "exchange.problem.other-creditor", Statements.shown(header.iban())));
+      }
+      intake
+          .statement(header)
+          .forEach(key -> warn(line, key, header.reference(), header.reference()));
+    }
+
+    @Override
+    public void line(BankLine line) {
+      lines++;
+      if (countedUntil != null && !line.bookedOn().isAfter(countedUntil)) {
+        rejects.reject(
+            line.line(), "exchange.reject.counted", "" + countedUntil, List.of(line.text()));
+        return;
+      }
+      waiting.add(line);
+      progress(lines);
+      if (waiting.size() == CHUNK) {
+        flush();
+      }
+    }
+
+    @Override
+    public void refuse(long line, String key, String detail, String original) {
+      lines++;
+      rejects.reject(line, key, detail, List.of(original));
+    }
+
+    @Override
+    public void warn(long line, String key, String detail, String original) {
+      rejects.warn(line, key, detail, List.of(original));
+    }
+
+    private void progress(long count) {
+      if (count % 64 == 0) {
+        task.at(forReal ? ImportPhase.WRITING : ImportPhase.READING, count, 50);
+      }
+    }
+
+    private void flush() {
+      intake.take(waiting);
+      waiting.clear();
+    }
+  }
+}

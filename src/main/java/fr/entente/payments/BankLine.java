@@ -1,0 +1,41 @@
+package fr.entente.payments;
+
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One movement on a creditor's bank account as the file says it; positive came in, negative went
+/// out. `account` is the customer that books name, when they do. `identity` is what makes it this
+/// movement and no other. The payer's IBAN is never stored.
+public record BankLine(
+    long line,
+    String identity,
+    Money amount,
+    LocalDate bookedOn,
+    @Nullable LocalDate valueOn,
+    String bankReference,
+    String endToEnd,
+    String transaction,
+    String mandate,
+    boolean reversal,
+    String returnReason,
+    String payerName,
+    String payerIban,
+    String text,
+    String means,
+    boolean lump,
+    String account) {
+  /// A plain movement known by its date, amount and text; for readers without bank references.
+  public static BankLine plain(
+      long line,
+      String identity,
+      Money amount,
+      LocalDate bookedOn,
+      String payerName,
+      String text,
+      String means) {
+    return new BankLine(
+        line, identity, amount, bookedOn, null, "", "", "", "", false, "", payerName, "", text,
+        means, false, "");
+  }
+}

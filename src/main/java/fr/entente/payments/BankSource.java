@@ -1,0 +1,9 @@
+package fr.entente.payments;
+
+/// How an entry came to us.
+public enum BankSource {
+  CAMT,
+  CSV,
+  FEC,
+  HAND
+}

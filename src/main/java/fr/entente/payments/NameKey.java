@@ -1,0 +1,116 @@
+package fr.entente.payments;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A name as it can be compared: accents, company forms and titles removed. `words` are in the
+/// order of the alphabet, `plain` in their own.
+record NameKey(List<String> words, String plain) {
+  private static final int LONGEST = 160;
+  private static final Set<String> FORMS =
+      Set.of(
+          "SARL",
+          "SAS",
+          "SASU",
+          "EURL",
+          "SA",
+          "SCI",
+          "SNC",
+          "SELARL",
+          "SELAS",
+          "SCP",
+          "SCOP",
+          "EARL",
+          "GAEC",
+          "EI",
+          "EIRL",
+          "ETS",
+          "ETABLISSEMENTS",
+          "ETABLISSEMENT",
+          "STE",
+          "SOCIETE",
+          "SOC",
+          "M",
+          "MR",
+          "MME",
+          "MLLE",
+          "MONSIEUR",
+          "MADAME",
+          "OU",
+          "ET",
+          "CIE",
+          "LTD",
+          "LLC",
+          "GMBH",
+          "BV",
+          "SPRL",
+          "SRL",
+          "LE",
+          "LA",
+          "LES",
+          "DE",
+          "DU",
+          "DES",
+          "D",
+          "L",
+          "AU",
+          "AUX");
+
+  static NameKey of(String name) {
+    String flat =
+        Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toUpperCase(Locale.ROOT)
+            // S.A.R.L. is one word.
+            .replaceAll("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)", "")
+            .replaceAll("[^A-Z0-9]+", " ")
+            .strip();
+    List<String> kept = new ArrayList<>();
+    for (String word : flat.split(" ")) {
+      if (!word.isEmpty() && !FORMS.contains(word)) {
+        kept.add(word);
+      }
+    }
+    String plain = String.join("", kept);
+    kept.sort(null);
+    return new NameKey(List.copyOf(kept), plain);
+  }
+
+  boolean empty() {
+    return words.isEmpty();
+  }
+
+  /// The words as one text, for an index.
+  String sorted() {
+    String all = String.join(" ", words);
+    return all.substring(0, Math.min(LONGEST, all.length()));
+  }
+
+  String head() {
+    return plain.substring(0, Math.min(10, plain.length()));
+  }
+
+  boolean same(NameKey other) {
+    return !empty() && (words.equals(other.words) || plain.equals(other.plain));
+  }
+
+  /// Cut short by a bank, all words of the shorter in the longer, or a slip or two in a long name.
+  boolean similar(NameKey other) {
+    if (plain.length() < 5 || other.plain.length() < 5) {
+      return false;
+    }
+    if (plain.startsWith(other.plain) || other.plain.startsWith(plain)) {
+      return true;
+    }
+    List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+    List<String> longer = shorter == words ? other.words : words;
+    if (shorter.size() >= 2 && longer.containsAll(shorter)) {
+      return true;
+    }
+    int slips = Edits.distance(plain, other.plain, 2);
+    return slips <= (Math.min(plain.length(), other.plain.length()) >= 10 ? 2 : 1);
+  }
+}

@@ -1,0 +1,125 @@
+package fr.entente.payments;
+
+import fr.entente.accounts.InvoiceKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a bank text may quote: words, words joined (numbers are split by spaces, dashes and lines),
+/// and numbers cut out of words that were joined. All in the form of `InvoiceKey`.
+record QuotedWords(Set<String> words) {
+  private static final int MOST_PIECES = 40;
+  private static final int MOST_JOINED = 5;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 64;
+  private static final Pattern PIECE = Pattern.compile("[A-Z0-9]+");
+  private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d{3,})");
+
+  static QuotedWords of(String text) {
+    List<String> pieces = new ArrayList<>();
+    Matcher words = PIECE.matcher(text.toUpperCase(Locale.ROOT));
+    while (words.find() && pieces.size() < MOST_PIECES) {
+      pieces.add(words.group());
+    }
+    Set<String> quoted = new LinkedHashSet<>();
+    for (int from = 0; from < pieces.size(); from++) {
+      StringBuilder joined = new StringBuilder();
+      int last = Math.min(pieces.size(), from + MOST_JOINED);
+      for (int i = from; i < last && joined.length() <= LONGEST; i++) {
+        joined.append(pieces.get(i));
+        add(quoted, joined.toString());
+      }
+      cutOut(quoted, pieces.get(from));
+    }
+    return new QuotedWords(quoted);
+  }
+
+  // DUPONTFA2026001FA2026002: each number with up to six letters before it.
+  private static void cutOut(Set<String> quoted, String piece) {
+    Matcher numbers = NUMBER.matcher(piece);
+    while (numbers.find()) {
+      String letters = numbers.group(1);
+      if (numbers.start() == 0 && numbers.end() == piece.length() && letters.length() <= 4) {
+        continue;
+      }
+      for (int kept = 0; kept <= Math.min(6, letters.length()); kept++) {
+        add(quoted, letters.substring(letters.length() - kept) + numbers.group(2));
+      }
+    }
+  }
+
+  private static void add(Set<String> quoted, String word) {
+    if (word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && word.chars().filter(c -> c >= '0' && c <= '9').count() >= 2) {
+      quoted.add(InvoiceKey.of(word).value());
+    }
+  }
+
+  boolean quotes(String key) {
+    return words.contains(key);
+  }
+
+  /// Quoted but for zeros that were left out, or put in, before digits.
+  boolean quotesWithoutZeros(String key) {
+    String bare = withoutZeros(key);
+    return bare.length() >= 4
+        && !bare.equals(key)
+        && words.stream().anyMatch(word -> withoutZeros(word).equals(bare));
+  }
+
+  /// Quoted with one slip; only long numbers, of which one slip leaves enough.
+  boolean misspells(String key) {
+    return key.length() >= 7
+        && words.stream()
+            .anyMatch(word ->
+                Math.abs(word.length() - key.length()) <= 1
+                    && !word.equals(key)
+                    && Edits.distance(word, key, 1) == 1);
+  }
+
+  /// Keys that this text means if zeros were left out: each number filled up to eight digits.
+  Set<String> filledUp() {
+    Set<String> filled = new LinkedHashSet<>();
+    for (String word : words) {
+      int run = word.length();
+      while (run > 0 && Character.isDigit(word.charAt(run - 1))) {
+        run--;
+      }
+      String digits = word.substring(run);
+      int year = digits.length() > 4 && digits.matches("20[2-4]\\d.*") ? 4 : 0;
+      String rest = digits.substring(year);
+      for (int zeros = 1; rest.length() + zeros <= 8 && !rest.isEmpty(); zeros++) {
+        filled.add(word.substring(0, run + year) + "0".repeat(zeros) + rest);
+      }
+    }
+    return filled;
+  }
+
+  /// Zeros that lead a number, or follow a year in it, are dropped: `FA00012` and `FA12` are the
+  /// same, `FA2026-0012` and `FA2026-12` too.
+  static String withoutZeros(String key) {
+    StringBuilder bare = new StringBuilder(key.length());
+    int i = 0;
+    while (i < key.length()) {
+      int end = i;
+      while (end < key.length() && Character.isDigit(key.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        bare.append(key.charAt(i++));
+        continue;
+      }
+      String run = key.substring(i, end);
+      boolean dated = run.length() > 4 && run.matches("20[2-4]\\d.*");
+      bare.append(dated ? run.substring(0, 4) : "");
+      bare.append((dated ? run.substring(4) : run).replaceFirst("^0+(?=\\d)", ""));
+      i = end;
+    }
+    return bare.toString();
+  }
+}

@@ -1,0 +1,230 @@
+package fr.entente.payments;
+
+import static fr.entente.payments.MatchRule.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.accounts.InvoiceKey;
+import fr.entente.kernel.AccountId;
+import fr.entente.payments.Candidate.Item;
+import fr.entente.payments.Candidate.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatchingTests {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
+
+  private static Item invoice(String number, long cents) {
+    return new Item(number, InvoiceKey.of(number).value(), DAY.minusDays(30), cents);
+  }
+
+  private static Candidate account(long id, String name, Item... items) {
+    return new Candidate(
+        new AccountId(id), "CLI-0" + id, "CL10" + id, NameKey.of(name), List.of(items), List.of());
+  }
+
+  private static EntryFacts entry(long cents, String text, String payer, Long... known) {
+    return new EntryFacts(
+        cents,
+        DAY,
+        "",
+        QuotedWords.of(text),
+        NameKey.of(payer),
+        Set.copyOf(Arrays.stream(known).map(AccountId::new).toList()),
+        false);
+  }
+
+  private static long certain(Verdict verdict) {
+    assertThat(verdict).isInstanceOf(Verdict.Certain.class);
+    return ((Verdict.Certain) verdict).match().account().value();
+  }
+
+  private static List<MatchRule> rules(Match match) {
+    return match.reasons().stream().map(MatchReason::rule).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VIR SEPA FA-2026-00123",
+        "fa 2026 00123 merci",
+        "FA2026 00123",
+        "REGLT FACT/FA.2026.00123/DUPONT",
+        "FA-2O26-OO123",
+        "VIRDUPONTFA202600123",
+        "FA-2026-\n00123",
+        "solde de FA-2026-00123 et FA-2026-00124"
+      })
+  void aNumberIsReadThroughSpacesDashesLinesAndConfusedLetters(String text) {
+    var account = account(1, "Dupont", invoice("FA-2026-00123", 5_000));
+    assertThat(certain(Matching.decide(entry(4_000, text, "X"), List.of(account)))).isOne();
+  }
+
+  @Test
+  void aLongerNumberIsAnotherInvoice() {
+    var account = account(1, "Dupont", invoice("FA-2026-0012", 5_000));
+    assertThat(Matching.decide(entry(5_000, "FA-2026-00123", "X"), List.of(account)))
+        .isNotInstanceOf(Verdict.Certain.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FA-2026-123, FA202600123", "FA123, FA00123", "FA 2026 123, FA-2026-0000123"})
+  void lostZerosNeedTheAmount(String text, String number) {
+    var account = account(1, "Dupont", invoice(number, 5_000));
+    assertThat(certain(Matching.decide(entry(5_000, text, "X"), List.of(account)))).isOne();
+    assertThat(Matching.decide(entry(4_321, text, "X"), List.of(account)))
+        .isInstanceOf(Verdict.Unsure.class);
+  }
+
+  @Test
+  void oneWrongCharacterConvincesOnlyBesideOtherEvidence() {
+    var account = account(1, "Boulangerie Dupont", invoice("FA-2026-00123", 5_000));
+    var typo = "FA-2026-00132";
+    assertThat(Matching.decide(entry(7_000, typo, "X"), List.of(account)))
+        .isInstanceOf(Verdict.Unknown.class);
+    assertThat(Matching.decide(entry(5_000, typo, "X"), List.of(account)))
+        .isInstanceOf(Verdict.Unsure.class);
+    assertThat(
+            certain(
+                Matching.decide(entry(5_000, typo, "SARL BOULANGERIE DUPONT"), List.of(account))))
+        .isOne();
+  }
+
+  @Test
+  void severalInvoicesInOnePaymentAreAllNamed() {
+    var account =
+        account(
+            1, "Dupont", invoice("FA-10001", 5_000), invoice("FA-10002", 700), invoice("FA-3", 1));
+    var verdict = Matching.decide(entry(5_700, "FA-10001 + FA-10002", "X"), List.of(account));
+    var match = ((Verdict.Certain) verdict).match();
+    assertThat(match.invoices()).containsExactly("FA-10001", "FA-10002");
+    assertThat(rules(match)).containsExactly(INVOICE_QUOTED, AMOUNT_OF_INVOICES_QUOTED);
+  }
+
+  @Test
+  void twoAccountsOfSimilarStandingAreAPersonsDecision() {
+    var one = account(1, "Dupont", invoice("FA-10001", 5_000));
+    var two = account(2, "Durand", invoice("FB-20001", 7_000));
+    assertThat(Matching.decide(entry(12_000, "FA-10001 FB-20001", "X"), List.of(one, two)))
+        .isInstanceOf(Verdict.Unsure.class);
+    assertThat(Matching.decide(entry(5_000, "FA-10001", "X", 2L), List.of(one, two)))
+        .isInstanceOf(Verdict.Unsure.class);
+  }
+
+  @Test
+  void anAmountAloneIsNeverEnough() {
+    var account = account(1, "Dupont", invoice("FA-10001", 5_000));
+    assertThat(Matching.decide(entry(5_000, "VIREMENT", "X"), List.of(account)))
+        .isInstanceOf(Verdict.Unsure.class);
+  }
+
+  @Test
+  void theKnownBankAccountAndTheAmountAreEnough() {
+    var account = account(1, "Dupont", invoice("FA-10001", 5_000));
+    assertThat(certain(Matching.decide(entry(5_000, "VIREMENT", "X", 1L), List.of(account))))
+        .isOne();
+    assertThat(Matching.decide(entry(4_200, "VIREMENT", "X", 1L), List.of(account)))
+        .isInstanceOf(Verdict.Unsure.class);
+  }
+
+  @Test
+  void aPromisedAmountNearItsDateAndTheNameAreEnough() {
+    var account =
+        new Candidate(
+            new AccountId(1),
+            "C1",
+            "C1",
+            NameKey.of("Boulangerie Dupont"),
+            List.of(invoice("FA-10001", 9_000)),
+            List.of(new Part(DAY.plusDays(3), 3_000)));
+    assertThat(
+            certain(
+                Matching.decide(entry(3_000, "VIR", "BOULANGERIE DUPONT SAS"), List.of(account))))
+        .isOne();
+    assertThat(Matching.decide(entry(3_000, "VIR", "X"), List.of(account)))
+        .isInstanceOf(Verdict.Unsure.class);
+  }
+
+  @Test
+  void aPaidInvoiceIsQuestioned() {
+    var account = account(1, "Dupont", invoice("FA-10001", 0), invoice("FA-10002", 900));
+    var verdict = Matching.decide(entry(5_000, "FA-10001", "X"), List.of(account));
+    assertThat(rules(((Verdict.Unsure) verdict).matches().getFirst()))
+        .containsExactly(INVOICE_QUOTED_PAID);
+  }
+
+  @Test
+  void aSumOfOpenInvoicesCountsOnlyWhenItIsTheOnlyOne() {
+    var one =
+        account(
+            1,
+            "Dupont",
+            invoice("A-1", 100),
+            invoice("A-2", 250),
+            invoice("A-3", 900),
+            invoice("A-4", 1));
+    assertThat(rules(Matching.match(entry(350, "", "X"), one)))
+        .containsExactly(AMOUNT_OF_SEVERAL_INVOICES);
+    var two =
+        account(
+            1,
+            "Dupont",
+            invoice("A-1", 100),
+            invoice("A-2", 250),
+            invoice("A-3", 300),
+            invoice("A-4", 50));
+    assertThat(rules(Matching.match(entry(350, "", "X"), two))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SARL Boulangerie Müller, BOULANGERIE MULLER",
+    "S.A.R.L. L'Épi d'Or, L EPI D OR SARL",
+    "Mme Jeanne Petit, PETIT JEANNE",
+    "Ets. Garage Cœur & Fils, GARAGE COEUR FILS"
+  })
+  void namesAreTheSameWithoutAccentsFormsAndOrder(String one, String two) {
+    assertThat(NameKey.of(one).same(NameKey.of(two))).isTrue();
+  }
+
+  @Test
+  void namesCutShortOrMisspeltAreSimilar() {
+    var name = NameKey.of("Restaurant La Table de Margaux");
+    assertThat(name.similar(NameKey.of("RESTAURANT LA TABLE DE MARG"))).isTrue();
+    assertThat(name.similar(NameKey.of("RESTAURENT TABLE MARGAUX"))).isTrue();
+    assertThat(name.similar(NameKey.of("RESTAURANT LA POSTE"))).isFalse();
+  }
+
+  @Test
+  void theOrderOfAccountsChangesNothing() {
+    var random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      List<Candidate> accounts = new ArrayList<>();
+      for (int i = 1; i <= 6; i++) {
+        accounts.add(
+            account(
+                i,
+                "Dupont " + random.nextInt(3),
+                invoice("FA-1000" + random.nextInt(4), 100L * random.nextInt(4)),
+                invoice("FB-200" + random.nextInt(9), 100L * random.nextInt(6))));
+      }
+      var entry =
+          entry(
+              100L * (1 + random.nextInt(5)),
+              "FA-1000" + random.nextInt(5),
+              "DUPONT " + random.nextInt(3),
+              1L + random.nextInt(6));
+      var verdict = Matching.decide(entry, accounts);
+      Collections.shuffle(accounts, random);
+      assertThat(Matching.decide(entry, accounts)).isEqualTo(verdict);
+    }
+  }
+}
