@@ -39,6 +39,16 @@ public class Listening {
     return now == null ? Reading.nothing("") : now.read(remark);
   }
 
+  /// What a reading says by itself: the library's word for its phrase, else its confidence.
+  Strength strength(Reading reading, EngagementSettings settings) {
+    Phrase phrase =
+        content.phrases().stream()
+            .filter(one -> one.id().equals(reading.phrase()))
+            .findFirst()
+            .orElse(null);
+    return Strength.of(reading, phrase, settings);
+  }
+
   /// The detector in force, for looking into; empty until the first training has ended.
   public Optional<Detector> detector() {
     return Optional.ofNullable(detector);

@@ -1,0 +1,35 @@
+package fr.entente.detection;
+
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// When the screen speaks up. Below `trigger` nothing happens, from `strong-from` on one finding is
+/// enough for a branch. `off` names labels that never engage; a crisis cannot be switched off.
+/// `expire-after`: an unanswered suspicion; `words-kept`: everything that quotes (GDPR-07);
+/// `mail-kept`: received mail.
+@ConfigurationProperties("entente.detection.engagement")
+record EngagementSettings(
+    @DefaultValue("0.50") double trigger,
+    @DefaultValue("0.90") double strongFrom,
+    @DefaultValue("10s") Duration coolDown,
+    @DefaultValue("8") int perCall,
+    @DefaultValue("3") int perMinute,
+    @DefaultValue({}) Set<Label> off,
+    @DefaultValue("14d") Duration expireAfter,
+    @DefaultValue("30d") Duration wordsKept,
+    @DefaultValue("365d") Duration mailKept) {
+  static EngagementSettings usual() {
+    return new EngagementSettings(
+        0.5,
+        0.9,
+        Duration.ofSeconds(10),
+        8,
+        3,
+        Set.of(),
+        Duration.ofDays(14),
+        Duration.ofDays(30),
+        Duration.ofDays(365));
+  }
+}

@@ -1,0 +1,91 @@
+package fr.entente.detection;
+
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.Hold;
+import fr.entente.detection.NewFinding.Occasion;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.RunAs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Stores what was heard and asks the rules of engagement about everything on the same desk, so
+/// that neither the order nor the number of arrivals matters.
+@Component
+class Hearing {
+  /// What was typed or received before the call counts with it for so long.
+  private static final Duration OF_LATE = Duration.ofHours(12);
+
+  private final FindingRepository findings;
+  private final TallyRepository tallies;
+  private final Compliance compliance;
+  private final EngagementSettings settings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Hearing(
+      FindingRepository findings,
+      TallyRepository tallies,
+      Compliance compliance,
+      EngagementSettings settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.findings = findings;
+    this.tallies = tallies;
+    this.compliance = compliance;
+    this.settings = settings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void take(Occasion occasion, List<NewFinding> heard) {
+    var now = clock.instant();
+    heard.forEach(one -> findings.store(one, now));
+    engage(occasion.account(), occasion.call());
+  }
+
+  List<Engaged> engaged(AccountId account, @Nullable CallId call) {
+    var signs = findings.ofDesk(account, call, clock.instant().minus(OF_LATE));
+    return signs.isEmpty() ? List.of() : new Engagement(settings).of(signs, known(account));
+  }
+
+  /// Counts and tells what the screen now has to do about.
+  void engage(AccountId account, @Nullable CallId call) {
+    for (var one : engaged(account, call)) {
+      var finding = one.finding();
+      boolean fires = one.response() != Response.NOTHING && finding.counts();
+      if (fires && findings.engage(finding, one.response())) {
+        tallies.add(LocalDate.now(clock), finding, 1, 0, 0);
+        findings.event(
+            finding.id(), clock.instant(), null, finding.state(), one.rule().name().toLowerCase());
+        events.publishEvent(
+            new FindingRaised(
+                finding.id(), account, call, finding.agent(), finding.label(), one.response()));
+      }
+    }
+  }
+
+  private Set<Label> known(AccountId account) {
+    var known = EnumSet.noneOf(Label.class);
+    List<Hold> holds = RunAs.system(() -> compliance.holds(account));
+    for (var hold : holds) {
+      switch (hold.type()) {
+        case INSOLVENCY, OVERINDEBTEDNESS_FILED, OVERINDEBTEDNESS_ADMISSIBLE ->
+            known.add(Label.INSOLVENCY_RISK);
+        case VULNERABILITY -> known.add(Label.PERSONAL_VULNERABILITY);
+        case DISPUTE -> known.add(Label.DISPUTE_HIDDEN);
+        default -> {}
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,6 @@
+package fr.entente.detection;
+
+import java.time.Instant;
+
+/// A received mail, in one line.
+public record MailLine(long id, Instant at, String sender, String subject) {}

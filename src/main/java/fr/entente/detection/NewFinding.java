@@ -1,0 +1,32 @@
+package fr.entente.detection;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.Language;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What is stored of one reading. The place makes a repeated arrival the same finding; the excerpt
+/// is given only where the words are kept nowhere else.
+record NewFinding(
+    Occasion occasion,
+    Source source,
+    String place,
+    @Nullable Long mail,
+    @Nullable Long sequence,
+    Passages.Passage span,
+    @Nullable String excerpt,
+    Speaker speaker,
+    Reading reading,
+    Strength strength,
+    Instant at) {
+  /// Whose account, on which call if any, at whose desk.
+  record Occasion(
+      AccountId account,
+      DebtorId debtor,
+      @Nullable CallId call,
+      @Nullable AgentId agent,
+      Language language) {}
+}

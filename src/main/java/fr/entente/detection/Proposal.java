@@ -1,0 +1,16 @@
+package fr.entente.detection;
+
+import fr.entente.kernel.Language;
+import java.time.LocalDate;
+
+/// A line that an agent confirmed (`label` is what was found) or cleared (`label` is NONE), masked,
+/// without any tie to a person: to be reviewed before it becomes an example.
+public record Proposal(
+    long id,
+    LocalDate proposedOn,
+    Language language,
+    Channel channel,
+    Label label,
+    Label found,
+    String text,
+    String version) {}

@@ -1,0 +1,17 @@
+package fr.entente.detection;
+
+/// What the screen does about a finding, from nothing to everything: an answer of the script's own,
+/// a gentle question in line, a prompt, a prompt that offers its branch first, the alarm.
+public enum Response {
+  NOTHING,
+  OWN_ANSWER,
+  QUESTION,
+  PROMPT,
+  BRANCH,
+  ALARM;
+
+  /// Two of these never stand beside each other, and a question waits until they are answered.
+  public boolean prompts() {
+    return compareTo(PROMPT) >= 0;
+  }
+}
