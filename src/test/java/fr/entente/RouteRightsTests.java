@@ -37,6 +37,7 @@ class RouteRightsTests {
           imports                     | LEAD MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER
           scripts/:language/:key      | LEAD TRAINER MANAGER
+          listening                   | LEAD TRAINER MANAGER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
           jobs                        | ADMINISTRATOR

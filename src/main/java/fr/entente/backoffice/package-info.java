@@ -11,6 +11,7 @@
       "calls",
       "payments",
       "commitments",
+      "detection",
       "worklist",
       "exchange",
       "uikit"

@@ -39,8 +39,17 @@ public final class Detector {
     if (features.list().isEmpty()) {
       return Reading.nothing(version);
     }
+    return read(remark, features, model.scores(model.sample(features.list())));
+  }
+
+  /// With scores that another model gave, such as one that has not learnt from this remark.
+  Reading read(Remark remark, double[] scores) {
+    Features features = Features.of(remark, concepts);
+    return features.list().isEmpty() ? Reading.nothing(version) : read(remark, features, scores);
+  }
+
+  private Reading read(Remark remark, Features features, double[] scores) {
     PhraseBook.Hit hit = phrases.find(remark.language(), features);
-    double[] scores = model.scores(model.sample(features.list()));
     Decision decision = Decision.of(scores, calibration(remark.language()), hit);
     Map<Label, Double> shares = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {

@@ -23,6 +23,7 @@ public final class Training {
   private final Progress progress;
   private final List<List<Feature>> features;
   private final int[] folds;
+  private final double[][] unseen;
   private int done;
 
   private Training(ListeningContent content, Progress progress) {
@@ -32,11 +33,33 @@ public final class Training {
     this.features =
         content.examples().stream().map(e -> Features.of(e.remark(), concepts).list()).toList();
     this.folds = Clusters.folds(content.examples(), FOLDS);
+    this.unseen = new double[features.size()][];
   }
 
   /// Empty when `progress` stopped it.
   public static Optional<Detector> train(ListeningContent content, Progress progress) {
     return new Training(content, progress).model().map(model -> detector(content, model));
+  }
+
+  /// The same, and what was made of each example by a model that had not learnt from it. Empty when
+  /// `progress` stopped it.
+  static Optional<Trained> trained(ListeningContent content, Progress progress) {
+    var training = new Training(content, progress);
+    return training
+        .model()
+        .map(model -> {
+          Detector detector = detector(content, model);
+          return new Trained(content, detector, training.heldBack(detector));
+        });
+  }
+
+  private List<Reading> heldBack(Detector detector) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < unseen.length; i++) {
+      Remark remark = content.examples().get(i).remark();
+      readings.add(detector.read(remark, unseen[i]));
+    }
+    return readings;
   }
 
   static Detector detector(ListeningContent content, Model model) {
@@ -51,7 +74,6 @@ public final class Training {
   /// Learns from parts, reads the rest: the scores of unseen lines set the thresholds. Then learns
   /// from everything.
   private Optional<Model> model() {
-    double[][] unseen = new double[features.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       Model part = learn(i -> folds[i] != out);
