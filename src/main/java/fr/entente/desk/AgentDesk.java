@@ -35,6 +35,7 @@ public class AgentDesk {
   private final ScriptDesk scripts;
   private final Simulation simulation;
   private final DeskNews news;
+  private final NoteReading notes;
 
   AgentDesk(
       Acting acting,
@@ -47,7 +48,8 @@ public class AgentDesk {
       Closing closing,
       ScriptDesk scripts,
       Simulation simulation,
-      DeskNews news) {
+      DeskNews news,
+      NoteReading notes) {
     this.acting = acting;
     this.reader = reader;
     this.drafts = drafts;
@@ -59,6 +61,7 @@ public class AgentDesk {
     this.scripts = scripts;
     this.simulation = simulation;
     this.news = news;
+    this.notes = notes;
   }
 
   /// What is on my desk now.
@@ -264,6 +267,7 @@ public class AgentDesk {
   public void note(Seat seat, long account, String text) {
     if (acting.mayType(seat)) {
       drafts.note(seat.agent(), account, text);
+      notes.typed(seat.agent(), account, text);
     }
   }
 

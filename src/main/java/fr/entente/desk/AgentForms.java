@@ -42,6 +42,7 @@ public class AgentForms {
       case DISPUTE -> DeskCommand.DISPUTE;
       case WRONG_NUMBER -> DeskCommand.WRONG_NUMBER;
       case HOLD -> DeskCommand.HOLD;
+      case MAIL -> DeskCommand.MAIL;
     };
   }
 

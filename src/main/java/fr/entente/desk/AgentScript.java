@@ -23,7 +23,7 @@ public class AgentScript {
   private final ScriptDesk scripts;
   private final Calls calls;
   private final Agents agents;
-  private final MoneyDesk money;
+  private final ListeningDesk listening;
   private final AuditTrail audit;
 
   AgentScript(
@@ -31,13 +31,13 @@ public class AgentScript {
       ScriptDesk scripts,
       Calls calls,
       Agents agents,
-      MoneyDesk money,
+      ListeningDesk listening,
       AuditTrail audit) {
     this.acting = acting;
     this.scripts = scripts;
     this.calls = calls;
     this.agents = agents;
-    this.money = money;
+    this.listening = listening;
     this.audit = audit;
   }
 
@@ -88,10 +88,10 @@ public class AgentScript {
             return desk.state().draft();
           }
           show(desk, card);
-          String detects = card.detects();
-          return detects == null
-              ? desk.state().draft()
-              : desk.state().draft().prompt(new Prompt(card.id(), detects, false));
+          if (card.detects() != null) {
+            listening.declare(desk, card.detects(), card.id());
+          }
+          return desk.state().draft();
         });
   }
 
@@ -105,11 +105,7 @@ public class AgentScript {
           if (script != null) {
             script.cards("crisis").stream().findFirst().ifPresent(card -> show(desk, card));
           }
-          return desk.state()
-              .draft()
-              .form(Form.NONE, null)
-              .outcome("crisis")
-              .prompt(new Prompt("crisis", Prompt.CRISIS, true));
+          return listening.confirm(desk, desk.state().draft(), Prompt.CRISIS, "crisis");
         });
   }
 
@@ -124,21 +120,6 @@ public class AgentScript {
           audit.record(
               seat.agent(), "desk.alert", call == null ? "desk" : "call:" + call.id().value(), "");
           return desk.state().draft().notice(Notice.done("desk.done.alerted"));
-        });
-  }
-
-  /// Sets the prompt aside; counted, never held against the agent.
-  public DeskState dismissPrompt(Seat seat) {
-    return acting.act(
-        seat,
-        DeskCommand.PROMPT_DISMISS,
-        desk -> {
-          var prompt = desk.state().prompt();
-          var call = desk.state().call();
-          if (prompt != null && call != null) {
-            calls.journal(call.id(), "dismissed", prompt.label());
-          }
-          return desk.state().draft().prompt(null);
         });
   }
 
@@ -200,28 +181,16 @@ public class AgentScript {
       calls.journal(call.id(), parts[0], label);
     }
     return switch (parts[0]) {
-      case "promise" -> opened(desk, draft, Form.PROMISE);
-      case "plan" -> opened(desk, draft, Form.PLAN);
+      case "promise" -> listening.opened(desk, draft, Form.PROMISE);
+      case "plan" -> listening.opened(desk, draft, Form.PLAN);
       case "callback" -> draft.form(Form.CALLBACK, null);
       case "dispute" -> draft.form(Form.DISPUTE, null);
-      case "crisis" ->
-          draft.form(Form.NONE, null).outcome("crisis").prompt(new Prompt("", Prompt.CRISIS, true));
-      case "suspect" -> draft.prompt(new Prompt("", label, false));
-      case "confirm" -> draft.prompt(new Prompt("", label, true));
-      case "clear" -> draft.prompt(null);
+      case "crisis" -> listening.confirm(desk, draft, Prompt.CRISIS, "script");
+      case "suspect" -> listening.suspect(desk, draft, label);
+      case "confirm" -> listening.confirm(desk, draft, label, "script");
+      case "clear" -> listening.clear(desk, draft, label, "script");
       case "hold" -> draft.hold(HoldType.valueOf(label));
       default -> draft;
     };
-  }
-
-  private Draft opened(DeskReader.Desk desk, Draft draft, Form form) {
-    var file = desk.file();
-    var brief = desk.state().brief();
-    if (file == null || brief == null || brief.masked()) {
-      return draft;
-    }
-    return draft.form(
-        form,
-        form == Form.PLAN ? money.plan(file, brief.callee()) : money.promise(file, brief.callee()));
   }
 }

@@ -8,6 +8,7 @@ import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
+import fr.entente.detection.MailLine;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
@@ -85,14 +86,22 @@ final class BriefWriter {
   }
 
   static List<HistoryLine> history(
-      AccountFile file, List<CallRecord> calls, List<Commitment> commitments, Clock clock) {
+      AccountFile file,
+      List<CallRecord> calls,
+      List<Commitment> commitments,
+      List<MailLine> mails,
+      Clock clock) {
     return Stream.of(
             calls.stream().filter(call -> call.wrappedUpAt() != null).map(BriefWriter::line),
             file.notes().stream()
                 .map(note ->
                     new HistoryLine(note.at(), HistoryLine.Kind.NOTE, "note", note.text(), null)),
             payments(file, clock),
-            commitments.stream().map(commitment -> line(commitment, clock)))
+            commitments.stream().map(commitment -> line(commitment, clock)),
+            mails.stream()
+                .map(mail ->
+                    new HistoryLine(
+                        mail.at(), HistoryLine.Kind.MAIL, "mail", mail.subject(), null)))
         .flatMap(lines -> lines)
         .sorted(Comparator.comparing(HistoryLine::at).reversed())
         .limit(HISTORY)

@@ -34,11 +34,12 @@ public enum DeskCommand {
   BACK("Alt+KeyR", scripted()),
   OBJECTIONS("Alt+KeyO", scripted()),
   SIGNALS("Alt+KeyG", scripted()),
+  MAIL("Alt+KeyI", working()),
   CRISIS("Alt+Digit0", working()),
   ALERT("", working().and(DeskCommand::crisis)),
   PROMPT_FIRST("Alt+Digit1", prompted()),
   PROMPT_SECOND("Alt+Digit2", prompted()),
-  PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state))),
+  PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state) || !confirmed(state))),
   UNDO("Alt+KeyY", state -> state.notice() != null && state.notice().undo() != null),
   EXTEND("Alt+KeyT", state -> state.wrapUp() != null && state.wrapUp().extensionsLeft() > 0),
   ACCEPT("Enter", in(WRAP_UP)),
@@ -93,7 +94,12 @@ public enum DeskCommand {
   }
 
   private static Predicate<DeskState> prompted() {
-    return state -> state.prompt() != null;
+    return state -> state.prompt() != null && !state.prompt().preview();
+  }
+
+  private static boolean confirmed(DeskState state) {
+    var prompt = state.prompt();
+    return prompt != null && prompt.confirmed();
   }
 
   private static boolean crisis(DeskState state) {

@@ -3,6 +3,9 @@ package fr.entente.desk;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.calls.UtteranceHeard;
+import fr.entente.detection.FindingAnswered;
+import fr.entente.detection.FindingRaised;
+import fr.entente.detection.PreviewHeard;
 import fr.entente.kernel.AgentId;
 import java.time.Duration;
 import java.util.Map;
@@ -76,6 +79,25 @@ class DeskNews implements DisposableBean {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(UtteranceHeard news) {
+    changed(news.agent());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FindingRaised news) {
+    if (news.agent() != null) {
+      changed(news.agent());
+    }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FindingAnswered news) {
+    if (news.agent() != null) {
+      changed(news.agent());
+    }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(PreviewHeard news) {
     changed(news.agent());
   }
 

@@ -38,6 +38,7 @@ class DeskReader {
   private final Commitments commitments;
   private final ScriptDesk scripts;
   private final DraftRepository drafts;
+  private final Signs signs;
   private final DayFigures figures;
   private final WrapUpClock wrapUps;
   private final DeskSettings settings;
@@ -52,6 +53,7 @@ class DeskReader {
       Commitments commitments,
       ScriptDesk scripts,
       DraftRepository drafts,
+      Signs signs,
       DayFigures figures,
       WrapUpClock wrapUps,
       DeskSettings settings,
@@ -64,6 +66,7 @@ class DeskReader {
     this.commitments = commitments;
     this.scripts = scripts;
     this.drafts = drafts;
+    this.signs = signs;
     this.figures = figures;
     this.wrapUps = wrapUps;
     this.settings = settings;
@@ -122,6 +125,8 @@ class DeskReader {
         null,
         null,
         List.of(),
+        null,
+        List.of(),
         draft,
         null,
         null,
@@ -139,8 +144,10 @@ class DeskReader {
       Draft draft) {
     var history = commitments.history(file.account().id());
     var brief = brief(file, call, item, draft, history);
+    var heard = signs.heard(file.account().id(), call);
     boolean confirmed = call != null && call.identityConfirmedAt() != null;
-    boolean masked = phase.onTheLine() && !confirmed;
+    // In a crisis the debt does not matter: nothing on the screen names it.
+    boolean masked = phase.onTheLine() && !confirmed || heard.crisis();
     var facts =
         Facts.of(
             file,
@@ -149,8 +156,11 @@ class DeskReader {
             history.isEmpty() ? null : history.getFirst(),
             company(file),
             LocalDate.now(clock),
-            confirmed);
-    var run = scripts.run(call, brief.scriptKey(), file.debtor().language(), facts).orElse(null);
+            confirmed && !heard.crisis(),
+            heard.distress());
+    var walk = scripts.run(call, brief.scriptKey(), file.debtor().language(), facts).orElse(null);
+    var run = walk == null || !heard.crisis() ? walk : ScriptDesk.inCrisis(walk);
+    var written = heard.crisis() ? draft.outcome("crisis") : draft;
     var state =
         new DeskState(
             agent,
@@ -160,8 +170,10 @@ class DeskReader {
             call,
             run == null ? null : ScriptDesk.page(run),
             call == null ? List.of() : calls.transcript(call.id()),
-            masked ? draft.form(hidden(draft.form()), null) : draft,
-            call == null || phase != Phase.WRAP_UP ? null : wrapUps.of(call, draft),
+            signs.prompt(heard, call, run),
+            signs.earlier(file.account().id(), call),
+            masked ? written.form(hidden(draft.form()), null) : written,
+            call == null || phase != Phase.WRAP_UP ? null : wrapUps.of(call, written),
             compliance.policyFor(file.account().id()).orElse(null),
             figures.smallAccounts(agent.id()),
             figures.of(agent.id()),
@@ -218,7 +230,7 @@ class DeskReader {
         BriefWriter.checks(file),
         compliance.holds(account.id()),
         calls.attempts(debtor.id(), clock.instant().minus(Duration.ofDays(7))).size(),
-        BriefWriter.history(file, past, history, clock),
+        BriefWriter.history(file, past, history, signs.mails(account.id()), clock),
         file.invoices().stream().filter(invoice -> invoice.open().isPositive()).toList(),
         open,
         BriefWriter.count(history, CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),

@@ -17,16 +17,14 @@ public record DeskState(
     @Nullable CallRecord call,
     @Nullable ScriptPage script,
     List<Utterance> transcript,
+    @Nullable Prompt prompt,
+    List<Sign> signs,
     Draft draft,
     @Nullable WrapUp wrapUp,
     @Nullable PolicySummary policy,
     boolean smallAccounts,
     Figures figures,
     int parked) {
-  public @Nullable Prompt prompt() {
-    return draft.prompt();
-  }
-
   public @Nullable Notice notice() {
     return draft.notice();
   }
@@ -52,6 +50,8 @@ public record DeskState(
         call,
         script,
         transcript,
+        prompt,
+        signs,
         changed,
         wrapUp,
         policy,

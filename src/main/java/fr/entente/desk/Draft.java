@@ -16,7 +16,6 @@ public record Draft(
     @Nullable Terms terms,
     @Nullable String outcome,
     @Nullable String chosen,
-    @Nullable Prompt prompt,
     boolean pauseAfter,
     int extensions,
     @Nullable Long callee,
@@ -27,7 +26,7 @@ public record Draft(
 
   static Draft blank(long account, String clickId) {
     return new Draft(
-        account, clickId, "", Form.NONE, null, null, null, null, false, 0, null, null, null, null);
+        account, clickId, "", Form.NONE, null, null, null, false, 0, null, null, null, null);
   }
 
   Draft note(String text) {
@@ -53,10 +52,6 @@ public record Draft(
 
   Draft chosen(@Nullable String code) {
     return edit(draft -> draft.chosen = code);
-  }
-
-  Draft prompt(@Nullable Prompt shown) {
-    return edit(draft -> draft.prompt = shown);
   }
 
   Draft pauseAfter(boolean pause) {
@@ -96,7 +91,6 @@ public record Draft(
     private @Nullable Terms terms;
     private @Nullable String outcome;
     private @Nullable String chosen;
-    private @Nullable Prompt prompt;
     private boolean pauseAfter;
     private int extensions;
     private @Nullable Long callee;
@@ -111,7 +105,6 @@ public record Draft(
       terms = draft.terms;
       outcome = draft.outcome;
       chosen = draft.chosen;
-      prompt = draft.prompt;
       pauseAfter = draft.pauseAfter;
       extensions = draft.extensions;
       callee = draft.callee;
@@ -129,7 +122,6 @@ public record Draft(
           terms,
           outcome,
           chosen,
-          prompt,
           pauseAfter,
           extensions,
           callee,

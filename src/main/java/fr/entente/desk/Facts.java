@@ -33,7 +33,8 @@ final class Facts {
       @Nullable Commitment commitment,
       String company,
       LocalDate today,
-      boolean identityConfirmed) {
+      boolean identityConfirmed,
+      boolean distress) {
     var locale = file.debtor().language().locale();
     var values = new Values(new HashMap<>(), locale);
     values.put("agent.name", agent.name());
@@ -50,7 +51,7 @@ final class Facts {
         commitment(commitment, values);
       }
     }
-    return new ScriptFacts(Map.copyOf(values.map), identityConfirmed);
+    return new ScriptFacts(Map.copyOf(values.map), identityConfirmed, distress);
   }
 
   private static void account(AccountFile file, Values values) {

@@ -8,5 +8,6 @@ public enum Form {
   CALLBACK,
   DISPUTE,
   WRONG_NUMBER,
-  HOLD
+  HOLD,
+  MAIL
 }

@@ -12,6 +12,7 @@ public record HistoryLine(Instant at, Kind kind, String code, String text, @Null
     CALL,
     NOTE,
     PAYMENT,
-    COMMITMENT
+    COMMITMENT,
+    MAIL
   }
 }

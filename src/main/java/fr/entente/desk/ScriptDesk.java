@@ -8,6 +8,7 @@ import fr.entente.scripts.ScriptFacts;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptRunState;
 import fr.entente.scripts.Scripts;
+import fr.entente.scripts.StepTag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,24 @@ class ScriptDesk {
       }
     }
     return scripts.start(key, language, facts);
+  }
+
+  /// While a crisis stands the emergency protocol is what the agent reads, opened or not.
+  static ScriptRun inCrisis(ScriptRun run) {
+    return run.cards().stream()
+        .filter(card -> card.kind().equals("crisis"))
+        .findFirst()
+        .map(card -> run.open(card.id()))
+        .orElse(run);
+  }
+
+  /// Out of the emergency protocol, to where the call stood before it.
+  static ScriptRun afterCrisis(ScriptRun run) {
+    var now = run;
+    while (now.step().tags().contains(StepTag.CRISIS) && !now.back().equals(now)) {
+      now = now.back();
+    }
+    return now;
   }
 
   void save(CallId call, ScriptRun run) {

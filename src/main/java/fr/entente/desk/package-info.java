@@ -9,6 +9,7 @@
       "calls",
       "payments",
       "commitments",
+      "detection",
       "worklist",
       "uikit"
     })

@@ -88,7 +88,9 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
       return this;
     }
     var known =
-        CONFIRM_IDENTITY.equals(answer.effect()) ? new ScriptFacts(facts.values(), true) : facts;
+        CONFIRM_IDENTITY.equals(answer.effect())
+            ? new ScriptFacts(facts.values(), true, facts.distress())
+            : facts;
     return move("#" + digit, known);
   }
 
@@ -163,7 +165,7 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   /// GDPR-10: nothing about the debt before identity. N1: no legal step while somebody may be in
   /// difficulty.
   private boolean mayEnter(Step step, ScriptFacts known, List<String> path) {
-    boolean distress = !about(path).stream().allMatch(NOT_DISTRESS::contains);
+    boolean distress = known.distress() || !about(path).stream().allMatch(NOT_DISTRESS::contains);
     return (known.identityConfirmed() || !step.namesDebt())
         && !(step.has(StepTag.LEGAL) && distress);
   }

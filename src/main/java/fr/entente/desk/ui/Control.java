@@ -2,6 +2,7 @@ package fr.entente.desk.ui;
 
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.AgentForms;
+import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -16,6 +17,7 @@ final class Control {
   private final AgentDesk desk;
   private final AgentScript script;
   private final AgentForms forms;
+  private final AgentListening listening;
   private final Formats formats;
   private final Consumer<DeskState> show;
   private final Consumer<DeskCommand> run;
@@ -25,12 +27,14 @@ final class Control {
       AgentDesk desk,
       AgentScript script,
       AgentForms forms,
+      AgentListening listening,
       Formats formats,
       Consumer<DeskState> show,
       Consumer<DeskCommand> run) {
     this.desk = desk;
     this.script = script;
     this.forms = forms;
+    this.listening = listening;
     this.formats = formats;
     this.show = show;
     this.run = run;
@@ -46,6 +50,10 @@ final class Control {
 
   AgentForms forms() {
     return forms;
+  }
+
+  AgentListening listening() {
+    return listening;
   }
 
   Formats formats() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.AgentForms;
+import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -39,6 +40,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final DeskKeys keys = new DeskKeys();
   private final CallBar bar;
   private final Notices notices;
+  private final PromptStrip alarm;
   private final ReadyPanel ready;
   private final WhoPanel who;
   private final ScriptPanel script;
@@ -55,21 +57,23 @@ final class DeskView extends Div implements HasDynamicTitle {
       AgentDesk desk,
       AgentScript scripts,
       AgentForms forms,
+      AgentListening listening,
       Agents agents,
       Formats formats,
       Clock clock) {
     this.desk = desk;
     me = agents.current().id();
-    control = new Control(desk, scripts, forms, formats, this::show, this::run);
+    control = new Control(desk, scripts, forms, listening, formats, this::show, this::run);
     bar = new CallBar(control, clock);
     notices = new Notices(control);
+    alarm = PromptStrip.alarm(control);
     ready = new ReadyPanel(control);
     who = new WhoPanel(control);
     script = new ScriptPanel(control);
     doing = new DoPanel(control, clock, keys);
     history = new HistoryBar(control);
     columns = Widgets.box("desk-columns", who, script, doing);
-    board = Widgets.box("desk-board", bar, notices, ready, columns, history);
+    board = Widgets.box("desk-board", bar, alarm, notices, ready, columns, history);
     dispatch = new Dispatch(control, doing, script, history, keys);
     keys.onPressed(this::pressed);
     addClassName("desk");
@@ -171,6 +175,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     history.setVisible(working);
     bar.render(state);
     notices.render(state);
+    alarm.render(state);
     ready.render(state);
     if (working) {
       who.render(state);

@@ -5,6 +5,7 @@ import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Form;
 import fr.entente.desk.Phase;
+import fr.entente.desk.Prompt;
 
 /// What each command does on this screen: nearly always one call at a front door.
 final class Dispatch {
@@ -48,9 +49,8 @@ final class Dispatch {
       case BACK -> control.show(control.script().back(seat));
       case CRISIS -> control.show(control.script().crisis(seat));
       case ALERT -> control.show(control.script().alert(seat));
-      case PROMPT_FIRST -> prompt(state, 0);
-      case PROMPT_SECOND -> prompt(state, 1);
-      case PROMPT_DISMISS -> control.show(control.script().dismissPrompt(seat));
+      case MAIL -> open(Form.MAIL);
+      case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
       case NOTE -> doing.focusNote();
       case OBJECTIONS -> script.focusObjections();
       case SIGNALS -> script.focusSignals();
@@ -73,11 +73,36 @@ final class Dispatch {
     }
   }
 
-  private void prompt(DeskState state, int at) {
+  /// A suspicion is confirmed, looked into or cleared; what is confirmed is acted upon or put away.
+  private void prompt(DeskCommand command, DeskState state) {
     var prompt = state.prompt();
-    if (prompt == null) {
+    if (prompt == null || !command.availableIn(state)) {
       return;
     }
+    var seat = control.seat();
+    boolean asked = !prompt.confirmed();
+    switch (command) {
+      case PROMPT_FIRST -> {
+        if (asked) {
+          // The plan opens beside what is being said or written: the caret stays where it is.
+          doing.quietly(() -> control.show(control.listening().confirm(seat)));
+        } else {
+          advice(prompt, state, 0);
+        }
+      }
+      case PROMPT_SECOND -> {
+        if (asked) {
+          control.show(control.listening().branch(seat));
+        } else {
+          advice(prompt, state, 1);
+        }
+      }
+      default ->
+          control.show(asked ? control.listening().clear(seat) : control.listening().putAway(seat));
+    }
+  }
+
+  private void advice(Prompt prompt, DeskState state, int at) {
     var actions = Advice.of(prompt.label()).actions();
     if (at < actions.size() && actions.get(at).availableIn(state)) {
       run(actions.get(at), state, state.draft().form() != Form.NONE);

@@ -23,7 +23,8 @@ final class DoPanel extends Section {
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
-          DeskCommand.HOLD);
+          DeskCommand.HOLD,
+          DeskCommand.MAIL);
   private final Control control;
   private final Clock clock;
   private final List<CommandButton> buttons = new ArrayList<>();
@@ -33,6 +34,7 @@ final class DoPanel extends Section {
   private final NotePad note;
   private final TranscriptPanel transcript = new TranscriptPanel();
   private final Changed shown = new Changed();
+  private boolean quiet;
   private @Nullable DoForm simple;
   private @Nullable TermsForm terms;
 
@@ -80,11 +82,17 @@ final class DoPanel extends Section {
     if (kind == Form.PROMISE || kind == Form.PLAN) {
       terms = new TermsForm(control, kind == Form.PLAN);
       form.add(terms);
-      terms.arrive(state);
+      if (quiet) {
+        terms.render(state);
+      } else {
+        terms.arrive(state);
+      }
     } else {
       simple = simple(kind, state);
       form.add((Component) simple);
-      simple.arrive();
+      if (!quiet) {
+        simple.arrive();
+      }
     }
     var save = new CommandButton(DeskCommand.SAVE, control).primary();
     var close = new CommandButton(DeskCommand.CLOSE_FORM, control).quiet();
@@ -97,8 +105,19 @@ final class DoPanel extends Section {
       case CALLBACK -> new CallbackForm(control, clock);
       case DISPUTE -> new DisputeForm(control, brief == null ? List.of() : brief.invoices());
       case WRONG_NUMBER -> new WrongNumberForm(control);
+      case MAIL -> new MailForm(control);
       default -> new HoldForm(control, clock, state.draft().holdType());
     };
+  }
+
+  /// A form that opens meanwhile leaves the caret where it is.
+  void quietly(Runnable command) {
+    quiet = true;
+    try {
+      command.run();
+    } finally {
+      quiet = false;
+    }
   }
 
   /// Saves what is open; false when nothing is.

@@ -7,60 +7,140 @@ import fr.entente.desk.Advice;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Prompt;
+import fr.entente.detection.Response;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// At most one prompt, above the step: one line and two actions. It never takes the focus and never
-/// goes by itself.
+/// At most one prompt: above the step, or over the full width when a life may be in danger. It
+/// quotes, asks and offers three keys; it never takes the focus and never goes by itself. Read out
+/// politely, the alarm at once; the buttons stay outside the live region.
 final class PromptStrip extends Div {
   private static final List<DeskCommand> KEYS =
-      List.of(DeskCommand.PROMPT_FIRST, DeskCommand.PROMPT_SECOND);
+      List.of(DeskCommand.PROMPT_FIRST, DeskCommand.PROMPT_SECOND, DeskCommand.PROMPT_DISMISS);
   private final Control control;
+  private final boolean alarm;
+  private final Div said = Widgets.box("prompt-said");
+  private final Div actions = Widgets.box("prompt-actions");
   private final Changed shown = new Changed();
 
-  PromptStrip(Control control) {
+  private PromptStrip(Control control, boolean alarm) {
     this.control = control;
-    setId("desk-prompt");
+    this.alarm = alarm;
+    setId(alarm ? "desk-alarm" : "desk-prompt");
     addClassName("prompt");
-    getElement().setAttribute("role", "status");
+    getClassNames().set("crisis", alarm);
+    said.getElement().setAttribute("role", alarm ? "alert" : "status");
+    add(said, actions);
+  }
+
+  static PromptStrip inline(Control control) {
+    return new PromptStrip(control, false);
+  }
+
+  static PromptStrip alarm(Control control) {
+    return new PromptStrip(control, true);
   }
 
   void render(DeskState state) {
     var prompt = state.prompt();
+    if (prompt != null && prompt.crisis() != alarm) {
+      prompt = null;
+    }
     if (!shown.to(prompt)) {
       return;
     }
-    removeAll();
+    said.removeAll();
+    actions.removeAll();
     getElement().setAttribute("data-shown", Boolean.toString(prompt != null));
+    actions.setVisible(prompt != null && !prompt.preview());
     if (prompt != null) {
       fill(prompt);
+    } else {
+      getElement().removeAttribute("data-label");
     }
   }
 
   private void fill(Prompt prompt) {
-    var advice = Advice.of(prompt.label());
     getElement().setAttribute("data-label", prompt.label());
-    getClassNames().set("crisis", prompt.crisis());
-    String state = prompt.confirmed() ? "desk.prompt.confirmed" : "desk.prompt.suspected";
-    var head =
-        Widgets.box(
-            "prompt-head",
-            Widgets.icon(prompt.crisis() ? "▲" : "◆"),
-            Widgets.text("prompt-state", getTranslation(state)),
-            Widgets.text("prompt-label", getTranslation("desk.label." + prompt.label())));
-    var actions = Widgets.box("prompt-actions");
-    for (int i = 0; i < advice.actions().size(); i++) {
-      actions.add(action(advice.actions().get(i), KEYS.get(i).keyLabel()));
+    getElement().setAttribute("data-response", prompt.response().name());
+    getElement().setAttribute("data-confirmed", Boolean.toString(prompt.confirmed()));
+    getElement().setAttribute("data-preview", Boolean.toString(prompt.preview()));
+    said.add(head(prompt));
+    var quote = prompt.quote();
+    if (quote != null && !quote.text().isBlank()) {
+      said.add(new QuoteLine(quote, control.formats()));
     }
-    if (!prompt.crisis()) {
-      actions.add(new CommandButton(DeskCommand.PROMPT_DISMISS, control).quiet());
+    if (!prompt.preview()) {
+      said.add(words(prompt));
+      buttons(prompt).forEach(actions::add);
     }
-    add(head, new Span(getTranslation(advice.key())), actions);
   }
 
-  private Button action(DeskCommand command, String key) {
-    var button = new Button(getTranslation(command.label()), event -> control.run(command));
-    button.setSuffixComponent(Widgets.text("key", key));
-    button.getElement().setAttribute("aria-keyshortcuts", key);
+  private Div head(Prompt prompt) {
+    return Widgets.box(
+        "prompt-head",
+        Widgets.icon(alarm ? "▲" : prompt.confirmed() ? "✓" : "◆"),
+        Widgets.text("prompt-state", getTranslation("desk.prompt." + state(prompt))),
+        Widgets.text("prompt-label", getTranslation("desk.label." + prompt.label())));
+  }
+
+  private static String state(Prompt prompt) {
+    if (prompt.preview()) {
+      return "preview";
+    }
+    return prompt.confirmed() ? "confirmed" : "suspected";
+  }
+
+  /// A gentle question is the card's own sentence; a prompt says what to do.
+  private Div words(Prompt prompt) {
+    boolean asks = prompt.response() == Response.QUESTION && !prompt.confirmed();
+    String question = prompt.question();
+    return asks && question != null
+        ? Widgets.box(
+            "prompt-words",
+            Widgets.text("fact-name", getTranslation("desk.prompt.ask")),
+            Widgets.text("prompt-question", question))
+        : Widgets.box("prompt-words", new Span(getTranslation(Advice.of(prompt.label()).key())));
+  }
+
+  private List<Button> buttons(Prompt prompt) {
+    var buttons = new ArrayList<Button>();
+    if (prompt.confirmed()) {
+      var advised = Advice.of(prompt.label()).actions();
+      for (int i = 0; i < advised.size(); i++) {
+        buttons.add(button(KEYS.get(i), getTranslation(advised.get(i).label()), null));
+      }
+      if (!prompt.crisis()) {
+        buttons.add(
+            button(KEYS.get(2), getTranslation(DeskCommand.PROMPT_DISMISS.label()), "tertiary"));
+      }
+      return buttons;
+    }
+    boolean branch = prompt.response() == Response.BRANCH;
+    buttons.add(
+        button(KEYS.get(0), getTranslation("desk.prompt.confirm"), branch ? null : "primary"));
+    if (prompt.card() != null) {
+      var open =
+          button(KEYS.get(1), getTranslation("desk.prompt.branch"), branch ? "primary" : null);
+      buttons.add(branch ? 0 : 1, open);
+    }
+    buttons.add(
+        button(
+            KEYS.get(2),
+            getTranslation("desk.prompt.clear" + (alarm ? ".crisis" : "")),
+            "tertiary"));
+    return buttons;
+  }
+
+  private Button button(DeskCommand command, String text, @Nullable String theme) {
+    var button = new Button(text, event -> control.run(command));
+    button.setSuffixComponent(Widgets.text("key", command.keyLabel()));
+    button.getElement().setAttribute("aria-keyshortcuts", command.keyLabel());
+    button.getElement().setAttribute("data-command", command.name());
+    if (theme != null) {
+      button.addThemeName(theme);
+    }
     return button;
   }
 }

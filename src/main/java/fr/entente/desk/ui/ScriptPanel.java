@@ -34,7 +34,7 @@ final class ScriptPanel extends Section {
     this.control = control;
     addClassName("desk-script");
     getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
-    prompt = new PromptStrip(control);
+    prompt = PromptStrip.inline(control);
     cards = new Cards(control);
     skip = new CommandButton(DeskCommand.SKIP, control).quiet();
     back = new CommandButton(DeskCommand.BACK, control).quiet();

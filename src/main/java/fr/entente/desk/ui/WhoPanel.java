@@ -37,7 +37,8 @@ final class WhoPanel extends Section {
     identity.setVisible(state.phase() == Phase.CONNECTED && !state.identityConfirmed());
     Brief brief = state.brief();
     if (brief == null
-        || !shown.to(java.util.List.of(brief, state.phase(), state.identityConfirmed()))) {
+        || !shown.to(
+            java.util.List.of(brief, state.phase(), state.identityConfirmed(), state.signs()))) {
       return;
     }
     name.setText(brief.debtorName());
@@ -50,7 +51,8 @@ final class WhoPanel extends Section {
     } else {
       body.add(checks(brief, state));
     }
-    body.add(brief.masked() ? hidden() : money(brief));
+    body.add(brief.masked() ? hidden(state) : money(brief));
+    signs(state);
     why(brief);
     attempts(brief);
     promise(brief);
@@ -161,9 +163,32 @@ final class WhoPanel extends Section {
     return Widgets.text("expected", date ? control.formats().date(LocalDate.parse(value)) : value);
   }
 
-  private Div hidden() {
+  private Div hidden(DeskState state) {
+    var prompt = state.prompt();
+    boolean crisis = prompt != null && prompt.crisis();
     return Widgets.box(
-        "hidden-money", Widgets.icon("•••"), new Span(getTranslation("desk.hidden")));
+        "hidden-money",
+        Widgets.icon("•••"),
+        new Span(getTranslation(crisis ? "desk.hidden.crisis" : "desk.hidden")));
+  }
+
+  private void signs(DeskState state) {
+    if (state.signs().isEmpty()) {
+      return;
+    }
+    var list = Widgets.box("signs");
+    state
+        .signs()
+        .forEach(sign ->
+            list.add(
+                Widgets.text(
+                    "sign",
+                    getTranslation("desk.label." + sign.label())
+                        + " · "
+                        + getTranslation("desk.sign." + sign.state())
+                        + " · "
+                        + control.formats().moment(sign.at()))));
+    body.add(Widgets.fact(getTranslation("desk.signs"), list));
   }
 
   private Div money(Brief brief) {
