@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// The draft as it was last trained on this node, and the version in force with its held-back
 /// readings, once somebody needed them.
-@Component
+@Component("trainedCandidates")
 class Candidates {
   private volatile @Nullable Trained trained;
   private volatile @Nullable Trained live;
