@@ -63,6 +63,29 @@ class AnnotationRepository {
             .param(email));
   }
 
+  void rememberEmail(DebtorId debtor, String name, String email) {
+    boolean known =
+        jdbc.sql("SELECT EXISTS (SELECT 1 FROM contact WHERE debtor_id = ? AND email = ?)")
+            .param(debtor.value())
+            .param(email)
+            .query(Boolean.class)
+            .single();
+    if (known) {
+      return;
+    }
+    int completed =
+        jdbc.sql(
+                "UPDATE contact SET email = ? WHERE debtor_id = ? AND name = ? AND email IS NULL LIMIT 1")
+            .param(email)
+            .param(debtor.value())
+            .param(name)
+            .update();
+    if (completed == 0) {
+      String who = name.length() > 120 ? name.substring(0, 120) : name;
+      contact(debtor, who.isBlank() ? "E-mail" : who, ContactRole.OTHER, null, email);
+    }
+  }
+
   int phoneUnusable(ContactId contact, String reason) {
     return jdbc.sql("UPDATE contact SET phone_unusable = ? WHERE id = ?")
         .param(reason)

@@ -128,6 +128,14 @@ public class Portfolio {
     return new Contact(new ContactId(id), debtor, name, role, phone, email, false, false);
   }
 
+  /// An address that was used: it stays with the contact of this name, or becomes a contact.
+  /// Without effect when some contact has it already.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public void rememberEmail(DebtorId debtor, String name, String email) {
+    annotations.rememberEmail(debtor, name, email);
+  }
+
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void markPhoneUnusable(ContactId contact, String reason) {

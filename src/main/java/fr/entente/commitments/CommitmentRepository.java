@@ -5,6 +5,7 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
 import java.math.BigDecimal;
@@ -231,6 +232,21 @@ class CommitmentRepository {
         .param(account == null ? null : account.value())
         .query((row, _) -> new CommitmentId(row.getLong("id")))
         .list();
+  }
+
+  List<InvoiceId> invoicesOf(CommitmentId id) {
+    return jdbc.sql("SELECT invoice_id FROM commitment_invoice WHERE commitment_id = ?")
+        .param(id.value())
+        .query((row, _) -> new InvoiceId(row.getLong(1)))
+        .list();
+  }
+
+  /// Who agreed it with the debtor.
+  AgentId agentOf(CommitmentId id) {
+    return jdbc.sql("SELECT agent_id FROM commitment WHERE id = ?")
+        .param(id.value())
+        .query((row, _) -> new AgentId(row.getLong(1)))
+        .single();
   }
 
   /// May this name speak for the debtor: is it a legal representative's?

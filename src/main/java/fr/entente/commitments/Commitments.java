@@ -7,6 +7,7 @@ import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.time.Clock;
@@ -193,6 +194,37 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public Optional<Commitment> open(AccountId account) {
     return stored.load(rows.openOf(account)).stream().map(Stored::view).findFirst();
+  }
+
+  @PreAuthorize("isAuthenticated()")
+  public Optional<Commitment> byId(CommitmentId id) {
+    return stored.load(List.of(id.value())).stream().map(Stored::view).findFirst();
+  }
+
+  /// Who agreed it with the debtor.
+  @PreAuthorize("isAuthenticated()")
+  public AgentId agreedBy(CommitmentId id) {
+    return rows.agentOf(id);
+  }
+
+  /// The invoices it is about.
+  @PreAuthorize("isAuthenticated()")
+  public List<InvoiceId> invoices(CommitmentId id) {
+    return rows.invoicesOf(id);
+  }
+
+  /// The debtor asks for another date than we may give at once: somebody answers. Changes nothing
+  /// else.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public void askForDate(CommitmentId commitment, int instalment, LocalDate wanted, String words) {
+    Stored asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    AgentId agent = rows.agentOf(commitment);
+    LocalDate today = LocalDate.now(clock);
+    rows.note(
+        commitment, "DATE_ASKED", instalment, today, wanted.toString(), null, clock.instant());
+    events.publishEvent(
+        new DateAsked(commitment, asked.account(), agent, instalment, wanted, words));
   }
 
   /// All commitments of the account, newest first.

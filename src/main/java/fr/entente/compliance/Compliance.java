@@ -113,7 +113,14 @@ public class Compliance {
             new Scope(DebtorZones.country(subject.country()), subject.kind(), subject.collector()));
   }
 
-  private static Refusal noPolicy(Subject subject) {
+  /// The policy in force, marked as used: its text is kept for good.
+  Optional<ContactPolicy> inForce(Subject subject) {
+    Optional<ContactPolicy> found = policyFor(subject);
+    found.ifPresent(policies::used);
+    return found;
+  }
+
+  static Refusal noPolicy(Subject subject) {
     String override = subject.policyOverride();
     return Refusal.of(
         RuleId.NO_POLICY,

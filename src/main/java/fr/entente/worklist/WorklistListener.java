@@ -7,8 +7,10 @@ import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentCancelled;
 import fr.entente.commitments.CommitmentKept;
 import fr.entente.commitments.CommitmentMade;
+import fr.entente.commitments.DateAsked;
 import fr.entente.compliance.HoldChanged;
 import fr.entente.kernel.AccountId;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,12 +23,15 @@ class WorklistListener {
   private final Batches batches;
   private final Facts facts;
   private final WrapUps wrapUps;
+  private final Clock clock;
 
-  WorklistListener(Placement placement, Batches batches, Facts facts, WrapUps wrapUps) {
+  WorklistListener(
+      Placement placement, Batches batches, Facts facts, WrapUps wrapUps, Clock clock) {
     this.placement = placement;
     this.batches = batches;
     this.facts = facts;
     this.wrapUps = wrapUps;
+    this.clock = clock;
   }
 
   @EventListener
@@ -67,6 +72,18 @@ class WorklistListener {
   @EventListener
   void on(CommitmentCancelled news) {
     facts.commitmentEnded(news.account());
+  }
+
+  // A question is answered at once, first by whoever agreed.
+  @EventListener
+  void on(DateAsked news) {
+    facts.callback(
+        new CallbackRequest(
+            news.account(),
+            clock.instant(),
+            news.agent(),
+            news.wantedOn() + " ? " + news.words(),
+            news.agent()));
   }
 
   @EventListener

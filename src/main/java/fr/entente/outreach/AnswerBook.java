@@ -1,0 +1,82 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Utc;
+import fr.entente.outreach.CohortFigures.Cohort;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads answers and what they go with.
+@Repository
+class AnswerBook {
+  private final JdbcClient jdbc;
+
+  AnswerBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<AnswerLine> newest(int limit) {
+    return jdbc.sql(
+            """
+            SELECT a.at, a.kind, a.account_id, d.name, a.wanted_on, a.words FROM debtor_answer a
+            JOIN account x ON x.id = a.account_id JOIN debtor d ON d.id = x.debtor_id
+            ORDER BY a.id DESC LIMIT ?
+            """)
+        .param(limit)
+        .query((row, _) ->
+            new AnswerLine(
+                Utc.instant(row, "at"),
+                AnswerKind.valueOf(row.getString("kind")),
+                new AccountId(row.getLong("account_id")),
+                row.getString("name"),
+                row.getObject("wanted_on", LocalDate.class),
+                row.getString("words")))
+        .list();
+  }
+
+  /// A commitment is judged when nothing of it is pending any more.
+  List<CohortFigures> cohorts() {
+    Map<Cohort, CohortFigures> found =
+        jdbc
+            .sql(
+                """
+                SELECT cohort, COUNT(*) AS arrangements, SUM(status = 'KEPT') AS kept, SUM(total) AS promised,
+                  SUM(LEAST(paid, total)) AS received
+                FROM (SELECT c.status, c.total, c.paid,
+                    CASE
+                      WHEN EXISTS (SELECT 1 FROM debtor_answer a WHERE a.commitment_id = c.id
+                        AND a.kind = 'CONFIRMED') THEN 'CONFIRMED'
+                      WHEN EXISTS (SELECT 1 FROM recap_link l JOIN link_event e ON e.link_id = l.id
+                        AND e.kind = 'VISITED' WHERE l.commitment_id = c.id) THEN 'VISITED'
+                      WHEN EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.commitment_id = c.id
+                        AND m.kind = 'RECAP' AND m.state = 'SENT') THEN 'WRITTEN'
+                      ELSE 'NOT_WRITTEN' END AS cohort
+                  FROM commitment c
+                  WHERE c.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN')
+                    AND c.next_deadline IS NULL) AS judged
+                GROUP BY cohort
+                """)
+            .query((row, _) ->
+                CohortFigures.of(
+                    Cohort.valueOf(row.getString("cohort")),
+                    row.getInt("arrangements"),
+                    row.getInt("kept"),
+                    row.getBigDecimal("promised"),
+                    row.getBigDecimal("received")))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(CohortFigures::cohort, Function.identity()));
+    return Arrays.stream(Cohort.values())
+        .map(cohort ->
+            found.getOrDefault(
+                cohort, CohortFigures.of(cohort, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO)))
+        .toList();
+  }
+}

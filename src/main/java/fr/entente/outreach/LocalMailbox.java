@@ -1,0 +1,18 @@
+package fr.entente.outreach;
+
+import java.util.function.BooleanSupplier;
+
+/// The demonstration's post office: everything arrives, nothing leaves the machine.
+class LocalMailbox implements MailCarrier {
+  @Override
+  public Outcome carry(Letter letter, BooleanSupplier mayHandOver) {
+    return mayHandOver.getAsBoolean()
+        ? new Outcome.Accepted("local mailbox")
+        : new Outcome.Later("taken over");
+  }
+
+  @Override
+  public boolean real() {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CommitmentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One mail in a list, without its content.
+public record MailLine(
+    long id,
+    MailKind kind,
+    AccountId account,
+    CommitmentId commitment,
+    String debtorName,
+    String recipient,
+    String subject,
+    MailState state,
+    int attempt,
+    Instant createdAt,
+    @Nullable Instant sentAt,
+    @Nullable Instant dueAt,
+    @Nullable String authorName,
+    String note) {}

@@ -1,0 +1,4 @@
+package fr.entente.outreach;
+
+/// A mail was written down and may go. After the commit only.
+record MailQueued(long mail) {}

@@ -1,0 +1,176 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/// Writes mails once, and shows them.
+@Repository
+class MailRepository {
+  private static final String LINE =
+      """
+      SELECT m.id, m.kind, m.account_id, m.commitment_id, d.name AS debtor_name, m.recipient, m.subject,
+        m.state, m.attempt, m.created_at, m.sent_at, m.due_at, g.name AS author_name, m.note,
+        m.text_body, m.html_body, m.content_hash, m.template_version, m.policy_key, m.policy_version,
+        m.message_id
+      FROM outgoing_mail m JOIN debtor d ON d.id = m.debtor_id LEFT JOIN agent g ON g.id = m.author_id
+      """;
+  private final JdbcClient jdbc;
+
+  MailRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A mail to be written down.
+  record NewMail(
+      MailKind kind,
+      String dedupeKey,
+      AccountId account,
+      DebtorId debtor,
+      CommitmentId commitment,
+      @Nullable Integer instalment,
+      @Nullable Long link,
+      @Nullable AgentId author,
+      String recipient,
+      String language,
+      MailText.Written written,
+      String policyKey,
+      int policyVersion,
+      String messageId) {
+    String hash() {
+      return Rendering.hash(recipient, written.subject(), written.text(), written.html());
+    }
+  }
+
+  Optional<Instant> written(String dedupeKey) {
+    return jdbc.sql("SELECT created_at FROM outgoing_mail WHERE dedupe_key = ?")
+        .param(dedupeKey)
+        .query((row, _) -> Utc.instant(row, "created_at"))
+        .optional();
+  }
+
+  long insert(NewMail mail, Instant at) {
+    var key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            INSERT INTO outgoing_mail (kind, dedupe_key, account_id, debtor_id, commitment_id, instalment,
+              link_id, author_id, recipient, language, subject, text_body, html_body, content_hash,
+              template_version, policy_key, policy_version, message_id, created_at, state, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)
+            """)
+        .param(mail.kind().name())
+        .param(mail.dedupeKey())
+        .param(mail.account().value())
+        .param(mail.debtor().value())
+        .param(mail.commitment().value())
+        .param(mail.instalment())
+        .param(mail.link())
+        .param(mail.author() == null ? null : mail.author().value())
+        .param(mail.recipient())
+        .param(mail.language())
+        .param(mail.written().subject())
+        .param(mail.written().text())
+        .param(mail.written().html())
+        .param(mail.hash())
+        .param(mail.written().version())
+        .param(mail.policyKey())
+        .param(mail.policyVersion())
+        .param(mail.messageId())
+        .param(Utc.of(at))
+        .param(Utc.of(at))
+        .update(key, "id");
+    return Objects.requireNonNull(key.getKey()).longValue();
+  }
+
+  List<MailLine> newest(int limit) {
+    return jdbc.sql(LINE + " ORDER BY m.id DESC LIMIT ?")
+        .param(limit)
+        .query(MailRepository::line)
+        .list();
+  }
+
+  /// In doubt or failed: a person decides.
+  List<MailLine> undecided() {
+    return jdbc.sql(LINE + " WHERE m.state IN ('UNKNOWN', 'FAILED') ORDER BY m.id LIMIT 500")
+        .query(MailRepository::line)
+        .list();
+  }
+
+  List<MailLine> of(AccountId account) {
+    return jdbc.sql(LINE + " WHERE m.account_id = ? ORDER BY m.id DESC")
+        .param(account.value())
+        .query(MailRepository::line)
+        .list();
+  }
+
+  Optional<MailContent> content(long id) {
+    return jdbc.sql(LINE + " WHERE m.id = ?")
+        .param(id)
+        .query((row, n) -> content(row, n))
+        .optional();
+  }
+
+  private MailContent content(ResultSet row, int number) throws SQLException {
+    String hash =
+        Rendering.hash(
+            row.getString("recipient"),
+            row.getString("subject"),
+            row.getString("text_body"),
+            row.getString("html_body"));
+    return new MailContent(
+        line(row, number),
+        row.getString("text_body"),
+        row.getString("html_body"),
+        row.getString("content_hash"),
+        hash.equals(row.getString("content_hash")),
+        row.getString("template_version"),
+        row.getString("policy_key") + " " + row.getInt("policy_version"),
+        row.getString("message_id"),
+        steps(row.getLong("id")));
+  }
+
+  private List<MailContent.Step> steps(long mail) {
+    return jdbc.sql(
+            "SELECT e.at, e.kind, e.attempt, e.detail, g.name FROM mail_event e LEFT JOIN agent g ON"
+                + " g.id = e.actor_id WHERE e.mail_id = ? ORDER BY e.id")
+        .param(mail)
+        .query((row, _) ->
+            new MailContent.Step(
+                Utc.instant(row, "at"),
+                row.getString("kind"),
+                row.getInt("attempt"),
+                row.getString("detail"),
+                row.getString("name")))
+        .list();
+  }
+
+  private static MailLine line(ResultSet row, int number) throws SQLException {
+    return new MailLine(
+        row.getLong("id"),
+        MailKind.valueOf(row.getString("kind")),
+        new AccountId(row.getLong("account_id")),
+        new CommitmentId(row.getLong("commitment_id")),
+        row.getString("debtor_name"),
+        row.getString("recipient"),
+        row.getString("subject"),
+        MailState.valueOf(row.getString("state")),
+        row.getInt("attempt"),
+        Utc.instant(row, "created_at"),
+        Utc.instantOrNull(row, "sent_at"),
+        Utc.instantOrNull(row, "due_at"),
+        row.getString("author_name"),
+        row.getString("note"));
+  }
+}

@@ -1,0 +1,178 @@
+package fr.entente.outreach;
+
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.commitments.Instalment;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Words one mail: what was agreed, how to pay, what to do if a date cannot be met. States facts
+/// and offers help; presses nobody.
+@Component
+class MailText {
+  private final Rendering rendering;
+  private final Clock clock;
+
+  MailText(Rendering rendering, Clock clock) {
+    this.rendering = rendering;
+    this.clock = clock;
+  }
+
+  record Written(String subject, String text, String html, String version) {}
+
+  /// A link in the mail, until when it is good.
+  record Link(String url, Instant until) {}
+
+  Written write(MailKind kind, Dossier dossier, @Nullable Integer instalment, @Nullable Link link) {
+    var texts = new Texts(dossier.language());
+    var model = model(kind, dossier, instalment, link, texts);
+    return new Written(
+        Lines.atMost(200, String.valueOf(model.get("subject"))),
+        rendering.text("mail", texts.locale(), model),
+        rendering.html("mail", texts.locale(), model),
+        rendering.version(texts.locale()));
+  }
+
+  private Map<String, Object> model(
+      MailKind kind,
+      Dossier dossier,
+      @Nullable Integer instalment,
+      @Nullable Link link,
+      Texts texts) {
+    var commitment = dossier.commitment();
+    String sender = Lines.one(dossier.sender());
+    String day = texts.day(commitment.agreedOn());
+    String first = first(dossier, instalment, texts);
+    Map<String, Object> model = new HashMap<>();
+    model.put("language", dossier.language().code());
+    model.put("subject", texts.say(kind.key("subject"), sender, day, first));
+    model.put("title", texts.say(kind.key("title")));
+    model.put("hello", texts.say("outreach.mail.hello", Lines.one(dossier.file().debtor().name())));
+    model.put("intro", texts.say(kind.key("intro"), day, sender, first));
+    model.put("facts", facts(kind, dossier, texts));
+    model.put("lines", kind == MailKind.THANKS ? List.of() : lines(dossier, instalment, texts));
+    model.put("bank", kind == MailKind.THANKS ? List.of() : bank(dossier, texts));
+    model.put("link", link == null ? "" : link.url());
+    model.put("linkText", texts.say("outreach.mail.link"));
+    model.put(
+        "linkUntil",
+        link == null
+            ? ""
+            : texts.say("outreach.mail.link.until", texts.day(link.until(), clock.getZone())));
+    model.put("paragraphs", paragraphs(kind, dossier, texts));
+    model.put("signature", signature(dossier, texts));
+    model.put("footer", footer(dossier, texts));
+    model.put("linesTitle", texts.say("outreach.mail.lines"));
+    model.put("dateTitle", texts.say("outreach.mail.date"));
+    model.put("amountTitle", texts.say("outreach.mail.amount"));
+    model.put("bankTitle", texts.say("outreach.mail.bank"));
+    return model;
+  }
+
+  private static String first(Dossier dossier, @Nullable Integer instalment, Texts texts) {
+    return dossier.commitment().instalments().stream()
+        .filter(part -> instalment == null || part.number() == instalment)
+        .findFirst()
+        .map(part -> texts.day(part.effectiveDueOn()))
+        .orElse("");
+  }
+
+  private static Map<String, String> fact(String name, String value) {
+    return Map.of("name", name, "value", value);
+  }
+
+  private static List<Map<String, String>> facts(MailKind kind, Dossier dossier, Texts texts) {
+    var commitment = dossier.commitment();
+    var facts = new ArrayList<Map<String, String>>();
+    facts.add(
+        fact(
+            texts.say("outreach.mail.total"),
+            texts.money(kind == MailKind.THANKS ? commitment.paid() : commitment.total())));
+    facts.add(
+        fact(texts.say("outreach.mail.creditor"), Lines.one(dossier.file().creditor().name())));
+    if (kind != MailKind.THANKS) {
+      facts.add(
+          fact(
+              texts.say("outreach.mail.means"),
+              texts.say("outreach.means." + commitment.means().name())));
+      facts.add(fact(texts.say("outreach.mail.reference"), Lines.one(dossier.paymentReference())));
+    }
+    return facts;
+  }
+
+  private static List<Map<String, String>> lines(
+      Dossier dossier, @Nullable Integer instalment, Texts texts) {
+    var commitment = dossier.commitment();
+    var lines = new ArrayList<Map<String, String>>();
+    for (int i = 0; i < commitment.instalments().size(); i++) {
+      Instalment part = commitment.instalments().get(i);
+      boolean open = commitment.statuses().get(i) == CommitmentStatus.PENDING;
+      if (instalment == null ? open : part.number() == instalment) {
+        lines.add(
+            Map.of("date", texts.day(part.effectiveDueOn()), "amount", texts.money(part.amount())));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Map<String, String>> bank(Dossier dossier, Texts texts) {
+    var bank = dossier.bank();
+    if (bank == null) {
+      return List.of();
+    }
+    var facts = new ArrayList<Map<String, String>>();
+    facts.add(fact(texts.say("outreach.mail.holder"), Lines.one(bank.holder())));
+    facts.add(fact("IBAN", bank.ibanInGroups()));
+    if (bank.bic() != null) {
+      facts.add(fact("BIC", bank.bic()));
+    }
+    return facts;
+  }
+
+  private static List<String> paragraphs(MailKind kind, Dossier dossier, Texts texts) {
+    if (kind == MailKind.THANKS) {
+      return List.of(texts.say("outreach.mail.thanks.more"));
+    }
+    String phone = dossier.phone();
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add(
+        phone == null
+            ? texts.say("outreach.mail.cannot.page")
+            : texts.say("outreach.mail.cannot", phone));
+    paragraphs.add(texts.say("outreach.mail.dispute"));
+    if (kind == MailKind.REMINDER) {
+      paragraphs.add(texts.say("outreach.mail.crossed"));
+    }
+    String letter = dossier.file().account().letterReference();
+    var sent = dossier.file().account().letterSentOn();
+    if (dossier.agency() && letter != null && sent != null) {
+      // CPCE R124-4, last paragraph: every later step recalls the letter.
+      paragraphs.add(texts.say("outreach.mail.letter", Lines.one(letter), texts.day(sent)));
+    }
+    return paragraphs;
+  }
+
+  private static String signature(Dossier dossier, Texts texts) {
+    String creditor = Lines.one(dossier.file().creditor().name());
+    String agent = Lines.one(dossier.agentName());
+    if (agent.isBlank()) {
+      return dossier.sender();
+    }
+    return dossier.agency()
+        ? texts.say(
+            "outreach.mail.signature.agency", agent, Lines.one(dossier.agencyName()), creditor)
+        : texts.say("outreach.mail.signature", agent, creditor);
+  }
+
+  private static String footer(Dossier dossier, Texts texts) {
+    String phone = dossier.phone();
+    return phone == null
+        ? texts.say("outreach.mail.footer.page")
+        : texts.say("outreach.mail.footer", phone);
+  }
+}

@@ -1,0 +1,73 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.AgentId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door: everything that was written, with its proof; and what a person decides about mail in
+/// doubt, which nobody repeats blindly.
+@Service
+@PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+public class Mailbox {
+  private final MailRepository mails;
+  private final MailQueue queue;
+  private final MailCarrier carrier;
+  private final AnswerBook answers;
+
+  Mailbox(MailRepository mails, MailQueue queue, MailCarrier carrier, AnswerBook answers) {
+    this.mails = mails;
+    this.queue = queue;
+    this.carrier = carrier;
+    this.answers = answers;
+  }
+
+  /// False in a demonstration: nothing leaves the machine.
+  public boolean real() {
+    return carrier.real();
+  }
+
+  /// The newest first.
+  public List<MailLine> newest(int limit) {
+    return mails.newest(limit);
+  }
+
+  public Optional<MailContent> content(long mail) {
+    return mails.content(mail);
+  }
+
+  /// In doubt or failed, the oldest first.
+  public List<MailLine> undecided() {
+    return mails.undecided();
+  }
+
+  /// It goes out once more, under the same name. False when somebody decided already.
+  @Transactional
+  public boolean sendAgain(long mail, String reason, AgentId who) {
+    return queue.decide(mail, "QUEUED", "SENT_AGAIN", who, reason);
+  }
+
+  /// The debtor has it: nothing is repeated.
+  @Transactional
+  public boolean arrived(long mail, String reason, AgentId who) {
+    return queue.decide(mail, "SENT", "ARRIVED", who, reason);
+  }
+
+  /// It does not go out any more.
+  @Transactional
+  public boolean giveUp(long mail, String reason, AgentId who) {
+    return queue.decide(mail, "CANCELLED", "GIVEN_UP", who, reason);
+  }
+
+  /// What debtors answered on the page, the newest first.
+  public List<AnswerLine> answers(int limit) {
+    return answers.newest(limit);
+  }
+
+  /// Kept rates of arrangements by how far their recap came.
+  public List<CohortFigures> cohorts() {
+    return answers.cohorts();
+  }
+}

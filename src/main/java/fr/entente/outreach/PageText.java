@@ -1,0 +1,144 @@
+package fr.entente.outreach;
+
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.kernel.Language;
+import fr.entente.outreach.PageResult.Closed;
+import fr.entente.outreach.PageResult.Open;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Words the public page. Only what the debtor knows already: no history, no other debt, no notes.
+@Component
+class PageText {
+  private static final Set<String> REASONS = Set.of("date", "words_missing", "not_now");
+  private final Rendering rendering;
+
+  PageText(Rendering rendering) {
+    this.rendering = rendering;
+  }
+
+  String closed(String token, Closed closed, Language language) {
+    var texts = new Texts(language);
+    var model = frame(token, language, texts.say("outreach.page.closed.title"));
+    model.put("text", texts.say("outreach.page.closed.text"));
+    model.put("sender", closed.name() == null ? "" : closed.name());
+    model.put(
+        "call", closed.phone() == null ? "" : texts.say("outreach.page.call", closed.phone()));
+    return rendering.html("closed", texts.locale(), model);
+  }
+
+  String slowDown(Language language) {
+    var texts = new Texts(language);
+    var model = frame("", language, texts.say("outreach.page.slow.title"));
+    model.put("text", texts.say("outreach.page.slow.text"));
+    model.put("sender", "");
+    model.put("call", "");
+    return rendering.html("closed", texts.locale(), model);
+  }
+
+  String open(String token, Open page, Language language, @Nullable String refused) {
+    var texts = new Texts(language);
+    var dossier = page.dossier();
+    var model = frame(token, language, texts.say("outreach.page.title"));
+    model.put("sender", dossier.sender());
+    model.put("debtor", dossier.file().debtor().name());
+    model.put("news", news(page, texts));
+    model.put(
+        "refused",
+        refused == null || !REASONS.contains(refused)
+            ? ""
+            : texts.say("outreach.page.refused." + refused));
+    model.put("total", texts.money(dossier.commitment().total()));
+    model.put("creditor", dossier.file().creditor().name());
+    model.put("means", texts.say("outreach.means." + dossier.commitment().means().name()));
+    model.put("reference", dossier.paymentReference());
+    model.put("lines", lines(page, texts));
+    model.put("bank", bank(dossier));
+    model.put("agreedOn", texts.day(dossier.commitment().agreedOn()));
+    model.put("mayConfirm", page.mayConfirm());
+    model.put("mayDispute", page.mayDispute());
+    model.put("mailStopped", page.answered(AnswerKind.NO_MORE_MAIL));
+    model.put("dates", dates(page, texts, true));
+    model.put("datesAsked", dates(page, texts, false));
+    model.put("moving", moving(page, texts));
+    model.put("longest", Answers.LONGEST);
+    model.put(
+        "call", dossier.phone() == null ? "" : texts.say("outreach.page.call", dossier.phone()));
+    return rendering.html("page", texts.locale(), model);
+  }
+
+  private static Map<String, Object> frame(String token, Language language, String title) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("language", language.code());
+    model.put("title", title);
+    model.put("here", token.isEmpty() ? "" : "/p/" + token + "?lang=" + language.code());
+    model.put("french", token.isEmpty() ? "" : "/p/" + token + "?lang=fr");
+    model.put("english", token.isEmpty() ? "" : "/p/" + token + "?lang=en");
+    return model;
+  }
+
+  private List<String> news(Open page, Texts texts) {
+    var news = new ArrayList<String>();
+    for (var answer : page.answers()) {
+      String day = answer.wantedOn() == null ? "" : texts.day(answer.wantedOn());
+      news.add(texts.say("outreach.page.said." + answer.kind(), day));
+    }
+    var overall = page.dossier().commitment().overall();
+    if (overall == CommitmentStatus.KEPT || overall == CommitmentStatus.KEPT_LATE) {
+      news.add(texts.say("outreach.page.kept"));
+    }
+    return news;
+  }
+
+  /// After a move: the dates that took the place of the old ones.
+  private static List<Map<String, String>> lines(Open page, Texts texts) {
+    var shown = page.shown();
+    var lines = new ArrayList<Map<String, String>>();
+    for (int i = 0; i < shown.instalments().size(); i++) {
+      var part = shown.instalments().get(i);
+      lines.add(
+          Map.of(
+              "date", texts.day(part.effectiveDueOn()),
+              "amount", texts.money(part.amount()),
+              "state", texts.say("outreach.page.part." + shown.statuses().get(i))));
+    }
+    return lines;
+  }
+
+  private static List<Map<String, String>> bank(Dossier dossier) {
+    var bank = dossier.bank();
+    return bank == null
+        ? List.of()
+        : List.of(
+            Map.of(
+                "holder", bank.holder(),
+                "iban", bank.ibanInGroups(),
+                "bic", bank.bic() == null ? "" : bank.bic()));
+  }
+
+  private static List<Map<String, String>> dates(Open page, Texts texts, boolean atOnce) {
+    var dates = page.dates();
+    return dates == null
+        ? List.of()
+        : dates.choices().stream()
+            .filter(choice -> choice.atOnce() == atOnce)
+            .map(choice ->
+                Map.of("value", choice.date().toString(), "text", texts.day(choice.date())))
+            .toList();
+  }
+
+  private static String moving(Open page, Texts texts) {
+    var dates = page.dates();
+    return dates == null
+        ? ""
+        : texts.say(
+            "outreach.page.move.which",
+            texts.money(dates.part().amount()),
+            texts.day(dates.part().effectiveDueOn()));
+  }
+}

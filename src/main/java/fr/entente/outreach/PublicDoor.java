@@ -1,0 +1,119 @@
+package fr.entente.outreach;
+
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.PublicHolidays;
+import fr.entente.outreach.PageResult.Closed;
+import fr.entente.outreach.PageResult.Open;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who comes with a token: shows the arrangement, or says politely that there is nothing here. To
+/// be called as the system, for nobody is signed in.
+@Component
+class PublicDoor {
+  private final Links links;
+  private final Dossiers dossiers;
+  private final AnswerRepository answers;
+  private final Compliance compliance;
+  private final OutreachSettings settings;
+  private final Clock clock;
+
+  PublicDoor(
+      Links links,
+      Dossiers dossiers,
+      AnswerRepository answers,
+      Compliance compliance,
+      OutreachSettings settings,
+      Clock clock) {
+    this.links = links;
+    this.dossiers = dossiers;
+    this.answers = answers;
+    this.compliance = compliance;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// Changes nothing but the journal of visits; `person` is false for machines that look ahead.
+  @Transactional
+  public PageResult visit(String token, boolean person) {
+    Optional<Links.Link> link = links.find(token);
+    if (link.isEmpty()) {
+      return nobody();
+    }
+    PageResult page = page(link.get());
+    if (person) {
+      links.event(link.get().id(), page instanceof Open ? "VISITED" : "CLOSED", "");
+    }
+    return page;
+  }
+
+  Closed nobody() {
+    return new Closed(Dossiers.phone(settings.agencyPhone()), null, Language.FR);
+  }
+
+  PageResult page(Links.Link link) {
+    Dossier dossier = dossiers.of(link.commitment()).orElseThrow();
+    boolean moved =
+        answers.of(link.commitment()).stream().anyMatch(a -> a.kind() == AnswerKind.MOVED);
+    boolean over =
+        switch (dossier.commitment().overall()) {
+          case CANCELLED -> true;
+          case RESCHEDULED -> !moved;
+          default -> false;
+        };
+    return !links.inForce(link) || over || stopped(link) ? closed(dossier) : open(link, dossier);
+  }
+
+  static Closed closed(Dossier dossier) {
+    return new Closed(dossier.phone(), dossier.sender(), dossier.language());
+  }
+
+  // A dispute that was said here stays readable; every other stop takes the demand off the page.
+  private boolean stopped(Links.Link link) {
+    return compliance.holds(link.account()).stream()
+        .anyMatch(hold ->
+            hold.type().stops()
+                && hold.type() != HoldType.DISPUTE
+                && hold.type() != HoldType.LEGAL_REPRESENTATIVE);
+  }
+
+  private Open open(Links.Link link, Dossier dossier) {
+    var given = answers.of(link.commitment());
+    boolean disputed = given.stream().anyMatch(a -> a.kind() == AnswerKind.DISPUTED);
+    boolean confirmed = given.stream().anyMatch(a -> a.kind() == AnswerKind.CONFIRMED);
+    var commitment = dossier.commitment();
+    boolean runs = commitment.overall() == CommitmentStatus.PENDING && !disputed;
+    boolean owed =
+        commitment.overall() != CommitmentStatus.KEPT
+            && commitment.overall() != CommitmentStatus.KEPT_LATE
+            && commitment.overall() != CommitmentStatus.RESCHEDULED;
+    return new Open(
+        dossier,
+        dossiers.successor(commitment.id()).orElse(commitment),
+        link.id(),
+        given,
+        runs ? dates(dossier) : null,
+        runs && !confirmed,
+        owed && !disputed);
+  }
+
+  private @Nullable DateChoices dates(Dossier dossier) {
+    boolean mayMove = answers.moves(dossier.commitment().id()) < settings.selfMoves();
+    return DateChoices.of(
+            dossier.commitment(),
+            LocalDate.now(clock),
+            PublicHolidays.ofPostcode(dossier.file().debtor().postcode()),
+            mayMove,
+            settings.selfMoveDays(),
+            settings.askDays())
+        .filter(choices -> !choices.choices().isEmpty())
+        .orElse(null);
+  }
+}

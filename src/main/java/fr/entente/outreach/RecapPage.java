@@ -1,0 +1,147 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
+import fr.entente.outreach.PageResult.Closed;
+import fr.entente.outreach.PageResult.Open;
+import fr.entente.outreach.PageResult.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The public page `/p/{token}`. Reading changes nothing, so that mail scanners and previews do no
+/// harm; only a form that was sent is an answer, and sending it twice is one answer.
+@RestController
+class RecapPage {
+  private final PublicDoor door;
+  private final Answers answers;
+  private final Links links;
+  private final Gate gate;
+  private final PageText texts;
+
+  RecapPage(PublicDoor door, Answers answers, Links links, Gate gate, PageText texts) {
+    this.door = door;
+    this.answers = answers;
+    this.links = links;
+    this.gate = gate;
+    this.texts = texts;
+  }
+
+  @GetMapping("/p/{token}")
+  ResponseEntity<String> show(
+      @PathVariable String token,
+      @RequestParam @Nullable String lang,
+      @RequestParam @Nullable String refused,
+      HttpServletRequest request) {
+    if (!admitted(token, request)) {
+      return slowDown(lang);
+    }
+    PageResult page = RunAs.system(() -> door.visit(token, byAPerson(request)));
+    return switch (page) {
+      case Open open -> html(HttpStatus.OK, texts.open(token, open, language(lang, open), refused));
+      case Closed closed ->
+          html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
+      case PageResult _ -> throw new IllegalStateException("a visit answers nothing");
+    };
+  }
+
+  @PostMapping("/p/{token}")
+  ResponseEntity<String> answer(
+      @PathVariable String token,
+      @RequestParam String say,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam @Nullable String lang,
+      HttpServletRequest request) {
+    if (!admitted(token, request)) {
+      return slowDown(lang);
+    }
+    PageResult result = RunAs.system(taken(token, say, on, words));
+    return switch (result) {
+      case Closed closed ->
+          html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
+      case Refused(var reason) -> again(token, lang, reason);
+      case PageResult _ -> again(token, lang, null);
+    };
+  }
+
+  private Supplier<PageResult> taken(String token, String say, String on, String words) {
+    return switch (say) {
+      case "confirm" -> () -> answers.confirm(token);
+      case "dispute" -> () -> answers.dispute(token, words);
+      case "no-more-mail" -> () -> answers.noMoreMail(token);
+      case "move" ->
+          () ->
+              date(on)
+                  .map(wanted -> answers.move(token, wanted, words))
+                  .orElseGet(() -> new Refused("date"));
+      default -> () -> new Refused("not_now");
+    };
+  }
+
+  private static Optional<LocalDate> date(String on) {
+    try {
+      return Optional.of(LocalDate.parse(on));
+    } catch (DateTimeParseException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  // After an answer the page is read anew: a reload repeats no form.
+  private static ResponseEntity<String> again(
+      String token, @Nullable String lang, @Nullable String refused) {
+    String query =
+        (lang == null ? "" : "lang=" + language(lang, Language.FR).code())
+            + (refused == null ? "" : "&refused=" + refused);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create("/p/" + token + (query.isEmpty() ? "" : "?" + query)))
+        .build();
+  }
+
+  private boolean admitted(String token, HttpServletRequest request) {
+    String who = links.find(token).map(link -> "link " + link.id()).orElse(request.getRemoteAddr());
+    return gate.open(who);
+  }
+
+  private ResponseEntity<String> slowDown(@Nullable String lang) {
+    return html(HttpStatus.TOO_MANY_REQUESTS, texts.slowDown(language(lang, Language.FR)));
+  }
+
+  private static boolean byAPerson(HttpServletRequest request) {
+    String purpose =
+        Optional.ofNullable(request.getHeader("Sec-Purpose"))
+            .orElse(Optional.ofNullable(request.getHeader("Purpose")).orElse(""));
+    return request.getMethod().equals("GET")
+        && !purpose.toLowerCase(Locale.ROOT).contains("prefetch");
+  }
+
+  private static Language language(@Nullable String asked, Open page) {
+    return language(asked, page.dossier().language());
+  }
+
+  private static Language language(@Nullable String asked, Language own) {
+    return asked == null ? own : Language.of(asked);
+  }
+
+  private static ResponseEntity<String> html(HttpStatus status, String body) {
+    return ResponseEntity.status(status)
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(body);
+  }
+}

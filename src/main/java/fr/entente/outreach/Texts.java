@@ -1,0 +1,57 @@
+package fr.entente.outreach;
+
+import fr.entente.kernel.Language;
+import fr.entente.kernel.Money;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/// The words and figures of mails and of the page, in the reader's language.
+final class Texts {
+  private static final ResourceBundleMessageSource WORDS = words();
+  private final Language language;
+
+  Texts(Language language) {
+    this.language = language;
+  }
+
+  static ResourceBundleMessageSource words() {
+    var source = new ResourceBundleMessageSource();
+    source.setBasename("vaadin-i18n/translations");
+    source.setDefaultEncoding("UTF-8");
+    source.setFallbackToSystemLocale(false);
+    return source;
+  }
+
+  Locale locale() {
+    return language.locale();
+  }
+
+  String say(String key, Object... values) {
+    return WORDS.getMessage(key, values, locale());
+  }
+
+  String money(Money money) {
+    var format = NumberFormat.getCurrencyInstance(locale());
+    format.setCurrency(money.currency());
+    return format.format(money.amount());
+  }
+
+  /// In full; the first of a month is an ordinal in French.
+  String day(LocalDate date) {
+    String text =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale()).format(date);
+    return language == Language.FR && date.getDayOfMonth() == 1
+        ? text.replaceFirst(" 1 ", " 1er ")
+        : text;
+  }
+
+  String day(Instant at, ZoneId zone) {
+    return day(at.atZone(zone).toLocalDate());
+  }
+}
