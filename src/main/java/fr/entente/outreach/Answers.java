@@ -7,8 +7,8 @@ import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.Instalment;
 import fr.entente.compliance.Compliance;
-import fr.entente.compliance.Correspondence;
 import fr.entente.compliance.HoldType;
+import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
@@ -40,7 +40,7 @@ class Answers {
   private final Dossiers dossiers;
   private final Commitments commitments;
   private final Compliance compliance;
-  private final Correspondence correspondence;
+  private final WrittenContact contact;
   private final MailWriter writer;
   private final Clock clock;
 
@@ -51,7 +51,7 @@ class Answers {
       Dossiers dossiers,
       Commitments commitments,
       Compliance compliance,
-      Correspondence correspondence,
+      WrittenContact contact,
       MailWriter writer,
       Clock clock) {
     this.links = links;
@@ -60,7 +60,7 @@ class Answers {
     this.dossiers = dossiers;
     this.commitments = commitments;
     this.compliance = compliance;
-    this.correspondence = correspondence;
+    this.contact = contact;
     this.writer = writer;
     this.clock = clock;
   }
@@ -113,7 +113,7 @@ class Answers {
         token,
         "no-more-mail",
         (link, page) -> {
-          correspondence.optOut(page.dossier().file().debtor().id(), null, "page", null);
+          contact.optOut(page.dossier().file().debtor().id(), null, "page", null);
           return done(link, said(AnswerKind.NO_MORE_MAIL, "", "no-more-mail"));
         });
   }

@@ -1,7 +1,7 @@
 package fr.entente.outreach;
 
-import fr.entente.compliance.Correspondence;
 import fr.entente.compliance.Verdict;
+import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AccountId;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LastLook {
   private final JdbcClient jdbc;
-  private final Correspondence correspondence;
+  private final WrittenContact contact;
 
-  LastLook(JdbcClient jdbc, Correspondence correspondence) {
+  LastLook(JdbcClient jdbc, WrittenContact contact) {
     this.jdbc = jdbc;
-    this.correspondence = correspondence;
+    this.contact = contact;
   }
 
   private record Subject(AccountId account, String recipient) {}
@@ -28,7 +28,7 @@ class LastLook {
             .param(mail)
             .query((row, _) -> new Subject(new AccountId(row.getLong(1)), row.getString(2)))
             .single();
-    return switch (correspondence.mayWrite(subject.account(), subject.recipient())) {
+    return switch (contact.mayWrite(subject.account(), subject.recipient())) {
       case Verdict.Permitted _ -> null;
       case Verdict.Refused refused ->
           refused.refusals().stream().map(r -> r.rule().name()).collect(Collectors.joining(","));

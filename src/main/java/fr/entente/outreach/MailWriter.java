@@ -1,7 +1,7 @@
 package fr.entente.outreach;
 
-import fr.entente.compliance.Correspondence;
 import fr.entente.compliance.Verdict;
+import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AgentId;
 import java.time.Clock;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MailWriter {
   private final Dossiers dossiers;
-  private final Correspondence correspondence;
+  private final WrittenContact contact;
   private final Links links;
   private final MailText texts;
-  private final MailRepository mails;
+  private final WrittenMail mails;
   private final MailQueue queue;
   private final ApplicationEventPublisher events;
   private final OutreachSettings settings;
@@ -29,16 +29,16 @@ class MailWriter {
 
   MailWriter(
       Dossiers dossiers,
-      Correspondence correspondence,
+      WrittenContact contact,
       Links links,
       MailText texts,
-      MailRepository mails,
+      WrittenMail mails,
       MailQueue queue,
       ApplicationEventPublisher events,
       OutreachSettings settings,
       Clock clock) {
     this.dossiers = dossiers;
-    this.correspondence = correspondence;
+    this.contact = contact;
     this.links = links;
     this.texts = texts;
     this.mails = mails;
@@ -68,8 +68,8 @@ class MailWriter {
     }
     Verdict verdict =
         wish.unasked()
-            ? correspondence.mayRemind(commitment.account(), wish.address(), clock.instant())
-            : correspondence.mayWrite(commitment.account(), wish.address());
+            ? contact.mayRemind(commitment.account(), wish.address(), clock.instant())
+            : contact.mayWrite(commitment.account(), wish.address());
     return switch (verdict) {
       case Verdict.Refused refused -> new SendResult.Refused("policy", refused.refusals());
       case Verdict.Permitted permitted -> new SendResult.Queued(insert(wish, permitted));
@@ -89,7 +89,7 @@ class MailWriter {
             link == null ? null : new MailText.Link(link.url(), link.until()));
     long id =
         mails.insert(
-            new MailRepository.NewMail(
+            new WrittenMail.NewMail(
                 wish.kind(),
                 wish.key(),
                 commitment.account(),

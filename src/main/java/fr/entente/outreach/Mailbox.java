@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
 public class Mailbox {
-  private final MailRepository mails;
+  private final WrittenMail mails;
   private final MailQueue queue;
   private final MailCarrier carrier;
   private final AnswerBook answers;
 
-  Mailbox(MailRepository mails, MailQueue queue, MailCarrier carrier, AnswerBook answers) {
+  Mailbox(WrittenMail mails, MailQueue queue, MailCarrier carrier, AnswerBook answers) {
     this.mails = mails;
     this.queue = queue;
     this.carrier = carrier;

@@ -3,9 +3,9 @@ package fr.entente.outreach;
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.compliance.Correspondence;
 import fr.entente.compliance.Refusal;
 import fr.entente.compliance.Verdict;
+import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -25,10 +25,10 @@ public class Outreach {
   private final Dossiers dossiers;
   private final MailWriter writer;
   private final MailText texts;
-  private final MailRepository mails;
+  private final WrittenMail mails;
   private final RecapStatusRepository statuses;
   private final Links links;
-  private final Correspondence correspondence;
+  private final WrittenContact contact;
   private final Portfolio portfolio;
   private final OutreachSettings settings;
   private final Clock clock;
@@ -37,10 +37,10 @@ public class Outreach {
       Dossiers dossiers,
       MailWriter writer,
       MailText texts,
-      MailRepository mails,
+      WrittenMail mails,
       RecapStatusRepository statuses,
       Links links,
-      Correspondence correspondence,
+      WrittenContact contact,
       Portfolio portfolio,
       OutreachSettings settings,
       Clock clock) {
@@ -50,7 +50,7 @@ public class Outreach {
     this.mails = mails;
     this.statuses = statuses;
     this.links = links;
-    this.correspondence = correspondence;
+    this.contact = contact;
     this.portfolio = portfolio;
     this.settings = settings;
     this.clock = clock;
@@ -81,7 +81,7 @@ public class Outreach {
   }
 
   private List<Refusal> refusals(Dossier dossier, String address) {
-    return switch (correspondence.mayWrite(dossier.commitment().account(), address)) {
+    return switch (contact.mayWrite(dossier.commitment().account(), address)) {
       case Verdict.Refused refused -> refused.refusals();
       case Verdict.Permitted _ -> List.of();
     };

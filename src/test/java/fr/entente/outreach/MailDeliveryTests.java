@@ -42,7 +42,7 @@ class MailDeliveryTests {
   @Autowired Commitments commitments;
   @Autowired Outreach outreach;
   @Autowired MailQueue queue;
-  @Autowired MailRepository mails;
+  @Autowired WrittenMail mails;
   @Autowired LastLook lastLook;
   @Autowired Mailbox mailbox;
   private Writing writing;

@@ -9,10 +9,10 @@ import fr.entente.accounts.Contact;
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
-import fr.entente.compliance.Correspondence;
 import fr.entente.compliance.HoldType;
 import fr.entente.compliance.Refusal;
 import fr.entente.compliance.RuleId;
+import fr.entente.compliance.WrittenContact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,12 +36,12 @@ class OutreachTests {
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
   @Autowired Compliance compliance;
-  @Autowired Correspondence correspondence;
+  @Autowired WrittenContact contact;
   @Autowired Portfolio portfolio;
   @Autowired Outreach outreach;
   @Autowired BankBook banks;
   @Autowired MailWorker worker;
-  @Autowired MailRepository mails;
+  @Autowired WrittenMail mails;
   private Writing writing;
 
   @BeforeEach
@@ -230,10 +230,10 @@ class OutreachTests {
   @Test
   void whoWantsNoMailGetsNone() {
     var promise = writing.promise();
-    correspondence.optOut(writing.debtor(), null, "plus de mail", writing.agent);
+    contact.optOut(writing.debtor(), null, "plus de mail", writing.agent);
     assertThat(rules(outreach.sendRecap(promise.id(), null, false, writing.agent)))
         .containsExactly(RuleId.OPT_OUT);
-    correspondence.withdrawOptOut(writing.debtor(), writing.agent);
+    contact.withdrawOptOut(writing.debtor(), writing.agent);
     assertThat(outreach.sendRecap(promise.id(), null, false, writing.agent))
         .isInstanceOf(SendResult.Queued.class);
   }

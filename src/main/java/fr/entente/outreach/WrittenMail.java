@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// Writes mails once, and shows them.
 @Repository
-class MailRepository {
+class WrittenMail {
   private static final String LINE =
       """
       SELECT m.id, m.kind, m.account_id, m.commitment_id, d.name AS debtor_name, m.recipient, m.subject,
@@ -29,7 +29,7 @@ class MailRepository {
       """;
   private final JdbcClient jdbc;
 
-  MailRepository(JdbcClient jdbc) {
+  WrittenMail(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -97,21 +97,21 @@ class MailRepository {
   List<MailLine> newest(int limit) {
     return jdbc.sql(LINE + " ORDER BY m.id DESC LIMIT ?")
         .param(limit)
-        .query(MailRepository::line)
+        .query(WrittenMail::line)
         .list();
   }
 
   /// In doubt or failed: a person decides.
   List<MailLine> undecided() {
     return jdbc.sql(LINE + " WHERE m.state IN ('UNKNOWN', 'FAILED') ORDER BY m.id LIMIT 500")
-        .query(MailRepository::line)
+        .query(WrittenMail::line)
         .list();
   }
 
   List<MailLine> of(AccountId account) {
     return jdbc.sql(LINE + " WHERE m.account_id = ? ORDER BY m.id DESC")
         .param(account.value())
-        .query(MailRepository::line)
+        .query(WrittenMail::line)
         .list();
   }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Front door: may we write to this debtor, at this address? Holds, the debtor's word, limitation,
 /// mandate and letter bind mail as they bind calls; hours and days bind only what we send unasked.
 @Service
-public class Correspondence {
+public class WrittenContact {
   /// The rules asked here look at no number; French metropolitan clocks are the fallback for zones.
   private static final PhoneNumber NO_NUMBER = new PhoneNumber("+33100000000");
 
@@ -40,7 +40,7 @@ public class Correspondence {
   private final AuditTrail audit;
   private final Clock clock;
 
-  Correspondence(
+  WrittenContact(
       Compliance compliance,
       ContactFactsRepository facts,
       RestrictionRepository restrictions,
