@@ -66,6 +66,8 @@ public class DemoPortfolio {
       bring(demo.file("factures"), creditor, today);
       bring(demo.file("paiements"), creditor, today);
     }
+    bring("halles-lemoine-releve.xml", creditor(DemoCreditor.HALLES), today);
+    bring("batipro-negoce-releve.csv", creditor(DemoCreditor.BATIPRO), today);
     knowledge.complete(this::creditor, today);
     LOG.info("The demonstration portfolio is loaded");
     return true;
@@ -154,7 +156,7 @@ public class DemoPortfolio {
     static String read(String file, LocalDate today) {
       try (var in = DemoPortfolio.class.getResourceAsStream("/demo/" + file)) {
         String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        return java.util.regex.Pattern.compile("(?<=[;\\n])J([+-]\\d+)(?=[;\\n])")
+        return java.util.regex.Pattern.compile("(?<=[;>\\n])J([+-]\\d+)(?=[;<T\\n])")
             .matcher(text)
             .replaceAll(day -> today.plusDays(Long.parseLong(day.group(1))).toString());
       } catch (java.io.IOException e) {

@@ -202,6 +202,36 @@ class EntryRepository {
     put(ALLOCATIONS, null, parts);
   }
 
+  /// Decided again: what was thought of these entries before is forgotten. Version numbers go on.
+  void rewrite(CreditorId creditor, List<Decision> decisions, Map<Long, String> texts) {
+    List<Long> ids = decisions.stream().map(Decision::entry).toList();
+    Map<Long, Integer> versions = new HashMap<>();
+    jdbc.sql("SELECT entry_id, version FROM bank_entry_state WHERE entry_id IN (:ids)")
+        .param("ids", ids)
+        .query(row -> {
+          versions.put(row.getLong("entry_id"), row.getInt("version") + 1);
+        });
+    jdbc.sql("DELETE FROM bank_proposal WHERE entry_id IN (:ids)").param("ids", ids).update();
+    jdbc.sql("DELETE FROM bank_entry_state WHERE entry_id IN (:ids)").param("ids", ids).update();
+    write(creditor, decisions, texts);
+    List<List<Object>> rows = new ArrayList<>();
+    versions.forEach((id, version) -> rows.add(List.of(id, version)));
+    jdbc.sql(
+            "UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', version INT PATH '$[1]')) AS t"
+                + " STRAIGHT_JOIN bank_entry_state s ON s.entry_id = t.id SET s.version = t.version")
+        .param(json.writeValueAsString(rows))
+        .update();
+  }
+
+  List<Long> waitingOf(List<Long> entries) {
+    return jdbc.sql(
+            "SELECT p.id FROM bank_entry e JOIN bank_allocation p ON p.entry_id = e.id"
+                + " WHERE e.id IN (:ids) AND p.posted = FALSE ORDER BY e.booked_on, e.entry_key, p.id")
+        .param("ids", entries)
+        .query(Long.class)
+        .list();
+  }
+
   /// Numbers as the invoices have them come first: ledger and promises read who is designated.
   static String reference(List<String> invoices, String text) {
     return cut((String.join(" ", invoices) + " " + text).strip(), 200);

@@ -206,7 +206,7 @@ public final class StatementIntake {
         false);
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -1,0 +1,244 @@
+package fr.entente.payments;
+
+import fr.entente.accounts.Incoming;
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door for people who decide on bank entries. Every decision names the version of the entry
+/// that the person saw: the second of two people at once is told, and changes nothing.
+@Service
+@PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
+public class BankEntries {
+  private static final int MOST = 500;
+
+  private final ReviewRepository review;
+  private final EntryRepository entries;
+  private final Payments payments;
+  private final Reversals reversals;
+  private final Rematch rematch;
+  private final Agents agents;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  BankEntries(
+      ReviewRepository review,
+      EntryRepository entries,
+      Payments payments,
+      Reversals reversals,
+      Rematch rematch,
+      Agents agents,
+      AuditTrail audit,
+      Clock clock) {
+    this.review = review;
+    this.entries = entries;
+    this.payments = payments;
+    this.reversals = reversals;
+    this.rematch = rematch;
+    this.agents = agents;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// At most five hundred, the oldest first; of what is done the newest first.
+  public List<EntryLine> entries(EntryFilter filter) {
+    return review.lines(filter, MOST);
+  }
+
+  public List<CreditLine> credits() {
+    return review.credits(MOST);
+  }
+
+  public EntryFigures figures() {
+    return review.figures();
+  }
+
+  public EntryFile entry(long id) {
+    EntryLine line = seen(id);
+    boolean back = line.waits() && !line.amount().isPositive();
+    return new EntryFile(
+        line, review.proposals(id), review.parts(id), back ? review.originals(line) : List.of());
+  }
+
+  /// Posts all that is left of the entry on one account.
+  @Transactional
+  public DecisionResult accept(long entry, int version, AccountId account) {
+    EntryLine line = seen(entry);
+    return split(entry, version, List.of(new Share(account, null, line.rest())));
+  }
+
+  /// Posts parts of the entry; what is left goes on waiting.
+  @Transactional
+  public DecisionResult split(long entry, int version, List<Share> shares) {
+    if (!review.lock(entry, version)) {
+      return new DecisionResult.Conflict();
+    }
+    EntryLine line = seen(entry);
+    Money sum = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+    boolean sound =
+        line.waits()
+            && !shares.isEmpty()
+            && shares.stream().allMatch(share -> share.amount().isPositive());
+    if (!sound) {
+      return new DecisionResult.Refused("reconciliation.missing");
+    }
+    if (sum.compareTo(line.rest()) > 0) {
+      return new DecisionResult.Refused("reconciliation.split.tooMuch");
+    }
+    post(line, shares);
+    Money allocated = line.allocated().plus(sum);
+    var status = allocated.compareTo(line.amount()) == 0 ? EntryStatus.MATCHED : EntryStatus.PARTLY;
+    review.stand(entry, status, allocated, null, null, author());
+    tell("payment.matched", entry, shares.size() + " parts, " + sum.amount());
+    return new DecisionResult.Done(seen(entry));
+  }
+
+  private void post(EntryLine line, List<Share> shares) {
+    List<Long> ids = new ArrayList<>();
+    List<Incoming> parts = new ArrayList<>();
+    for (Share share : shares) {
+      String reference =
+          share.invoice() == null
+              ? review.reference(line, share.account())
+              : EntryRepository.reference(List.of(share.invoice()), line.text());
+      long id = review.allocate(line.id(), share.account(), share.amount(), reference);
+      ids.add(id);
+      parts.add(
+          new Incoming(
+              share.account(),
+              share.amount(),
+              line.bookedOn(),
+              reference,
+              line.means(),
+              EntryRepository.source(id)));
+    }
+    payments.receiveAll(parts);
+    entries.posted(ids);
+  }
+
+  /// No debtor's payment, and why.
+  @Transactional
+  public DecisionResult setAside(long entry, int version, String why) {
+    if (!review.lock(entry, version)) {
+      return new DecisionResult.Conflict();
+    }
+    EntryLine line = seen(entry);
+    if (!line.waits() || line.allocated().isPositive() || why.isBlank()) {
+      return new DecisionResult.Refused("reconciliation.missing");
+    }
+    String remark = EntryRepository.cut(why.strip(), 500);
+    review.stand(entry, EntryStatus.IGNORED, Money.ZERO, EntryReason.SET_ASIDE, remark, author());
+    tell("payment.set-aside", entry, remark);
+    return new DecisionResult.Done(seen(entry));
+  }
+
+  /// Takes back what was decided, by a person or by the rules: the entry waits again.
+  @Transactional
+  public DecisionResult undo(long entry, int version) {
+    if (!review.lock(entry, version)) {
+      return new DecisionResult.Conflict();
+    }
+    EntryLine line = seen(entry);
+    boolean decided =
+        line.status() == EntryStatus.MATCHED
+            || line.status() == EntryStatus.PARTLY
+            || line.reason() == EntryReason.SET_ASIDE;
+    if (!decided) {
+      return new DecisionResult.Refused("reconciliation.missing");
+    }
+    review.unlearn(entry);
+    reversals.takeBack(entry, LocalDate.now(clock));
+    review.stand(
+        entry,
+        review.proposed(entry) || !line.amount().isPositive()
+            ? EntryStatus.REVIEW
+            : EntryStatus.UNALLOCATED,
+        Money.ZERO,
+        EntryReason.UNDONE,
+        null,
+        author());
+    tell("payment.undone", entry, "");
+    return new DecisionResult.Done(seen(entry));
+  }
+
+  /// This is the payment that the bank took back.
+  @Transactional
+  public DecisionResult takeBack(long reversal, int version, long original) {
+    if (!review.lock(reversal, version)) {
+      return new DecisionResult.Conflict();
+    }
+    EntryLine line = seen(reversal);
+    boolean possible =
+        line.waits()
+            && !line.amount().isPositive()
+            && review.originals(line).stream().anyMatch(each -> each.id() == original);
+    if (!possible) {
+      return new DecisionResult.Refused("reconciliation.missing");
+    }
+    reversals.undo(reversal, original);
+    tell("payment.taken-back", original, "by " + reversal);
+    return new DecisionResult.Done(seen(reversal));
+  }
+
+  /// A payment of which no file tells; posted at once. Refuses amounts that are not positive.
+  @Transactional
+  public EntryLine enter(
+      CreditorId creditor,
+      AccountId account,
+      Money amount,
+      LocalDate on,
+      String means,
+      String reference) {
+    var line = BankLine.plain(0, "hand|" + UUID.randomUUID(), amount, on, "", reference, means);
+    var draft =
+        new Draft(
+            line,
+            StatementIntake.hash(line.identity()),
+            null,
+            NameKey.of(""),
+            QuotedWords.of(reference),
+            false);
+    long id =
+        entries.insert(creditor, BankSource.HAND, null, List.of(draft)).values().iterator().next();
+    entries.write(
+        creditor,
+        List.of(
+            new EntryRepository.Decision(
+                id, EntryStatus.UNALLOCATED, amount, EntryReason.BY_HAND, List.of())),
+        java.util.Map.of());
+    accept(id, 0, account);
+    return seen(id);
+  }
+
+  /// Looks again for the accounts of what waits, with all that is known now; returns how many
+  /// entries were posted.
+  @Transactional
+  public int matchAgain() {
+    return rematch.run();
+  }
+
+  private EntryLine seen(long id) {
+    return review.line(id).orElseThrow(() -> new IllegalArgumentException("no such entry"));
+  }
+
+  private @Nullable AgentId author() {
+    return agents.signedIn().map(Agent::id).orElse(null);
+  }
+
+  private void tell(String action, long entry, String detail) {
+    audit.record(author(), action, "bank-entry:" + entry, detail);
+  }
+}

@@ -1,0 +1,129 @@
+package fr.entente.payments;
+
+import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Money;
+import fr.entente.payments.EntryRepository.Decision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Decides again on entries that wait and on which nobody decided yet: new invoices came in, or a
+/// payer became known.
+@Component
+class Rematch {
+  private static final int CHUNK = 2_000;
+
+  private final JdbcClient jdbc;
+  private final EntryRepository entries;
+  private final Candidates candidates;
+  private final PayerNames names;
+  private final Payments payments;
+
+  Rematch(
+      JdbcClient jdbc,
+      EntryRepository entries,
+      Candidates candidates,
+      PayerNames names,
+      Payments payments) {
+    this.jdbc = jdbc;
+    this.entries = entries;
+    this.candidates = candidates;
+    this.names = names;
+    this.payments = payments;
+  }
+
+  int run() {
+    names.bringUpToDate();
+    List<Long> creditors =
+        jdbc.sql(
+                "SELECT DISTINCT creditor_id FROM bank_entry_state"
+                    + " WHERE status IN ('REVIEW', 'UNALLOCATED')")
+            .query(Long.class)
+            .list();
+    int posted = 0;
+    for (long creditor : creditors) {
+      posted += of(new CreditorId(creditor));
+    }
+    return posted;
+  }
+
+  private int of(CreditorId creditor) {
+    Shapes shapes = Shapes.of(jdbc, creditor);
+    long after = 0;
+    int posted = 0;
+    while (true) {
+      Map<Long, Draft> waiting = waiting(creditor, after);
+      if (waiting.isEmpty()) {
+        return posted;
+      }
+      posted += decide(creditor, shapes, waiting);
+      after = waiting.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
+    }
+  }
+
+  private int decide(CreditorId creditor, Shapes shapes, Map<Long, Draft> waiting) {
+    List<Long> ids = new ArrayList<>(waiting.keySet());
+    List<Verdict> verdicts =
+        candidates.decide(creditor, shapes, ids.stream().map(waiting::get).toList());
+    List<Decision> decisions = new ArrayList<>();
+    Map<Long, String> texts = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      long id = ids.get(i);
+      Draft draft = java.util.Objects.requireNonNull(waiting.get(id));
+      Money amount = draft.line().amount();
+      texts.put(id, draft.line().text());
+      decisions.add(
+          switch (verdicts.get(i)) {
+            case Verdict.Certain(Match match) ->
+                new Decision(id, EntryStatus.MATCHED, amount, null, List.of(match));
+            case Verdict.Unsure(List<Match> matches) ->
+                new Decision(id, EntryStatus.REVIEW, amount, null, matches);
+            case Verdict.Unknown() ->
+                new Decision(id, EntryStatus.UNALLOCATED, amount, null, List.of());
+          });
+    }
+    entries.rewrite(creditor, decisions, texts);
+    List<Long> parts = entries.waitingOf(ids);
+    if (!parts.isEmpty()) {
+      payments.receiveAll(entries.parts(parts));
+      entries.posted(parts);
+    }
+    return parts.size();
+  }
+
+  private Map<Long, Draft> waiting(CreditorId creditor, long after) {
+    Map<Long, Draft> found = new java.util.LinkedHashMap<>();
+    jdbc.sql(
+            "SELECT e.* FROM bank_entry_state s JOIN bank_entry e ON e.id = s.entry_id"
+                + " WHERE s.creditor_id = ? AND s.status IN ('REVIEW', 'UNALLOCATED') AND s.reason IS NULL"
+                + " AND e.amount > 0 AND s.entry_id > ? ORDER BY s.entry_id LIMIT ? FOR UPDATE")
+        .param(creditor.value())
+        .param(after)
+        .param(CHUNK)
+        .query(row -> {
+          var line =
+              BankLine.plain(
+                  0,
+                  "",
+                  Money.euros(row.getBigDecimal("amount")),
+                  row.getObject("booked_on", LocalDate.class),
+                  row.getString("payer_name"),
+                  row.getString("text"),
+                  row.getString("means"));
+          found.put(
+              row.getLong("id"),
+              new Draft(
+                  line,
+                  row.getString("entry_key"),
+                  row.getString("payer_hash"),
+                  NameKey.of(line.payerName()),
+                  QuotedWords.of(line.text()),
+                  false));
+        });
+    return found;
+  }
+}
