@@ -63,7 +63,7 @@ record LateInterest(
   // Rule 2, cut by rule 8: from the day after the due date to the last day on which something was
   // owed, the day before a judgment at the latest.
   private long daysLate(LateInvoice invoice) {
-    if (judgment != null && !invoice.due().isBefore(judgment)) {
+    if (invoice.cents() == 0 || (judgment != null && !invoice.due().isBefore(judgment))) {
       return 0;
     }
     LocalDate last = lastDay(invoice);

@@ -1,32 +1,20 @@
 package fr.entente.commitments;
 
 import fr.entente.commitments.ReplayReader.BadCase;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Command line: evaluates a conformance file (`--in cases.json --out results.json`) with the
 /// product's own rules, without database or server. Ends with 0 when the results are written (a
-/// case that could not be read says so in its place), 2 when there is no such file or it is not
-/// JSON.
+/// case that could not be read says so in its place), 2 with nothing written when there is no such
+/// file or it is not a conformance file.
 public final class Replay {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-
   private Replay() {}
 
   public static void main(String[] args) {
@@ -40,50 +28,56 @@ public final class Replay {
       System.err.println("usage: replay --in cases.json --out results.json");
       return 2;
     }
+    if (!Files.isReadable(in) || Files.isDirectory(in)) {
+      System.err.println(in + ": there is no such file, or it cannot be read");
+      return 2;
+    }
+    return run(in, out);
+  }
+
+  private static int run(Path in, Path out) {
     try {
-      List<Map<String, Object>> results = results(JSON.readTree(Files.readAllBytes(in)));
-      Files.writeString(out, JSON.writeValueAsString(Map.of("results", results)) + "\n");
-      long bad = results.stream().filter(result -> result.containsKey("error")).count();
-      System.out.printf("%d cases, %d could not be read%n", results.size(), bad);
+      ReplayFile.Count count = evaluate(in, out);
+      System.out.printf("%d cases, %d could not be read%n", count.cases(), count.unreadable());
       return 0;
     } catch (IOException e) {
-      System.err.println("cannot read or write: " + e.getMessage());
+      System.err.println("cannot read " + in + " or write " + out + ": " + e.getMessage());
     } catch (JacksonException e) {
-      System.err.println(in + " is not JSON: " + e.getOriginalMessage());
+      System.err.println(in + " is not JSON: " + place(e) + what(e));
     } catch (BadCase e) {
       System.err.println(in + ": " + e.getMessage());
     }
     return 2;
   }
 
-  static List<Map<String, Object>> results(JsonNode file) {
-    var root = new ReplayReader("", file);
-    root.has("cases");
-    root.done();
-    JsonNode cases = file.get("cases");
-    if (cases == null || !cases.isArray()) {
-      throw new BadCase("cases: must be a list");
+  // Results come into being aside, so that a file broken near its end leaves nothing half written.
+  private static ReplayFile.Count evaluate(Path in, Path out) throws IOException {
+    Path aside = Files.createTempFile("entente-replay", ".json");
+    try {
+      ReplayFile.Count count;
+      try (InputStream cases = new BufferedInputStream(Files.newInputStream(in));
+          OutputStream results = Files.newOutputStream(aside)) {
+        count = ReplayFile.evaluate(cases, results);
+      }
+      try (OutputStream results = Files.newOutputStream(out)) {
+        Files.copy(aside, results);
+      }
+      return count;
+    } finally {
+      Files.deleteIfExists(aside);
     }
-    List<Map<String, Object>> results = new ArrayList<>();
-    for (JsonNode each : cases) {
-      results.add(result(each, results.size()));
-    }
-    return results;
   }
 
-  // Whatever a case contains, the next one is evaluated.
-  private static Map<String, Object> result(JsonNode each, int index) {
-    String id = each.path("id").asString("#" + (index + 1));
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("id", id);
-    try {
-      line.put("result", ReplayCase.evaluate(new ReplayReader("", each)));
-    } catch (BadCase e) {
-      line.put("error", "case " + id + ": " + e.getMessage());
-    } catch (ArithmeticException | DateTimeException e) {
-      line.put("error", "case " + id + ": out of range: " + e.getMessage());
-    }
-    return line;
+  private static String place(JacksonException e) {
+    var location = e.getLocation();
+    return location == null || location.getLineNr() < 1
+        ? ""
+        : "line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
+  }
+
+  // The parser adds where the unfinished part began, but cannot say where that is.
+  private static String what(JacksonException e) {
+    return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
   }
 
   private static @Nullable Path option(String[] args, String name) {

@@ -69,11 +69,7 @@ final class ReplayCase {
   }
 
   private static Tolerance tolerance(ReplayReader in) {
-    long cents = in.cents("abs");
-    if (cents < 0) {
-      throw in.wrong("abs", "must be 0.00 or more");
-    }
-    var tolerance = new Tolerance(cents, in.percent("pct"));
+    var tolerance = new Tolerance(in.centsFromZero("abs"), in.percent("pct"));
     in.done();
     return tolerance;
   }
@@ -95,7 +91,7 @@ final class ReplayCase {
       if (!numbers.add(number)) {
         throw each.wrong("n", "is there twice: " + number);
       }
-      parts.add(Part.of(number, each.date("due"), each.positiveCents("amount"), shift, calendar));
+      parts.add(Part.of(number, each.date("due"), each.centsFromZero("amount"), shift, calendar));
       each.done();
     }
     if (parts.isEmpty()) {
@@ -134,7 +130,7 @@ final class ReplayCase {
           new Receipt(
               id,
               each.date("date"),
-              each.positiveCents("amount"),
+              each.centsFromZero("amount"),
               each.has("reference") ? each.text("reference") : "",
               each.has("reversed_on") ? each.date("reversed_on") : null));
       each.done();
@@ -189,7 +185,7 @@ final class ReplayCase {
     var request =
         new PlanRequest(
             Money.ofCents(in.cents("total")),
-            in.has("count") ? Integer.valueOf(in.integer("count")) : null,
+            in.has("count") ? Integer.valueOf(in.count("count")) : null,
             in.has("instalment_amount") ? Money.ofCents(in.cents("instalment_amount")) : null,
             in.date("first_due"),
             in.choice("frequency", Frequency.class),
@@ -223,8 +219,8 @@ final class ReplayCase {
 
   private static Map<String, Object> calendar(ReplayReader in) {
     int year = in.integer("year");
-    if (year < 1983 || year > 4099) {
-      throw in.wrong("year", "must be between 1983 and 4099");
+    if (year < 1583 || year > 9999) {
+      throw in.wrong("year", "must be between 1583 and 9999");
     }
     var days = region(in).of(year).stream().map(LocalDate::toString).toList();
     in.done();
@@ -265,11 +261,11 @@ final class ReplayCase {
     List<Paid> payments = new ArrayList<>();
     if (in.has("payments")) {
       for (ReplayReader each : in.objects("payments")) {
-        payments.add(new Paid(each.date("date"), each.positiveCents("amount")));
+        payments.add(new Paid(each.date("date"), each.centsFromZero("amount")));
         each.done();
       }
     }
-    var invoice = new LateInvoice(in.positiveCents("amount_incl_vat"), in.date("due"), payments);
+    var invoice = new LateInvoice(in.centsFromZero("amount_incl_vat"), in.date("due"), payments);
     in.done();
     return invoice;
   }

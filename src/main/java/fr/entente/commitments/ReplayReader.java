@@ -1,6 +1,7 @@
 package fr.entente.commitments;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +24,14 @@ final class ReplayReader {
       super(message, null, false, false);
     }
   }
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}\\.\\d{2}");
+  private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,4}(\\.\\d{1,8})?");
+  private static final Pattern SEMESTER = Pattern.compile("\\d{4}H[12]");
+
+  private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+  private static final BigInteger SMALLEST = BigInteger.valueOf(Integer.MIN_VALUE);
 
   private final String path;
   private final JsonNode node;
@@ -67,7 +77,7 @@ final class ReplayReader {
 
   LocalDate date(String key) {
     String text = text(key);
-    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!DATE.matcher(text).matches()) {
       throw wrong(key, "is not a date such as 2026-02-28: " + text);
     }
     try {
@@ -80,16 +90,16 @@ final class ReplayReader {
   /// Cents of a string with two decimals.
   long cents(String key) {
     String text = text(key);
-    if (!text.matches("-?\\d{1,13}\\.\\d{2}")) {
+    if (!AMOUNT.matcher(text).matches()) {
       throw wrong(key, "is not an amount with two decimals: " + text);
     }
     return new BigDecimal(text).movePointRight(2).longValueExact();
   }
 
-  long positiveCents(String key) {
+  long centsFromZero(String key) {
     long cents = cents(key);
-    if (cents <= 0) {
-      throw wrong(key, "must be more than zero");
+    if (cents < 0) {
+      throw wrong(key, "must be 0.00 or more");
     }
     return cents;
   }
@@ -99,7 +109,7 @@ final class ReplayReader {
   }
 
   private BigDecimal percent(String key, String text) {
-    if (!text.matches("\\d{1,4}(\\.\\d{1,8})?")) {
+    if (!PERCENTAGE.matcher(text).matches()) {
       throw wrong(key, "is not a percentage such as 12.15: " + text);
     }
     return new BigDecimal(text);
@@ -112,7 +122,7 @@ final class ReplayReader {
     }
     var table = new ReplayReader(path(key), value(key));
     for (String semester : table.node.propertyNames()) {
-      if (!semester.matches("\\d{4}H[12]")) {
+      if (!SEMESTER.matcher(semester).matches()) {
         throw table.wrong(semester, "is not a semester such as 2026H1");
       }
       rates.put(semester, table.percent(semester));
@@ -126,6 +136,15 @@ final class ReplayReader {
       throw wrong(key, "must be a whole number");
     }
     return value.intValue();
+  }
+
+  /// A whole number of any size; what is beyond an int becomes the largest or smallest one.
+  int count(String key) {
+    JsonNode value = value(key);
+    if (!value.isIntegralNumber()) {
+      throw wrong(key, "must be a whole number");
+    }
+    return value.bigIntegerValue().min(LARGEST).max(SMALLEST).intValue();
   }
 
   boolean flag(String key, boolean otherwise) {

@@ -15,7 +15,7 @@ final class Splitting {
   static Split of(PlanRequest request) {
     Integer count = request.count();
     Money each = request.instalmentAmount();
-    if ((count == null) == (each == null) || (count != null && (count < 1 || count > MOST_PARTS))) {
+    if ((count == null) == (each == null) || (count != null && count < 1)) {
       return new Split.Impossible("invalid_count");
     }
     long down = request.downPayment() == null ? 0 : request.downPayment().cents();
@@ -27,14 +27,15 @@ final class Splitting {
     if (count != null && rest < count) {
       return new Split.Impossible("amount_too_small");
     }
-    if (each != null && rest / each.cents() >= MOST_PARTS) {
+    long parts = count != null ? count : rest / Objects.requireNonNull(each).cents() + 1;
+    if (parts > MOST_PARTS) {
       return new Split.Impossible("invalid_count");
     }
-    List<Long> parts =
+    List<Long> amounts =
         count != null
             ? equal(rest, count, request.remainderFirst())
             : fixed(rest, Objects.requireNonNull(each).cents());
-    return new Split.Schedule(dated(request, down, parts));
+    return new Split.Schedule(dated(request, down, amounts));
   }
 
   private static List<Long> equal(long total, int count, boolean remainderFirst) {

@@ -2,8 +2,14 @@ package fr.entente.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -174,7 +180,88 @@ class ReplayTests {
     assertThat(Replay.run(args)).isEqualTo(2);
     Files.writeString(in, "{\"cases\": {}}");
     assertThat(Replay.run(args)).isEqualTo(2);
+    Files.writeString(in, "{\"cases\": [], \"case\": 1}");
+    assertThat(Replay.run(args)).isEqualTo(2);
+    Files.writeString(in, "{\"cases\": [], \"cases\": []}");
+    assertThat(Replay.run(args)).isEqualTo(2);
+    Files.writeString(in, "{\"cases\": []} {}");
+    assertThat(Replay.run(args)).isEqualTo(2);
+    Files.writeString(in, "{}");
+    assertThat(Replay.run(args)).isEqualTo(2);
     assertThat(Replay.run(new String[] {})).isEqualTo(2);
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void brokenJsonIsRefusedWithItsPlace() throws Exception {
+    Path in = folder.resolve("x.json");
+    Files.writeString(in, "{\"cases\": [\n  {\"id\" \"a\"}]}");
+    var told = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      Replay.run(new String[] {"--in", in.toString(), "--out", folder.resolve("y").toString()});
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("x.json", "line 2, column");
+  }
+
+  @Test
+  void r7PaymentsOfOneDayAreOrderedWhateverTheirIds() throws Exception {
+    String payments =
+        IntStream.range(0, 60)
+            .mapToObj(i -> (i * 7 % 60) + List.of("", "x", "a").get(i % 3))
+            .map(id ->
+                "{\"id\": \"%s\", \"date\": \"2026-02-03\", \"amount\": \"10.00\"}".formatted(id))
+            .collect(Collectors.joining(","));
+    var result =
+        result(
+            PROMISE.replaceAll("(?s)\"payments\": \\[.*\\]", "\"payments\": [" + payments + "]"));
+    assertThat(result.get("instalments").get(0).get("paid").asString()).isEqualTo("600.00");
+  }
+
+  @Test
+  void r1AnAmountOfZeroCountsForNothing() throws Exception {
+    var zero =
+        result(PROMISE.replaceAll("\"800.00\", *\\s*\"reference\"", "\"0.00\", \"reference\""));
+    assertThat(zero.get("new_instalments").get(0).get("status").asString()).isEqualTo("broken");
+    assertThat(zero.get("ignored_payments").size()).isZero();
+    assertThat(
+            result(
+                """
+                {"id": "e", "kind": "interest", "input": {"debtor_type": "business", "invoices": [
+                  {"amount_incl_vat": "0.00", "due": "2026-02-10", "payments": []}],
+                 "evaluate_on": "2026-02-20", "default_rates": {}, "legal_rates": {}}}
+                """))
+        .isEqualTo(
+            json("{\"interest\": \"0.00\", \"fixed_indemnity\": \"0.00\", \"days_late\": [0]}"));
+    assertThat(replay(PROMISE.replace("\"800.00\"", "\"-1.00\"")).get(0).get("error").asString())
+        .contains("0.00 or more");
+  }
+
+  @Test
+  void r4TheCalendarOfAnyGregorianYearIsKnown() throws Exception {
+    var days =
+        result(
+            "{\"id\": \"d\", \"kind\": \"calendar\", \"input\": {\"year\": 1967, \"region\": \"FR-ALSACE-MOSELLE\"}}");
+    assertThat(days.get("holidays").toString()).contains("1967-03-24", "1967-05-04");
+    assertThat(
+            replay("{\"id\": \"d\", \"kind\": \"calendar\", \"input\": {\"year\": 1582}}")
+                .get(0)
+                .get("error")
+                .asString())
+        .contains("input.year");
+  }
+
+  @Test
+  void r13AHugeCountIsTooManyForTheAmount() throws Exception {
+    assertThat(
+            result(
+                """
+                {"id": "c", "kind": "split", "input": {"total": "200.00", "count": 99999999999,
+                 "first_due": "2026-08-31", "frequency": "weekly"}}
+                """))
+        .isEqualTo(json("{\"error\": \"amount_too_small\"}"));
   }
 }

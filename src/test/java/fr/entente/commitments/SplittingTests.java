@@ -127,6 +127,8 @@ class SplittingTests {
     "-5.00, 2, , invalid_amount",
     "100.00, , 0.00, invalid_amount",
     "0.02, 3, , amount_too_small",
+    "200.00, 20001, , amount_too_small",
+    "200.00, 10001, , invalid_count",
     "9999999.00, , 0.01, invalid_count"
   })
   void whatCannotBeSplitSaysWhy(String total, Integer count, String each, String error) {
