@@ -166,7 +166,7 @@ final class ContentReader {
           String words = cells[1].strip();
           if (channel.isEmpty()) {
             wrong(at, "unknown-channel", "channel", cells[0]);
-          } else if (cells.length > 2) {
+          } else if (cells.length > 3 || (cells.length == 3 && !cells[2].strip().startsWith("#"))) {
             wrong(at, "too-many-columns", "found", "" + cells.length, "wanted", "2");
           } else if (words.chars().noneMatch(Character::isLetter)) {
             wrong(at, "no-words");

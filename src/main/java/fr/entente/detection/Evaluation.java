@@ -37,7 +37,7 @@ final class Evaluation {
   }
 
   /// A hard negative is known by the column `kind`; which label it resembles is not told.
-  private static Example example(LineReader.Row row) {
+  static Example example(LineReader.Row row) {
     Label label = Objects.requireNonNull(row.label());
     boolean hard = label == Label.NONE && Boolean.TRUE.equals(row.hard());
     return new Example(

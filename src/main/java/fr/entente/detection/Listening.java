@@ -26,6 +26,7 @@ public class Listening {
   private volatile @Nullable Detector detector;
   private volatile ListeningContent content = ContentReader.read(new TreeMap<>());
   private volatile List<Complaint> complaints = List.of();
+  private volatile SortedMap<String, String> filesInForce = new TreeMap<>();
   private volatile String seen = "";
 
   Listening(ListeningSettings settings) {
@@ -78,9 +79,32 @@ public class Listening {
     return ContentReader.files(location);
   }
 
+  SortedMap<String, String> contentFiles() {
+    return ContentReader.files(location);
+  }
+
+  ListeningContent laidOver(Map<String, @Nullable String> changes) {
+    return ContentReader.read(overlaid(changes));
+  }
+
+  /// The files as they were when the version in force was read.
+  SortedMap<String, String> filesInForce() {
+    return filesInForce;
+  }
+
+  /// Whether the folder and everything in it can be written.
+  boolean writable() {
+    try (var found = Files.walk(location, 4)) {
+      return found.allMatch(Files::isWritable);
+    } catch (IOException e) {
+      LOG.warn("The listening folder cannot be looked through: {}", e.toString());
+      return false;
+    }
+  }
+
   /// Writes the changed files and puts the result in force. Refuses content with errors: false.
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
-  public boolean publish(Map<String, @Nullable String> changes, Detector trained)
+  public synchronized boolean publish(Map<String, @Nullable String> changes, Detector trained)
       throws IOException {
     SortedMap<String, String> files = overlaid(changes);
     ListeningContent next = ContentReader.read(files);
@@ -91,14 +115,16 @@ public class Listening {
       write(location.resolve(change.getKey()).normalize(), change.getValue());
     }
     store.save(trained.version(), trained.model());
-    adopt(next, trained);
+    adopt(next, trained, files);
+    seen = next.version();
     return true;
   }
 
   /// Looks at the folder and takes over what has changed and is good; trains where no trained model
   /// is kept. Idempotent; takes seconds when it trains.
   public synchronized void poll() {
-    ListeningContent now = ContentReader.read(ContentReader.files(location));
+    SortedMap<String, String> files = ContentReader.files(location);
+    ListeningContent now = ContentReader.read(files);
     if (now.version().equals(seen)) {
       return;
     }
@@ -108,11 +134,11 @@ public class Listening {
       LOG.warn("The listening content has {} complaints and is not used", complaints.size());
       return;
     }
-    trained(now, Progress.SILENT).ifPresent(next -> adopt(now, next));
+    trained(now, Progress.SILENT).ifPresent(next -> adopt(now, next, files));
   }
 
   /// From the store, or trained and stored.
-  private Optional<Detector> trained(ListeningContent wanted, Progress progress) {
+  Optional<Detector> trained(ListeningContent wanted, Progress progress) {
     String version = Training.version(wanted);
     Optional<Model> kept = store.load(version);
     if (kept.isPresent()) {
@@ -123,7 +149,9 @@ public class Listening {
     return fresh;
   }
 
-  private void adopt(ListeningContent next, Detector trained) {
+  private void adopt(
+      ListeningContent next, Detector trained, SortedMap<String, String> files) {
+    filesInForce = files;
     content = next;
     detector = trained;
     complaints = next.complaints();

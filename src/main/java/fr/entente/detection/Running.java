@@ -49,6 +49,10 @@ public final class Running<T> implements Progress {
     }
   }
 
+  public boolean failed() {
+    return end.isCompletedExceptionally();
+  }
+
   public Optional<T> result() {
     return end.join();
   }

@@ -1,11 +1,18 @@
 package fr.entente.backoffice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.detection.Complaint;
+import fr.entente.detection.EditResult;
+import fr.entente.detection.Interval;
 import fr.entente.detection.Label;
+import fr.entente.detection.Measures;
 import fr.entente.kernel.Language;
 import fr.entente.uikit.StatusBadge;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Words and signs of the trainer's pages.
@@ -45,6 +52,47 @@ final class ListeningTexts {
       filled = filled.replace("{" + each.getKey() + "}", each.getValue());
     }
     return filled;
+  }
+
+  static String share(Component at, double share) {
+    if (Double.isNaN(share)) {
+      return "–";
+    }
+    var format = NumberFormat.getPercentInstance(locale(at));
+    format.setMaximumFractionDigits(1);
+    return format.format(share);
+  }
+
+  /// "12 of 15, 80 %"
+  static String share(Component at, Measures.Share share) {
+    return share.of() == 0
+        ? "–"
+        : at.getTranslation(
+            "backoffice.listening.share", share(at, share.rate()), share.part(), share.of());
+  }
+
+  static String interval(Component at, Interval interval) {
+    return at.getTranslation(
+        "backoffice.listening.interval",
+        share(at, interval.low()),
+        share(at, interval.high()));
+  }
+
+  private static Locale locale(Component at) {
+    return at.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+  }
+
+  /// What the draft or the board refuses, in words.
+  static String refused(Component at, EditResult.Refused refused) {
+    return filled(at.getTranslation(refused.key()), refused.detail());
+  }
+
+  static Select<Label> labels(Component at, String name, List<Label> labels) {
+    var select = new Select<Label>();
+    select.setLabel(name);
+    select.setItems(labels);
+    select.setItemLabelGenerator(label -> label == null ? "" : label(at, label));
+    return select;
   }
 
   static Select<Language> languages(Component at) {

@@ -1,0 +1,6 @@
+package fr.entente.detection;
+
+import java.util.List;
+
+/// How many pasted lines entered the draft, and what was wrong with the others (line of the text).
+public record Pasted(int added, List<Complaint> complaints) {}

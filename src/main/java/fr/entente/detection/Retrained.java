@@ -1,0 +1,8 @@
+package fr.entente.detection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The draft, trained and compared with what is in force; or the complaints that kept it from being
+/// trained.
+public record Retrained(List<Complaint> complaints, @Nullable Comparison comparison) {}
