@@ -27,7 +27,7 @@ public class Editions {
 
   private final Listening listening;
   private final ListeningDraft draft;
-  private final Candidates candidates;
+  private final TrainedVersions candidates;
   private final ChangeRepository changes;
   private final EditionRepository editions;
   private final Workshop workshop;
@@ -39,7 +39,7 @@ public class Editions {
   Editions(
       Listening listening,
       ListeningDraft draft,
-      Candidates candidates,
+      TrainedVersions candidates,
       ChangeRepository changes,
       EditionRepository editions,
       Workshop workshop,
@@ -107,8 +107,7 @@ public class Editions {
       }
       live = known.get();
     }
-    return Optional.of(
-        new Retrained(next.complaints(), Comparison.of(live, trained.get())));
+    return Optional.of(new Retrained(next.complaints(), Comparison.of(live, trained.get())));
   }
 
   /// Puts the trained draft in force, if the draft is still what was trained.

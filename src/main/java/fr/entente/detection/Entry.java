@@ -30,8 +30,7 @@ public record Entry(
   }
 
   public static Entry example(Language language, Label label, Channel channel, String text) {
-    return new Entry(
-        Kind.EXAMPLE, language, label, null, channel, "", false, text, "", false);
+    return new Entry(Kind.EXAMPLE, language, label, null, channel, "", false, text, "", false);
   }
 
   public static Entry phrase(

@@ -4,8 +4,7 @@ import fr.entente.detection.Entry.Kind;
 import fr.entente.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Which lines are wanted; absent means any. A hard negative is found under the label it
-/// resembles.
+/// Which lines are wanted; absent means any. A hard negative is found under the label it resembles.
 public record EntryFilter(
     @Nullable Kind kind,
     @Nullable Language language,

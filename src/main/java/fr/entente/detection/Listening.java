@@ -149,8 +149,7 @@ public class Listening {
     return fresh;
   }
 
-  private void adopt(
-      ListeningContent next, Detector trained, SortedMap<String, String> files) {
+  private void adopt(ListeningContent next, Detector trained, SortedMap<String, String> files) {
     filesInForce = files;
     content = next;
     detector = trained;

@@ -33,11 +33,7 @@ public class ListeningDraft {
   private final Clock clock;
 
   ListeningDraft(
-      Listening listening,
-      ChangeRepository changes,
-      Tryout tryout,
-      Agents agents,
-      Clock clock) {
+      Listening listening, ChangeRepository changes, Tryout tryout, Agents agents, Clock clock) {
     this.listening = listening;
     this.changes = changes;
     this.tryout = tryout;
@@ -87,9 +83,7 @@ public class ListeningDraft {
     Stream<Neighbour> known =
         tryout.explainer(Version.LIVE).stream()
             .flatMap(live ->
-                live.neighbours()
-                    .nearest(entry.language(), entry.text(), ALIKE_SHOWN)
-                    .stream());
+                live.neighbours().nearest(entry.language(), entry.text(), ALIKE_SHOWN).stream());
     Stream<Neighbour> drafted =
         new Neighbours(pending).nearest(entry.language(), entry.text(), ALIKE_SHOWN).stream();
     return Stream.concat(known, drafted)
@@ -150,7 +144,8 @@ public class ListeningDraft {
         .contentFiles()
         .getOrDefault(from.file(), "")
         .lines()
-        .filter(line -> EntryLines.entry(from.file(), line).filter(from.entry()::equals).isPresent())
+        .filter(
+            line -> EntryLines.entry(from.file(), line).filter(from.entry()::equals).isPresent())
         .map(line -> new At(from.file(), line))
         .findFirst();
   }
@@ -189,8 +184,7 @@ public class ListeningDraft {
                 EntryLines.file(entry), number, refused.get().key(), refused.get().detail()));
       } else {
         changes.add(null, At.of(entry), author, clock.instant());
-        checks.know(
-            new DraftLine(entry, EntryLines.file(entry), -number, null, -1, 1, null, null));
+        checks.know(new DraftLine(entry, EntryLines.file(entry), -number, null, -1, 1, null, null));
         added++;
       }
     }
@@ -199,8 +193,7 @@ public class ListeningDraft {
 
   private static Entry pasted(Entry like, String line) {
     int tab = line.indexOf('\t');
-    Optional<Channel> channel =
-        tab < 0 ? Optional.empty() : Channel.of(line.substring(0, tab));
+    Optional<Channel> channel = tab < 0 ? Optional.empty() : Channel.of(line.substring(0, tab));
     return channel
         .map(c -> like.withChannel(c).withText(line.substring(tab + 1)))
         .orElseGet(() -> like.withText(line));

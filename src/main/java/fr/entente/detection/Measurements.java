@@ -19,10 +19,10 @@ public class Measurements {
   private static final String LEADING = "hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')";
 
   private final Listening listening;
-  private final Candidates candidates;
+  private final TrainedVersions candidates;
   private final Workshop workshop;
 
-  Measurements(Listening listening, Candidates candidates, Workshop workshop) {
+  Measurements(Listening listening, TrainedVersions candidates, Workshop workshop) {
     this.listening = listening;
     this.candidates = candidates;
     this.workshop = workshop;

@@ -63,9 +63,7 @@ final class Overlay {
         files.getOrDefault(before.file(), new ArrayList<>()).remove(found);
         touched.add(before.file());
       }
-      files
-          .computeIfAbsent(after.file(), Overlay::fresh)
-          .add(new Slot(after.line(), change));
+      files.computeIfAbsent(after.file(), Overlay::fresh).add(new Slot(after.line(), change));
       touched.add(after.file());
     }
   }
@@ -84,8 +82,7 @@ final class Overlay {
         file.endsWith("/not-phrases.tsv")
             ? EntryLines.NOT_PHRASES
             : file.endsWith("/phrases.tsv") ? EntryLines.PHRASES : null;
-    return new ArrayList<>(
-        header == null ? List.of() : Arrays.asList(new Slot(header, null)));
+    return new ArrayList<>(header == null ? List.of() : Arrays.asList(new Slot(header, null)));
   }
 
   /// The new text of each file that the changes touch.
@@ -105,8 +102,8 @@ final class Overlay {
       for (int i = 0; i < slots.size(); i++) {
         Slot slot = slots.get(i);
         int number = i + 1;
-        EntryLines.entry(file, slot.raw).ifPresent(e ->
-            lines.add(line(e, file, number, slot.change)));
+        EntryLines.entry(file, slot.raw)
+            .ifPresent(e -> lines.add(line(e, file, number, slot.change)));
       }
     });
     return lines;

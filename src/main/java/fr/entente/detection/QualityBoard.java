@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Front door: what agents made of each phrase and label, and which phrases are too noisy to stay as
-/// loud as they are (N2). Proposes; a trainer decides, through the draft.
+/// Front door: what agents made of each phrase and label, and which phrases are too noisy to stay
+/// as loud as they are (N2). Proposes; a trainer decides, through the draft.
 @Service
 public class QualityBoard {
   private record Key(Language language, Label label, String phrase) {}
@@ -34,8 +34,7 @@ public class QualityBoard {
   private final QualitySettings settings;
   private final Clock clock;
 
-  QualityBoard(
-      Findings findings, ListeningDraft draft, QualitySettings settings, Clock clock) {
+  QualityBoard(Findings findings, ListeningDraft draft, QualitySettings settings, Clock clock) {
     this.findings = findings;
     this.draft = draft;
     this.settings = settings;
@@ -59,8 +58,8 @@ public class QualityBoard {
         draft.lines(new EntryFilter(Kind.PHRASE, null, null, "", false)).stream()
             .collect(Collectors.toMap(line -> line.entry().id(), line -> line, (a, b) -> a));
     List<QualityLine> lines = new ArrayList<>();
-    now.forEach((key, counts) ->
-        lines.add(line(key, counts, before.get(key), phrases.get(key.phrase()))));
+    now.forEach(
+        (key, counts) -> lines.add(line(key, counts, before.get(key), phrases.get(key.phrase()))));
     lines.sort(
         Comparator.comparing((QualityLine line) -> !line.verdict().demotes())
             .thenComparing(Comparator.comparingInt(QualityLine::fired).reversed())
@@ -95,15 +94,14 @@ public class QualityBoard {
         before == null || answeredBefore < settings.enough()
             ? null
             : before.confirmed() / (double) answeredBefore,
-        verdict(key, now, phrase),
+        verdict(now, phrase),
         phrase);
   }
 
-  private Verdict verdict(Key key, Counts now, @Nullable DraftLine phrase) {
-    boolean stored = phrase != null && !phrase.entry().off();
-    return stored
-        ? Verdict.of(phrase.entry().strong(), now.confirmed(), now.cleared(), settings)
-        : Verdict.ofLabel(now.confirmed(), now.cleared(), settings);
+  private Verdict verdict(Counts now, @Nullable DraftLine phrase) {
+    return phrase == null || phrase.entry().off()
+        ? Verdict.ofLabel(now.confirmed(), now.cleared(), settings)
+        : Verdict.of(phrase.entry().strong(), now.confirmed(), now.cleared(), settings);
   }
 
   /// Puts the demotion into the draft: weak, or off.
@@ -115,7 +113,6 @@ public class QualityBoard {
     }
     Entry entry = phrase.entry();
     return draft.save(
-        phrase,
-        line.verdict() == Verdict.TO_OFF ? entry.withOff(true) : entry.withStrong(false));
+        phrase, line.verdict() == Verdict.TO_OFF ? entry.withOff(true) : entry.withStrong(false));
   }
 }

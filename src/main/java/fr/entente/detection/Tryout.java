@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Tryout {
   private final Listening listening;
-  private final Candidates candidates;
+  private final TrainedVersions candidates;
   private volatile @Nullable Explainer live;
   private volatile @Nullable Explainer draft;
 
-  Tryout(Listening listening, Candidates candidates) {
+  Tryout(Listening listening, TrainedVersions candidates) {
     this.listening = listening;
     this.candidates = candidates;
   }

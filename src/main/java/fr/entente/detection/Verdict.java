@@ -8,8 +8,8 @@ public enum Verdict {
   TO_OFF,
   NOISY;
 
-  /// A strong phrase whose precision is certainly below what is asked goes to weak, or to off if
-  /// it is hardly ever right; a weak one goes to off.
+  /// A strong phrase whose precision is certainly below what is asked goes to weak, or to off if it
+  /// is hardly ever right; a weak one goes to off.
   static Verdict of(boolean strong, int confirmed, int cleared, QualitySettings settings) {
     int answered = confirmed + cleared;
     if (answered < settings.enough()) {

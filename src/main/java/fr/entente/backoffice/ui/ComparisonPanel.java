@@ -102,9 +102,7 @@ class ComparisonPanel extends Div {
         .setFlexGrow(4);
     list.setItems(
         comparison.changed().stream()
-            .sorted(
-                Comparator.comparing((Changed c) -> !c.worse())
-                    .thenComparing(c -> !c.better()))
+            .sorted(Comparator.comparing((Changed c) -> !c.worse()).thenComparing(c -> !c.better()))
             .toList());
     list.setHeight("16rem");
     return list;
@@ -112,8 +110,7 @@ class ComparisonPanel extends Div {
 
   private StatusBadge effect(Changed changed) {
     if (changed.worse()) {
-      return new StatusBadge(
-          StatusBadge.Shape.ALERT, getTranslation("backoffice.listening.worse"));
+      return new StatusBadge(StatusBadge.Shape.ALERT, getTranslation("backoffice.listening.worse"));
     }
     return changed.better()
         ? new StatusBadge(StatusBadge.Shape.DONE, getTranslation("backoffice.listening.better"))

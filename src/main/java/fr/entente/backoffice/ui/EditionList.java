@@ -37,16 +37,11 @@ class EditionList extends Div {
     Lists.text(list, getTranslation("backoffice.at"), e -> formats.moment(e.at()));
     Lists.text(list, getTranslation("backoffice.version"), Edition::version);
     Lists.text(
-        list,
-        getTranslation("backoffice.listening.how"),
-        e -> Labels.of(this, "edition", e.how()));
+        list, getTranslation("backoffice.listening.how"), e -> Labels.of(this, "edition", e.how()));
     Lists.text(list, getTranslation("backoffice.listening.who"), e -> who(e.author()));
-    Lists.text(list, getTranslation("backoffice.listening.reason"), Edition::reason)
-        .setFlexGrow(3);
+    Lists.text(list, getTranslation("backoffice.listening.reason"), Edition::reason).setFlexGrow(3);
     Lists.figure(
-        list,
-        getTranslation("backoffice.listening.examples"),
-        e -> formats.number(e.examples()));
+        list, getTranslation("backoffice.listening.examples"), e -> formats.number(e.examples()));
     if (edits) {
       Lists.component(list, getTranslation("backoffice.listening.back"), this::back);
     }
@@ -68,11 +63,9 @@ class EditionList extends Div {
     if (editions.inForce().filter(edition.version()::equals).isPresent()) {
       return new Span(getTranslation("backoffice.listening.now"));
     }
-    var button =
-        new Button(getTranslation("backoffice.listening.back.do"), e -> confirm(edition));
+    var button = new Button(getTranslation("backoffice.listening.back.do"), e -> confirm(edition));
     button.addThemeName("small");
-    button.setAriaLabel(
-        getTranslation("backoffice.listening.back.do") + ": " + edition.version());
+    button.setAriaLabel(getTranslation("backoffice.listening.back.do") + ": " + edition.version());
     return button;
   }
 

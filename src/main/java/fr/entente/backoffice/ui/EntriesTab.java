@@ -2,7 +2,6 @@ package fr.entente.backoffice.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -22,8 +21,8 @@ import fr.entente.uikit.StatusBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Phrases and examples as the draft has them: find, add, edit, switch off, paste. Who may only read
-/// sees the list alone.
+/// Phrases and examples as the draft has them: find, add, edit, switch off, paste. Who may only
+/// read sees the list alone.
 class EntriesTab extends Div {
   private final ListeningDraft draft;
   private final Formats formats;
@@ -47,11 +46,9 @@ class EntriesTab extends Div {
           Label.class,
           "backoffice.any");
   private final TextField search = new TextField(getTranslation("backoffice.listening.search"));
-  private final Checkbox changed =
-      new Checkbox(getTranslation("backoffice.listening.changedonly"));
+  private final Checkbox changed = new Checkbox(getTranslation("backoffice.listening.changedonly"));
   private final Span count = new Span();
-  private final Grid<DraftLine> list =
-      Lists.grid(getTranslation("backoffice.listening.entries"));
+  private final Grid<DraftLine> list = Lists.grid(getTranslation("backoffice.listening.entries"));
   private final DraftState state;
   private final @Nullable LineForm form;
 
@@ -103,8 +100,7 @@ class EntriesTab extends Div {
             l -> ListeningTexts.label(this, l.entry().label(), l.entry().near()))
         .setFlexGrow(0);
     Lists.text(list, getTranslation("backoffice.listening.kind"), this::kind).setFlexGrow(0);
-    Lists.component(list, getTranslation("backoffice.listening.state"), this::state)
-        .setFlexGrow(0);
+    Lists.component(list, getTranslation("backoffice.listening.state"), this::state).setFlexGrow(0);
     if (edits) {
       list.setSelectionMode(Grid.SelectionMode.SINGLE);
       list.asSingleSelect()
@@ -174,7 +170,6 @@ class EntriesTab extends Div {
             changed.getValue());
     List<DraftLine> lines = draft.lines(filter);
     list.setItems(lines);
-    count.setText(
-        getTranslation("backoffice.listening.count", formats.number(lines.size())));
+    count.setText(getTranslation("backoffice.listening.count", formats.number(lines.size())));
   }
 }

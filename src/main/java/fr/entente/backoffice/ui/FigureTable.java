@@ -44,8 +44,7 @@ class FigureTable extends Div {
   }
 
   private void figure(Grid<Map.Entry<String, Figures>> list, String key, Shown shown) {
-    Lists.figure(
-        list, getTranslation("backoffice.listening." + key), e -> shown.of(e.getValue()));
+    Lists.figure(list, getTranslation("backoffice.listening." + key), e -> shown.of(e.getValue()));
   }
 
   /// "fr transcript" in words.
@@ -80,8 +79,7 @@ class FigureTable extends Div {
     Lists.figure(
         list,
         getTranslation("backoffice.listening.certain"),
-        r ->
-            ListeningTexts.interval(this, Interval.wilson(r.share().part(), r.share().of())));
+        r -> ListeningTexts.interval(this, Interval.wilson(r.share().part(), r.share().of())));
     list.setItems(rows);
     list.setAllRowsVisible(true);
     return list;

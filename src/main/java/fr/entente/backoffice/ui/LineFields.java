@@ -40,7 +40,8 @@ class LineFields extends Div {
     strength.setLabel(getTranslation("backoffice.listening.strength"));
     strength.setItems(true, false);
     strength.setItemLabelGenerator(strong ->
-        getTranslation("backoffice.listening." + (Boolean.TRUE.equals(strong) ? "strong" : "weak")));
+        getTranslation(
+            "backoffice.listening." + (Boolean.TRUE.equals(strong) ? "strong" : "weak")));
     text.setId("entry-text");
     text.setMaxLength(600);
     text.addClassName("wide");

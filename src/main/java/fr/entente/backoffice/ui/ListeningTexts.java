@@ -73,9 +73,7 @@ final class ListeningTexts {
 
   static String interval(Component at, Interval interval) {
     return at.getTranslation(
-        "backoffice.listening.interval",
-        share(at, interval.low()),
-        share(at, interval.high()));
+        "backoffice.listening.interval", share(at, interval.low()), share(at, interval.high()));
   }
 
   private static Locale locale(Component at) {

@@ -39,8 +39,7 @@ class ListeningView extends Screen {
     tabs.setSizeFull();
     tabs.addClassName("listening");
     tabs.add(getTranslation("backoffice.listening.try"), new TryTab(tryout, formats));
-    tabs.add(
-        getTranslation("backoffice.listening.entries"), new EntriesTab(draft, formats, edits));
+    tabs.add(getTranslation("backoffice.listening.entries"), new EntriesTab(draft, formats, edits));
     tabs.add(
         getTranslation("backoffice.listening.measure"),
         new MeasureTab(measurements, tryout, formats));

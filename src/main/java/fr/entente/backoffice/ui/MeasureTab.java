@@ -26,11 +26,7 @@ class MeasureTab extends Div {
   private final Formats formats;
   private final Select<Version> version =
       Labels.choice(
-          this,
-          getTranslation("backoffice.listening.version"),
-          "detector",
-          Version.class,
-          null);
+          this, getTranslation("backoffice.listening.version"), "detector", Version.class, null);
   private final Banner banner = new Banner();
   private final WorkProgress progress = new WorkProgress();
   private final Div result = new Div();
@@ -100,15 +96,16 @@ class MeasureTab extends Div {
             "backoffice.listening.measured", formats.number(figures.lines()), figures.version()));
     if (!figures.unusable().isEmpty()) {
       var wrong = new UnorderedList();
-      figures.unusable().forEach(each ->
-          wrong.add(
-              new ListItem(
-                  getTranslation("backoffice.listening.line", each.number())
-                      + " "
-                      + getTranslation(each.why()))));
+      figures
+          .unusable()
+          .forEach(each ->
+              wrong.add(
+                  new ListItem(
+                      getTranslation("backoffice.listening.line", each.number())
+                          + " "
+                          + getTranslation(each.why()))));
       result.add(new H2(getTranslation("backoffice.listening.unusable")), wrong);
     }
-    result.add(
-        new FigureTable(figures.measures()), new MissList(figures, which, tryout, formats));
+    result.add(new FigureTable(figures.measures()), new MissList(figures, which, tryout, formats));
   }
 }

@@ -36,8 +36,7 @@ class MissList extends Div {
     var head =
         new Div(
             new H2(
-                getTranslation(
-                    "backoffice.listening.misses", measured.measures().misses().size())),
+                getTranslation("backoffice.listening.misses", measured.measures().misses().size())),
             download());
     head.addClassName("row");
     add(head, list(), new Paragraph(getTranslation("backoffice.listening.misses.why")), why);
@@ -112,21 +111,24 @@ class MissList extends Div {
   private String text() {
     var text = new StringBuilder("# detector " + measured.version() + "\n");
     text.append("slice\tprecision\trecall\tf1\thard\thard_of\teasy\teasy_of\tcrisis\tcrisis_of\n");
-    measured.measures().slices().forEach((slice, f) ->
-        text.append(
-            String.format(
-                Locale.ROOT,
-                "%s\t%.4f\t%.4f\t%.4f\t%d\t%d\t%d\t%d\t%d\t%d\n",
-                slice,
-                f.precision(),
-                f.recall(),
-                f.f1(),
-                f.hard().part(),
-                f.hard().of(),
-                f.easy().part(),
-                f.easy().of(),
-                f.crisis().part(),
-                f.crisis().of())));
+    measured
+        .measures()
+        .slices()
+        .forEach((slice, f) ->
+            text.append(
+                String.format(
+                    Locale.ROOT,
+                    "%s\t%.4f\t%.4f\t%.4f\t%d\t%d\t%d\t%d\t%d\t%d\n",
+                    slice,
+                    f.precision(),
+                    f.recall(),
+                    f.f1(),
+                    f.hard().part(),
+                    f.hard().of(),
+                    f.easy().part(),
+                    f.easy().of(),
+                    f.crisis().part(),
+                    f.crisis().of())));
     text.append("\nwhere\tlanguage\tchannel\tlabel\tgiven\tconfidence\tutterance\n");
     List<Measures.Miss> misses = measured.measures().misses();
     misses.forEach(miss ->

@@ -42,19 +42,20 @@ class PastePanel extends Details {
     }
     var pasted = draft.paste(like, lines.getValue());
     String text =
-        getTranslation(
-            "backoffice.listening.pasted", pasted.added(), pasted.complaints().size());
+        getTranslation("backoffice.listening.pasted", pasted.added(), pasted.complaints().size());
     if (pasted.complaints().isEmpty()) {
       banner.success(text);
       lines.clear();
     } else {
       banner.warning(text);
     }
-    pasted.complaints().forEach(each ->
-        wrong.add(
-            new ListItem(
-                getTranslation("backoffice.listening.line", each.line())
-                    + " "
-                    + ListeningTexts.complaint(this, each))));
+    pasted
+        .complaints()
+        .forEach(each ->
+            wrong.add(
+                new ListItem(
+                    getTranslation("backoffice.listening.line", each.line())
+                        + " "
+                        + ListeningTexts.complaint(this, each))));
   }
 }

@@ -23,8 +23,7 @@ class ProposalPanel extends Div {
 
   private final ExampleProposals proposals;
   private final Banner banner = new Banner();
-  private final Grid<Proposal> list =
-      Lists.grid(getTranslation("backoffice.listening.proposals"));
+  private final Grid<Proposal> list = Lists.grid(getTranslation("backoffice.listening.proposals"));
   private final TextArea text = new TextArea(getTranslation("backoffice.listening.sentence"));
   private final Select<Label> label =
       ListeningTexts.labels(
@@ -103,8 +102,7 @@ class ProposalPanel extends Div {
         banner.success(getTranslation("backoffice.listening.accepted"));
         reload();
       }
-      case EditResult.Refused refused ->
-          banner.error(ListeningTexts.refused(this, refused));
+      case EditResult.Refused refused -> banner.error(ListeningTexts.refused(this, refused));
     }
   }
 

@@ -56,8 +56,7 @@ class PublishTab extends Div {
   }
 
   private Div actions() {
-    var train =
-        new Button(getTranslation("backoffice.listening.train"), e -> train());
+    var train = new Button(getTranslation("backoffice.listening.train"), e -> train());
     train.setId("publish-train");
     publish.setId("publish-do");
     publish.addThemeName("primary");

@@ -13,7 +13,6 @@ import fr.entente.detection.EditResult;
 import fr.entente.detection.ExampleProposals;
 import fr.entente.detection.QualityBoard;
 import fr.entente.detection.QualityLine;
-import fr.entente.detection.Verdict;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
@@ -83,9 +82,7 @@ class QualityTab extends Div {
 
   private void figure(String key, Count count) {
     Lists.figure(
-        list,
-        getTranslation("backoffice.listening." + key),
-        q -> formats.number(count.of(q)));
+        list, getTranslation("backoffice.listening." + key), q -> formats.number(count.of(q)));
   }
 
   private String phrase(QualityLine line) {
@@ -125,8 +122,7 @@ class QualityTab extends Div {
     return switch (line.verdict()) {
       case TOO_FEW -> new Span(getTranslation(key));
       case GOOD -> new StatusBadge(StatusBadge.Shape.DONE, getTranslation(key));
-      case TO_WEAK, TO_OFF, NOISY ->
-          new StatusBadge(StatusBadge.Shape.ALERT, getTranslation(key));
+      case TO_WEAK, TO_OFF, NOISY -> new StatusBadge(StatusBadge.Shape.ALERT, getTranslation(key));
     };
   }
 
@@ -134,10 +130,8 @@ class QualityTab extends Div {
     switch (board.demote(line)) {
       case EditResult.Saved _ ->
           banner.success(
-              getTranslation(
-                  "backoffice.listening.demoted." + line.verdict(), line.phrase()));
-      case EditResult.Refused refused ->
-          banner.error(ListeningTexts.refused(this, refused));
+              getTranslation("backoffice.listening.demoted." + line.verdict(), line.phrase()));
+      case EditResult.Refused refused -> banner.error(ListeningTexts.refused(this, refused));
     }
     reload();
   }

@@ -80,8 +80,7 @@ class WorkProgress extends Div {
     bar.setValue(work.percent());
     if (!work.cancelled()) {
       text.setText(
-          getTranslation(
-              "backoffice.listening.running", getTranslation(what), work.percent()));
+          getTranslation("backoffice.listening.running", getTranslation(what), work.percent()));
     }
   }
 }

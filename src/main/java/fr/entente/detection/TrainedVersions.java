@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /// The draft as it was last trained on this node, and the version in force with its held-back
 /// readings, once somebody needed them.
-@Component("trainedCandidates")
-class Candidates {
+@Component
+class TrainedVersions {
   private volatile @Nullable Trained trained;
   private volatile @Nullable Trained live;
 
