@@ -10,6 +10,9 @@ import java.util.List;
 /// One linear question ("is it this label?") answered by logistic regression: a weight per feature
 /// and a constant.
 record Linear(float[] weights, float constant) {
+  // The log-odds of an answer that the examples never contradict: a label without examples.
+  private static final float CERTAIN = 6;
+
   static {
     de.bwaldvogel.liblinear.Linear.disableDebugOutput();
   }
@@ -17,6 +20,15 @@ record Linear(float[] weights, float constant) {
   /// `positive` examples count `emphasis` times. Deterministic: the solver draws no random numbers.
   static Linear learn(
       List<Sample> samples, boolean[] positive, int features, double c, double emphasis) {
+    boolean some = false;
+    boolean all = true;
+    for (boolean each : positive) {
+      some |= each;
+      all &= each;
+    }
+    if (!some || all) {
+      return new Linear(new float[features], some ? CERTAIN : -CERTAIN);
+    }
     var problem = new Problem();
     problem.l = samples.size();
     problem.n = features + 1;
