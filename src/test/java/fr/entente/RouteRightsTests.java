@@ -42,6 +42,8 @@ class RouteRightsTests {
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
           jobs                        | ADMINISTRATOR
+          rates                       | MANAGER ADMINISTRATOR
+          promises                    | LEAD MANAGER
           """)
   void onlyTheseRolesEnter(String path, String roles) {
     var page = PAGES.get(path == null ? "" : path);

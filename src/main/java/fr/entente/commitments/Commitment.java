@@ -32,6 +32,10 @@ public record Commitment(
     return total().minus(paid());
   }
 
+  public double missingShare() {
+    return total().cents() == 0 ? 0 : (double) missing().cents() / total().cents();
+  }
+
   public Money total() {
     return instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
   }

@@ -45,6 +45,21 @@ class CommitmentRepository {
     return balance.map(amount -> new AccountState(Money.euros(amount), mark(account)));
   }
 
+  Money balance(AccountId account) {
+    return Money.euros(
+        jdbc.sql("SELECT balance FROM account WHERE id = ?")
+            .param(account.value())
+            .query(BigDecimal.class)
+            .single());
+  }
+
+  List<InvoiceId> invoicesOf(CommitmentId id) {
+    return jdbc.sql("SELECT invoice_id FROM commitment_invoice WHERE commitment_id = ?")
+        .param(id.value())
+        .query((row, _) -> new InvoiceId(row.getLong(1)))
+        .list();
+  }
+
   private long mark(AccountId account) {
     return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM ledger_entry WHERE account_id = ?")
         .param(account.value())
@@ -231,13 +246,6 @@ class CommitmentRepository {
         .param(account == null ? null : account.value())
         .param(account == null ? null : account.value())
         .query((row, _) -> new CommitmentId(row.getLong("id")))
-        .list();
-  }
-
-  List<InvoiceId> invoicesOf(CommitmentId id) {
-    return jdbc.sql("SELECT invoice_id FROM commitment_invoice WHERE commitment_id = ?")
-        .param(id.value())
-        .query((row, _) -> new InvoiceId(row.getLong(1)))
         .list();
   }
 

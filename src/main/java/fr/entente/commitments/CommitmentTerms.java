@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the debtor committed to, completely: dated amounts, means, invoices covered, words used,
-/// who said it.
+/// who said it. Without criteria of its own the grade is what the words suggest.
 public record CommitmentTerms(
     AccountId account,
     @Nullable CallId call,
@@ -17,4 +17,22 @@ public record CommitmentTerms(
     PaymentMeans means,
     List<InvoiceId> invoices,
     String words,
-    String payerName) {}
+    String payerName,
+    @Nullable Grading grading) {
+  public CommitmentTerms(
+      AccountId account,
+      @Nullable CallId call,
+      AgentId agent,
+      List<Instalment> instalments,
+      PaymentMeans means,
+      List<InvoiceId> invoices,
+      String words,
+      String payerName) {
+    this(account, call, agent, instalments, means, invoices, words, payerName, null);
+  }
+
+  CommitmentTerms with(List<Instalment> parts) {
+    return new CommitmentTerms(
+        account, call, agent, parts, means, invoices, words, payerName, grading);
+  }
+}

@@ -1,22 +1,16 @@
 package fr.entente.commitments;
 
-import fr.entente.agents.Agent;
-import fr.entente.agents.Agents;
 import fr.entente.commitments.CommitmentRepository.AccountState;
-import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.InvoiceId;
-import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,8 +28,7 @@ public class Commitments {
   private final StoredCommitments stored;
   private final Following following;
   private final PastFacts facts;
-  private final Compliance compliance;
-  private final Agents agents;
+  private final Agreeing agreeing;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -46,8 +39,7 @@ public class Commitments {
       StoredCommitments stored,
       Following following,
       PastFacts facts,
-      Compliance compliance,
-      Agents agents,
+      Agreeing agreeing,
       CommitmentsSettings settings,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
@@ -56,8 +48,7 @@ public class Commitments {
     this.stored = stored;
     this.following = following;
     this.facts = facts;
-    this.compliance = compliance;
-    this.agents = agents;
+    this.agreeing = agreeing;
     this.settings = settings;
     this.events = events;
     this.transaction = transaction;
@@ -112,7 +103,7 @@ public class Commitments {
     if (before.filter(each -> each.status() == CommitmentStatus.PENDING).isPresent()) {
       return new CommitmentResult.Refused("account", "already_open", Map.of());
     }
-    return record(terms, account, before.map(Stored::id).orElse(null), "agreed anew");
+    return agreeing.agree(terms, account, before.map(Stored::id).orElse(null), "agreed anew");
   }
 
   /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
@@ -126,68 +117,39 @@ public class Commitments {
         stored.load(rows.lockedOf(terms.account())).stream()
             .anyMatch(each -> each.id().equals(commitment) && !each.ended() && each.pending());
     return pending
-        ? record(terms, account, commitment, reason)
+        ? agreeing.agree(terms, account, commitment, reason)
         : new CommitmentResult.Refused("account", "not_open", Map.of());
   }
 
-  private CommitmentResult record(
-      CommitmentTerms asked, AccountState account, @Nullable CommitmentId replaces, String reason) {
-    LocalDate today = LocalDate.now(clock);
-    var check =
-        new TermsCheck(
-            asked.instalments(),
-            account.balance(),
-            compliance.holds(asked.account()),
-            rows.representative(asked.account(), asked.payerName()),
-            today,
-            settings.limits(agents.signedIn().map(Agent::roles).orElse(Set.of())),
-            Money.euros(settings.minimum()));
-    var refusal = check.refusal();
-    if (refusal.isPresent()) {
-      return refusal.get();
+  /// One instalment on another day, without building the plan anew: what is still to come goes on
+  /// as agreed (R11), less what came in for it already. `number` counts within the commitment.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public CommitmentResult moveInstalment(
+      CommitmentId commitment, int number, LocalDate to, AgentId author) {
+    Stored seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    AccountState account = rows.lock(seen.account()).orElseThrow();
+    rows.lockedOf(seen.account());
+    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    Optional<Move> move = Move.of(now, number, to, LocalDate.now(clock), settings.moveDays());
+    if (move.isEmpty()) {
+      return new CommitmentResult.Refused("account", "not_open", Map.of());
     }
-    if (replaces != null) {
-      end(replaces, "RESCHEDULED", account.ledgerMark(), reason, asked.agent());
-    }
-    CommitmentTerms terms = onBusinessDays(asked);
-    LocalDate deadline =
-        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
-    CommitmentId id =
-        rows.insert(
-            terms, settings, today, clock.instant(), account.ledgerMark(), deadline, replaces);
-    rows.note(id, "MADE", null, today, "", terms.agent(), clock.instant());
-    Commitment made = stored.load(List.of(id.value())).getFirst().view();
-    events.publishEvent(
-        new CommitmentMade(id, terms.account(), made.nextDeadline(), made.isPlan()));
-    return new CommitmentResult.Recorded(made);
+    return move.get()
+        .refusal()
+        .orElseGet(() ->
+            agreeing.move(
+                move.get()
+                    .terms(now, rows.invoicesOf(commitment), author, facts.calendar(now.account())),
+                account,
+                commitment,
+                move.get().told()));
   }
 
-  // What the screen showed stands if it is the due date or a little after it; anything else is R4.
-  private CommitmentTerms onBusinessDays(CommitmentTerms terms) {
-    PublicHolidays calendar = facts.calendar(terms.account());
-    List<Instalment> parts = new ArrayList<>();
-    for (Instalment part : terms.instalments()) {
-      boolean sound =
-          !part.effectiveDueOn().isBefore(part.dueOn())
-              && part.effectiveDueOn().isBefore(part.dueOn().plusDays(7));
-      parts.add(
-          sound
-              ? part
-              : new Instalment(
-                  part.number(),
-                  part.dueOn(),
-                  DayShift.FOLLOWING.apply(part.dueOn(), calendar),
-                  part.amount()));
-    }
-    return new CommitmentTerms(
-        terms.account(),
-        terms.call(),
-        terms.agent(),
-        parts,
-        terms.means(),
-        terms.invoices(),
-        terms.words(),
-        terms.payerName());
+  /// What the one who is signed in may agree to without asking.
+  @PreAuthorize("isAuthenticated()")
+  public PlanLimits limits() {
+    return agreeing.limits();
   }
 
   /// The commitment in good order for which the account waits; a missed one is in the history only.
@@ -277,16 +239,8 @@ public class Commitments {
     if (now.ended() || !now.pending()) {
       return;
     }
-    end(commitment, "CANCELLED", account.ledgerMark(), reason, author);
+    agreeing.end(commitment, "CANCELLED", account.ledgerMark(), reason, author);
     events.publishEvent(new CommitmentCancelled(commitment, was.account(), reason));
-  }
-
-  private void end(
-      CommitmentId id, String how, long mark, String reason, @Nullable AgentId author) {
-    LocalDate today = LocalDate.now(clock);
-    rows.end(id, how, today, mark, reason);
-    rows.note(id, how, null, today, reason, author, clock.instant());
-    following.follow(List.of(id.value()), today);
   }
 
   /// Evaluates every commitment whose deadline has passed; returns how many changed. Idempotent;

@@ -15,6 +15,8 @@ record CommitmentsSettings(
     @DefaultValue("0") BigDecimal tolerancePercent,
     @DefaultValue("5.00") BigDecimal minimum,
     @DefaultValue("5") int proposedDays,
+    @DefaultValue("10") int firstPaymentDays,
+    @DefaultValue("31") int moveDays,
     @DefaultValue Agent agent,
     @DefaultValue Lead lead) {
   record Agent(

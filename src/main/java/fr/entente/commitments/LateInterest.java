@@ -39,6 +39,62 @@ record LateInterest(
     }
   }
 
+  /// The days of one invoice on which base and rate were the same; cents and percent.
+  record Period(LocalDate from, LocalDate to, long base, BigDecimal percent) {
+    long days() {
+      return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /// In cents, not rounded.
+    BigDecimal exact() {
+      return percent
+          .multiply(BigDecimal.valueOf(base))
+          .multiply(BigDecimal.valueOf(days()))
+          .divide(DIVISOR, 10, RoundingMode.HALF_UP);
+    }
+  }
+
+  /// How the interest on one invoice comes about. It stops before the first day whose rate nobody
+  /// entered, or is empty when the contract rate is below the floor; then `error` says so.
+  record Working(
+      long daysLate, List<Period> periods, @Nullable String error, @Nullable LocalDate errorOn) {}
+
+  Working working(LateInvoice invoice) {
+    List<Period> periods = new ArrayList<>();
+    long late = business ? daysLate(invoice) : 0;
+    LocalDate day = invoice.due().plusDays(1);
+    try {
+      if (late > 0) {
+        refuseBelowFloor(day);
+      }
+      for (long n = 1; n <= late; n++) {
+        day = invoice.due().plusDays(n);
+        long base = base(invoice, day);
+        if (base > 0) {
+          add(periods, day, base, rate(day));
+        }
+      }
+      return new Working(late, periods, null, null);
+    } catch (RateError e) {
+      return new Working(late, periods, e.getMessage(), day);
+    }
+  }
+
+  private static void add(List<Period> periods, LocalDate day, long base, BigDecimal percent) {
+    if (!periods.isEmpty()) {
+      Period last = periods.getLast();
+      boolean goesOn =
+          last.base() == base
+              && last.percent().compareTo(percent) == 0
+              && last.to().plusDays(1).equals(day);
+      if (goesOn) {
+        periods.set(periods.size() - 1, new Period(last.from(), day, base, percent));
+        return;
+      }
+    }
+    periods.add(new Period(day, day, base, percent));
+  }
+
   Result compute() {
     try {
       BigDecimal weighted = BigDecimal.ZERO;
@@ -92,17 +148,20 @@ record LateInterest(
     BigDecimal sum = BigDecimal.ZERO;
     for (long n = 1; n <= days; n++) {
       LocalDate day = invoice.due().plusDays(n);
-      long base =
-          invoice.cents()
-              - invoice.payments().stream()
-                  .filter(paid -> paid.date().isBefore(day))
-                  .mapToLong(Paid::cents)
-                  .sum();
+      long base = base(invoice, day);
       if (base > 0) {
         sum = sum.add(rate(day).multiply(BigDecimal.valueOf(base)));
       }
     }
     return sum;
+  }
+
+  private static long base(LateInvoice invoice, LocalDate day) {
+    return invoice.cents()
+        - invoice.payments().stream()
+            .filter(paid -> paid.date().isBefore(day))
+            .mapToLong(Paid::cents)
+            .sum();
   }
 
   private BigDecimal rate(LocalDate day) {
@@ -117,8 +176,12 @@ record LateInterest(
     }
   }
 
+  static String semester(LocalDate day) {
+    return day.getYear() + (day.getMonthValue() <= 6 ? "H1" : "H2");
+  }
+
   private static BigDecimal found(Map<String, BigDecimal> rates, LocalDate day) {
-    BigDecimal rate = rates.get(day.getYear() + (day.getMonthValue() <= 6 ? "H1" : "H2"));
+    BigDecimal rate = rates.get(semester(day));
     if (rate == null) {
       throw new RateError("rate_missing");
     }

@@ -14,12 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PastCommitments {
   private final CommitmentRepository rows;
+  private final Grades grades;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
 
   PastCommitments(
-      CommitmentRepository rows, CommitmentsSettings settings, ApplicationEventPublisher events) {
+      CommitmentRepository rows,
+      Grades grades,
+      CommitmentsSettings settings,
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.grades = grades;
     this.settings = settings;
     this.events = events;
   }
@@ -32,7 +37,10 @@ public class PastCommitments {
     LocalDate deadline =
         terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
     CommitmentId id = rows.insert(terms, settings, day, at, account.ledgerMark(), deadline, null);
-    rows.note(id, "MADE", null, day, "", terms.agent(), at);
+    Grade grade =
+        grades.write(
+            id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());
+    rows.note(id, "MADE", null, day, grade.name(), terms.agent(), at);
     events.publishEvent(
         new CommitmentMade(id, terms.account(), deadline, terms.instalments().size() > 1));
     return id;

@@ -4,6 +4,7 @@ import fr.entente.kernel.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewJob {
   private final Commitments commitments;
+  private final Grades grades;
   private final Clock clock;
 
-  ReviewJob(Commitments commitments, Clock clock) {
+  ReviewJob(Commitments commitments, Grades grades, Clock clock) {
     this.commitments = commitments;
+    this.grades = grades;
     this.clock = clock;
   }
 
@@ -24,5 +27,10 @@ class ReviewJob {
         "commitments.review",
         Duration.ofMinutes(5),
         () -> commitments.review(LocalDate.now(clock)));
+  }
+
+  @Bean
+  RecurringJob commitmentsRecount() {
+    return RecurringJob.daily("commitments.recount", LocalTime.of(3, 40), grades::recount);
   }
 }

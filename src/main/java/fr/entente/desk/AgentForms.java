@@ -5,6 +5,8 @@ import fr.entente.compliance.HoldType;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,12 +20,15 @@ public class AgentForms {
   private final Acting acting;
   private final MoneyDesk money;
   private final CareDesk care;
+  private final CounselDesk counsel;
   private final Commitments commitments;
 
-  AgentForms(Acting acting, MoneyDesk money, CareDesk care, Commitments commitments) {
+  AgentForms(
+      Acting acting, MoneyDesk money, CareDesk care, CounselDesk counsel, Commitments commitments) {
     this.acting = acting;
     this.money = money;
     this.care = care;
+    this.counsel = counsel;
     this.commitments = commitments;
   }
 
@@ -43,6 +48,7 @@ public class AgentForms {
       case WRONG_NUMBER -> DeskCommand.WRONG_NUMBER;
       case HOLD -> DeskCommand.HOLD;
       case MAIL -> DeskCommand.MAIL;
+      case MOVE -> DeskCommand.MOVE;
     };
   }
 
@@ -61,17 +67,70 @@ public class AgentForms {
 
   /// Keeps the terms as they are typed and shows the schedule they give.
   public DeskState change(Seat seat, Terms terms) {
+    return edit(
+        seat, (_, brief, amounts) -> money.schedule(terms, amounts.collectable(), brief.account()));
+  }
+
+  /// One line by hand; in a plan the others make up for it.
+  public DeskState changeLine(Seat seat, int at, LocalDate due, Money amount) {
+    return edit(
+        seat,
+        (draft, brief, _) -> {
+          var terms = Objects.requireNonNull(draft.terms());
+          boolean plan = draft.form() == Form.PLAN;
+          return at < terms.lines().size()
+              ? money.line(terms, at, due, amount, plan, brief.account())
+              : terms;
+        });
+  }
+
+  public DeskState dropLine(Seat seat, int at) {
+    return edit(
+        seat,
+        (draft, brief, _) -> {
+          var terms = Objects.requireNonNull(draft.terms());
+          return at < terms.lines().size() && terms.lines().size() > 1
+              ? money.drop(terms, at, brief.account())
+              : terms;
+        });
+  }
+
+  @FunctionalInterface
+  private interface Edit {
+    Terms of(Draft draft, Brief brief, Amounts amounts);
+  }
+
+  private DeskState edit(Seat seat, Edit edit) {
     return acting.act(
         seat,
         DeskCommand.SAVE,
         desk -> {
+          var draft = desk.state().draft();
           var brief = desk.state().brief();
-          if (brief == null || brief.amounts() == null) {
-            return desk.state().draft();
-          }
-          var scheduled = money.schedule(terms, brief.amounts().collectable());
-          return desk.state().draft().form(desk.state().draft().form(), scheduled);
+          var amounts = brief == null ? null : brief.amounts();
+          return brief == null || amounts == null || draft.terms() == null
+              ? draft
+              : draft.form(draft.form(), edit.of(draft, brief, amounts));
         });
+  }
+
+  /// Asks a lead about exactly the terms on the form; the answer comes to the form by itself.
+  public DeskState askApproval(Seat seat) {
+    return acting.act(
+        seat,
+        DeskCommand.ASK,
+        desk -> {
+          var file = desk.file();
+          var terms = desk.state().draft().terms();
+          return file == null || terms == null
+              ? desk.state().draft()
+              : counsel.ask(desk.state(), file, terms);
+        });
+  }
+
+  /// One part of the running plan on another day.
+  public DeskState move(Seat seat, int number, LocalDate to) {
+    return acting.act(seat, DeskCommand.MOVE, desk -> money.move(desk, number, to));
   }
 
   /// Records the promise or plan on the form.

@@ -41,7 +41,8 @@ public record Brief(
     @Nullable Commitment commitment,
     int promisesKept,
     int promisesBroken,
-    List<Fact> facts) {
+    List<Fact> facts,
+    @Nullable Standing standing) {
   /// The same brief without anything a third party must not hear.
   Brief mask() {
     var calls = history.stream().filter(line -> line.kind() == HistoryLine.Kind.CALL).toList();
@@ -70,6 +71,7 @@ public record Brief(
         null,
         0,
         0,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -23,6 +23,10 @@ public enum DeskCommand {
   PROMISE("F9", disclosed()),
   PROMISE_ALL("Shift+F9", disclosed()),
   PLAN("Alt+KeyP", disclosed()),
+  ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
+  MOVE(
+      "Alt+KeyH",
+      disclosed().and(state -> state.brief() != null && state.brief().commitment() != null)),
   CALLBACK("Alt+KeyC", working()),
   DISPUTE("Alt+KeyL", disclosed()),
   WRONG_NUMBER("Alt+KeyU", working()),

@@ -3,6 +3,7 @@ package fr.entente.desk;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.calls.UtteranceHeard;
+import fr.entente.commitments.ApprovalChanged;
 import fr.entente.detection.FindingAnswered;
 import fr.entente.detection.FindingRaised;
 import fr.entente.detection.PreviewHeard;
@@ -103,6 +104,11 @@ class DeskNews implements DisposableBean {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(AgentStateChanged news) {
+    changed(news.agent());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ApprovalChanged news) {
     changed(news.agent());
   }
 

@@ -37,6 +37,8 @@ class DeskReader {
   private final Compliance compliance;
   private final Commitments commitments;
   private final ScriptDesk scripts;
+  private final CounselDesk counsel;
+  private final StandingReader standings;
   private final DraftRepository drafts;
   private final Signs signs;
   private final DayFigures figures;
@@ -52,6 +54,8 @@ class DeskReader {
       Compliance compliance,
       Commitments commitments,
       ScriptDesk scripts,
+      CounselDesk counsel,
+      StandingReader standings,
       DraftRepository drafts,
       Signs signs,
       DayFigures figures,
@@ -65,6 +69,8 @@ class DeskReader {
     this.compliance = compliance;
     this.commitments = commitments;
     this.scripts = scripts;
+    this.counsel = counsel;
+    this.standings = standings;
     this.drafts = drafts;
     this.signs = signs;
     this.figures = figures;
@@ -132,7 +138,8 @@ class DeskReader {
         null,
         false,
         figures.of(agent.id()),
-        figures.parked(agent.id()));
+        figures.parked(agent.id()),
+        null);
   }
 
   private Desk compose(
@@ -177,8 +184,9 @@ class DeskReader {
             compliance.policyFor(file.account().id()).orElse(null),
             figures.smallAccounts(agent.id()),
             figures.of(agent.id()),
-            figures.parked(agent.id()));
-    return new Desk(state, file, run);
+            figures.parked(agent.id()),
+            null);
+    return new Desk(masked ? state : state.with(counsel.of(state, file)), file, run);
   }
 
   // A third party says its own name first: the creditor's would tell of the debt.
@@ -189,7 +197,9 @@ class DeskReader {
   }
 
   private static Form hidden(Form form) {
-    return form == Form.PROMISE || form == Form.PLAN || form == Form.DISPUTE ? Form.NONE : form;
+    return form == Form.PROMISE || form == Form.PLAN || form == Form.DISPUTE || form == Form.MOVE
+        ? Form.NONE
+        : form;
   }
 
   private Brief brief(
@@ -235,7 +245,8 @@ class DeskReader {
         open,
         BriefWriter.count(history, CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
         BriefWriter.count(history, CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
-        file.facts());
+        file.facts(),
+        standings.of(account.id(), history));
   }
 
   private static int rightParty(List<CallRecord> past) {

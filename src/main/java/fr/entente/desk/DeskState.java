@@ -24,7 +24,8 @@ public record DeskState(
     @Nullable PolicySummary policy,
     boolean smallAccounts,
     Figures figures,
-    int parked) {
+    int parked,
+    @Nullable Counsel counsel) {
   public @Nullable Notice notice() {
     return draft.notice();
   }
@@ -57,6 +58,27 @@ public record DeskState(
         policy,
         smallAccounts,
         figures,
-        parked);
+        parked,
+        counsel);
+  }
+
+  DeskState with(@Nullable Counsel given) {
+    return new DeskState(
+        agent,
+        phase,
+        pauseReason,
+        brief,
+        call,
+        script,
+        transcript,
+        prompt,
+        signs,
+        draft,
+        wrapUp,
+        policy,
+        smallAccounts,
+        figures,
+        parked,
+        given);
   }
 }

@@ -9,5 +9,6 @@ public enum Form {
   DISPUTE,
   WRONG_NUMBER,
   HOLD,
-  MAIL
+  MAIL,
+  MOVE
 }

@@ -11,7 +11,9 @@ import fr.entente.commitments.Frequency;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
 import fr.entente.commitments.PlanRequest;
+import fr.entente.commitments.Rebalancing;
 import fr.entente.commitments.Split;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,120 +39,156 @@ class MoneyDesk {
   Terms promise(AccountFile file, @Nullable Contact callee) {
     var due = commitments.proposedDate(file.account().id(), LocalDate.now(clock));
     var line = new Instalment(1, due, due, BriefWriter.collectable(file));
-    return new Terms(
-        List.of(line),
-        1,
-        due,
-        Frequency.MONTHLY,
-        true,
-        PaymentMeans.TRANSFER,
-        "",
-        payer(file, callee));
+    return blank(List.of(line), 1, due, true, payer(file, callee));
   }
 
   /// A few equal monthly parts, the first one soon.
   Terms plan(AccountFile file, @Nullable Contact callee) {
-    var due = commitments.proposedDate(LocalDate.now(clock));
-    var blank =
-        new Terms(
-            List.of(),
-            FIRST_COUNT,
-            due,
-            Frequency.MONTHLY,
-            false,
-            PaymentMeans.TRANSFER,
-            "",
-            payer(file, callee));
-    return schedule(blank, BriefWriter.collectable(file));
+    var due = commitments.proposedDate(file.account().id(), LocalDate.now(clock));
+    var blank = blank(List.of(), FIRST_COUNT, due, false, payer(file, callee));
+    return schedule(blank, BriefWriter.collectable(file), file.account().id());
+  }
+
+  private static Terms blank(
+      List<Instalment> lines, int count, LocalDate due, boolean custom, String payer) {
+    return new Terms(
+        lines, count, due, Frequency.MONTHLY, custom, PaymentMeans.TRANSFER, "", payer, null, null);
   }
 
   private static String payer(AccountFile file, @Nullable Contact callee) {
     return callee == null ? file.debtor().name() : callee.name();
   }
 
-  /// The schedule that count, first date and frequency give; a line changed by hand is kept as it
-  /// is.
-  Terms schedule(Terms terms, Money total) {
+  /// The schedule that count or amount, first date and frequency give; a line changed by hand is
+  /// kept as it is.
+  Terms schedule(Terms terms, Money total, AccountId account) {
     if (terms.custom()) {
-      return terms.with(effective(terms.lines()), true);
+      return terms.with(effective(terms.lines(), account), true);
     }
+    var shape = terms.plan();
     var request =
         new PlanRequest(
             total,
-            terms.count(),
-            null,
+            shape.each() == null ? terms.count() : null,
+            shape.each(),
             terms.firstDueOn(),
             terms.frequency(),
             false,
-            false,
+            shape.atEnds(),
             DayShift.FOLLOWING,
-            "FR",
-            null,
-            null);
-    List<Instalment> lines =
-        switch (commitments.split(request)) {
-          case Split.Schedule(var instalments) -> instalments;
-          case Split.Impossible _ -> List.of();
-        };
-    return new Terms(
-        lines,
-        terms.count(),
-        terms.firstDueOn(),
-        terms.frequency(),
-        false,
-        terms.means(),
-        terms.words(),
-        terms.payer());
+            commitments.region(account),
+            shape.down(),
+            shape.down() == null ? null : downOn(shape));
+    return switch (commitments.split(request)) {
+      case Split.Schedule(var instalments) -> terms.with(instalments, false);
+      case Split.Impossible _ -> terms.with(List.of(), false);
+    };
   }
 
-  private List<Instalment> effective(List<Instalment> lines) {
+  // What is paid down is paid at once, unless a day is named.
+  private LocalDate downOn(PlanShape shape) {
+    return shape.downOn() == null ? LocalDate.now(clock) : shape.downOn();
+  }
+
+  /// One line changed by hand: in a plan the others make up for its amount.
+  Terms line(Terms terms, int at, LocalDate due, Money amount, boolean plan, AccountId account) {
+    var lines = new ArrayList<>(terms.lines());
+    lines.set(at, new Instalment(at + 1, due, due, amount));
+    boolean balanced = plan && lines.size() > 1 && !amount.equals(terms.lines().get(at).amount());
+    var result = balanced ? Rebalancing.changed(lines, at, amount, terms.total()) : lines;
+    return terms.with(effective(result, account), true);
+  }
+
+  Terms drop(Terms terms, int at, AccountId account) {
+    return terms.with(
+        effective(Rebalancing.without(terms.lines(), at, terms.total()), account), true);
+  }
+
+  private List<Instalment> effective(List<Instalment> lines, AccountId account) {
     var moved = new ArrayList<Instalment>();
     for (Instalment line : lines) {
       moved.add(
           new Instalment(
-              moved.size() + 1, line.dueOn(), commitments.effective(line.dueOn()), line.amount()));
+              moved.size() + 1,
+              line.dueOn(),
+              commitments.effective(account, line.dueOn()),
+              line.amount()));
     }
     return moved;
   }
 
-  /// Records what is on the form. A refusal stays on the form with its reason.
-  Draft record(DeskReader.Desk desk, AccountFile file, Terms terms) {
-    var state = desk.state();
+  /// The terms on the form as the commitments know them.
+  static CommitmentTerms terms(DeskState state, AccountFile file, Terms terms) {
     var call = state.call();
     var invoices =
         file.invoices().stream()
             .filter(invoice -> invoice.open().isPositive())
             .map(Invoice::id)
             .toList();
-    var result =
-        commitments.record(
-            new CommitmentTerms(
-                file.account().id(),
-                call == null ? null : call.id(),
-                state.agent().id(),
-                terms.lines(),
-                terms.means(),
-                invoices,
-                terms.words(),
-                terms.payer()));
-    return switch (result) {
+    return new CommitmentTerms(
+        file.account().id(),
+        call == null ? null : call.id(),
+        state.agent().id(),
+        terms.lines(),
+        terms.means(),
+        invoices,
+        terms.words(),
+        terms.payer(),
+        terms.grading());
+  }
+
+  /// Records what is on the form. A refusal stays on the form with its reason.
+  Draft record(DeskReader.Desk desk, AccountFile file, Terms terms) {
+    var state = desk.state();
+    return switch (commitments.record(terms(state, file, terms))) {
       case CommitmentResult.Recorded(var made) -> {
         String code = made.isPlan() ? "plan" : "promise";
-        var notice = Notice.recorded("desk.done." + code, detail(terms), made.id());
+        var notice = Notice.recorded("desk.done." + code, detail(terms.lines()), made.id());
         yield state.draft().form(Form.NONE, null).outcome(code).notice(notice);
       }
-      case CommitmentResult.Refused(var field, var reason, var detail) ->
+      case CommitmentResult.Refused refused ->
           state
               .draft()
               .form(terms.lines().size() > 1 ? Form.PLAN : Form.PROMISE, terms)
-              .notice(Notice.warning("desk.refused." + reason, detail));
+              .notice(refusal(refused));
     };
   }
 
-  private static Map<String, String> detail(Terms terms) {
+  /// One part of the running plan on another day.
+  Draft move(DeskReader.Desk desk, int number, LocalDate to) {
+    var state = desk.state();
+    var brief = state.brief();
+    var open = brief == null ? null : brief.commitment();
+    if (open == null) {
+      return state.draft().notice(Notice.warning("desk.refused.not_open", Map.of()));
+    }
+    return switch (commitments.moveInstalment(open.id(), number, to, state.agent().id())) {
+      case CommitmentResult.Recorded(var made) -> {
+        var moved =
+            made.instalments().stream().filter(i -> i.dueOn().equals(to)).findFirst().orElseThrow();
+        yield state
+            .draft()
+            .form(Form.NONE, null)
+            .notice(Notice.done("desk.done.moved", detail(List.of(moved))));
+      }
+      case CommitmentResult.Refused refused -> state.draft().notice(refusal(refused));
+    };
+  }
+
+  private static Notice refusal(CommitmentResult.Refused refused) {
+    String limit = refused.approvable() ? "desk.beyond." : "desk.refused.";
+    return Notice.warning(limit + refused.reason(), refused.detail());
+  }
+
+  private static Map<String, String> detail(List<Instalment> lines) {
     return Map.of(
-        "amount", terms.total().amount().toPlainString(),
-        "parts", Integer.toString(terms.lines().size()),
-        "date", terms.lines().getFirst().effectiveDueOn().toString());
+        "amount",
+            lines.stream()
+                .map(Instalment::amount)
+                .reduce(Money.ZERO, Money::plus)
+                .amount()
+                .toPlainString(),
+        "parts", Integer.toString(lines.size()),
+        "date", lines.getFirst().effectiveDueOn().toString());
   }
 }

@@ -27,6 +27,10 @@ public record Notice(
     return new Notice(Level.DONE, key, Map.of(), List.of(), null, null);
   }
 
+  static Notice done(String key, Map<String, String> detail) {
+    return new Notice(Level.DONE, key, detail, List.of(), null, null);
+  }
+
   static Notice recorded(String key, Map<String, String> detail, CommitmentId undo) {
     return new Notice(Level.DONE, key, detail, List.of(), null, undo);
   }

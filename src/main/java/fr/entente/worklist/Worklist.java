@@ -35,6 +35,7 @@ public class Worklist {
   private final Batches batches;
   private final Lookups lookups;
   private final AuditTrail audit;
+  private final Prover prover;
 
   Worklist(
       JdbcClient jdbc,
@@ -47,7 +48,8 @@ public class Worklist {
       Upkeep upkeep,
       Batches batches,
       Lookups lookups,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Prover prover) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;
@@ -59,6 +61,7 @@ public class Worklist {
     this.batches = batches;
     this.lookups = lookups;
     this.audit = audit;
+    this.prover = prover;
   }
 
   /// Claims one account nobody else holds; repeated while holding one, it gives the same one.
@@ -182,6 +185,17 @@ public class Worklist {
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<AccountId> orphans(int limit) {
     return lookups.orphans(limit);
+  }
+
+  /// What the last count of such accounts found; nothing before the first.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public @Nullable Proof proved() {
+    return prover.last().orElse(null);
+  }
+
+  /// Counts them anew and gives each a next action; returns how many there were.
+  public int prove() {
+    return RunAs.system(prover::prove);
   }
 
   /// Leases that ran out, callbacks that came due, boosts, stages, loads that wait: one pass;

@@ -19,4 +19,9 @@ class WorklistJobs {
   RecurringJob worklistTick(@Value("${entente.worklist.tick:5s}") Duration every) {
     return RecurringJob.every("worklist.tick", every, worklist::tick);
   }
+
+  @Bean
+  RecurringJob worklistProof() {
+    return RecurringJob.every("worklist.proof", Duration.ofMinutes(10), worklist::prove);
+  }
 }

@@ -5,6 +5,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Interests;
 import fr.entente.compliance.Compliance;
 import fr.entente.uikit.Formats;
 import java.time.Clock;
@@ -19,6 +20,7 @@ record AccountDesk(
     Agents agents,
     Calls calls,
     Commitments commitments,
+    Interests interests,
     Compliance compliance,
     Formats formats,
     Clock clock) {

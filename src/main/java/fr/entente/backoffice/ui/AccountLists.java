@@ -8,6 +8,7 @@ import fr.entente.accounts.Invoice;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
+import fr.entente.commitments.CommitmentStatus;
 import java.util.Optional;
 
 /// The read-only tabs of an account's file.
@@ -48,18 +49,31 @@ class AccountLists {
     return list;
   }
 
-  Grid<Commitment> commitments(AccountFile file) {
+  Grid<Commitment> commitments() {
     var formats = desk.formats();
     var list = Lists.<Commitment>grid(word("account.commitments"));
     Lists.figure(list, word("commitment.agreed"), c -> formats.date(c.agreedOn()));
     Lists.figure(list, word("commitment.total"), c -> formats.money(c.total()));
     Lists.figure(list, word("commitment.parts"), c -> c.instalments().size());
     Lists.figure(list, word("commitment.paid"), c -> formats.money(c.paid()));
+    Lists.text(list, word("commitment.missing"), this::missing);
     Lists.figure(list, word("commitment.next"), c -> formats.date(c.nextDeadline()));
     Lists.text(list, word("people.state"), c -> Labels.of(texts, "commitment.status", c.overall()));
     Lists.text(list, word("commitment.words"), Commitment::words).setFlexGrow(2);
-    list.setItems(desk.commitments().history(file.account().id()));
     return list;
+  }
+
+  // What is missing of a promise that was not wholly kept, in percent and in money.
+  private String missing(Commitment commitment) {
+    boolean fellShort =
+        commitment.overall() == CommitmentStatus.PARTIALLY_KEPT
+            || commitment.overall() == CommitmentStatus.BROKEN;
+    return fellShort && commitment.missing().isPositive()
+        ? texts.getTranslation(
+            "commitments.missing",
+            desk.formats().percent(commitment.missingShare()),
+            desk.formats().money(commitment.missing()))
+        : "–";
   }
 
   Grid<CallRecord> calls(AccountFile file) {

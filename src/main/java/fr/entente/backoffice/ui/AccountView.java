@@ -58,7 +58,8 @@ class AccountView extends Screen implements HasUrlParameter<Long> {
     var lists = new AccountLists(desk);
     tabs.add(getTranslation("backoffice.account.invoices"), lists.invoices(file));
     tabs.add(getTranslation("backoffice.account.payments"), lists.payments(file));
-    tabs.add(getTranslation("backoffice.account.commitments"), lists.commitments(file));
+    tabs.add(getTranslation("backoffice.account.commitments"), new CommitmentsPanel(file, desk));
+    tabs.add(getTranslation("backoffice.account.interest"), new InterestPanel(file, desk));
     tabs.add(getTranslation("backoffice.account.notes"), new NotesPanel(file, desk, again));
     tabs.add(getTranslation("backoffice.account.facts"), new FactsPanel(file, desk, again));
     tabs.add(getTranslation("nav.calls"), lists.calls(file));

@@ -3,6 +3,7 @@ package fr.entente.backoffice.ui;
 import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
+import fr.entente.commitments.ApprovalChanged;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,11 @@ class FloorNews {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(CallChanged event) {
+    plan();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ApprovalChanged event) {
     plan();
   }
 

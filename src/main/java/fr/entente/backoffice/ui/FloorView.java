@@ -37,6 +37,7 @@ class FloorView extends Screen {
   private final Agents agents;
   private final Formats formats;
   private final Banner banner = new Banner();
+  private final ApprovalsPanel approvals;
   private final Grid<FloorRow> list = Lists.grid(getTranslation("nav.floor"));
   private @Nullable Registration registration;
 
@@ -46,6 +47,7 @@ class FloorView extends Screen {
       Worklist worklist,
       Agents agents,
       Objectives objectives,
+      ApprovalsPanel.Doors doors,
       Formats formats) {
     super("nav.floor");
     this.floor = floor;
@@ -62,7 +64,10 @@ class FloorView extends Screen {
     if (agents.current().has(Role.LEAD)) {
       Lists.component(list, getTranslation("backoffice.actions"), this::release);
     }
-    add(new ObjectiveTiles(objectives.today(), formats), banner, list);
+    approvals = new ApprovalsPanel(doors, banner);
+    var tiles = new ObjectiveTiles(objectives.today(), formats);
+    tiles.proof(worklist.proved());
+    add(tiles, banner, approvals, list);
     refresh();
   }
 
@@ -80,6 +85,7 @@ class FloorView extends Screen {
   }
 
   private void refresh() {
+    approvals.refresh();
     list.setItems(floor.rows());
   }
 

@@ -13,11 +13,15 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.Objectives;
+import fr.entente.commitments.Grades;
+import fr.entente.commitments.PromiseGlance;
+import fr.entente.kernel.AccountId;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.worklist.Tier;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +38,7 @@ class WorklistView extends Screen {
 
   private final Worklist worklist;
   private final Agents agents;
+  private final Grades grades;
   private final Formats formats;
   private final Agent me;
   private final Banner banner = new Banner();
@@ -42,6 +47,7 @@ class WorklistView extends Screen {
   private final Button first = new Button(getTranslation("backoffice.page.first"), e -> show(null));
   private final Button next = new Button(getTranslation("backoffice.page.next"));
   private final Map<WorklistRow, Integer> ranks = new HashMap<>();
+  private Map<AccountId, PromiseGlance> promises = Map.of();
   private @Nullable String after;
   private int shown;
 
@@ -49,11 +55,13 @@ class WorklistView extends Screen {
       Worklist worklist,
       Agents agents,
       Portfolio portfolio,
+      Grades grades,
       Objectives objectives,
       Formats formats) {
     super("nav.worklist");
     this.worklist = worklist;
     this.agents = agents;
+    this.grades = grades;
     this.formats = formats;
     this.me = agents.current();
     this.filter = new WorklistFilterBar(portfolio.creditors(), () -> show(null));
@@ -91,7 +99,26 @@ class WorklistView extends Screen {
             row -> WhyText.of(this, row.item().why(), formats))
         .setFlexGrow(3)
         .setTooltipGenerator(row -> WhyText.of(this, row.item().why(), formats));
+    Lists.text(list, getTranslation("backoffice.worklist.promise"), this::promise);
     Lists.component(list, getTranslation("backoffice.holder"), this::holder);
+  }
+
+  // How firm the latest promise was, and what is missing of it.
+  private String promise(WorklistRow row) {
+    var promise = promises.get(row.item().account());
+    if (promise == null) {
+      return "–";
+    }
+    String grade =
+        promise.grade() == null ? "" : getTranslation("commitments.grade." + promise.grade());
+    return row.item().why().tier() == Tier.BROKEN_COMMITMENT && promise.missing().isPositive()
+        ? getTranslation(
+                "commitments.missing",
+                formats.percent(promise.missingShare()),
+                formats.money(promise.missing()))
+            + " · "
+            + grade
+        : grade;
   }
 
   private void show(@Nullable String from) {
@@ -101,6 +128,7 @@ class WorklistView extends Screen {
     }
     var page = worklist.page(filter.value(), from, PAGE);
     page.rows().forEach(row -> ranks.put(row, ++shown));
+    promises = grades.latest(page.rows().stream().map(row -> row.item().account()).toList());
     list.setItems(page.rows());
     after = page.next();
     next.setEnabled(after != null);

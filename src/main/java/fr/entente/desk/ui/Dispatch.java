@@ -42,6 +42,8 @@ final class Dispatch {
       case DISPUTE -> open(Form.DISPUTE);
       case WRONG_NUMBER -> open(Form.WRONG_NUMBER);
       case HOLD -> open(Form.HOLD);
+      case MOVE -> open(Form.MOVE);
+      case ASK -> control.show(control.forms().askApproval(seat));
       case CLOSE_FORM -> open(Form.NONE);
       case PROMISE_ALL -> control.show(control.forms().promiseAll(seat));
       case UNDO -> control.show(control.forms().undo(seat));

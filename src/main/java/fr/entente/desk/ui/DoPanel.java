@@ -20,6 +20,7 @@ final class DoPanel extends Section {
           DeskCommand.PROMISE,
           DeskCommand.PLAN,
           DeskCommand.PROMISE_ALL,
+          DeskCommand.MOVE,
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
@@ -30,6 +31,7 @@ final class DoPanel extends Section {
   private final List<CommandButton> buttons = new ArrayList<>();
   private final Div actions = Widgets.box("actions");
   private final Div form = Widgets.box("form");
+  private final CommandButton move;
   private final WrapUpPanel wrapUp;
   private final NotePad note;
   private final TranscriptPanel transcript = new TranscriptPanel();
@@ -46,6 +48,7 @@ final class DoPanel extends Section {
     wrapUp = new WrapUpPanel(control, clock);
     note = new NotePad(control, keys);
     OFFERED.forEach(command -> buttons.add(new CommandButton(command, control)));
+    move = buttons.get(OFFERED.indexOf(DeskCommand.MOVE));
     var release = new CommandButton(DeskCommand.RELEASE, control).quiet();
     buttons.add(release);
     buttons.forEach(actions::add);
@@ -57,6 +60,7 @@ final class DoPanel extends Section {
     note.render(state);
     transcript.render(state);
     buttons.forEach(button -> button.render(state));
+    move.setVisible(DeskCommand.MOVE.availableIn(state));
     boolean open = state.draft().form() != Form.NONE;
     actions.setVisible(!open);
     form.setVisible(open);
@@ -106,6 +110,7 @@ final class DoPanel extends Section {
       case DISPUTE -> new DisputeForm(control, brief == null ? List.of() : brief.invoices());
       case WRONG_NUMBER -> new WrongNumberForm(control);
       case MAIL -> new MailForm(control);
+      case MOVE -> new MoveForm(control, brief == null ? null : brief.commitment());
       default -> new HoldForm(control, clock, state.draft().holdType());
     };
   }

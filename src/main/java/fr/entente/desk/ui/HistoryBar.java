@@ -3,9 +3,11 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import fr.entente.commitments.Moment;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.HistoryLine;
+import java.util.Arrays;
 import java.util.List;
 
 /// The last contacts, one line each; a key shows more. Beside them, when the draft was saved.
@@ -40,14 +42,33 @@ final class HistoryBar extends Footer {
     saved.setText(at == null ? "" : getTranslation("desk.saved", control.formats().time(at)));
     var brief = state.brief();
     List<HistoryLine> history = brief == null ? List.of() : brief.history();
-    if (!shown.to(List.of(history, open))) {
+    var standing = brief == null ? null : brief.standing();
+    if (!shown.to(Arrays.asList(history, open, standing))) {
       return;
     }
     lines.removeAll();
     if (history.isEmpty()) {
       lines.add(Widgets.text("quiet", getTranslation("desk.history.empty")));
     }
+    if (open && brief != null && brief.standing() != null) {
+      brief.standing().moments().reversed().forEach(moment -> lines.add(line(moment)));
+    }
     history.stream().limit(open ? Integer.MAX_VALUE : FEW).forEach(line -> lines.add(line(line)));
+  }
+
+  // The story of the latest promise: made, reminded, paid in part, kept or missed, moved.
+  private Div line(Moment moment) {
+    var box =
+        Widgets.box(
+            "history-line",
+            Widgets.text("history-at", control.formats().date(moment.on())),
+            Widgets.text("history-kind", getTranslation("desk.history.kind.COMMITMENT")),
+            new Span(getTranslation("commitments.moment." + moment.kind())));
+    box.getElement().setAttribute("data-moment", moment.kind());
+    if (moment.amount() != null) {
+      box.add(Widgets.text("money", control.formats().money(moment.amount())));
+    }
+    return box;
   }
 
   private Div line(HistoryLine line) {

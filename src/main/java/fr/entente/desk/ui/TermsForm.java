@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fr.entente.commitments.Frequency;
+import fr.entente.commitments.Grading;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
 import fr.entente.desk.DeskState;
@@ -18,23 +17,23 @@ import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A promise or a plan: what is typed is kept at once, the schedule follows, each line can be
 /// changed by hand.
 final class TermsForm extends Div {
+  private static final int LAZY = 400;
   private final Control control;
   private final boolean plan;
-  private final IntegerField count = new IntegerField();
-  private final DatePicker first = new DatePicker();
-  private final Select<Frequency> frequency = new Select<>();
+  private final PlanFields fields = new PlanFields(this::rescheduled);
   private final Div lines = Widgets.box("plan-lines");
   private final Span total = Widgets.text("plan-total", "");
   private final Select<PaymentMeans> means = new Select<>();
   private final TextField words = new TextField();
   private final TextField payer = new TextField();
+  private final GradeBox grade;
+  private final CounselPanel counsel;
   private final Changed shownLines = new Changed();
   private @Nullable Terms terms;
   private boolean filling;
@@ -43,18 +42,6 @@ final class TermsForm extends Div {
     this.control = control;
     this.plan = plan;
     addClassName("terms-form");
-    count.setLabel(getTranslation("desk.form.count"));
-    count.setId("desk-count");
-    count.setMin(2);
-    count.setMax(60);
-    count.setStepButtonsVisible(true);
-    count.setAutoselect(true);
-    count.setValueChangeMode(ValueChangeMode.LAZY);
-    count.setValueChangeTimeout(250);
-    date(first, "desk.form.first");
-    frequency.setLabel(getTranslation("desk.form.frequency"));
-    frequency.setItems(Frequency.values());
-    frequency.setItemLabelGenerator(one -> getTranslation("desk.form.frequency." + one));
     means.setLabel(getTranslation("desk.form.means"));
     means.setItems(PaymentMeans.values());
     means.setItemLabelGenerator(one -> getTranslation("desk.form.means." + one));
@@ -63,30 +50,23 @@ final class TermsForm extends Div {
     payer.setLabel(getTranslation("desk.form.payer"));
     for (TextField field : List.of(words, payer)) {
       field.setValueChangeMode(ValueChangeMode.LAZY);
-      field.setValueChangeTimeout(400);
+      field.setValueChangeTimeout(LAZY);
     }
-    count.addValueChangeListener(event -> rescheduled());
-    first.addValueChangeListener(event -> rescheduled());
-    frequency.addValueChangeListener(event -> rescheduled());
     means.addValueChangeListener(event -> changed());
     words.addValueChangeListener(event -> changed());
     payer.addValueChangeListener(event -> changed());
+    grade = new GradeBox(this::graded);
+    counsel = new CounselPanel(control, plan);
     if (plan) {
-      add(Widgets.box("form-row", count, first, frequency));
+      add(fields);
     }
-    add(lines, total, Widgets.box("form-row", means, payer), words);
-  }
-
-  private void date(DatePicker picker, String key) {
-    picker.setLabel(getTranslation(key));
-    picker.setAutoOpen(false);
-    picker.setLocale(getLocale());
+    add(lines, total, counsel, words, grade, Widgets.box("form-row", means, payer));
   }
 
   void arrive(DeskState state) {
     render(state);
     if (plan) {
-      count.focus();
+      fields.arrive();
     } else {
       lines
           .getChildren()
@@ -107,17 +87,17 @@ final class TermsForm extends Div {
     boolean arriving = terms == null;
     terms = now;
     if (arriving) {
-      count.setValue(now.count());
-      first.setValue(now.firstDueOn());
-      frequency.setValue(now.frequency());
       means.setValue(now.means());
       words.setValue(now.words());
       payer.setValue(now.payer());
     }
+    fields.fill(now, arriving);
     if (shownLines.to(now.lines())) {
       fill(now.lines());
     }
     total(state, now);
+    grade.render(state.counsel());
+    counsel.render(state);
     filling = false;
   }
 
@@ -162,59 +142,58 @@ final class TermsForm extends Div {
 
   private void changed() {
     if (!filling && terms != null) {
-      save(terms.lines(), terms.custom());
+      save(terms.custom(), terms.grading());
     }
   }
 
   private void rescheduled() {
-    if (!filling && terms != null && count.getValue() != null && first.getValue() != null) {
-      save(terms.lines(), false);
+    if (!filling && terms != null && fields.complete()) {
+      save(false, terms.grading());
     }
   }
 
-  private void save(List<Instalment> now, boolean custom) {
+  private void graded(Grading chosen) {
+    if (!filling && terms != null) {
+      save(terms.custom(), chosen);
+    }
+  }
+
+  private void save(boolean custom, @Nullable Grading chosen) {
     if (terms == null) {
       return;
     }
-    int parts = custom ? now.size() : or(count.getValue(), terms.count());
-    var start = first.getValue() == null ? terms.firstDueOn() : first.getValue();
     control.show(
         control
             .forms()
             .change(
                 control.seat(),
                 new Terms(
-                    now,
-                    parts,
-                    start,
-                    frequency.getValue(),
+                    terms.lines(),
+                    plan ? fields.count(terms.count()) : terms.count(),
+                    plan ? fields.first(terms.firstDueOn()) : terms.firstDueOn(),
+                    plan ? fields.frequency() : terms.frequency(),
                     custom,
                     means.getValue(),
                     words.getValue(),
-                    payer.getValue())));
-  }
-
-  private static int or(@Nullable Integer value, int otherwise) {
-    return value == null || value < 1 ? otherwise : value;
+                    payer.getValue(),
+                    plan ? fields.shape() : null,
+                    chosen)));
   }
 
   private void line(int at, @Nullable LocalDate due, @Nullable BigDecimal amount) {
     if (filling || terms == null || due == null || amount == null || at >= terms.lines().size()) {
       return;
     }
-    var edited = new ArrayList<>(terms.lines());
     var money = Money.euros(amount.setScale(2, RoundingMode.HALF_UP));
-    edited.set(at, new Instalment(at + 1, due, due, money));
-    if (!edited.equals(terms.lines())) {
-      save(edited, true);
+    var before = terms.lines().get(at);
+    if (!before.amount().equals(money) || !before.dueOn().equals(due)) {
+      control.show(control.forms().changeLine(control.seat(), at, due, money));
     }
   }
 
   private void drop(int at) {
     if (terms != null && terms.lines().size() > 1) {
-      var edited = new ArrayList<>(terms.lines());
-      edited.remove(at);
-      save(edited, true);
+      control.show(control.forms().dropLine(control.seat(), at));
     }
   }
 

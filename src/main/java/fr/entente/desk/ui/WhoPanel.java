@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.accounts.Contact;
+import fr.entente.commitments.Commitment;
+import fr.entente.commitments.CommitmentStatus;
 import fr.entente.desk.Brief;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -14,10 +16,14 @@ import fr.entente.desk.Phase;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Tier;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /// Who is being called: identity first, then the money once it may be seen, then what to know.
 final class WhoPanel extends Section {
+  private static final Set<CommitmentStatus> MISSED =
+      EnumSet.of(CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT);
   private final Control control;
   private final H2 name = new H2();
   private final Div body = Widgets.box("who-body");
@@ -247,8 +253,12 @@ final class WhoPanel extends Section {
               new Span(
                   control.formats().money(open.total())
                       + " · "
-                      + control.formats().date(open.nextDeadline()))));
+                      + control.formats().date(open.nextDeadline())
+                      + grade(brief))));
+    } else {
+      missing(brief);
     }
+    interest(brief);
     if (brief.promisesKept() + brief.promisesBroken() > 0) {
       body.add(
           Widgets.fact(
@@ -257,5 +267,48 @@ final class WhoPanel extends Section {
                   getTranslation(
                       "desk.promise.record", brief.promisesKept(), brief.promisesBroken()))));
     }
+  }
+
+  private String grade(Brief brief) {
+    var standing = brief.standing();
+    return standing == null || standing.grade() == null
+        ? ""
+        : " · " + getTranslation("commitments.grade." + standing.grade());
+  }
+
+  // A promise that was not wholly kept says what is missing.
+  private void missing(Brief brief) {
+    var standing = brief.standing();
+    Commitment latest = standing == null ? null : standing.latest();
+    if (latest != null && MISSED.contains(latest.overall()) && latest.missing().isPositive()) {
+      body.add(
+          Widgets.fact(
+              getTranslation("commitments.status." + latest.overall()),
+              Widgets.text(
+                  "missing",
+                  getTranslation(
+                          "commitments.missing",
+                          control.formats().percent(latest.missingShare()),
+                          control.formats().money(latest.missing()))
+                      + grade(brief))));
+    }
+  }
+
+  private void interest(Brief brief) {
+    var note = brief.standing() == null ? null : brief.standing().interest();
+    if (note == null || note.invoices().isEmpty()) {
+      return;
+    }
+    String sum =
+        note.interest() == null
+            ? getTranslation("desk.interest." + note.error())
+            : control.formats().money(note.interest());
+    body.add(
+        Widgets.fact(
+            getTranslation("desk.interest"),
+            Widgets.text(
+                "quiet",
+                getTranslation(
+                    "desk.interest.text", sum, control.formats().money(note.indemnity())))));
   }
 }

@@ -1,0 +1,182 @@
+package fr.entente.commitments;
+
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
+import fr.entente.commitments.CommitmentRepository.AccountState;
+import fr.entente.compliance.Compliance;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.PublicHolidays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Checks terms and writes them down, with their grade, in the place of what they replace. Inside
+/// the caller's transaction; the account is locked.
+@Component
+class Agreeing {
+  private final CommitmentRepository rows;
+  private final StoredCommitments stored;
+  private final Following following;
+  private final PastFacts facts;
+  private final ApprovalRepository approvals;
+  private final Grades grades;
+  private final Compliance compliance;
+  private final Agents agents;
+  private final CommitmentsSettings settings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Agreeing(
+      CommitmentRepository rows,
+      StoredCommitments stored,
+      Following following,
+      PastFacts facts,
+      ApprovalRepository approvals,
+      Grades grades,
+      Compliance compliance,
+      Agents agents,
+      CommitmentsSettings settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.stored = stored;
+    this.following = following;
+    this.facts = facts;
+    this.approvals = approvals;
+    this.grades = grades;
+    this.compliance = compliance;
+    this.agents = agents;
+    this.settings = settings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Why the one who is signed in may not agree to this; nothing when it is fine.
+  Optional<CommitmentResult.Refused> refusal(CommitmentTerms terms) {
+    return refusal(terms, roles());
+  }
+
+  Optional<CommitmentResult.Refused> refusal(CommitmentTerms terms, Set<Role> roles) {
+    return check(terms, roles, Money.euros(settings.minimum())).refusal();
+  }
+
+  PlanLimits limits() {
+    var limits = settings.limits(roles());
+    return new PlanLimits(
+        limits.days(),
+        limits.months(),
+        limits.parts(),
+        Money.euros(settings.minimum()),
+        settings.firstPaymentDays());
+  }
+
+  private Set<Role> roles() {
+    return agents.signedIn().map(Agent::roles).orElse(Set.of());
+  }
+
+  private TermsCheck check(CommitmentTerms terms, Set<Role> roles, Money minimum) {
+    return new TermsCheck(
+        terms.instalments(),
+        rows.balance(terms.account()),
+        compliance.holds(terms.account()),
+        rows.representative(terms.account(), terms.payerName()),
+        LocalDate.now(clock),
+        settings.limits(roles),
+        minimum);
+  }
+
+  /// Agrees, if it may be; what is beyond the limits needs a lead's yes to exactly these terms.
+  CommitmentResult agree(
+      CommitmentTerms asked, AccountState account, @Nullable CommitmentId replaces, String reason) {
+    var refusal = refusal(asked);
+    Optional<Approval> approval = Optional.empty();
+    if (refusal.filter(CommitmentResult.Refused::approvable).isPresent()) {
+      approval = approvals.usable(asked.account(), asked.agent(), asked.instalments());
+      refusal = approval.isPresent() ? refusal(asked, Set.of(Role.LEAD)) : refusal;
+    }
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    var made = write(asked, account, replaces, reason);
+    approval.ifPresent(yes -> use(yes, made.id()));
+    return new CommitmentResult.Recorded(made);
+  }
+
+  /// One date moved: the parts themselves were agreed before, however small they are.
+  CommitmentResult move(
+      CommitmentTerms terms, AccountState account, CommitmentId replaces, String what) {
+    var refusal = check(terms, roles(), Money.ZERO).refusal();
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    var made = write(terms, account, replaces, "moved");
+    rows.note(made.id(), "MOVED", null, LocalDate.now(clock), what, terms.agent(), clock.instant());
+    return new CommitmentResult.Recorded(made);
+  }
+
+  private void use(Approval yes, CommitmentId made) {
+    approvals.use(yes.id(), made);
+    rows.note(
+        made,
+        "APPROVED",
+        null,
+        LocalDate.now(clock),
+        yes.reason() + " " + yes.hash(),
+        yes.decidedBy(),
+        clock.instant());
+    events.publishEvent(new ApprovalChanged(yes.id(), yes.agent(), yes.account()));
+  }
+
+  private Commitment write(
+      CommitmentTerms asked, AccountState account, @Nullable CommitmentId replaces, String reason) {
+    LocalDate today = LocalDate.now(clock);
+    if (replaces != null) {
+      end(replaces, "RESCHEDULED", account.ledgerMark(), reason, asked.agent());
+    }
+    CommitmentTerms terms = onBusinessDays(asked);
+    LocalDate deadline =
+        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
+    CommitmentId id =
+        rows.insert(
+            terms, settings, today, clock.instant(), account.ledgerMark(), deadline, replaces);
+    Grade grade =
+        grades.write(
+            id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());
+    rows.note(id, "MADE", null, today, grade.name(), terms.agent(), clock.instant());
+    Commitment made = stored.load(List.of(id.value())).getFirst().view();
+    events.publishEvent(
+        new CommitmentMade(id, terms.account(), made.nextDeadline(), made.isPlan()));
+    return made;
+  }
+
+  // What the screen showed stands if it is the due date or a little after it; anything else is R4.
+  private CommitmentTerms onBusinessDays(CommitmentTerms terms) {
+    PublicHolidays calendar = facts.calendar(terms.account());
+    List<Instalment> parts = new ArrayList<>();
+    for (Instalment part : terms.instalments()) {
+      boolean sound =
+          !part.effectiveDueOn().isBefore(part.dueOn())
+              && part.effectiveDueOn().isBefore(part.dueOn().plusDays(7));
+      LocalDate effective =
+          sound ? part.effectiveDueOn() : DayShift.FOLLOWING.apply(part.dueOn(), calendar);
+      parts.add(new Instalment(part.number(), part.dueOn(), effective, part.amount()));
+    }
+    return terms.with(parts);
+  }
+
+  void end(CommitmentId id, String how, long mark, String reason, @Nullable AgentId author) {
+    LocalDate today = LocalDate.now(clock);
+    rows.end(id, how, today, mark, reason);
+    rows.note(id, how, null, today, reason, author, clock.instant());
+    following.follow(List.of(id.value()), today);
+  }
+}

@@ -1,0 +1,24 @@
+package fr.entente.commitments;
+
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is good to know before terms are agreed: the own limits and which one is exceeded, the end,
+/// whether the first payment comes late, what waiting costs a business (absent when a rate is
+/// missing), what else the debtor has promised, how similar plans went, how firm the words are.
+public record PlanAdvice(
+    PlanLimits limits,
+    CommitmentResult.@Nullable Refused refusal,
+    @Nullable LocalDate endsOn,
+    boolean firstIsLate,
+    boolean business,
+    @Nullable Money waiting,
+    List<OpenPlan> others,
+    SimilarPlans similar,
+    GradeSuggestion suggestion) {
+  public boolean needsApproval() {
+    return refusal != null && refusal.approvable();
+  }
+}

@@ -1,0 +1,73 @@
+package fr.entente.commitments;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: looks at terms while they are written. Changes nothing.
+@Service
+public class PlanAdvisor {
+  private final Agreeing agreeing;
+  private final Grades grades;
+  private final GradeRepository plans;
+  private final Interests interests;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PlanAdvisor(
+      Agreeing agreeing,
+      Grades grades,
+      GradeRepository plans,
+      Interests interests,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.agreeing = agreeing;
+    this.grades = grades;
+    this.plans = plans;
+    this.interests = interests;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public PlanAdvice advise(CommitmentTerms terms) {
+    List<Instalment> parts = terms.instalments();
+    PlanLimits limits = agreeing.limits();
+    LocalDate soon = LocalDate.now(clock).plusDays(limits.soon());
+    Money total = parts.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+    return new PlanAdvice(
+        limits,
+        agreeing.refusal(terms).orElse(null),
+        parts.isEmpty() ? null : parts.getLast().effectiveDueOn(),
+        !parts.isEmpty() && parts.getFirst().dueOn().isAfter(soon),
+        interests.of(terms.account(), LocalDate.now(clock)).business(),
+        parts.isEmpty() ? Money.ZERO : interests.costOfWaiting(terms.account(), parts),
+        others(terms.account()),
+        plans.similar(PlanBand.of(Math.max(1, parts.size()), total)),
+        grades.suggest(terms.account(), terms.words(), terms.means()));
+  }
+
+  private List<OpenPlan> others(AccountId account) {
+    return jdbc.sql(
+            """
+            SELECT o.id, o.reference, r.name, c.total - c.paid AS open, c.next_deadline
+            FROM account a JOIN account o ON o.debtor_id = a.debtor_id AND o.id <> a.id
+            JOIN commitment c ON c.open_account = o.id JOIN creditor r ON r.id = o.creditor_id
+            WHERE a.id = ? AND c.next_deadline IS NOT NULL ORDER BY c.next_deadline, o.id
+            """)
+        .param(account.value())
+        .query((row, _) ->
+            new OpenPlan(
+                new AccountId(row.getLong("id")),
+                row.getString("reference"),
+                row.getString("name"),
+                Money.euros(row.getBigDecimal("open")),
+                row.getObject("next_deadline", LocalDate.class)))
+        .list();
+  }
+}

@@ -1,0 +1,8 @@
+package fr.entente.commitments;
+
+/// The default rate of late interest, or the legal rate that a contract rate must reach three
+/// times.
+public enum RateKind {
+  DEFAULT,
+  LEGAL
+}

@@ -1,0 +1,16 @@
+package fr.entente.desk;
+
+import fr.entente.commitments.Commitment;
+import fr.entente.commitments.Grade;
+import fr.entente.commitments.InterestNote;
+import fr.entente.commitments.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where the latest promise or plan stands: how firm it was, what happened to it, and what late
+/// interest would be (information, never asked for by itself).
+public record Standing(
+    @Nullable Commitment latest,
+    @Nullable Grade grade,
+    List<Moment> moments,
+    InterestNote interest) {}
