@@ -42,6 +42,7 @@ class SecurityConfiguration {
                 "/lumo/**",
                 "/entente.css",
                 "/desk.css",
+                "/listening.css",
                 "/appearance.js",
                 "/entente.svg")
             .permitAll());

@@ -73,7 +73,7 @@ abstract class Floor {
     return "http://127.0.0.1:" + Exchange.APPLICATION_PORT;
   }
 
-  private static final class Chromium {
+  static final class Chromium {
     static final Playwright PLAYWRIGHT = Playwright.create();
     static final Browser BROWSER =
         PLAYWRIGHT
