@@ -44,7 +44,7 @@ public record Brief(
     List<Fact> facts,
     @Nullable Standing standing) {
   /// The same brief without anything a third party must not hear.
-  Brief mask() {
+  Brief mask(Objective aim) {
     var calls = history.stream().filter(line -> line.kind() == HistoryLine.Kind.CALL).toList();
     return new Brief(
         account,
@@ -60,7 +60,7 @@ public record Brief(
         stage,
         factored,
         scriptKey,
-        objective,
+        aim,
         contacts,
         callee,
         checks,

@@ -173,7 +173,7 @@ class DeskReader {
             agent,
             phase,
             null,
-            masked ? brief.mask() : brief,
+            masked ? brief.mask(heard.crisis() ? Objective.CARE : brief.objective()) : brief,
             call,
             run == null ? null : ScriptDesk.page(run),
             call == null ? List.of() : calls.transcript(call.id()),

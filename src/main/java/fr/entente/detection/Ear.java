@@ -96,7 +96,8 @@ class Ear implements DisposableBean {
       }
       return;
     }
-    var turns = followed.add(turn.call()) ? occasions.said(turn.call()) : List.of(turn);
+    boolean first = listening.detector().isPresent() && followed.add(turn.call());
+    var turns = first ? occasions.said(turn.call()) : List.of(turn);
     var found = new ArrayList<NewFinding>();
     turns.forEach(each -> found.addAll(read(occasion, each)));
     if (!found.isEmpty()) {

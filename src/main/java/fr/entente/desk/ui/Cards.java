@@ -51,6 +51,7 @@ final class Cards extends Div {
   private void fill(Div row, List<ScriptCard> cards, String kind) {
     row.removeAll();
     cards.stream().filter(card -> card.kind().equals(kind)).forEach(card -> row.add(button(card)));
+    row.getParent().ifPresent(group -> group.setVisible(row.getComponentCount() > 0));
   }
 
   private Button button(ScriptCard card) {

@@ -123,7 +123,7 @@ final class PromptStrip extends Div {
     if (prompt.card() != null) {
       var open =
           button(KEYS.get(1), getTranslation("desk.prompt.branch"), branch ? "primary" : null);
-      buttons.add(branch ? 0 : 1, open);
+      buttons.add(open);
     }
     buttons.add(
         button(
