@@ -5,14 +5,15 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// When the screen speaks up. Below `trigger` nothing happens, from `strong-from` on one finding is
-/// enough for a branch. `off` names labels that never engage; a crisis cannot be switched off.
-/// `expire-after`: an unanswered suspicion; `words-kept`: everything that quotes (GDPR-07);
-/// `mail-kept`: received mail.
+/// When the screen speaks up. The detector has its own thresholds; a finding less sure of its label
+/// than `trigger` does nothing all the same. From `strong-from` on, the probability of distress,
+/// one finding is enough for a branch of the script. `off` names labels that never engage; a crisis
+/// cannot be switched off. `expire-after`: an unanswered suspicion; `words-kept`: everything that
+/// quotes (GDPR-07); `mail-kept`: received mail.
 @ConfigurationProperties("entente.detection.engagement")
 record EngagementSettings(
-    @DefaultValue("0.50") double trigger,
-    @DefaultValue("0.90") double strongFrom,
+    @DefaultValue("0.25") double trigger,
+    @DefaultValue("0.85") double strongFrom,
     @DefaultValue("10s") Duration coolDown,
     @DefaultValue("8") int perCall,
     @DefaultValue("3") int perMinute,
@@ -22,8 +23,8 @@ record EngagementSettings(
     @DefaultValue("365d") Duration mailKept) {
   static EngagementSettings usual() {
     return new EngagementSettings(
-        0.5,
-        0.9,
+        0.25,
+        0.85,
         Duration.ofSeconds(10),
         8,
         3,

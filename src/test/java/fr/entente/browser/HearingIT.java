@@ -86,12 +86,14 @@ class HearingIT extends Floor {
     heard.weak(call, 2, Label.BANK_PROBLEM_HIDDEN, "puis la banque fait des histoires");
     prompt(Label.BANK_PROBLEM_HIDDEN, "PROMPT").waitFor();
     desk.picture("hearing-prompt");
-    desk.writeNote("La banque");
+    desk.writeNote("Il rappelle");
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
     desk.find("#desk-count").waitFor();
-    desk.type(" refuse");
-    assertThat(desk.note()).isEqualTo("La banque refuse");
-    assertThat(one("SELECT state FROM finding WHERE label = 'BANK_PROBLEM_HIDDEN'"))
+    desk.type(" demain");
+    assertThat(desk.note()).isEqualTo("Il rappelle demain");
+    assertThat(
+            one(
+                "SELECT state FROM finding WHERE label = 'BANK_PROBLEM_HIDDEN' AND source = 'TRANSCRIPT'"))
         .isEqualTo("CONFIRMED");
     desk.picture("hearing-confirmed");
     desk.press("Alt+3");
@@ -221,7 +223,7 @@ class HearingIT extends Floor {
   void aNoteIsReadWhileItIsTypedAndWithdrawnWhenItsWordsGo() {
     onTheLine();
     identified();
-    desk.writeNote("Nous avons du retard dans le traitement des règlements");
+    desk.writeNote("La comptabilité ne prend plus les appels");
     desk.find("#desk-prompt[data-shown=true]").waitFor();
     assertThat(one("SELECT source FROM finding LIMIT 1")).isEqualTo("NOTE");
     assertThat((boolean) desk.page.evaluate("() => !!document.activeElement.closest('#desk-note')"))

@@ -128,7 +128,7 @@ class EngagementTests {
 
   @Test
   void anUnsureOrSwitchedOffOrKnownSignDoesNothing() {
-    assertThat(responses(at(1).weak(CASH_FLOW_HIDDEN).sure(0.4))).containsExactly(Response.NOTHING);
+    assertThat(responses(at(1).weak(CASH_FLOW_HIDDEN).sure(0.2))).containsExactly(Response.NOTHING);
     assertThat(responses(Set.of(INSOLVENCY_RISK), at(1).strong(INSOLVENCY_RISK)))
         .containsExactly(Response.NOTHING);
   }
