@@ -68,9 +68,13 @@ final class Evaluation {
 
   // R10.
   private static Standing cancelled(Standing then, List<Receipt> after) {
-    long later = after.stream().mapToLong(Receipt::cents).sum();
+    long later = after.stream().mapToLong(Receipt::cents).reduce(0, Math::addExact);
     return new Standing(
-        turned(then, CANCELLED), CANCELLED, then.unallocated() + later, List.of(), null);
+        turned(then, CANCELLED),
+        CANCELLED,
+        Math.addExact(then.unallocated(), later),
+        List.of(),
+        null);
   }
 
   // R11. The new schedule may be changed in its turn.
@@ -86,7 +90,7 @@ final class Evaluation {
     return new Standing(
         turned(then, RESCHEDULED),
         RESCHEDULED,
-        then.unallocated() + next.unallocated(),
+        Math.addExact(then.unallocated(), next.unallocated()),
         List.of(),
         next);
   }
@@ -109,7 +113,7 @@ final class Evaluation {
       for (Slot slot : slots) {
         left -= slot.absorb(left, receipt.date());
       }
-      unallocated += left;
+      unallocated = Math.addExact(unallocated, left);
     }
     List<PartStanding> parts = new ArrayList<>();
     slots.forEach(slot -> parts.add(slot.standing(on)));

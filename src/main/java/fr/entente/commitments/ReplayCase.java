@@ -8,6 +8,7 @@ import fr.entente.commitments.LateInterest.Paid;
 import fr.entente.commitments.Standing.PartStanding;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -160,12 +161,19 @@ final class ReplayCase {
         .map(part -> {
           Map<String, Object> line = new LinkedHashMap<>();
           line.put("n", part.number());
-          line.put("deadline", part.deadline().toString());
+          line.put("deadline", day(part.deadline()));
           line.put("status", word(part.status()));
           line.put("paid", amount(part.paid()));
           return line;
         })
         .toList();
+  }
+
+  private static String day(LocalDate date) {
+    if (date.getYear() > 9999) {
+      throw new DateTimeException("a date after 9999-12-31");
+    }
+    return date.toString();
   }
 
   private static String word(CommitmentStatus status) {
@@ -211,8 +219,8 @@ final class ReplayCase {
   private static Map<String, Object> written(Instalment instalment) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("n", instalment.number());
-    line.put("due", instalment.dueOn().toString());
-    line.put("effective_due", instalment.effectiveDueOn().toString());
+    line.put("due", day(instalment.dueOn()));
+    line.put("effective_due", day(instalment.effectiveDueOn()));
     line.put("amount", instalment.amount().amount().toPlainString());
     return line;
   }

@@ -264,4 +264,26 @@ class ReplayTests {
                 """))
         .isEqualTo(json("{\"error\": \"amount_too_small\"}"));
   }
+
+  @Test
+  void whatIsOutOfRangeIsSaidNeverWrapped() throws Exception {
+    String most = "9999999999999.99";
+    String payments =
+        IntStream.range(0, 10_000)
+            .mapToObj(id ->
+                "{\"id\": \"p%d\", \"date\": \"2026-02-20\", \"amount\": \"%s\"}"
+                    .formatted(id, most))
+            .collect(Collectors.joining(","));
+    String cancelled =
+        PROMISE.replaceAll(
+            "(?s)\"rescheduled\", (\"date\": \"[^\"]*\"),.*?\\}\\]", "\"cancelled\", $1");
+    for (String each : List.of(PROMISE, cancelled)) {
+      var results =
+          replay(
+              each.replaceAll("(?s)\"payments\": \\[.*\\]", "\"payments\": [" + payments + "]"),
+              each.replace("\"grace_days\": 2", "\"grace_days\": 2147483647"));
+      assertThat(results.get(0).get("error").asString()).contains("out of range");
+      assertThat(results.get(1).get("error").asString()).contains("out of range", "9999-12-31");
+    }
+  }
 }

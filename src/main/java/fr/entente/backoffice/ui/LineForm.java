@@ -105,7 +105,9 @@ class LineForm extends Div {
 
   private void switchOff() {
     if (line != null) {
-      take(draft.save(line, line.entry().withOff(!line.entry().off())), "backoffice.listening.saved");
+      take(
+          draft.save(line, line.entry().withOff(!line.entry().off())),
+          "backoffice.listening.saved");
     }
   }
 
