@@ -52,7 +52,7 @@ final class Clusters {
     Language language = example.language();
     for (Token token : Tokens.of(language, example.text())) {
       if (Character.isLetterOrDigit(token.form().charAt(0))) {
-        words.add(language.code() + token.stem());
+        words.add(language.code() + token.kind());
       }
     }
     return words;

@@ -1,38 +1,47 @@
 package fr.entente.detection;
 
+import fr.entente.detection.PhraseBook.Hit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From scores to one label. A prompt is decided first, then which; the rest only where no prompt
 /// is raised. A strong stored phrase lifts its label, a pattern that must not trigger takes it
 /// away.
 record Decision(Label label, double confidence, double[] shares) {
-  private static final double STRONG = 3;
-  private static final double WEAK = 1;
-  private static final double VETO = -4;
+  private static final double STRONG = 0.75;
+  private static final double WEAK = 0;
+  private static final double VETO = -1;
 
-  static Decision of(double[] raw, Calibration calibration, PhraseBook.Hit hit) {
+  static Decision of(double[] raw, Calibration calibration, List<Hit> hits) {
     double[] scores = raw.clone();
-    Phrase phrase = hit.phrase();
-    if (phrase != null) {
-      lift(scores, phrase.label(), phrase.strong() ? STRONG : WEAK);
-    }
-    if (hit.veto() != null) {
-      for (Label label : Label.values()) {
-        if (hit.veto().label() == Label.NONE || hit.veto().label() == label) {
-          lift(scores, label, VETO);
-        }
-      }
+    for (Label label : Label.values()) {
+      lift(scores, label, lift(label, hits));
     }
     double prompt = calibration.probability(Model.promptScore(scores));
     double[] shares = shares(scores, prompt);
     boolean crisis =
-        Calibration.logistic(scores[Label.CRISIS_RISK.ordinal()]) >= calibration.crisis();
+        Calibration.logistic(scores[Label.CRISIS_RISK.ordinal()]) > calibration.crisis();
     Label label = label(shares, prompt >= calibration.threshold(), crisis);
     return new Decision(label, shares[label.ordinal()], shares);
   }
 
+  /// What the trainers' phrases add beyond what was learnt of them.
+  private static double lift(Label label, List<Hit> hits) {
+    double lift = 0;
+    for (Hit hit : hits) {
+      Phrase phrase = hit.phrase();
+      if (phrase.veto() && (phrase.label() == Label.NONE || phrase.label() == label)) {
+        return VETO;
+      }
+      if (phrase.label() == label && !phrase.veto()) {
+        lift = Math.max(lift, phrase.strong() ? STRONG : WEAK);
+      }
+    }
+    return lift;
+  }
+
   private static void lift(double[] scores, Label label, double by) {
-    if (label == Label.NONE) {
+    if (label == Label.NONE || by == 0) {
       return;
     }
     scores[label.ordinal()] += by;

@@ -1,25 +1,25 @@
 package fr.entente.detection;
 
 import fr.entente.detection.Features.Feature;
+import fr.entente.detection.ListeningContent.Lexicon;
 import fr.entente.kernel.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads remarks with one version of the content. Immutable and safe to use from any thread; the
 /// same remark always gives the same reading.
 public final class Detector {
   private final String version;
   private final Model model;
-  private final Concepts concepts;
-  private final PhraseBook phrases;
+  private final Lexicon lexicon;
 
-  Detector(String version, Model model, Concepts concepts, PhraseBook phrases) {
+  Detector(String version, Model model, Lexicon lexicon) {
     this.version = version;
     this.model = model;
-    this.concepts = concepts;
-    this.phrases = phrases;
+    this.lexicon = lexicon;
   }
 
   /// The content's hash and the engine's number.
@@ -35,7 +35,7 @@ public final class Detector {
     if (remark.speaker() == Speaker.AGENT) {
       return Reading.nothing(version);
     }
-    Features features = Features.of(remark, concepts);
+    Features features = Features.of(remark, lexicon);
     if (features.list().isEmpty()) {
       return Reading.nothing(version);
     }
@@ -44,13 +44,12 @@ public final class Detector {
 
   /// With scores that another model gave, such as one that has not learnt from this remark.
   Reading read(Remark remark, double[] scores) {
-    Features features = Features.of(remark, concepts);
+    Features features = Features.of(remark, lexicon);
     return features.list().isEmpty() ? Reading.nothing(version) : read(remark, features, scores);
   }
 
   private Reading read(Remark remark, Features features, double[] scores) {
-    PhraseBook.Hit hit = phrases.find(remark.language(), features);
-    Decision decision = Decision.of(scores, calibration(remark.language()), hit);
+    Decision decision = Decision.of(scores, calibration(remark.language()), features.hits());
     Map<Label, Double> shares = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {
       shares.put(label, decision.shares()[label.ordinal()]);
@@ -58,19 +57,29 @@ public final class Detector {
     List<Evidence> evidence =
         decision.label() == Label.NONE
             ? List.of()
-            : Grounds.of(model, features, decision.label(), hit).evidence(remark.text());
+            : Grounds.of(model, features, decision.label()).evidence(remark.text());
     return new Reading(
         decision.label(),
         decision.confidence(),
         evidence,
         Map.copyOf(shares),
-        hit.phrase() == null ? null : hit.phrase().id(),
+        phrase(features, decision.label()),
         version);
+  }
+
+  /// The stored phrase that speaks for the label given.
+  private static @Nullable String phrase(Features features, Label label) {
+    for (PhraseBook.Hit hit : features.hits()) {
+      if (!hit.phrase().veto() && hit.phrase().label() == label) {
+        return hit.phrase().id();
+      }
+    }
+    return null;
   }
 
   /// Why a label was or was not given: single features with their weight for it, strongest first.
   public List<Reason> reasons(Remark remark, Label label) {
-    Features features = Features.of(remark, concepts);
+    Features features = Features.of(remark, lexicon);
     List<Reason> reasons = new ArrayList<>();
     double[] weights = Grounds.weights(model, features.list(), label);
     for (int i = 0; i < weights.length; i++) {

@@ -1,6 +1,7 @@
 package fr.entente.detection;
 
 import fr.entente.detection.Explanation.Ground;
+import fr.entente.detection.ListeningContent.Lexicon;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +16,13 @@ final class Explainer {
 
   private final ListeningContent content;
   private final Detector detector;
-  private final PhraseBook phrases;
-  private final Concepts concepts;
+  private final Lexicon lexicon;
   private final Neighbours neighbours;
 
   Explainer(ListeningContent content, Detector detector) {
     this.content = content;
     this.detector = detector;
-    this.phrases = new PhraseBook(content.phrases());
-    this.concepts = content.concepts();
+    this.lexicon = content.lexicon();
     this.neighbours = new Neighbours(content.examples());
   }
 
@@ -42,18 +41,17 @@ final class Explainer {
   Explanation explain(Remark remark) {
     Reading reading = detector.read(remark);
     Label about = about(reading);
-    Features features = Features.of(remark, concepts);
-    PhraseBook.Hit hit =
-        remark.speaker() == Speaker.AGENT || features.list().isEmpty()
-            ? PhraseBook.Hit.NONE
-            : phrases.find(remark.language(), features);
+    List<Phrase> matched =
+        remark.speaker() == Speaker.AGENT
+            ? List.of()
+            : Features.of(remark, lexicon).hits().stream().map(PhraseBook.Hit::phrase).toList();
     return new Explanation(
         remark,
         reading,
         about,
         grounds(remark, about),
-        hit.phrase(),
-        hit.veto(),
+        matched.stream().filter(p -> !p.veto()).findFirst().orElse(null),
+        matched.stream().filter(Phrase::veto).findFirst().orElse(null),
         neighbours.nearest(remark.language(), remark.text(), NEIGHBOURS));
   }
 

@@ -1,5 +1,7 @@
 package fr.entente.detection;
 
+import fr.entente.detection.ListeningContent.Lexicon;
+import fr.entente.detection.PhraseBook.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +30,9 @@ final class Features {
   private final List<Integer> places = new ArrayList<>();
   private final List<Feature> out = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private List<Hit> hits = List.of();
 
-  private Features(Remark remark) {
+  private Features(Remark remark, Expansions expansions) {
     this.remark = remark;
     this.tongue = Tongue.of(remark.language());
     this.prefix = remark.language().code();
@@ -38,17 +41,21 @@ final class Features {
       Token token = tokens.get(i);
       boolean word = Character.isLetterOrDigit(token.form().charAt(0)) || token.classed();
       if (word && !tongue.hesitation(token.form())) {
-        words.add(token);
-        places.add(i);
+        for (Token full : expansions.of(remark.language(), token)) {
+          words.add(full);
+          places.add(i);
+        }
       }
     }
   }
 
-  static Features of(Remark remark, Concepts concepts) {
-    var features = new Features(remark);
+  static Features of(Remark remark, Lexicon lexicon) {
+    var features = new Features(remark, lexicon.expansions());
     features.sequences();
     features.pieces();
-    features.ideas(concepts.in(remark.language(), features.words));
+    features.ideas(lexicon.concepts().in(remark.language(), features.words));
+    features.hits = lexicon.phrases().find(remark.language(), features);
+    features.phrases();
     features.shape();
     return features;
   }
@@ -140,6 +147,18 @@ final class Features {
         }
       }
     }
+  }
+
+  private void phrases() {
+    for (Hit hit : hits) {
+      Phrase phrase = hit.phrase();
+      String kind = phrase.veto() ? "not" : phrase.strong() ? "strong" : "weak";
+      add(View.IDEAS, "phrase=" + kind + ":" + phrase.label().code(), hit.from(), hit.to() - 1);
+    }
+  }
+
+  List<Hit> hits() {
+    return hits;
   }
 
   /// A negation shortly before, in the same clause.

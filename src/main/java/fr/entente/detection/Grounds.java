@@ -8,6 +8,7 @@ import java.util.List;
 /// tokens it stands on.
 final class Grounds {
   private static final int AT_MOST = 4;
+  private static final double PHRASE = 1;
   private static final double ENOUGH = 0.12;
 
   private final Features features;
@@ -18,7 +19,7 @@ final class Grounds {
     this.perToken = perToken;
   }
 
-  static Grounds of(Model model, Features features, Label label, PhraseBook.Hit hit) {
+  static Grounds of(Model model, Features features, Label label) {
     double[] weights = weights(model, features.list(), label);
     double[] perToken = new double[features.tokens.size()];
     for (int i = 0; i < weights.length; i++) {
@@ -30,9 +31,11 @@ final class Grounds {
         }
       }
     }
-    if (hit.phrase() != null && hit.phrase().label() == label) {
-      for (int w = hit.from(); w < hit.to(); w++) {
-        perToken[features.place(w)] += 1;
+    for (PhraseBook.Hit hit : features.hits()) {
+      if (hit.phrase().label() == label && !hit.phrase().veto()) {
+        for (int w = hit.from(); w < hit.to(); w++) {
+          perToken[features.place(w)] += PHRASE / (hit.to() - hit.from());
+        }
       }
     }
     return new Grounds(features, perToken);

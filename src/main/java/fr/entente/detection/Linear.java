@@ -2,6 +2,7 @@ package fr.entente.detection;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -10,6 +11,8 @@ import java.util.List;
 /// One linear question ("is it this label?") answered by logistic regression: a weight per feature
 /// and a constant.
 record Linear(float[] weights, float constant) {
+  private static final double EXACTNESS = 0.02;
+
   // The log-odds of an answer that the examples never contradict: a label without examples.
   private static final float CERTAIN = 6;
 
@@ -17,32 +20,31 @@ record Linear(float[] weights, float constant) {
     de.bwaldvogel.liblinear.Linear.disableDebugOutput();
   }
 
-  /// `positive` examples count `emphasis` times. Deterministic: the solver draws no random numbers.
-  static Linear learn(
-      List<Sample> samples, boolean[] positive, int features, double c, double emphasis) {
-    boolean some = false;
-    boolean all = true;
-    for (boolean each : positive) {
-      some |= each;
-      all &= each;
+  /// The examples in the solver's form, shared by all questions.
+  record Table(Feature[][] rows, int features) {
+    /// `strictness` is how much the examples count against plain weights. Deterministic: the solver
+    /// draws no random numbers.
+    Linear learn(boolean[] yes, double strictness) {
+      var problem = new Problem();
+      problem.l = rows.length;
+      problem.n = features + 1;
+      problem.bias = 1;
+      problem.x = rows;
+      problem.y = new double[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        problem.y[i] = yes[i] ? 1 : -1;
+      }
+      var parameter = new Parameter(SolverType.L2R_LR, strictness, EXACTNESS);
+      return of(de.bwaldvogel.liblinear.Linear.train(problem, parameter), features);
     }
-    if (!some || all) {
-      return new Linear(new float[features], some ? CERTAIN : -CERTAIN);
-    }
-    var problem = new Problem();
-    problem.l = samples.size();
-    problem.n = features + 1;
-    problem.bias = 1;
-    problem.x = new Feature[problem.l][];
-    problem.y = new double[problem.l];
-    for (int i = 0; i < problem.l; i++) {
-      problem.x[i] = nodes(samples.get(i), features + 1);
-      problem.y[i] = positive[i] ? 1 : -1;
-    }
-    return learn(problem, c, emphasis);
   }
 
-  static Feature[] nodes(Sample sample, int constant) {
+  static Table table(List<Sample> samples, int features) {
+    return new Table(
+        samples.stream().map(s -> nodes(s, features + 1)).toArray(Feature[][]::new), features);
+  }
+
+  private static Feature[] nodes(Sample sample, int constant) {
     int n = sample.ids().length;
     var nodes = new Feature[n + 1];
     for (int k = 0; k < n; k++) {
@@ -52,13 +54,14 @@ record Linear(float[] weights, float constant) {
     return nodes;
   }
 
-  static Linear learn(Problem problem, double c, double emphasis) {
-    var parameter = new Parameter(SolverType.L2R_LR, c, 0.01);
-    parameter.setWeights(new double[] {emphasis}, new int[] {1});
-    var model = de.bwaldvogel.liblinear.Linear.train(problem, parameter);
+  /// The library's weights are for whichever answer it met first. A label without examples is never
+  /// the answer.
+  private static Linear of(Model model, int features) {
+    if (model.getNrClass() < 2) {
+      return new Linear(new float[features], model.getLabels()[0] == 1 ? CERTAIN : -CERTAIN);
+    }
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] w = model.getFeatureWeights();
-    int features = problem.n - 1;
     float[] weights = new float[features];
     for (int i = 0; i < features; i++) {
       weights[i] = (float) (sign * w[i]);

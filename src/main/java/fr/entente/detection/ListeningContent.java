@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.kernel.Language;
 import java.util.List;
 
 /// The trainers' examples, phrases and vocabulary, read from the content folder and checked.
@@ -13,18 +14,21 @@ public record ListeningContent(
     List<Complaint> complaints) {
 
   /// An expression of an idea in one language.
-  public record Idea(String concept, fr.entente.kernel.Language language, String expression) {}
+  public record Idea(String concept, Language language, String expression) {}
 
   /// What agents type, and what it stands for.
-  public record Abbreviation(fr.entente.kernel.Language language, String shortly, String fully) {}
+  public record Abbreviation(Language language, String shortly, String fully) {}
 
   public boolean good() {
     return complaints.stream().allMatch(Complaint::warning);
   }
 
-  Concepts concepts() {
+  Lexicon lexicon() {
     var concepts = new Concepts();
     vocabulary.forEach(i -> concepts.add(i.concept(), i.language(), i.expression()));
-    return concepts;
+    return new Lexicon(concepts, new PhraseBook(phrases), new Expansions(abbreviations));
   }
+
+  /// What is known about words before any example is read.
+  record Lexicon(Concepts concepts, PhraseBook phrases, Expansions expansions) {}
 }

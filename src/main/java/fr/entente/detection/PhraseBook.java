@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The stored phrases of one content, ready to be matched.
 final class PhraseBook {
-  /// The best phrase and the veto that matched, and where (words from, to).
-  record Hit(@Nullable Phrase phrase, int from, int to, @Nullable Phrase veto) {
-    static final Hit NONE = new Hit(null, 0, 0, null);
-  }
+  /// A phrase that matched the words `from` (included) to `to` (excluded).
+  record Hit(Phrase phrase, int from, int to) {}
 
   private record Stored(Phrase phrase, Pattern pattern) {}
 
@@ -26,33 +23,30 @@ final class PhraseBook {
     }
   }
 
-  Hit find(Language language, Features features) {
+  /// Every phrase that matches, once, the best first: what must not trigger, then strong before
+  /// weak, then by the labels' precedence. A denied phrase does not match.
+  List<Hit> find(Language language, Features features) {
     List<Token> words = features.words();
-    Hit best = Hit.NONE;
-    @Nullable Phrase veto = null;
+    List<Hit> hits = new ArrayList<>();
     for (Stored each : stored.getOrDefault(language, List.of())) {
       for (int at = 0; at < words.size(); at++) {
         int end = each.pattern().end(words, at);
-        if (end < 0) {
-          continue;
+        if (end > 0 && (each.phrase().veto() || !features.denied(at))) {
+          hits.add(new Hit(each.phrase(), at, end));
+          break;
         }
-        if (each.phrase().veto()) {
-          veto = each.phrase();
-        } else if (!features.denied(at) && better(each.phrase(), best.phrase())) {
-          best = new Hit(each.phrase(), at, end, null);
-        }
-        break;
       }
     }
-    return new Hit(best.phrase(), best.from(), best.to(), veto);
+    hits.sort(PhraseBook::order);
+    return hits;
   }
 
-  private static boolean better(Phrase phrase, @Nullable Phrase than) {
-    if (than == null) {
-      return true;
+  private static int order(Hit a, Hit b) {
+    if (a.phrase().veto() != b.phrase().veto()) {
+      return a.phrase().veto() ? -1 : 1;
     }
-    return phrase.strong() == than.strong()
-        ? phrase.label().compareTo(than.label()) < 0
-        : phrase.strong();
+    return a.phrase().strong() == b.phrase().strong()
+        ? a.phrase().label().compareTo(b.phrase().label())
+        : a.phrase().strong() ? -1 : 1;
   }
 }

@@ -6,6 +6,12 @@ import java.util.List;
 
 /// Finds, on lines the model has not learnt from, where to draw the line for one language.
 final class Thresholds {
+  /// Of hard negatives, at most this part may prompt. Those of the content are harder than life.
+  private static final double FALSE_ALARMS = 0.15;
+
+  /// Of all lines that should not prompt, the part that may prompt for the sake of a life.
+  private static final double CRISIS_ALARMS = 0.02;
+
   private static final int STEPS = 60;
 
   private record Point(double score, double crisis, Example example) {}
@@ -26,7 +32,7 @@ final class Thresholds {
     double[] line = fit(points);
     var open = new Calibration(line[0], line[1], 0.5, 1.1);
     double threshold = threshold(points, open);
-    return new Calibration(line[0], line[1], threshold, 0.35);
+    return new Calibration(line[0], line[1], threshold, crisis(points, open, threshold));
   }
 
   /// Platt's scaling: logistic regression on the one score, by Newton's steps.
@@ -59,19 +65,45 @@ final class Thresholds {
     return new double[] {a, b};
   }
 
-  /// The best F1, unless it would cry wolf too often: then what is between.
+  /// The best F1 among those that do not cry wolf too often.
   private static double threshold(List<Point> points, Calibration open) {
     double best = 0.5;
     double bestF1 = -1;
     for (int step = 1; step < STEPS; step++) {
       double at = step / (double) STEPS;
-      double f1 = f1(points, open, at);
+      double f1 = alarms(points, open, at) <= FALSE_ALARMS ? f1(points, open, at) : 0;
       if (f1 > bestF1) {
         bestF1 = f1;
         best = at;
       }
     }
     return best;
+  }
+
+  private static double alarms(List<Point> points, Calibration open, double at) {
+    double hard = 0;
+    double raised = 0;
+    for (Point point : points) {
+      if (point.example().hardNegative()) {
+        hard++;
+        raised += open.probability(point.score()) >= at ? 1 : 0;
+      }
+    }
+    return hard == 0 ? 0 : raised / hard;
+  }
+
+  /// A possible danger to life is asked about on a lower suspicion, as low as a fixed part of all
+  /// lines that are not prompts allows.
+  private static double crisis(List<Point> points, Calibration open, double threshold) {
+    double[] quiet =
+        points.stream()
+            .filter(p -> !p.example().label().prompt())
+            .filter(p -> open.probability(p.score()) < threshold)
+            .mapToDouble(Point::crisis)
+            .sorted()
+            .toArray();
+    int allowed = (int) (quiet.length * CRISIS_ALARMS);
+    return quiet.length == 0 ? 0.5 : Math.max(0.02, quiet[quiet.length - 1 - allowed]);
   }
 
   private static double f1(List<Point> points, Calibration open, double at) {

@@ -165,6 +165,6 @@ final class Tokens {
   }
 
   private void add(String form, String kind, int from, int to) {
-    out.add(new Token(form, kind, kind, text.origin(from), text.origin(to - 1) + 1));
+    out.add(new Token(form, form, kind, text.origin(from), text.origin(to - 1) + 1));
   }
 }

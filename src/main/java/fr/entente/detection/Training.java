@@ -1,6 +1,7 @@
 package fr.entente.detection;
 
 import fr.entente.detection.Features.Feature;
+import fr.entente.detection.ListeningContent.Lexicon;
 import fr.entente.kernel.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Makes a detector of content. Deterministic: the same content gives the same detector, whatever
 /// the machine. Takes seconds.
@@ -16,8 +18,8 @@ public final class Training {
   static final String ENGINE = "1";
 
   private static final double[] VIEWS = {1, 1, 1};
-  private static final double STRICTNESS = 3;
-  private static final int FOLDS = 4;
+  private static final double STRICTNESS = 5;
+  private static final int FOLDS = 3;
 
   private final ListeningContent content;
   private final Progress progress;
@@ -29,9 +31,9 @@ public final class Training {
   private Training(ListeningContent content, Progress progress) {
     this.content = content;
     this.progress = progress;
-    Concepts concepts = content.concepts();
+    Lexicon lexicon = content.lexicon();
     this.features =
-        content.examples().stream().map(e -> Features.of(e.remark(), concepts).list()).toList();
+        content.examples().stream().map(e -> Features.of(e.remark(), lexicon).list()).toList();
     this.folds = Clusters.folds(content.examples(), FOLDS);
     this.unseen = new double[features.size()][];
   }
@@ -63,8 +65,7 @@ public final class Training {
   }
 
   static Detector detector(ListeningContent content, Model model) {
-    return new Detector(
-        version(content), model, content.concepts(), new PhraseBook(content.phrases()));
+    return new Detector(version(content), model, content.lexicon());
   }
 
   static String version(ListeningContent content) {
@@ -107,15 +108,21 @@ public final class Training {
     }
     Dictionary dictionary = Dictionary.learn(chosen, 2);
     List<Sample> samples = chosen.stream().map(f -> dictionary.sample(f, VIEWS)).toList();
-    List<Linear> questions = new ArrayList<>();
-    for (int q = 0; q < Model.QUESTIONS; q++) {
-      boolean[] yes = new boolean[samples.size()];
-      for (int i = 0; i < yes.length; i++) {
-        Label label = examples.get(i).label();
-        yes[i] = q == Model.ANY_PROMPT ? label.prompt() : label.ordinal() == q;
-      }
-      questions.add(Linear.learn(samples, yes, dictionary.size(), STRICTNESS, 1));
-    }
+    Linear.Table table = Linear.table(samples, dictionary.size());
+    List<Linear> questions =
+        IntStream.range(0, Model.QUESTIONS)
+            .parallel()
+            .mapToObj(q -> table.learn(yes(examples, q), STRICTNESS))
+            .toList();
     return new Model(dictionary, VIEWS, questions, Map.of());
+  }
+
+  private static boolean[] yes(List<Example> examples, int question) {
+    boolean[] yes = new boolean[examples.size()];
+    for (int i = 0; i < yes.length; i++) {
+      Label label = examples.get(i).label();
+      yes[i] = question == Model.ANY_PROMPT ? label.prompt() : label.ordinal() == question;
+    }
+    return yes;
   }
 }

@@ -19,8 +19,7 @@ class ComparisonTests {
             .map(e -> new Reading(read.get(e.text()), 1, List.of(), Map.of(), null, version))
             .toList();
     var model = new Model(new Dictionary(List.of()), new double[] {1, 1, 1}, List.of(), Map.of());
-    var detector =
-        new Detector(version, model, content.concepts(), new PhraseBook(content.phrases()));
+    var detector = new Detector(version, model, content.lexicon());
     return new Trained(content, detector, readings);
   }
 
