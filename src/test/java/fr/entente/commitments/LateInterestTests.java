@@ -147,4 +147,43 @@ class LateInterestTests {
                     invoice("730.00", "2026-02-15"))))
         .isEqualTo("0.96 + 40.00 [4, 0]");
   }
+
+  // What is shown row by row adds up to what is claimed, whatever was paid when.
+  @Test
+  void theWorkingAddsUpToTheInterest() {
+    var random = new java.util.Random(5);
+    Map<String, BigDecimal> rates = rates("2025H2", "12.15", "2026H1", "12.15", "2026H2", "12.00");
+    for (int run = 0; run < 500; run++) {
+      List<LateInvoice> invoices = new ArrayList<>();
+      for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        List<Paid> paid = new ArrayList<>();
+        for (int n = random.nextInt(4); n > 0; n--) {
+          paid.add(new Paid(day(random), 1 + random.nextInt(60_000)));
+        }
+        invoices.add(new LateInvoice(1 + random.nextInt(200_000), day(random), paid));
+      }
+      var interest =
+          new LateInterest(
+              true, invoices, LocalDate.of(2026, 12, 31), rates, LEGAL, null, null);
+      BigDecimal sum = BigDecimal.ZERO;
+      List<Long> days = new ArrayList<>();
+      for (LateInvoice invoice : invoices) {
+        var working = interest.working(invoice);
+        days.add(working.daysLate());
+        for (var period : working.periods()) {
+          sum = sum.add(period.exact());
+          assertThat(period.base()).isPositive();
+          assertThat(period.from().isAfter(period.to())).isFalse();
+        }
+      }
+      var done = (Result.Computed) interest.compute();
+      assertThat(sum.setScale(0, java.math.RoundingMode.HALF_UP).longValueExact())
+          .isEqualTo(done.interest());
+      assertThat(days).isEqualTo(done.daysLate());
+    }
+  }
+
+  private static LocalDate day(java.util.Random random) {
+    return LocalDate.of(2025, 8, 1).plusDays(random.nextInt(500));
+  }
 }

@@ -40,7 +40,7 @@ class CommitmentsPanel extends Div {
     day.addValueChangeListener(event -> show(event.getValue()));
     list = new AccountLists(desk).commitments();
     list.setSelectionMode(Grid.SelectionMode.SINGLE);
-    list.setAllRowsVisible(true);
+    Lists.asHighAsItsRows(list);
     list.addSelectionListener(
         event -> event.getFirstSelectedItem().ifPresentOrElse(this::tell, story::removeAll));
     add(day, list, story);

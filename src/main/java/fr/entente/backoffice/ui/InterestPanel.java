@@ -105,8 +105,9 @@ class InterestPanel extends Div {
     Lists.figure(list, getTranslation("backoffice.interest.percent"), r -> percent(r.percent()));
     Lists.figure(list, getTranslation("backoffice.interest.days"), InterestRow::days);
     Lists.figure(list, getTranslation("backoffice.interest.sum"), r -> exact(r.interest()));
-    list.setAllRowsVisible(true);
+    Lists.asHighAsItsRows(list);
     list.setItems(invoice.rows());
+    list.setVisible(!invoice.rows().isEmpty());
     var box = new Div(title, list);
     box.addClassName("working");
     if (invoice.error() != null) {

@@ -19,6 +19,12 @@ final class Lists {
     return grid;
   }
 
+  /// A short list among others: no taller than what it lists.
+  static void asHighAsItsRows(Grid<?> grid) {
+    grid.setHeight(null);
+    grid.setAllRowsVisible(true);
+  }
+
   static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
     return grid.addColumn(value).setHeader(header).setAutoWidth(true).setResizable(true);
   }

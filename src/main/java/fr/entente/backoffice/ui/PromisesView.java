@@ -90,7 +90,7 @@ class PromisesView extends Screen {
     Lists.figure(forecast, word("open"), one -> formats.money(one.open()));
     Lists.figure(forecast, word("odds"), one -> formats.percent(one.probability().doubleValue()));
     Lists.figure(forecast, word("expected"), one -> formats.money(one.expected()));
-    forecast.setAllRowsVisible(true);
+    Lists.asHighAsItsRows(forecast);
     forecast.setSelectionMode(Grid.SelectionMode.SINGLE);
     forecast.addSelectionListener(event ->
         event
@@ -107,7 +107,7 @@ class PromisesView extends Screen {
     Lists.figure(groups, word("broken"), PromiseGroup::broken);
     Lists.figure(groups, word("promised"), one -> formats.money(one.promised()));
     Lists.figure(groups, word("received"), one -> formats.percent(one.receivedRate()));
-    groups.setAllRowsVisible(true);
+    Lists.asHighAsItsRows(groups);
     groups.setSelectionMode(Grid.SelectionMode.SINGLE);
     groups.addSelectionListener(event ->
         event

@@ -80,8 +80,10 @@ class RatesView extends Screen {
         r -> Labels.of(this, "rates.kind", r.kind()));
     Lists.figure(list, getTranslation("backoffice.interest.percent"), r -> percent(r.percent()));
     Lists.text(list, getTranslation("backoffice.rates.source"), InterestRate::source)
+        .setAutoWidth(false)
         .setFlexGrow(3)
         .setTooltipGenerator(InterestRate::source);
+    list.addThemeName("wrap-cell-content");
     Lists.text(list, getTranslation("backoffice.rates.author"), r -> who(r.author(), r));
     Lists.text(contracts, getTranslation("backoffice.creditor"), c -> name(c.creditor()));
     Lists.figure(
