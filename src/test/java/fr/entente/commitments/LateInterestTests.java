@@ -163,8 +163,7 @@ class LateInterestTests {
         invoices.add(new LateInvoice(1 + random.nextInt(200_000), day(random), paid));
       }
       var interest =
-          new LateInterest(
-              true, invoices, LocalDate.of(2026, 12, 31), rates, LEGAL, null, null);
+          new LateInterest(true, invoices, LocalDate.of(2026, 12, 31), rates, LEGAL, null, null);
       BigDecimal sum = BigDecimal.ZERO;
       List<Long> days = new ArrayList<>();
       for (LateInvoice invoice : invoices) {

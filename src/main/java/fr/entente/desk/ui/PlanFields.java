@@ -65,10 +65,10 @@ final class PlanFields extends Div {
     frequency.addValueChangeListener(event -> tell(changed));
     down.addValueChangeListener(event -> tell(changed));
     ends.addValueChangeListener(event -> tell(changed));
+    var more = Widgets.box("form-row", down, ends);
+    more.addClassName("plan-more");
     add(
-        Widgets.box("form-row", each, count),
-        Widgets.box("form-row", first, frequency),
-        Widgets.box("form-row plan-more", down, ends));
+        Widgets.box("form-row", each, count), Widgets.box("form-row", first, frequency), more);
   }
 
   private void money(BigDecimalField field, String key, String id) {
