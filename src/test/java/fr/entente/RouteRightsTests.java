@@ -44,6 +44,7 @@ class RouteRightsTests {
           jobs                        | ADMINISTRATOR
           rates                       | MANAGER ADMINISTRATOR
           promises                    | LEAD MANAGER
+          mailbox                     | LEAD MANAGER
           """)
   void onlyTheseRolesEnter(String path, String roles) {
     var page = PAGES.get(path == null ? "" : path);

@@ -13,6 +13,7 @@
       "commitments",
       "detection",
       "worklist",
+      "outreach",
       "exchange",
       "uikit"
     })

@@ -41,6 +41,12 @@ class Acting {
     return reader.read(seat.agent());
   }
 
+  /// What is on this desk, for whoever sits there.
+  DeskState look(Seat seat) {
+    onlyMine(seat.agent());
+    return reader.read(seat.agent());
+  }
+
   /// Typing is saved without reading the desk again.
   boolean mayType(Seat seat) {
     onlyMine(seat.agent());

@@ -4,9 +4,11 @@ import fr.entente.commitments.Commitments;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.outreach.RecapPreview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,14 +23,21 @@ public class AgentForms {
   private final MoneyDesk money;
   private final CareDesk care;
   private final CounselDesk counsel;
+  private final MailDesk mail;
   private final Commitments commitments;
 
   AgentForms(
-      Acting acting, MoneyDesk money, CareDesk care, CounselDesk counsel, Commitments commitments) {
+      Acting acting,
+      MoneyDesk money,
+      CareDesk care,
+      CounselDesk counsel,
+      MailDesk mail,
+      Commitments commitments) {
     this.acting = acting;
     this.money = money;
     this.care = care;
     this.counsel = counsel;
+    this.mail = mail;
     this.commitments = commitments;
   }
 
@@ -49,6 +58,7 @@ public class AgentForms {
       case HOLD -> DeskCommand.HOLD;
       case MAIL -> DeskCommand.MAIL;
       case MOVE -> DeskCommand.MOVE;
+      case RECAP -> DeskCommand.RECAP;
     };
   }
 
@@ -159,6 +169,26 @@ public class AgentForms {
               ? desk.state().draft()
               : money.record(desk, file, money.promise(file, brief.callee()));
         });
+  }
+
+  /// The recap of the open agreement as it would go out; empty when there is none to see.
+  public Optional<RecapPreview> recap(Seat seat) {
+    return mail.preview(acting.look(seat), null);
+  }
+
+  /// Sends the recap to this address, which is remembered.
+  public DeskState sendRecap(Seat seat, String address) {
+    return acting.act(seat, DeskCommand.RECAP, desk -> mail.send(desk.state(), address, false));
+  }
+
+  /// Sends the recap to the address that is known, in one key.
+  public DeskState sendRecapNow(Seat seat) {
+    return acting.act(seat, DeskCommand.RECAP_NOW, desk -> mail.send(desk.state(), null, false));
+  }
+
+  /// Thanks for the next kept promise.
+  public DeskState thank(Seat seat) {
+    return acting.act(seat, DeskCommand.THANK, desk -> mail.thank(desk.state()));
   }
 
   /// Takes back what was just recorded.

@@ -8,6 +8,7 @@ import fr.entente.commitments.Commitment;
 import fr.entente.compliance.Hold;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.outreach.RecapStatus;
 import fr.entente.worklist.Stage;
 import fr.entente.worklist.Why;
 import java.util.List;
@@ -39,6 +40,7 @@ public record Brief(
     List<HistoryLine> history,
     List<Invoice> invoices,
     @Nullable Commitment commitment,
+    RecapStatus recap,
     int promisesKept,
     int promisesBroken,
     List<Fact> facts,
@@ -69,6 +71,7 @@ public record Brief(
         calls,
         List.of(),
         null,
+        RecapStatus.NONE,
         0,
         0,
         List.of(),

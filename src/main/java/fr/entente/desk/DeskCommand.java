@@ -32,6 +32,9 @@ public enum DeskCommand {
   WRONG_NUMBER("Alt+KeyU", working()),
   HOLD("Alt+KeyX", working()),
   NOTE("Alt+KeyN", working()),
+  RECAP("Alt+KeyE", promised()),
+  RECAP_NOW("Shift+Alt+KeyE", promised()),
+  THANK("Shift+Alt+KeyV", in(READY, PAUSED).and(state -> state.thanks() != null)),
   SAVE("Ctrl+Enter", state -> state.draft().form() != Form.NONE || state.phase() == WRAP_UP),
   CLOSE_FORM("Escape", state -> state.draft().form() != Form.NONE),
   SKIP("Alt+KeyS", scripted()),
@@ -91,6 +94,11 @@ public enum DeskCommand {
   /// Money is spoken of only with the right party, or after the call.
   private static Predicate<DeskState> disclosed() {
     return in(CONNECTED, WRAP_UP).and(state -> state.brief() != null && !state.brief().masked());
+  }
+
+  /// There is an agreement to write about.
+  private static Predicate<DeskState> promised() {
+    return disclosed().and(state -> state.brief() != null && state.brief().commitment() != null);
   }
 
   private static Predicate<DeskState> scripted() {

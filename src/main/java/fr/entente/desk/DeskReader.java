@@ -13,6 +13,8 @@ import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.RecapStatus;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.worklist.Stage;
 import fr.entente.worklist.Tier;
@@ -36,6 +38,8 @@ class DeskReader {
   private final Calls calls;
   private final Compliance compliance;
   private final Commitments commitments;
+  private final Outreach outreach;
+  private final MailDesk mail;
   private final ScriptDesk scripts;
   private final CounselDesk counsel;
   private final StandingReader standings;
@@ -53,6 +57,8 @@ class DeskReader {
       Calls calls,
       Compliance compliance,
       Commitments commitments,
+      Outreach outreach,
+      MailDesk mail,
       ScriptDesk scripts,
       CounselDesk counsel,
       StandingReader standings,
@@ -68,6 +74,8 @@ class DeskReader {
     this.calls = calls;
     this.compliance = compliance;
     this.commitments = commitments;
+    this.outreach = outreach;
+    this.mail = mail;
     this.scripts = scripts;
     this.counsel = counsel;
     this.standings = standings;
@@ -139,7 +147,8 @@ class DeskReader {
         false,
         figures.of(agent.id()),
         figures.parked(agent.id()),
-        null);
+        null,
+        mail.thanks(agent.id()));
   }
 
   private Desk compose(
@@ -185,6 +194,7 @@ class DeskReader {
             figures.smallAccounts(agent.id()),
             figures.of(agent.id()),
             figures.parked(agent.id()),
+            null,
             null);
     return new Desk(masked ? state : state.with(counsel.of(state, file)), file, run);
   }
@@ -197,9 +207,10 @@ class DeskReader {
   }
 
   private static Form hidden(Form form) {
-    return form == Form.PROMISE || form == Form.PLAN || form == Form.DISPUTE || form == Form.MOVE
-        ? Form.NONE
-        : form;
+    return switch (form) {
+      case PROMISE, PLAN, DISPUTE, MOVE, RECAP -> Form.NONE;
+      default -> form;
+    };
   }
 
   private Brief brief(
@@ -243,6 +254,7 @@ class DeskReader {
         BriefWriter.history(file, past, history, signs.mails(account.id()), clock),
         file.invoices().stream().filter(invoice -> invoice.open().isPositive()).toList(),
         open,
+        open == null ? RecapStatus.NONE : outreach.status(open.id()),
         BriefWriter.count(history, CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
         BriefWriter.count(history, CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
         file.facts(),

@@ -4,6 +4,7 @@ import fr.entente.agents.Agent;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Utterance;
 import fr.entente.compliance.PolicySummary;
+import fr.entente.outreach.Thanks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record DeskState(
     boolean smallAccounts,
     Figures figures,
     int parked,
-    @Nullable Counsel counsel) {
+    @Nullable Counsel counsel,
+    Thanks.@Nullable Proposal thanks) {
   public @Nullable Notice notice() {
     return draft.notice();
   }
@@ -59,7 +61,8 @@ public record DeskState(
         smallAccounts,
         figures,
         parked,
-        counsel);
+        counsel,
+        thanks);
   }
 
   DeskState with(@Nullable Counsel given) {
@@ -79,6 +82,7 @@ public record DeskState(
         smallAccounts,
         figures,
         parked,
-        given);
+        given,
+        thanks);
   }
 }

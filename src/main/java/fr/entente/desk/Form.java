@@ -10,5 +10,6 @@ public enum Form {
   WRONG_NUMBER,
   HOLD,
   MAIL,
-  MOVE
+  MOVE,
+  RECAP
 }

@@ -11,6 +11,7 @@
       "commitments",
       "detection",
       "worklist",
+      "outreach",
       "uikit"
     })
 @NullMarked

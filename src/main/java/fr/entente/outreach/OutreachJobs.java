@@ -5,17 +5,16 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/// Empties the outbox of whatever the moment after the commit left over.
+/// Empties the outbox of whatever the moment after the commit left over, and writes reminders.
 @Component
 class OutreachJobs {
-  private final MailWorker worker;
-
-  OutreachJobs(MailWorker worker) {
-    this.worker = worker;
+  @Bean
+  RecurringJob outgoingMail(MailWorker worker) {
+    return RecurringJob.every("outreach.mail", Duration.ofSeconds(10), worker::pass);
   }
 
   @Bean
-  RecurringJob outgoingMail() {
-    return RecurringJob.every("outreach.mail", Duration.ofSeconds(10), worker::pass);
+  RecurringJob dueReminders(Reminders reminders) {
+    return RecurringJob.every("outreach.reminders", Duration.ofMinutes(15), reminders::pass);
   }
 }

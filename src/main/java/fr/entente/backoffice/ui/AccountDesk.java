@@ -7,6 +7,7 @@ import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.Interests;
 import fr.entente.compliance.Compliance;
+import fr.entente.outreach.Outreach;
 import fr.entente.uikit.Formats;
 import java.time.Clock;
 import org.springframework.context.annotation.Lazy;
@@ -22,6 +23,7 @@ record AccountDesk(
     Commitments commitments,
     Interests interests,
     Compliance compliance,
+    Outreach outreach,
     Formats formats,
     Clock clock) {
   /// Managers read; agents and leads write.

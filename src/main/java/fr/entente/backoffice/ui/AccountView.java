@@ -62,6 +62,7 @@ class AccountView extends Screen implements HasUrlParameter<Long> {
     tabs.add(getTranslation("backoffice.account.interest"), new InterestPanel(file, desk));
     tabs.add(getTranslation("backoffice.account.notes"), new NotesPanel(file, desk, again));
     tabs.add(getTranslation("backoffice.account.facts"), new FactsPanel(file, desk, again));
+    tabs.add(getTranslation("backoffice.mail.tab"), new WrittenPanel(file, desk, again));
     tabs.add(getTranslation("nav.calls"), lists.calls(file));
     page.add(left, tabs);
   }

@@ -44,6 +44,9 @@ final class Dispatch {
       case HOLD -> open(Form.HOLD);
       case MOVE -> open(Form.MOVE);
       case ASK -> control.show(control.forms().askApproval(seat));
+      case RECAP -> recap(state);
+      case RECAP_NOW -> control.show(control.forms().sendRecapNow(seat));
+      case THANK -> control.show(control.forms().thank(seat));
       case CLOSE_FORM -> open(Form.NONE);
       case PROMISE_ALL -> control.show(control.forms().promiseAll(seat));
       case UNDO -> control.show(control.forms().undo(seat));
@@ -62,6 +65,13 @@ final class Dispatch {
       }
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
+    }
+  }
+
+  // Seen once, the same key sends it.
+  private void recap(DeskState state) {
+    if (state.draft().form() != Form.RECAP || !doing.save()) {
+      open(Form.RECAP);
     }
   }
 

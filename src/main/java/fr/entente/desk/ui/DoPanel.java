@@ -21,6 +21,7 @@ final class DoPanel extends Section {
           DeskCommand.PLAN,
           DeskCommand.PROMISE_ALL,
           DeskCommand.MOVE,
+          DeskCommand.RECAP,
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
@@ -111,6 +112,7 @@ final class DoPanel extends Section {
       case WRONG_NUMBER -> new WrongNumberForm(control);
       case MAIL -> new MailForm(control);
       case MOVE -> new MoveForm(control, brief == null ? null : brief.commitment());
+      case RECAP -> new RecapForm(control);
       default -> new HoldForm(control, clock, state.draft().holdType());
     };
   }

@@ -17,6 +17,9 @@ final class ReadyPanel extends Section {
   private final Paragraph parked = new Paragraph();
   private final CommandButton forward;
   private final CommandButton pause;
+  private final CommandButton thank;
+  private final Div thanks = Widgets.box("ready-thanks");
+  private final Paragraph kept = new Paragraph();
   private final Changed shown = new Changed();
 
   ReadyPanel(Control control) {
@@ -27,7 +30,9 @@ final class ReadyPanel extends Section {
     forward.addThemeName("large");
     pause = new CommandButton(DeskCommand.PAUSE, control).quiet();
     pause.setId("desk-break");
-    add(title, text, figures, Widgets.box("ready-actions", forward, pause), parked);
+    thank = new CommandButton(DeskCommand.THANK, control);
+    thanks.add(kept, thank);
+    add(title, text, figures, Widgets.box("ready-actions", forward, pause), thanks, parked);
   }
 
   void render(DeskState state) {
@@ -35,6 +40,15 @@ final class ReadyPanel extends Section {
     forward.render(state);
     forward.label(DeskCommand.FORWARD.label() + "." + state.phase());
     pause.setVisible(!paused);
+    thank.render(state);
+    thanks.setVisible(state.thanks() != null);
+    if (state.thanks() != null) {
+      kept.setText(
+          getTranslation(
+              "desk.thanks",
+              state.thanks().debtorName(),
+              control.formats().money(state.thanks().amount())));
+    }
     if (!shown.to(java.util.List.of(state.figures(), state.phase(), state.parked()))) {
       return;
     }

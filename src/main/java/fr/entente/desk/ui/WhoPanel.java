@@ -13,6 +13,7 @@ import fr.entente.desk.Brief;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Phase;
+import fr.entente.outreach.RecapStatus;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Tier;
 import java.time.LocalDate;
@@ -244,6 +245,29 @@ final class WhoPanel extends Section {
             getTranslation("desk.attempts"), new Span(Integer.toString(brief.attemptsThisWeek()))));
   }
 
+  // What the debtor has in writing, and what came back.
+  private void recap(RecapStatus recap) {
+    if (!recap.written()) {
+      body.add(
+          Widgets.fact(getTranslation("desk.recap"), new Span(getTranslation("desk.recap.none"))));
+      return;
+    }
+    var text =
+        new StringBuilder(getTranslation("outreach.state." + recap.mail()))
+            .append(" ")
+            .append(control.formats().moment(recap.writtenAt()));
+    if (recap.visitedAt() != null) {
+      text.append(" · ").append(getTranslation("desk.recap.visited"));
+    }
+    if (recap.answer() != null) {
+      text.append(" · ")
+          .append(
+              getTranslation(
+                  "desk.recap.answer." + recap.answer(), control.formats().date(recap.wantedOn())));
+    }
+    body.add(Widgets.fact(getTranslation("desk.recap"), new Span(text.toString())));
+  }
+
   private void promise(Brief brief) {
     var open = brief.commitment();
     if (open != null) {
@@ -255,6 +279,7 @@ final class WhoPanel extends Section {
                       + " · "
                       + control.formats().date(open.nextDeadline())
                       + grade(brief))));
+      recap(brief.recap());
     } else {
       missing(brief);
     }

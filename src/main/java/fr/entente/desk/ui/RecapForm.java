@@ -1,0 +1,58 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import fr.entente.outreach.RecapPreview;
+import java.util.Optional;
+
+/// The recap before it goes out: to whom, and every word of it. Saving sends it.
+final class RecapForm extends Div implements DoForm {
+  private final Control control;
+  private final EmailField address = new EmailField();
+
+  RecapForm(Control control) {
+    this.control = control;
+    addClassName("recap-form");
+    address.setLabel(getTranslation("desk.recap.address"));
+    address.setId("desk-recap-address");
+    address.setAutoselect(true);
+    address.setManualValidation(true);
+    add(address);
+    Optional<RecapPreview> preview = control.forms().recap(control.seat());
+    preview.ifPresentOrElse(
+        this::show, () -> add(new Span(getTranslation("desk.refused.recap_not_open"))));
+  }
+
+  private void show(RecapPreview preview) {
+    address.setValue(preview.address());
+    if (preview.address().isEmpty()) {
+      address.setHelperText(getTranslation("desk.recap.no_address"));
+    }
+    if (preview.before().written()) {
+      String moment = control.formats().moment(preview.before().writtenAt());
+      add(Widgets.text("quiet", getTranslation("desk.recap.before", moment)));
+    }
+    if (!preview.refusals().isEmpty() && !preview.address().isEmpty()) {
+      add(Widgets.text("flag", getTranslation("desk.refused.recap_policy")));
+    }
+    var subject = Widgets.text("recap-subject", preview.subject());
+    var text = new Pre(preview.text());
+    text.addClassName("recap-text");
+    text.getElement().setAttribute("tabindex", "0");
+    text.getElement().setAttribute("role", "region");
+    text.getElement().setAttribute("aria-label", getTranslation("desk.recap.preview"));
+    add(subject, text);
+  }
+
+  @Override
+  public void arrive() {
+    address.focus();
+  }
+
+  @Override
+  public void save() {
+    control.show(control.forms().sendRecap(control.seat(), address.getValue()));
+  }
+}
