@@ -10,6 +10,7 @@
       "payments",
       "commitments",
       "worklist",
+      "outreach",
       "exchange"
     })
 @NullMarked

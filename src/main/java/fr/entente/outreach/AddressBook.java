@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Which of a debtor's addresses a mail goes to: whoever gave the promise, the preferred one, then
-/// by role; the newest wins.
+/// Which of a debtor's addresses a mail goes to: the one last written to, whoever gave the promise,
+/// the preferred one, then by role; the newest wins.
 final class AddressBook {
   private static final List<ContactRole> ORDER =
       List.of(
@@ -20,7 +20,14 @@ final class AddressBook {
 
   private AddressBook() {}
 
-  static Optional<String> best(AccountFile file, String payer) {
+  static Optional<String> best(Dossier dossier) {
+    String payer = dossier.commitment().payerName();
+    return dossier.lastAddress() != null
+        ? Optional.of(dossier.lastAddress())
+        : best(dossier.file(), payer);
+  }
+
+  private static Optional<String> best(AccountFile file, String payer) {
     return file.contacts().stream()
         .filter(contact -> contact.email() != null && !contact.email().isBlank())
         .min(

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ class Answers {
   private final Compliance compliance;
   private final WrittenContact contact;
   private final MailWriter writer;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Answers(
@@ -53,6 +55,7 @@ class Answers {
       Compliance compliance,
       WrittenContact contact,
       MailWriter writer,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.links = links;
     this.door = door;
@@ -62,6 +65,7 @@ class Answers {
     this.compliance = compliance;
     this.contact = contact;
     this.writer = writer;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -232,6 +236,7 @@ class Answers {
   private Done done(Links.Link link, Answer answer) {
     answers.insert(link, answer, clock.instant());
     links.event(link.id(), answer.kind().name(), answer.key());
+    events.publishEvent(new RecapChanged(commitments.agreedBy(link.commitment())));
     return new Done(answer.kind());
   }
 

@@ -14,7 +14,8 @@ record Dossier(
     String paymentReference,
     String agentName,
     String agencyName,
-    @Nullable String agencyPhone) {
+    @Nullable String agencyPhone,
+    @Nullable String lastAddress) {
   Language language() {
     return file.debtor().language();
   }
@@ -26,7 +27,7 @@ record Dossier(
   /// Whom to call back: the creditor's number, else the agency's.
   @Nullable String phone() {
     String own = file.creditor().callbackPhone();
-    return own == null || own.isBlank() ? agencyPhone : own;
+    return own == null || own.isBlank() ? agencyPhone : Dossiers.phone(own);
   }
 
   /// Whose mail it is.

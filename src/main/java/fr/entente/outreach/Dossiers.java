@@ -50,7 +50,20 @@ class Dossiers {
         reference(commitment, file),
         agentName(commitment.id()),
         settings.agencyName(),
-        phone(settings.agencyPhone()));
+        phone(settings.agencyPhone()),
+        lastAddress(file));
+  }
+
+  // Where the debtor was written to last, while it is still one of its addresses.
+  private @Nullable String lastAddress(AccountFile file) {
+    return jdbc.sql(
+            "SELECT m.recipient FROM outgoing_mail m WHERE m.account_id = ? AND EXISTS (SELECT 1 FROM"
+                + " contact p WHERE p.debtor_id = m.debtor_id AND p.email = m.recipient) ORDER BY m.id"
+                + " DESC LIMIT 1")
+        .param(file.account().id().value())
+        .query(String.class)
+        .optional()
+        .orElse(null);
   }
 
   // One invoice: its number designates the payment (R3). Several: the account's reference does not

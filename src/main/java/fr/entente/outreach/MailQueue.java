@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class MailQueue {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MailQueue(JdbcClient jdbc, Clock clock) {
+  MailQueue(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -80,7 +83,15 @@ class MailQueue {
             .update();
     if (changed > 0) {
       event(letter.id(), state, letter.attempt(), note, null);
+      author(letter.id()).ifPresent(agent -> events.publishEvent(new RecapChanged(agent)));
     }
+  }
+
+  private Optional<AgentId> author(long mail) {
+    return jdbc.sql("SELECT author_id FROM outgoing_mail WHERE id = ? AND author_id IS NOT NULL")
+        .param(mail)
+        .query((row, _) -> new AgentId(row.getLong(1)))
+        .optional();
   }
 
   /// Tries whose node fell silent: back in the queue when the server surely has nothing, else in

@@ -77,7 +77,7 @@ public class Outreach {
   }
 
   private static String known(Dossier dossier) {
-    return AddressBook.best(dossier.file(), dossier.commitment().payerName()).orElse("");
+    return AddressBook.best(dossier).orElse("");
   }
 
   private List<Refusal> refusals(Dossier dossier, String address) {

@@ -119,7 +119,7 @@ class Reminders {
   private int write(Coming one) {
     Dossier dossier = dossiers.of(one.commitment()).orElseThrow();
     var address =
-        AddressBook.best(dossier.file(), dossier.commitment().payerName()).flatMap(Addresses::read);
+        AddressBook.best(dossier).flatMap(Addresses::read);
     if (address.isEmpty()) {
       return 0;
     }

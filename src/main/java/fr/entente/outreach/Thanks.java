@@ -91,7 +91,7 @@ public class Thanks {
 
   private SendResult write(CommitmentId commitment, @Nullable AgentId author) {
     Dossier dossier = dossiers.of(commitment).orElseThrow();
-    return AddressBook.best(dossier.file(), dossier.commitment().payerName())
+    return AddressBook.best(dossier)
         .flatMap(Addresses::read)
         .map(address ->
             writer.write(

@@ -184,6 +184,9 @@ class OutreachTests {
     assertThat(portfolio.file(writing.account).orElseThrow().contacts())
         .extracting(Contact::email)
         .containsExactlyInAnyOrder(Writing.ADDRESS, "Nouvelle@boulangerie.example");
+    assertThat(outreach.preview(promise.id(), null).orElseThrow().address())
+        .as("the last one is proposed")
+        .isEqualTo("Nouvelle@boulangerie.example");
   }
 
   @ParameterizedTest

@@ -62,13 +62,20 @@ class JobsView extends Screen {
   }
 
   private Component name(JobLine line) {
-    var title = new Span(getTranslation("backoffice.job.name." + line.name()));
+    var title = new Span(title(line));
     title.addClassName("job-name");
     var code = new Span(line.name());
     code.addClassName("quiet");
     var box = new Div(title, code);
     box.addClassName("job");
     return box;
+  }
+
+  // A job without a title of its own is shown by its name.
+  private String title(JobLine line) {
+    String key = "backoffice.job.name." + line.name();
+    String title = getTranslation(key);
+    return title.contains(key) ? line.name() : title;
   }
 
   private Component state(JobLine line) {
@@ -130,7 +137,7 @@ class JobsView extends Screen {
     failed.addThemeNames("wrap-cell-content");
     failed.setItems(jobs.failures(line.name(), FAILURES_SHOWN));
     var dialog = new Dialog(failed);
-    dialog.setHeaderTitle(getTranslation("backoffice.job.name." + line.name()));
+    dialog.setHeaderTitle(title(line));
     dialog.setWidth("60rem");
     dialog.setHeight("28rem");
     dialog
@@ -146,12 +153,12 @@ class JobsView extends Screen {
     button.setAriaLabel(
         getTranslation("backoffice.job.run")
             + ": "
-            + getTranslation("backoffice.job.name." + line.name()));
+            + title(line));
     return button;
   }
 
   private void confirm(JobLine line) {
-    String title = getTranslation("backoffice.job.name." + line.name());
+    String title = title(line);
     var dialog =
         new ConfirmDialog(
             getTranslation("backoffice.job.run.title"),

@@ -100,6 +100,9 @@ final class DoPanel extends Section {
       }
     }
     var save = new CommandButton(DeskCommand.SAVE, control).primary();
+    if (kind == Form.RECAP) {
+      save.label("desk.recap.send");
+    }
     var close = new CommandButton(DeskCommand.CLOSE_FORM, control).quiet();
     form.add(Widgets.box("form-actions", save, close));
   }

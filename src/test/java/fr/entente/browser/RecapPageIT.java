@@ -1,0 +1,103 @@
+package fr.entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import fr.entente.commitments.Commitments;
+import fr.entente.kernel.RunAs;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The debtor's page on a telephone and on a desk, in both languages and both themes.
+class RecapPageIT extends Floor {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @Autowired Commitments commitments;
+  @Autowired Outreach outreach;
+  private Writing writing;
+
+  @BeforeEach
+  void aRecapWasSent() {
+    writing = new Writing(jdbc, commitments, clock).withAddress(Writing.ADDRESS);
+    var plan = writing.agrees("250.00", "2026-11-24", "2026-12-24", "2027-01-25");
+    RunAs.system(() -> outreach.sendRecap(plan.id(), null, false, writing.agent));
+  }
+
+  private String link() {
+    return address() + "/p/" + writing.token();
+  }
+
+  private static void sound(Page page, String where) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screens", "recap-" + where + ".png"))
+            .setFullPage(true));
+    var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+    assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes())).as(where).isEmpty();
+    boolean sideways =
+        (boolean)
+            page.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    assertThat(sideways).as(where + " scrolls sideways").isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, LIGHT, 390, 844", "en, DARK, 390, 844", "fr, LIGHT, 1366, 768", "en, DARK, 1366, 768",
+    "fr, DARK, 320, 640"
+  })
+  void everyStateIsAccessible(String language, ColorScheme scheme, int width, int height) {
+    String name = language + "-" + scheme + "-" + width;
+    var page = page(scheme, width, height);
+    var strange = new ArrayList<String>();
+    page.onConsoleMessage(message -> strange.add(message.text()));
+    page.onRequest(request -> {
+      if (!request.url().startsWith(address())) {
+        strange.add(request.url());
+      }
+    });
+    page.navigate(link() + "?lang=" + language);
+    sound(page, "open-" + name);
+    page.locator("summary").all().forEach(summary -> summary.click());
+    sound(page, "forms-" + name);
+    page.locator("button[value=confirm]").click();
+    page.locator(".news").waitFor();
+    sound(page, "confirmed-" + name);
+    page.locator("summary").nth(1).click();
+    page.locator("#words").fill("La livraison était incomplète.");
+    page.locator("button[value=dispute]").click();
+    page.locator(".news p").nth(1).waitFor();
+    sound(page, "disputed-" + name);
+    page.navigate(address() + "/p/nothing?lang=" + language);
+    sound(page, "closed-" + name);
+    assertThat(page.context().cookies()).isEmpty();
+    strange.removeIf(text -> text.contains("410"));
+    assertThat(strange).isEmpty();
+  }
+
+  @Test
+  void aDateIsMovedByKeyboardOnly() {
+    var page = page(ColorScheme.LIGHT, 390, 844);
+    page.navigate(link());
+    page.locator("summary").first().focus();
+    page.keyboard().press("Enter");
+    page.locator("#on").selectOption(new SelectOption().setValue("2026-12-01"));
+    page.locator("button[value=move]").focus();
+    page.keyboard().press("Enter");
+    page.locator(".news").waitFor();
+    assertThat(page.locator(".news").innerText()).contains("mardi 1er décembre 2026");
+    sound(page, "moved");
+  }
+}
