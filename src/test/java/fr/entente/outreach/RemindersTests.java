@@ -75,6 +75,7 @@ class RemindersTests {
     assertThat(on("2026-11-29")).as("Sunday").isZero();
     clock.at(LocalDate.of(2026, 11, 27), LocalTime.of(22, 0));
     assertThat(reminders.pass()).as("at night").isZero();
+    clock.at(LocalDate.of(2026, 11, 27), LocalTime.of(9, 0));
     compliance.placeHold(writing.debtor(), null, HoldType.DISPUTE, "test", null, writing.agent);
     assertThat(on("2026-11-27")).as("disputed").isZero();
     jdbc.sql("UPDATE hold SET ended_at = since").update();
