@@ -11,6 +11,13 @@ public final class Bench {
   public static void run(Class<?> application, String[] args) {
     BenchPlan plan = BenchPlan.of(List.of(args));
     Scoreboard board = new Scoreboard();
+    if (plan.listening()) {
+      new ListeningBench(board).run();
+    }
+    if (plan.onlyListening()) {
+      board.print();
+      System.exit(board.missed() ? 1 : 0);
+    }
     try (Site site = Site.open(application, plan)) {
       new Filling(site).fill();
       if (plan.claims()) {

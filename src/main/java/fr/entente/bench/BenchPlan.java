@@ -12,7 +12,13 @@ record BenchPlan(
     boolean claims,
     boolean pages,
     boolean imports,
-    int sessions) {
+    int sessions,
+    boolean listening) {
+  /// Listening needs no database.
+  boolean onlyListening() {
+    return listening && !claims && !pages && !imports && sessions == 0;
+  }
+
   static BenchPlan of(List<String> options) {
     boolean quick = options.contains("--quick");
     List<String> only =
@@ -28,6 +34,7 @@ record BenchPlan(
         only.isEmpty() || only.contains("claims"),
         only.isEmpty() || only.contains("pages"),
         only.isEmpty() || only.contains("imports"),
-        only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0);
+        only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0,
+        only.isEmpty() || only.contains("listening"));
   }
 }

@@ -1,6 +1,7 @@
 package fr.entente.detection;
 
 import fr.entente.kernel.Language;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The trainers' examples, phrases and vocabulary, read from the content folder and checked.
@@ -18,6 +19,11 @@ public record ListeningContent(
 
   /// What agents type, and what it stands for.
   public record Abbreviation(Language language, String shortly, String fully) {}
+
+  /// The content of a folder as it is now.
+  public static ListeningContent read(Path folder) {
+    return ContentReader.read(ContentReader.files(folder));
+  }
 
   public boolean good() {
     return complaints.stream().allMatch(Complaint::warning);
