@@ -105,6 +105,7 @@ class ComparisonPanel extends Div {
             .sorted(Comparator.comparing((Changed c) -> !c.worse()).thenComparing(c -> !c.better()))
             .toList());
     list.setHeight("16rem");
+    list.setEmptyStateText(getTranslation("backoffice.listening.changed.none"));
     return list;
   }
 

@@ -46,6 +46,7 @@ class EditionList extends Div {
       Lists.component(list, getTranslation("backoffice.listening.back"), this::back);
     }
     list.setHeight("14rem");
+    list.setEmptyStateText(getTranslation("backoffice.listening.editions.none"));
     add(new H2(getTranslation("backoffice.listening.editions")), list);
   }
 

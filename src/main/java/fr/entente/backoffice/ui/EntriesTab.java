@@ -111,6 +111,7 @@ class EntriesTab extends Div {
           });
     }
     list.setId("entry-grid");
+    list.setEmptyStateText(getTranslation("backoffice.listening.entries.none"));
     list.addThemeNames("wrap-cell-content");
   }
 

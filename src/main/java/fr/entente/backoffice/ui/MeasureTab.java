@@ -59,7 +59,9 @@ class MeasureTab extends Div {
         UploadHandler.inMemory((metadata, bytes) -> {
           String text = new String(bytes, StandardCharsets.UTF_8);
           begin(() -> measurements.lines(version.getValue(), text));
+          upload.clearFileList();
         }));
+    upload.setMaxFiles(1);
     upload.setAcceptedFileTypes(".tsv", ".csv", ".txt");
     upload.setMaxFileSize(10_000_000);
     upload.setI18n(UploadTexts.of(this));

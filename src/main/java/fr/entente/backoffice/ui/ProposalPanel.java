@@ -43,8 +43,9 @@ class ProposalPanel extends Div {
     Lists.text(list, getTranslation("backoffice.listening.sentence"), Proposal::text)
         .setAutoWidth(false)
         .setFlexGrow(4);
-    list.setHeight("14rem");
+    list.setHeight("11rem");
     list.setId("proposal-grid");
+    list.setEmptyStateText(getTranslation("backoffice.listening.proposals.none"));
     list.setSelectionMode(Grid.SelectionMode.SINGLE);
     list.asSingleSelect().addValueChangeListener(e -> choose(e.getValue()));
     text.setMaxLength(600);

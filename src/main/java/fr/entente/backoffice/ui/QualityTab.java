@@ -72,8 +72,9 @@ class QualityTab extends Div {
     Lists.figure(list, getTranslation("backoffice.listening.precision"), this::precision);
     Lists.figure(list, getTranslation("backoffice.listening.trend"), this::trend);
     Lists.component(list, getTranslation("backoffice.listening.verdict"), this::verdict);
-    list.setHeight("20rem");
+    list.setHeight("15rem");
     list.setId("quality-grid");
+    list.setEmptyStateText(getTranslation("backoffice.listening.quality.none"));
   }
 
   private interface Count {
