@@ -2,12 +2,15 @@ package fr.entente.backoffice;
 
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallStatus;
+import fr.entente.detection.Label;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,23 @@ public class Floor {
             """)
         .query(Floor::row)
         .list();
+  }
+
+  /// What was confirmed on live calls, the latest for each agent: the label only. Hardship is for
+  /// the lead alone (R45).
+  @PreAuthorize("hasRole('LEAD')")
+  public Map<AgentId, Label> confirmed() {
+    var confirmed = new HashMap<AgentId, Label>();
+    jdbc.sql(
+            """
+            SELECT c.live_agent, f.label FROM phone_call c JOIN finding f ON f.call_id = c.id
+            WHERE c.live_agent IS NOT NULL AND f.state = 'CONFIRMED' ORDER BY f.answered_at, f.id
+            """)
+        .query(row -> {
+          confirmed.put(
+              new AgentId(row.getLong("live_agent")), Label.valueOf(row.getString("label")));
+        });
+    return confirmed;
   }
 
   private static FloorRow row(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,6 @@ public record Prompt(
       @Nullable EngagementRule rule) {}
 
   public boolean crisis() {
-    return CRISIS.equals(label) && !preview;
+    return CRISIS.equals(label) && !preview && (confirmed || response == Response.ALARM);
   }
 }

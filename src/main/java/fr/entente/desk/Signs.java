@@ -49,13 +49,14 @@ class Signs {
     var standing =
         engaged.stream()
             .filter(e -> e.response() != Response.NOTHING)
-            .map(Engaged::finding)
-            .filter(f -> f.state() == FindingState.SUSPECTED || f.state() == FindingState.CONFIRMED)
+            .filter(e ->
+                e.finding().state() == FindingState.SUSPECTED
+                    || e.finding().state() == FindingState.CONFIRMED)
             .toList();
     return new Heard(
         Findings.shown(engaged),
-        standing.stream().anyMatch(f -> f.label() == Label.CRISIS_RISK),
-        standing.stream().anyMatch(f -> f.label().prompt()));
+        standing.stream().anyMatch(Engaged::alarm),
+        standing.stream().anyMatch(e -> e.finding().label().prompt()));
   }
 
   /// The prompt, with the question of its card in the words of this script.

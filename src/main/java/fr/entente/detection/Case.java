@@ -23,6 +23,14 @@ record Case(
     return before.stream().anyMatch(e -> signal(e) && e.finding().label() != sign.label());
   }
 
+  /// Hardly likely, and nothing of the kind was heard before.
+  boolean faintCrisis() {
+    return sign.label() == Label.CRISIS_RISK
+        && sign.source() != Source.CARD
+        && sign.confidence() < settings.alarmFrom()
+        && !again();
+  }
+
   /// The same was heard before.
   boolean again() {
     return before.stream().anyMatch(e -> signal(e) && e.finding().label() == sign.label());

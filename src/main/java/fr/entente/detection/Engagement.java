@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Takes all findings of one call in the order in which they were said, whatever the order in which
 /// they arrived, and says what the screen does about each. Pure.
@@ -31,19 +32,21 @@ final class Engagement {
   /// before it still waits for its answer.
   static Optional<Engaged> shown(List<Engaged> engaged) {
     var open = engaged.stream().filter(Engaged::open).toList();
-    var alarm = open.stream().filter(e -> e.response() == Response.ALARM).findFirst();
+    var alarm = open.stream().filter(Engaged::alarm).findFirst();
     if (alarm.isPresent()) {
       return alarm;
     }
-    var unanswered =
-        open.stream()
-            .filter(e -> e.response().prompts())
-            .filter(e -> e.finding().state() == FindingState.SUSPECTED)
-            .reduce((_, later) -> later);
-    var latest = engaged.stream().filter(e -> e.response() != Response.NOTHING).toList();
-    return unanswered.isPresent() || latest.isEmpty()
-        ? unanswered
-        : Optional.of(latest.getLast()).filter(Engaged::open);
+    var prompted =
+        last(engaged, e -> e.response().prompts())
+            .filter(Engaged::open)
+            .filter(e -> e.finding().state() == FindingState.SUSPECTED);
+    return prompted.isPresent()
+        ? prompted
+        : last(engaged, e -> e.response() != Response.NOTHING).filter(Engaged::open);
+  }
+
+  private static Optional<Engaged> last(List<Engaged> engaged, Predicate<Engaged> which) {
+    return engaged.stream().filter(which).reduce((_, later) -> later);
   }
 
   private Engaged one(Finding sign, List<Engaged> before, Set<Label> answered, Set<Label> known) {

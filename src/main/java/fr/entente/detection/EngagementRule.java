@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 public enum EngagementRule {
   /// AI-01: only the debtor's words are ever read.
   NOT_THE_DEBTOR(NOTHING, c -> c.sign().speaker() == Speaker.AGENT),
+  /// A faint first sign: a prompt to ask plainly. The debt stays until it is confirmed, or heard
+  /// again.
+  FAINT_CRISIS(PROMPT, Case::faintCrisis),
   CRISIS(ALARM, c -> c.sign().label() == Label.CRISIS_RISK),
   /// The agent ticked a card: nothing to weigh.
   DECLARED(PROMPT, c -> c.sign().source() == Source.CARD),
@@ -60,7 +63,7 @@ public enum EngagementRule {
 
   /// Settles the matter: no later rule is asked.
   boolean last() {
-    return this == CRISIS || this == DECLARED || response == NOTHING;
+    return this == FAINT_CRISIS || this == CRISIS || this == DECLARED || response == NOTHING;
   }
 
   boolean keepsQuiet() {

@@ -7,13 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// When the screen speaks up. The detector has its own thresholds; a finding less sure of its label
 /// than `trigger` does nothing all the same. From `strong-from` on, the probability of distress,
-/// one finding is enough for a branch of the script. `off` names labels that never engage; a crisis
-/// cannot be switched off. `expire-after`: an unanswered suspicion; `words-kept`: everything that
-/// quotes (GDPR-07); `mail-kept`: received mail.
+/// one finding is enough for a branch of the script. A crisis fainter than `alarm-from` is
+/// prompted, and alarms when confirmed or heard again. `off` names labels that never engage; a
+/// crisis cannot be switched off. `expire-after`: an unanswered suspicion; `words-kept`: everything
+/// that quotes (GDPR-07); `mail-kept`: received mail.
 @ConfigurationProperties("entente.detection.engagement")
 record EngagementSettings(
     @DefaultValue("0.25") double trigger,
     @DefaultValue("0.85") double strongFrom,
+    @DefaultValue("0.35") double alarmFrom,
     @DefaultValue("10s") Duration coolDown,
     @DefaultValue("8") int perCall,
     @DefaultValue("3") int perMinute,
@@ -25,6 +27,7 @@ record EngagementSettings(
     return new EngagementSettings(
         0.25,
         0.85,
+        0.35,
         Duration.ofSeconds(10),
         8,
         3,

@@ -19,7 +19,7 @@ class SafetyIT extends Floor {
 
   @Test
   void atMostOnePromptIsShownItStaysAndNeverTakesTheFocusUx15() {
-    onTheLine(Scenario.ANSWERS);
+    onTheLine(Scenario.DESK_PHONE);
     desk.press("F4").find(".desk-who .overdue").waitFor();
     desk.press("Alt+n");
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");

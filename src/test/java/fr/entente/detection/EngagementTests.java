@@ -167,6 +167,14 @@ class EngagementTests {
   }
 
   @Test
+  void aFaintCrisisIsPromptedFirstAndAlarmsWhenItIsHeardAgainOrConfirmed() {
+    assertThat(responses(at(1).weak(CRISIS_RISK).sure(0.3), at(9).weak(CRISIS_RISK).sure(0.3)))
+        .containsExactly(Response.PROMPT, Response.ALARM);
+    var confirmed = at(1).weak(CRISIS_RISK).sure(0.3).now(FindingState.CONFIRMED).made();
+    assertThat(rules.of(List.of(confirmed), Set.of()).getFirst().alarm()).isTrue();
+  }
+
+  @Test
   void theBudgetHoldsInAThousandRandomCalls() {
     var settings = EngagementSettings.usual();
     var random = new Random(7);
@@ -226,6 +234,11 @@ class EngagementTests {
     assertThat(
             shown(
                 at(1).weak(CASH_FLOW_HIDDEN),
+                at(20).strong(INSOLVENCY_RISK).now(FindingState.CLEARED)))
+        .isEqualTo(Label.NONE);
+    assertThat(
+            shown(
+                at(1).strong(CASH_FLOW_HIDDEN),
                 at(20).strong(INSOLVENCY_RISK).now(FindingState.CLEARED)))
         .isEqualTo(Label.NONE);
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.commitments.ApprovalChanged;
+import fr.entente.detection.FindingAnswered;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,11 @@ class FloorNews {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(ApprovalChanged event) {
+    plan();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FindingAnswered event) {
     plan();
   }
 

@@ -15,7 +15,9 @@ import fr.entente.agents.Role;
 import fr.entente.backoffice.Floor;
 import fr.entente.backoffice.FloorRow;
 import fr.entente.backoffice.Objectives;
+import fr.entente.detection.Label;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
@@ -23,6 +25,7 @@ import fr.entente.uikit.Screen;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Worklist;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The floor, live: who is doing what, since when, on which account; a lead can take an account
@@ -38,6 +41,8 @@ class FloorView extends Screen {
   private final Formats formats;
   private final Banner banner = new Banner();
   private final ApprovalsPanel approvals;
+  private final boolean leads;
+  private Map<AgentId, Label> confirmed = Map.of();
   private final Grid<FloorRow> list = Lists.grid(getTranslation("nav.floor"));
   private @Nullable Registration registration;
 
@@ -61,7 +66,9 @@ class FloorView extends Screen {
         list, getTranslation("backoffice.floor.since"), row -> formats.relative(row.since()));
     Lists.component(list, getTranslation("backoffice.floor.account"), this::account);
     Lists.text(list, getTranslation("backoffice.call.status"), this::call);
-    if (agents.current().has(Role.LEAD)) {
+    leads = agents.current().has(Role.LEAD);
+    if (leads) {
+      Lists.text(list, getTranslation("desk.signs"), this::sign);
       Lists.component(list, getTranslation("backoffice.actions"), this::release);
     }
     approvals = new ApprovalsPanel(doors, banner);
@@ -86,6 +93,7 @@ class FloorView extends Screen {
 
   private void refresh() {
     approvals.refresh();
+    confirmed = leads ? floor.confirmed() : Map.of();
     list.setItems(floor.rows());
   }
 
@@ -94,7 +102,14 @@ class FloorView extends Screen {
     if (row.reason() != null) {
       text += " – " + getTranslation("agents.pause." + row.reason());
     }
-    return new StatusBadge(StatusBadge.shapeOf(row.presence()), text);
+    boolean alert = "crisis".equals(row.reason());
+    return new StatusBadge(
+        alert ? StatusBadge.Shape.ALERT : StatusBadge.shapeOf(row.presence()), text);
+  }
+
+  private String sign(FloorRow row) {
+    var label = confirmed.get(row.agent());
+    return label == null ? "–" : getTranslation("desk.label." + label.code());
   }
 
   private Component account(FloorRow row) {

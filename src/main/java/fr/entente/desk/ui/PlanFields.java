@@ -67,8 +67,7 @@ final class PlanFields extends Div {
     ends.addValueChangeListener(event -> tell(changed));
     var more = Widgets.box("form-row", down, ends);
     more.addClassName("plan-more");
-    add(
-        Widgets.box("form-row", each, count), Widgets.box("form-row", first, frequency), more);
+    add(Widgets.box("form-row", each, count), Widgets.box("form-row", first, frequency), more);
   }
 
   private void money(BigDecimalField field, String key, String id) {
