@@ -35,7 +35,7 @@ class RouteRightsTests {
           accounts/file               | AGENT LEAD MANAGER
           calls                       | LEAD MANAGER
           imports                     | LEAD MANAGER ADMINISTRATOR
-          reconciliation     | LEAD MANAGER ADMINISTRATOR
+          reconciliation              | LEAD MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER
           scripts/:language/:key      | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER

@@ -19,7 +19,15 @@ public final class Bench {
       System.exit(board.missed() ? 1 : 0);
     }
     try (Site site = Site.open(application, plan)) {
-      new Filling(site).fill();
+      if (plan.matching()) {
+        new MatchLoad(site, board).run();
+      }
+      if (plan.statements()) {
+        new StatementLoad(site, board).run();
+      }
+      if (plan.portfolio()) {
+        new Filling(site).fill();
+      }
       if (plan.claims()) {
         new ClaimBench(site, board).run();
       }

@@ -12,11 +12,14 @@ record BenchPlan(
     boolean claims,
     boolean pages,
     boolean imports,
+    boolean matching,
+    boolean statements,
+    int entries,
     int sessions,
     boolean listening) {
   /// Listening needs no database.
   boolean onlyListening() {
-    return listening && !claims && !pages && !imports && sessions == 0;
+    return listening && !claims && !pages && !imports && !matching && !statements && sessions == 0;
   }
 
   static BenchPlan of(List<String> options) {
@@ -34,7 +37,15 @@ record BenchPlan(
         only.isEmpty() || only.contains("claims"),
         only.isEmpty() || only.contains("pages"),
         only.isEmpty() || only.contains("imports"),
+        only.isEmpty() || only.contains("matching"),
+        only.isEmpty() || only.contains("statements"),
+        quick ? 20_000 : 100_000,
         only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0,
         only.isEmpty() || only.contains("listening"));
+  }
+
+  /// Whether anything is measured that needs the large portfolio.
+  boolean portfolio() {
+    return claims || pages || imports || sessions > 0;
   }
 }

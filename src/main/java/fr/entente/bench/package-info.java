@@ -1,7 +1,15 @@
 /// Measures the product on this machine beside bare SQL on the same data in the same run; no part
 /// of a running product.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "agents", "accounts", "worklist", "exchange", "detection"})
+    allowedDependencies = {
+      "kernel",
+      "agents",
+      "accounts",
+      "payments",
+      "worklist",
+      "exchange",
+      "detection"
+    })
 @NullMarked
 package fr.entente.bench;
 

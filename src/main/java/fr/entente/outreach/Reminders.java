@@ -118,8 +118,7 @@ class Reminders {
 
   private int write(Coming one) {
     Dossier dossier = dossiers.of(one.commitment()).orElseThrow();
-    var address =
-        AddressBook.best(dossier).flatMap(Addresses::read);
+    var address = AddressBook.best(dossier).flatMap(Addresses::read);
     if (address.isEmpty()) {
       return 0;
     }

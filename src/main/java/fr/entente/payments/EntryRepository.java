@@ -90,6 +90,20 @@ class EntryRepository {
             .list());
   }
 
+  boolean otherSources(CreditorId creditor, BankSource source) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT 1 FROM bank_entry WHERE creditor_id = :creditor AND source IN (:others))")
+        .param("creditor", creditor.value())
+        .param(
+            "others",
+            Arrays.stream(BankSource.values())
+                .filter(each -> each != source)
+                .map(Enum::name)
+                .toList())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Days and amounts that another kind of source brought already, as `day amount`.
   Set<String> ofOtherSources(CreditorId creditor, BankSource source, List<Draft> drafts) {
     var days = drafts.stream().map(draft -> draft.line().bookedOn()).sorted().toList();

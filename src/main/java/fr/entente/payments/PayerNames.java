@@ -21,17 +21,20 @@ class PayerNames {
   }
 
   void bringUpToDate() {
-    int added;
-    do {
-      added = some();
-    } while (added == CHUNK);
+    long after = 0;
+    while (after >= 0) {
+      after = some(after);
+    }
   }
 
-  private int some() {
+  // Returns the last debtor looked at, or -1 when there are no more.
+  private long some(long after) {
     List<List<Object>> rows = new ArrayList<>();
     jdbc.sql(
             "SELECT d.id, d.name FROM debtor d LEFT JOIN payer_name p ON p.debtor_id = d.id"
-                + " AND p.name = d.name COLLATE utf8mb4_bin WHERE p.debtor_id IS NULL LIMIT ?")
+                + " AND p.name = d.name COLLATE utf8mb4_bin WHERE d.id > ? AND p.debtor_id IS NULL"
+                + " ORDER BY d.id LIMIT ?")
+        .param(after)
         .param(CHUNK)
         .query(row -> {
           NameKey key = NameKey.of(row.getString("name"));
@@ -49,6 +52,6 @@ class PayerNames {
           .param(json.writeValueAsString(rows))
           .update();
     }
-    return rows.size();
+    return rows.size() < CHUNK ? -1 : (Long) rows.getLast().getFirst();
   }
 }

@@ -34,6 +34,7 @@ public final class StatementIntake {
   private final BankAccounts accounts;
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final List<Long> takenBack = new ArrayList<>();
+  private final boolean otherSources;
   private final Tally tally = new Tally();
   private final Set<String> seen = new HashSet<>();
 
@@ -60,6 +61,7 @@ public final class StatementIntake {
     this.payments = payments;
     this.reversals = reversals;
     this.accounts = accounts;
+    this.otherSources = entries.otherSources(creditor, source);
   }
 
   /// Notes a statement; returns message keys of what is odd about it beside those before.
@@ -120,6 +122,9 @@ public final class StatementIntake {
   }
 
   private void markTwins(List<Draft> drafts) {
+    if (!otherSources) {
+      return;
+    }
     Set<String> others = entries.ofOtherSources(creditor, source, drafts);
     if (!others.isEmpty()) {
       drafts.replaceAll(draft ->

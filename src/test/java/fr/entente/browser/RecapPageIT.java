@@ -45,7 +45,9 @@ class RecapPageIT extends Floor {
             .setPath(Path.of("target", "screens", "recap-" + where + ".png"))
             .setFullPage(true));
     var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes())).as(where).isEmpty();
+    assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+        .as(where)
+        .isEmpty();
     boolean sideways =
         (boolean)
             page.evaluate(
@@ -55,7 +57,10 @@ class RecapPageIT extends Floor {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, LIGHT, 390, 844", "en, DARK, 390, 844", "fr, LIGHT, 1366, 768", "en, DARK, 1366, 768",
+    "fr, LIGHT, 390, 844",
+    "en, DARK, 390, 844",
+    "fr, LIGHT, 1366, 768",
+    "en, DARK, 1366, 768",
     "fr, DARK, 320, 640"
   })
   void everyStateIsAccessible(String language, ColorScheme scheme, int width, int height) {

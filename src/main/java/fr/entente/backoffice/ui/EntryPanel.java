@@ -142,8 +142,7 @@ class EntryPanel extends Div {
       take.addThemeNames(first ? "primary" : "tertiary");
       take.setAriaLabel(getTranslation("reconciliation.accept") + " " + proposal.debtor());
       var owed =
-          new Span(
-              getTranslation("reconciliation.owes", "", formats.money(proposal.balance())).strip());
+          new Span(getTranslation("reconciliation.balance", formats.money(proposal.balance())));
       owed.addClassName("quiet");
       var card = new Div(new Div(name, badge), words, new Div(take, owed));
       card.addClassName("entry-proposal");

@@ -150,10 +150,7 @@ class JobsView extends Screen {
     var button = new Button(getTranslation("backoffice.job.run"), event -> confirm(line));
     button.addThemeName("small");
     button.setEnabled(line.next() != null && !line.running());
-    button.setAriaLabel(
-        getTranslation("backoffice.job.run")
-            + ": "
-            + title(line));
+    button.setAriaLabel(getTranslation("backoffice.job.run") + ": " + title(line));
     return button;
   }
 

@@ -85,14 +85,21 @@ class ReconciliationView extends Screen {
 
   private void columns() {
     list.setSelectionMode(Grid.SelectionMode.SINGLE);
-    Lists.text(list, getTranslation("reconciliation.date"), l -> formats.date(l.bookedOn()));
+    Lists.text(list, getTranslation("reconciliation.date"), l -> formats.date(l.bookedOn()))
+        .setFlexGrow(0);
     Lists.figure(list, getTranslation("reconciliation.amount"), l -> formats.money(l.rest()));
     Lists.text(list, getTranslation("reconciliation.payer"), EntryLine::payer)
-        .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, getTranslation("reconciliation.text"), EntryLine::text)
+        .setAutoWidth(false)
         .setFlexGrow(2)
         .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, getTranslation("reconciliation.proposal"), this::proposal).setFlexGrow(2);
+    Lists.text(list, getTranslation("reconciliation.text"), EntryLine::text)
+        .setAutoWidth(false)
+        .setFlexGrow(2)
+        .setTooltipGenerator(EntryLine::text);
+    Lists.text(list, getTranslation("reconciliation.proposal"), this::proposal)
+        .setAutoWidth(false)
+        .setFlexGrow(3)
+        .setTooltipGenerator(this::proposal);
     list.addCellFocusListener(e -> e.getItem().ifPresent(list::select));
     list.addSelectionListener(e -> choose(e.getFirstSelectedItem().orElse(null)));
     list.setEmptyStateComponent(

@@ -79,7 +79,8 @@ final class HistoryBar extends Footer {
             Widgets.text("history-kind", getTranslation("desk.history.kind." + line.kind())));
     switch (line.kind()) {
       case CALL -> box.add(new Span(getTranslation("desk.outcome." + line.code())));
-      case COMMITMENT -> box.add(new Span(getTranslation("backoffice.commitment.status." + line.code())));
+      case COMMITMENT ->
+          box.add(new Span(getTranslation("backoffice.commitment.status." + line.code())));
       default -> {}
     }
     if (line.amount() != null) {
