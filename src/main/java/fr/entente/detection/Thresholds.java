@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Finds, on lines the model has not learnt from, where to draw the line for one language.
 final class Thresholds {
-  /// Of hard negatives, at most this part may prompt. Those of the content are harder than life.
-  private static final double FALSE_ALARMS = 0.15;
+  /// Of hard negatives, at most this part may prompt.
+  private static final double FALSE_ALARMS = 0.10;
 
   /// Of all lines that should not prompt, the part that may prompt for the sake of a life.
   private static final double CRISIS_ALARMS = 0.02;
