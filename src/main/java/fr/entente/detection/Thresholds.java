@@ -10,7 +10,7 @@ final class Thresholds {
   private static final double FALSE_ALARMS = 0.10;
 
   /// Of all lines that should not prompt, the part that may prompt for the sake of a life.
-  private static final double CRISIS_ALARMS = 0.02;
+  private static final double CRISIS_ALARMS = 0.015;
 
   private static final int STEPS = 60;
 
