@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.EntenteTest;
@@ -33,6 +34,7 @@ import fr.entente.scripts.ScriptSummary;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,7 +185,13 @@ class BackofficeViewsTests extends SpringBrowserlessTest {
   @Test
   void aNoteIsWrittenByWhoeverIsSignedIn() {
     var view = navigate(AccountView.class, account.value());
-    find(com.vaadin.flow.component.tabs.TabSheet.class, view).single().setSelectedIndex(3);
+    var sheet = find(TabSheet.class, view).single();
+    sheet.setSelectedTab(
+        IntStream.range(0, sheet.getTabCount())
+            .mapToObj(sheet::getTabAt)
+            .filter(tab -> tab.getLabel().equals("Notes"))
+            .findFirst()
+            .orElseThrow());
     find(TextArea.class).single().setValue("Rappeler lundi.");
     var panel = find(NotesPanel.class).single();
     find(Button.class, panel).single().click();
