@@ -21,7 +21,7 @@ class PageSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain whoeverHasTheLink(HttpSecurity http) {
-    http.securityMatcher("/p/**", "/recap.css");
+    http.securityMatcher("/p/**", "/recap.css", "/recap.svg");
     http.csrf(AbstractHttpConfigurer::disable);
     http.requestCache(AbstractHttpConfigurer::disable);
     http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
