@@ -107,7 +107,13 @@ final class Promises {
         parts.setLength(0);
       }
     }
-    jdbc.sql("ANALYZE TABLE account, invoice, commitment, instalment, debtor")
+    jdbc.sql(
+            "INSERT INTO commitment_invoice (commitment_id, invoice_id) SELECT c.id, i.id FROM commitment c"
+                + " JOIN account a ON a.id = c.account_id JOIN invoice i ON i.account_id = a.id"
+                + " WHERE a.creditor_id = ?")
+        .param(creditor)
+        .update();
+    jdbc.sql("ANALYZE TABLE account, invoice, commitment, commitment_invoice, instalment, debtor")
         .query((_, _) -> 0)
         .list();
     Site.say(

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Agreeing {
   private final CommitmentRepository rows;
+  private final CommitmentJournal journal;
   private final StoredCommitments stored;
   private final Following following;
   private final PastFacts facts;
@@ -37,6 +38,7 @@ class Agreeing {
 
   Agreeing(
       CommitmentRepository rows,
+      CommitmentJournal journal,
       StoredCommitments stored,
       Following following,
       PastFacts facts,
@@ -48,6 +50,7 @@ class Agreeing {
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.journal = journal;
     this.stored = stored;
     this.following = following;
     this.facts = facts;
@@ -119,13 +122,14 @@ class Agreeing {
       return refusal.get();
     }
     var made = write(terms, account, replaces, "moved");
-    rows.note(made.id(), "MOVED", null, LocalDate.now(clock), what, terms.agent(), clock.instant());
+    journal.note(
+        made.id(), "MOVED", null, LocalDate.now(clock), what, terms.agent(), clock.instant());
     return new CommitmentResult.Recorded(made);
   }
 
   private void use(Approval yes, CommitmentId made) {
     approvals.use(yes.id(), made);
-    rows.note(
+    journal.note(
         made,
         "APPROVED",
         null,
@@ -151,7 +155,7 @@ class Agreeing {
     Grade grade =
         grades.write(
             id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());
-    rows.note(id, "MADE", null, today, grade.name(), terms.agent(), clock.instant());
+    journal.note(id, "MADE", null, today, grade.name(), terms.agent(), clock.instant());
     Commitment made = stored.load(List.of(id.value())).getFirst().view();
     events.publishEvent(
         new CommitmentMade(id, terms.account(), made.nextDeadline(), made.isPlan()));
@@ -176,7 +180,7 @@ class Agreeing {
   void end(CommitmentId id, String how, long mark, String reason, @Nullable AgentId author) {
     LocalDate today = LocalDate.now(clock);
     rows.end(id, how, today, mark, reason);
-    rows.note(id, how, null, today, reason, author, clock.instant());
+    journal.note(id, how, null, today, reason, author, clock.instant());
     following.follow(List.of(id.value()), today);
   }
 }

@@ -1,6 +1,5 @@
 package fr.entente.commitments;
 
-import fr.entente.commitments.Standing.PartStanding;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -152,47 +151,6 @@ class CommitmentRepository {
         .param(mark)
         .param(reason)
         .param(id.value())
-        .update();
-  }
-
-  void stand(Stored was, Standing now, @Nullable LocalDate nextDeadline) {
-    jdbc.sql("UPDATE commitment SET status = ?, paid = ?, next_deadline = ? WHERE id = ?")
-        .param(now.overall().name())
-        .param(Money.ofCents(now.paid()).amount())
-        .param(nextDeadline)
-        .param(was.id().value())
-        .update();
-    List<PartStanding> parts = now.parts();
-    template.batchUpdate(
-        "UPDATE instalment SET status = ?, paid = ? WHERE commitment_id = ? AND number = ?",
-        parts,
-        parts.size(),
-        (row, part) -> {
-          row.setString(1, part.status().name());
-          row.setBigDecimal(2, Money.ofCents(part.paid()).amount());
-          row.setLong(3, was.id().value());
-          row.setInt(4, part.number());
-        });
-  }
-
-  void note(
-      CommitmentId id,
-      String kind,
-      @Nullable Integer instalment,
-      LocalDate on,
-      String detail,
-      @Nullable AgentId actor,
-      Instant at) {
-    jdbc.sql(
-            "INSERT INTO commitment_event (commitment_id, kind, instalment, on_date, detail,"
-                + " actor_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .param(id.value())
-        .param(kind)
-        .param(instalment)
-        .param(on)
-        .param(detail)
-        .param(actor == null ? null : actor.value())
-        .param(Utc.of(at))
         .update();
   }
 

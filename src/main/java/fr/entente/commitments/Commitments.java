@@ -16,42 +16,39 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Front door: promises to pay and instalment plans. Dates are the floor's; an account has one open
 /// commitment at most.
 @Service
 public class Commitments {
-  private static final int BATCH = 500;
-
   private final CommitmentRepository rows;
   private final StoredCommitments stored;
-  private final Following following;
+  private final CommitmentJournal journal;
+  private final Reviews reviews;
   private final PastFacts facts;
   private final Agreeing agreeing;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
   Commitments(
       CommitmentRepository rows,
       StoredCommitments stored,
-      Following following,
+      CommitmentJournal journal,
+      Reviews reviews,
       PastFacts facts,
       Agreeing agreeing,
       CommitmentsSettings settings,
       ApplicationEventPublisher events,
-      TransactionTemplate transaction,
       Clock clock) {
     this.rows = rows;
     this.stored = stored;
-    this.following = following;
+    this.journal = journal;
+    this.reviews = reviews;
     this.facts = facts;
     this.agreeing = agreeing;
     this.settings = settings;
     this.events = events;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -183,7 +180,7 @@ public class Commitments {
     Stored asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AgentId agent = rows.agentOf(commitment);
     LocalDate today = LocalDate.now(clock);
-    rows.note(
+    journal.note(
         commitment, "DATE_ASKED", instalment, today, wanted.toString(), null, clock.instant());
     events.publishEvent(
         new DateAsked(commitment, asked.account(), agent, instalment, wanted, words));
@@ -219,7 +216,7 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public void noted(
       CommitmentId commitment, String kind, @Nullable Integer instalment, String detail) {
-    rows.note(commitment, kind, instalment, LocalDate.now(clock), detail, null, clock.instant());
+    journal.note(commitment, kind, instalment, LocalDate.now(clock), detail, null, clock.instant());
   }
 
   /// Ends what is still to come; without effect when nothing is (R10).
@@ -246,34 +243,6 @@ public class Commitments {
   /// Evaluates every commitment whose deadline has passed; returns how many changed. Idempotent;
   /// several nodes may do it at once.
   public int review(LocalDate today) {
-    int total = 0;
-    int seen;
-    do {
-      int[] batch = transaction.execute(_ -> reviewBatch(today));
-      seen = batch[0];
-      total += batch[1];
-    } while (seen == BATCH);
-    return total;
-  }
-
-  private int[] reviewBatch(LocalDate today) {
-    List<Long> ids = rows.overdue(today, BATCH);
-    return new int[] {ids.size(), following.follow(ids, today)};
-  }
-
-  /// Money moved on this account: everything that it may keep or break is looked at again.
-  @Transactional
-  void moneyMoved(AccountId account) {
-    following.follow(rows.lockedOf(account), LocalDate.now(clock));
-  }
-
-  /// The same for many accounts, a few hundred commitments at a time.
-  @Transactional
-  void moneyMoved(List<AccountId> accounts) {
-    LocalDate today = LocalDate.now(clock);
-    for (int from = 0; from < accounts.size(); from += BATCH) {
-      var some = accounts.subList(from, Math.min(accounts.size(), from + BATCH));
-      following.follow(rows.lockedOf(some), today);
-    }
+    return reviews.review(today);
   }
 }

@@ -6,6 +6,7 @@ import fr.entente.payments.PaymentReceived;
 import fr.entente.payments.PaymentReversed;
 import fr.entente.payments.PaymentsReceived;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,27 +20,28 @@ class CommitmentsListener {
           HoldType.INSOLVENCY, HoldType.OVERINDEBTEDNESS_ADMISSIBLE, HoldType.BREATHING_SPACE);
 
   private final Commitments commitments;
+  private final Reviews reviews;
   private final CommitmentRepository rows;
 
-  CommitmentsListener(Commitments commitments, CommitmentRepository rows) {
+  CommitmentsListener(Commitments commitments, Reviews reviews, CommitmentRepository rows) {
     this.commitments = commitments;
+    this.reviews = reviews;
     this.rows = rows;
   }
 
   @EventListener
   void on(PaymentReceived news) {
-    commitments.moneyMoved(news.account());
+    reviews.moneyMoved(List.of(news.account()));
   }
 
   @EventListener
   void on(PaymentsReceived news) {
-    commitments.moneyMoved(
-        news.payments().stream().map(PaymentReceived::account).distinct().toList());
+    reviews.moneyMoved(news.payments().stream().map(PaymentReceived::account).distinct().toList());
   }
 
   @EventListener
   void on(PaymentReversed news) {
-    commitments.moneyMoved(news.account());
+    reviews.moneyMoved(List.of(news.account()));
   }
 
   @EventListener

@@ -2,10 +2,14 @@ package fr.entente.commitments;
 
 import static fr.entente.commitments.CommitmentStatus.*;
 
+import fr.entente.commitments.CommitmentJournal.Note;
+import fr.entente.commitments.CommitmentJournal.Turn;
 import fr.entente.commitments.Standing.PartStanding;
 import fr.entente.commitments.Stored.StoredPart;
+import fr.entente.kernel.Together;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,44 +29,49 @@ class Following {
   private static final Set<CommitmentStatus> MISSED = EnumSet.of(BROKEN, PARTIALLY_KEPT);
   private static final Set<CommitmentStatus> DONE = EnumSet.of(KEPT, KEPT_LATE);
 
-  private final CommitmentRepository commitments;
+  private final CommitmentJournal journal;
   private final StoredCommitments stored;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Following(
-      CommitmentRepository commitments,
+      CommitmentJournal journal,
       StoredCommitments stored,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.commitments = commitments;
+    this.journal = journal;
     this.stored = stored;
     this.events = events;
     this.clock = clock;
   }
 
-  /// Returns how many changed. The rows are locked by the caller.
+  /// Returns how many changed. The rows are locked by the caller; whatever their number, they are
+  /// read and written by a few statements, and listeners hear of all of them together.
   int follow(List<Long> ids, LocalDate on) {
     Map<Long, List<Receipt>> receipts = stored.receipts(ids);
-    int changed = 0;
+    List<Turn> turns = new ArrayList<>();
     for (Stored was : stored.load(ids)) {
       var its = receipts.getOrDefault(was.id().value(), List.of());
-      changed += follow(was, Evaluation.of(was.arrangement(), its, on), on) ? 1 : 0;
+      Standing now = Evaluation.of(was.arrangement(), its, on);
+      LocalDate next = nextDeadline(now);
+      if (!same(was, now) || !Objects.equals(next, was.nextDeadline())) {
+        turns.add(new Turn(was, now, next));
+      }
     }
-    return changed;
-  }
-
-  private boolean follow(Stored was, Standing now, LocalDate on) {
-    LocalDate next = nextDeadline(now);
-    if (same(was, now) && Objects.equals(next, was.nextDeadline())) {
-      return false;
+    journal.stand(turns);
+    List<Note> notes = new ArrayList<>();
+    List<Object> news = new ArrayList<>();
+    for (Turn turn : turns) {
+      tellMissed(turn.was(), turn.now(), on, notes, news);
+      if (!turn.was().ended()) {
+        tellOverall(turn, news);
+      }
     }
-    commitments.stand(was, now, next);
-    tellMissed(was, now, on);
-    if (!was.ended()) {
-      tellOverall(was, now, next, on);
-    }
-    return true;
+    journal.note(notes);
+    return Together.all(() -> {
+      news.forEach(events::publishEvent);
+      return turns.size();
+    });
   }
 
   private static boolean same(Stored was, Standing now) {
@@ -89,36 +98,39 @@ class Following {
         .orElse(null);
   }
 
-  private void tellMissed(Stored was, Standing now, LocalDate on) {
+  private void tellMissed(
+      Stored was, Standing now, LocalDate on, List<Note> notes, List<Object> news) {
     Map<Integer, PartStanding> after = byNumber(now);
     for (StoredPart part : was.parts()) {
       var status = Objects.requireNonNull(after.get(part.number())).status();
       if (MISSED.contains(status) && !MISSED.contains(part.status())) {
-        note(was, "MISSED", part.number(), on);
-        events.publishEvent(
-            new CommitmentBroken(was.id(), was.account(), was.isPlan(), part.number()));
+        notes.add(note(was, "MISSED", part.number(), on));
+        news.add(new CommitmentBroken(was.id(), was.account(), was.isPlan(), part.number()));
       }
       if (DONE.contains(status) && !DONE.contains(part.status())) {
-        note(was, status.name(), part.number(), on);
+        notes.add(note(was, status.name(), part.number(), on));
       }
       // Money was taken back while there is still time.
       if (status == PENDING && part.status() != PENDING) {
-        note(was, "REOPENED", part.number(), on);
+        notes.add(note(was, "REOPENED", part.number(), on));
       }
     }
   }
 
-  private void tellOverall(Stored was, Standing now, @Nullable LocalDate next, LocalDate on) {
-    if (DONE.contains(now.overall()) && !DONE.contains(was.status())) {
-      events.publishEvent(new CommitmentKept(was.id(), was.account(), was.isPlan()));
+  private static void tellOverall(Turn turn, List<Object> news) {
+    Stored was = turn.was();
+    CommitmentStatus now = turn.now().overall();
+    LocalDate next = turn.nextDeadline();
+    if (DONE.contains(now) && !DONE.contains(was.status())) {
+      news.add(new CommitmentKept(was.id(), was.account(), was.isPlan()));
     }
     boolean moved = was.status() != PENDING || !Objects.equals(next, was.nextDeadline());
-    if (now.overall() == PENDING && next != null && moved) {
-      events.publishEvent(new CommitmentAdvanced(was.id(), was.account(), next, was.isPlan()));
+    if (now == PENDING && next != null && moved) {
+      news.add(new CommitmentAdvanced(was.id(), was.account(), next, was.isPlan()));
     }
   }
 
-  private void note(Stored was, String kind, int instalment, LocalDate on) {
-    commitments.note(was.id(), kind, instalment, on, "", null, clock.instant());
+  private Note note(Stored was, String kind, int instalment, LocalDate on) {
+    return new Note(was.id(), kind, instalment, on, "", null, clock.instant());
   }
 }

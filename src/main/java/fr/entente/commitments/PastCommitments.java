@@ -14,16 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PastCommitments {
   private final CommitmentRepository rows;
+  private final CommitmentJournal journal;
   private final Grades grades;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
 
   PastCommitments(
       CommitmentRepository rows,
+      CommitmentJournal journal,
       Grades grades,
       CommitmentsSettings settings,
       ApplicationEventPublisher events) {
     this.rows = rows;
+    this.journal = journal;
     this.grades = grades;
     this.settings = settings;
     this.events = events;
@@ -40,7 +43,7 @@ public class PastCommitments {
     Grade grade =
         grades.write(
             id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());
-    rows.note(id, "MADE", null, day, grade.name(), terms.agent(), at);
+    journal.note(id, "MADE", null, day, grade.name(), terms.agent(), at);
     events.publishEvent(
         new CommitmentMade(id, terms.account(), deadline, terms.instalments().size() > 1));
     return id;

@@ -3,7 +3,10 @@ package fr.entente.desk;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentKept;
 import fr.entente.compliance.HoldChanged;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Together;
 import fr.entente.outreach.RecapChanged;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,18 +30,22 @@ class DeskListener {
 
   @EventListener
   void on(CommitmentKept kept) {
-    parked.park(kept.account(), "kept");
+    park(kept.account(), "kept");
   }
 
   @EventListener
   void on(CommitmentBroken broken) {
-    parked.park(broken.account(), "broken");
+    park(broken.account(), "broken");
   }
 
   @EventListener
   void on(HoldChanged changed) {
     if (changed.account() != null && changed.active()) {
-      parked.park(changed.account(), "hold");
+      park(changed.account(), "hold");
     }
+  }
+
+  private void park(AccountId account, String kind) {
+    Together.tell(this, List.of(new ParkedRepository.News(account, kind)), parked::park);
   }
 }

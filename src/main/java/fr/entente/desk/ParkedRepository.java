@@ -4,31 +4,43 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// News that waits until the call is over: counted, never popped up.
 @Repository
 class ParkedRepository {
   private final JdbcClient jdbc;
+  private final JsonMapper json;
   private final Clock clock;
 
-  ParkedRepository(JdbcClient jdbc, Clock clock) {
+  ParkedRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.json = json;
     this.clock = clock;
   }
 
-  /// For the agent who spoke last with the debtor of this account.
-  void park(AccountId account, String kind) {
+  record News(AccountId account, String kind) {}
+
+  /// For the agent who spoke last with the debtor of each account.
+  void park(List<News> news) {
+    List<List<Object>> rows = new ArrayList<>();
+    news.forEach(each -> rows.add(List.of(each.account().value(), each.kind())));
     jdbc.sql(
             """
             INSERT INTO desk_parked (agent_id, account_id, kind, at)
-            SELECT agent_id, account_id, ?, ? FROM phone_call WHERE account_id = ?
-            ORDER BY requested_at DESC LIMIT 1
+            SELECT c.agent_id, t.account_id, t.kind, ?
+            FROM JSON_TABLE(?, '$[*]' COLUMNS (n FOR ORDINALITY, account_id BIGINT PATH '$[0]',
+              kind VARCHAR(40) PATH '$[1]')) AS t
+            STRAIGHT_JOIN phone_call c ON c.id = (SELECT p.id FROM phone_call p
+              WHERE p.account_id = t.account_id ORDER BY p.requested_at DESC LIMIT 1)
+            ORDER BY t.n
             """)
-        .param(kind)
         .param(Utc.of(clock.instant()))
-        .param(account.value())
+        .param(json.writeValueAsString(rows))
         .update();
   }
 

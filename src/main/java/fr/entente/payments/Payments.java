@@ -4,6 +4,7 @@ import fr.entente.accounts.Incoming;
 import fr.entente.accounts.Ledger;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Together;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,17 +45,19 @@ public class Payments {
   /// the same transaction, once for all of them. Returns what was not posted before.
   @Transactional
   public List<Incoming> receiveAll(List<Incoming> payments) {
-    List<Incoming> fresh = ledger.receiveAll(payments);
-    if (!fresh.isEmpty()) {
-      events.publishEvent(
-          new PaymentsReceived(
-              fresh.stream()
-                  .map(p ->
-                      new PaymentReceived(
-                          p.account(), p.amount(), p.on(), p.reference(), p.sourceKey()))
-                  .toList()));
-    }
-    return fresh;
+    return Together.all(() -> {
+      List<Incoming> fresh = ledger.receiveAll(payments);
+      if (!fresh.isEmpty()) {
+        events.publishEvent(
+            new PaymentsReceived(
+                fresh.stream()
+                    .map(p ->
+                        new PaymentReceived(
+                            p.account(), p.amount(), p.on(), p.reference(), p.sourceKey()))
+                    .toList()));
+      }
+      return fresh;
+    });
   }
 
   /// Takes a payment back once; false when it was never posted or was taken back before.

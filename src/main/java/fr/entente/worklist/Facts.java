@@ -7,7 +7,9 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,47 +17,61 @@ import org.springframework.stereotype.Component;
 /// Writes what happened to an account, then places it anew. Always inside the caller's transaction.
 @Component
 class Facts {
+  private static final String NOTHING = "NULL";
+
   private final JdbcClient jdbc;
   private final Placement placement;
+  private final Changes changes;
   private final Clock clock;
 
-  Facts(JdbcClient jdbc, Placement placement, Clock clock) {
+  Facts(JdbcClient jdbc, Placement placement, Changes changes, Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
+    this.changes = changes;
     this.clock = clock;
   }
 
   void committed(AccountId account, LocalDate until) {
-    change(
+    changes.happened(
         account,
-        "broken = NULL, aside = NULL, callback_at = NULL, callback_for = NULL,"
-            + " committed_until = '"
-            + until
-            + "'");
+        Map.of(
+            "broken", NOTHING,
+            "aside", NOTHING,
+            "callback_at", NOTHING,
+            "callback_for", NOTHING,
+            "committed_until", day(until)));
   }
 
   void commitmentEnded(AccountId account) {
-    change(account, "broken = NULL, committed_until = NULL, waiting_since = '" + today() + "'");
+    changes.happened(
+        account,
+        Map.of("broken", NOTHING, "committed_until", NOTHING, "waiting_since", day(today())));
   }
 
   void broken(CommitmentBroken news) {
-    change(
+    changes.happened(
         news.account(),
-        "broken = '%s', committed_until = NULL, recycle_at = NULL, aside = NULL, late_before = TRUE,"
-                .formatted(news.plan() ? "PLAN" : "PROMISE")
-            + " waiting_since = '"
-            + today()
-            + "'");
+        Map.of(
+            "broken",
+            news.plan() ? "'PLAN'" : "'PROMISE'",
+            "committed_until",
+            NOTHING,
+            "recycle_at",
+            NOTHING,
+            "aside",
+            NOTHING,
+            "late_before",
+            "TRUE",
+            "waiting_since",
+            day(today())));
+  }
+
+  /// Money moved, or time: the account's own figures are not what they were.
+  void figuresMoved(Collection<AccountId> accounts) {
+    changes.moved(accounts);
   }
 
   void callback(CallbackRequest wish) {
-    ensure(wish.account());
-    jdbc.sql(
-            "UPDATE work_item SET callback_at = ?, callback_for = ?, aside = NULL WHERE account_id = ?")
-        .param(Utc.of(wish.at()))
-        .param(wish.onlyFor() == null ? null : wish.onlyFor().value())
-        .param(wish.account().value())
-        .update();
     jdbc.sql(
             "INSERT INTO callback (account_id, at, only_for, words, author_id, created_at)"
                 + " VALUES (?, ?, ?, ?, ?, ?)")
@@ -66,12 +82,22 @@ class Facts {
         .param(wish.author().value())
         .param(Utc.of(clock.instant()))
         .update();
-    placement.place(List.of(wish.account().value()));
+    changes.happened(
+        wish.account(),
+        Map.of(
+            "callback_at",
+            "'" + Utc.of(wish.at()) + "'",
+            "callback_for",
+            wish.onlyFor() == null ? NOTHING : "" + wish.onlyFor().value(),
+            "aside",
+            NOTHING));
   }
 
   void backToTheList(AccountId account) {
-    change(
-        account, "aside = NULL, streak = 0, recycle_at = NULL, waiting_since = '" + today() + "'");
+    changes.happened(
+        account,
+        Map.of(
+            "aside", NOTHING, "streak", "0", "recycle_at", NOTHING, "waiting_since", day(today())));
   }
 
   /// The account leaves the agent's hands; false when somebody else has it.
@@ -100,25 +126,8 @@ class Facts {
                 .list());
   }
 
-  private void change(AccountId account, String assignments) {
-    ensure(account);
-    jdbc.sql("UPDATE work_item SET " + assignments + " WHERE account_id = ?")
-        .param(account.value())
-        .update();
-    placement.place(List.of(account.value()));
-  }
-
-  // News may come about an account that no import has placed yet.
-  private void ensure(AccountId account) {
-    boolean known =
-        jdbc.sql("SELECT COUNT(*) FROM work_item WHERE account_id = ?")
-                .param(account.value())
-                .query(Integer.class)
-                .single()
-            > 0;
-    if (!known) {
-      placement.place(List.of(account.value()));
-    }
+  private static String day(LocalDate date) {
+    return "'" + date + "'";
   }
 
   private LocalDate today() {

@@ -9,7 +9,6 @@ import fr.entente.commitments.CommitmentKept;
 import fr.entente.commitments.CommitmentMade;
 import fr.entente.commitments.DateAsked;
 import fr.entente.compliance.HoldChanged;
-import fr.entente.kernel.AccountId;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,15 +18,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// large loads are placed right after it.
 @Component
 class WorklistListener {
-  private final Placement placement;
   private final Batches batches;
   private final Facts facts;
   private final WrapUps wrapUps;
   private final Clock clock;
 
-  WorklistListener(
-      Placement placement, Batches batches, Facts facts, WrapUps wrapUps, Clock clock) {
-    this.placement = placement;
+  WorklistListener(Batches batches, Facts facts, WrapUps wrapUps, Clock clock) {
     this.batches = batches;
     this.facts = facts;
     this.wrapUps = wrapUps;
@@ -36,7 +32,7 @@ class WorklistListener {
 
   @EventListener
   void on(AccountsChanged news) {
-    placement.place(news.accounts().stream().map(AccountId::value).toList());
+    facts.figuresMoved(news.accounts());
     if (news.batch() != null) {
       batches.loaded(news.batch());
     }

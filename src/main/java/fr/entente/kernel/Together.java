@@ -1,0 +1,58 @@
+package fr.entente.kernel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// News told many at a time: while `all` runs, a listener gathers what it hears and acts on it
+/// once, before `all` returns; elsewhere every piece is a list of one. Same thread and same
+/// transaction; work that fails leaves nothing gathered.
+public final class Together {
+  private static final ScopedValue<Map<Object, Gathered<?>>> OPEN = ScopedValue.newInstance();
+
+  private Together() {}
+
+  private record Gathered<T>(List<T> news, Consumer<List<T>> act) {
+    void run() {
+      act.accept(news);
+    }
+  }
+
+  /// Within another one it is a part of that.
+  public static <T> T all(Supplier<T> work) {
+    if (OPEN.isBound()) {
+      return work.get();
+    }
+    Map<Object, Gathered<?>> gathered = new LinkedHashMap<>();
+    return ScopedValue.where(OPEN, gathered)
+        .call(() -> {
+          T result = work.get();
+          while (!gathered.isEmpty()) {
+            List<Gathered<?>> round = List.copyOf(gathered.values());
+            gathered.clear();
+            round.forEach(Gathered::run);
+          }
+          return result;
+        });
+  }
+
+  /// Gathers for this listener, in the order of telling, or acts at once.
+  @SuppressWarnings("unchecked")
+  public static <T> void tell(Object listener, Collection<T> news, Consumer<List<T>> act) {
+    if (news.isEmpty()) {
+      return;
+    }
+    if (!OPEN.isBound()) {
+      act.accept(List.copyOf(news));
+      return;
+    }
+    var gathered =
+        (Gathered<T>)
+            OPEN.get().computeIfAbsent(listener, _ -> new Gathered<>(new ArrayList<>(), act));
+    gathered.news().addAll(news);
+  }
+}
