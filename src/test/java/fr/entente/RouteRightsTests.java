@@ -34,6 +34,7 @@ class RouteRightsTests {
           accounts                    | AGENT LEAD MANAGER
           accounts/file               | AGENT LEAD MANAGER
           calls                       | LEAD MANAGER
+          calls/file                  | LEAD MANAGER
           imports                     | LEAD MANAGER ADMINISTRATOR
           reconciliation              | LEAD MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER

@@ -2,7 +2,10 @@ package fr.entente.agents;
 
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,12 +31,19 @@ public class DemoPeople {
           person("claire", "Claire Aubert", Role.MANAGER, Language.FR, null),
           person("admin", "Alex Morin", Role.ADMINISTRATOR, Language.FR, null));
 
+  private static final Map<String, String> TEAMS =
+      Map.of("marie", "Lyon", "karim", "Lyon", "lea", "Lyon", "emma", "Export");
+
   private final FirstStart firstStart;
   private final Agents agents;
+  private final Teams teams;
+  private final Clock clock;
 
-  DemoPeople(FirstStart firstStart, Agents agents) {
+  DemoPeople(FirstStart firstStart, Agents agents, Teams teams, Clock clock) {
     this.firstStart = firstStart;
     this.agents = agents;
+    this.teams = teams;
+    this.clock = clock;
   }
 
   @EventListener
@@ -43,7 +53,14 @@ public class DemoPeople {
       // The operator's own administrator goes first: a login of the same name is then taken.
       firstStart.createConfigured();
       RunAs.system(() -> PEOPLE.forEach(agents::create));
+      RunAs.system(() -> TEAMS.forEach(this::join));
     }
+  }
+
+  // Long enough ago for the demonstration's history.
+  private void join(String login, String team) {
+    var since = LocalDate.now(clock).minusYears(2);
+    agents.byLogin(login).ifPresent(agent -> teams.write(agent.id(), since, team));
   }
 
   private static NewAgent person(

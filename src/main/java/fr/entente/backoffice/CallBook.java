@@ -2,6 +2,7 @@ package fr.entente.backoffice;
 
 import fr.entente.calls.CallStatus;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CallId;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
@@ -27,7 +28,7 @@ public class CallBook {
   public List<CallLine> recent(int limit) {
     return jdbc.sql(
             """
-            SELECT c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
+            SELECT c.id, c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
               c.status, c.answered_at, c.ended_at, c.disposition, c.failure
             FROM phone_call c JOIN agent g ON g.id = c.agent_id JOIN debtor d ON d.id = c.debtor_id
             ORDER BY c.id DESC LIMIT ?
@@ -54,6 +55,7 @@ public class CallBook {
 
   private static CallLine call(ResultSet row, int number) throws SQLException {
     return new CallLine(
+        new CallId(row.getLong("id")),
         Utc.instant(row, "requested_at"),
         row.getString("agent_name"),
         new AccountId(row.getLong("account_id")),

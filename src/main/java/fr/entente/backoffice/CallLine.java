@@ -2,6 +2,7 @@ package fr.entente.backoffice;
 
 import fr.entente.calls.CallStatus;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CallId;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One call in the log; the length is of the conversation.
 public record CallLine(
+    CallId id,
     Instant at,
     String agentName,
     AccountId account,

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Front door: what promises became, by grade, means, agent, kind and confirmation; every figure
-/// with the instalments behind it. Both days are included; days are those of deadlines.
+/// Front door: what promises became, told apart as `PromiseBy` lists; every figure with the
+/// instalments behind it. Both days are included; days are those of deadlines.
 @Service
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
 public class PromiseFigures {
@@ -26,13 +26,9 @@ public class PromiseFigures {
       FROM instalment i JOIN commitment c ON c.id = i.commitment_id
       LEFT JOIN commitment_grade g ON g.commitment_id = c.id
       LEFT JOIN agent n ON n.id = c.agent_id
-      JOIN (SELECT commitment_id, COUNT(*) AS parts FROM instalment GROUP BY commitment_id) p
-        ON p.commitment_id = c.id
-      <confirmed>
+      JOIN (SELECT commitment_id, COUNT(*) AS parts, SUM(amount) AS total
+            FROM instalment GROUP BY commitment_id) p ON p.commitment_id = c.id
       """;
-  private static final String CONFIRMED =
-      "LEFT JOIN (SELECT DISTINCT commitment_id FROM debtor_answer WHERE kind = 'CONFIRMED') d"
-          + " ON d.commitment_id = c.id";
   private static final String ENDED =
       " WHERE i.deadline BETWEEN :from AND :to"
           + " AND i.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN') ";
@@ -61,7 +57,8 @@ public class PromiseFigures {
                   SUM(LEAST(i.paid, i.amount)) AS received,
                   ROUND(SUM(i.amount * COALESCE(g.foreseen, 0)), 2) AS foreseen
                 """
-                + from()
+                + FROM
+                + by.join()
                 + ENDED
                 + "GROUP BY it ORDER BY promised DESC, it")
         .param("from", from)
@@ -84,7 +81,7 @@ public class PromiseFigures {
   public List<PromiseLine> lines(
       PromiseBy by, String key, LocalDate from, LocalDate to, int limit) {
     return jdbc.sql(
-            lines()
+            lines(by.join())
                 + ENDED
                 + "AND COALESCE("
                 + by.column()
@@ -100,7 +97,7 @@ public class PromiseFigures {
   /// The instalments behind what is forecast for a grade, the nearest deadline first.
   public List<PromiseLine> open(Grade grade, int limit) {
     return jdbc.sql(
-            lines()
+            lines("")
                 + " WHERE i.status = 'PENDING' AND c.ended_on IS NULL AND c.next_deadline IS NOT NULL"
                 + " AND g.grade = :grade ORDER BY i.deadline, c.id LIMIT "
                 + limit)
@@ -109,15 +106,12 @@ public class PromiseFigures {
         .list();
   }
 
-  private String lines() {
+  private static String lines(String join) {
     return "SELECT c.id, c.account_id, d0.name AS debtor, c.call_id, n.name AS agent, c.agreed_on,"
         + " i.number, i.deadline, i.amount, i.paid, i.status, c.words "
-        + from()
+        + FROM
+        + join
         + " JOIN account a ON a.id = c.account_id JOIN debtor d0 ON d0.id = a.debtor_id";
-  }
-
-  private static String from() {
-    return FROM.replace("<confirmed>", CONFIRMED);
   }
 
   private static PromiseLine line(ResultSet row, int number) throws SQLException {

@@ -65,14 +65,21 @@ public class Scripts {
   /// none.
   @PreAuthorize("isAuthenticated()")
   public List<ScriptStep> read(String key, Language language) {
-    Shelf now = shelf;
+    return shelf.find(key, language).map(script -> steps(key, script)).orElse(List.of());
+  }
+
+  /// Every step of the version that a call was led by; empty when it was never kept.
+  @PreAuthorize("isAuthenticated()")
+  public List<ScriptStep> readVersion(String hash) {
+    return version(hash).map(script -> steps(script.key(), script)).orElse(List.of());
+  }
+
+  private List<ScriptStep> steps(String key, Script script) {
     var nobody = new ScriptFacts(Map.of(), true);
-    return now.find(key, language)
-        .map(script ->
-            script.steps().keySet().stream()
-                .map(id -> Walk.at(key, script, id, nobody, now.settings().helpLines()).step())
-                .toList())
-        .orElse(List.of());
+    var help = shelf.settings().helpLines();
+    return script.steps().keySet().stream()
+        .map(id -> Walk.at(key, script, id, nobody, help).step())
+        .toList();
   }
 
   /// Errors keep a file's last good version in force; warnings do not.

@@ -27,6 +27,7 @@ class AgentsTests {
   @Autowired AgentRepository repository;
   @Autowired Agents agents;
   @Autowired FirstStart firstStart;
+  @Autowired Teams teams;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -148,7 +149,7 @@ class AgentsTests {
 
   @Test
   void theDemonstrationHasSomebodyOfEveryRole() {
-    new DemoPeople(firstStart, agents).on(null);
+    new DemoPeople(firstStart, agents, teams, clock).on(null);
     List<Agent> people = RunAs.system(() -> agents.all());
     assertThat(people).flatExtracting(Agent::roles).contains(Role.values());
     assertThat(people)
@@ -159,7 +160,7 @@ class AgentsTests {
   @Test
   void theConfiguredAdministratorIsMadeBesideTheDemonstration() {
     var settings = new AdminSettings("chef", PASSWORD);
-    new DemoPeople(new FirstStart(repository, agents, settings), agents).on(null);
+    new DemoPeople(new FirstStart(repository, agents, settings), agents, teams, clock).on(null);
     List<Agent> people = RunAs.system(() -> agents.all());
     assertThat(people)
         .filteredOn(p -> p.has(Role.ADMINISTRATOR))

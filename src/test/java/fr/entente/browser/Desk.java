@@ -87,8 +87,9 @@ final class Desk {
     return this;
   }
 
-  String note() {
-    return page.locator("#desk-note textarea").inputValue();
+  /// Ask it by an assertion that waits: what the browser kept comes a moment after the page.
+  Locator note() {
+    return page.locator("#desk-note textarea");
   }
 
   /// Presses the digit of the answer whose text contains these words.

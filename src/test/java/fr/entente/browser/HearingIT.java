@@ -70,7 +70,7 @@ class HearingIT extends Floor {
     heard.weak(call, 1, Label.CASH_FLOW_HIDDEN, "enfin c'est un peu juste en ce moment");
     prompt(Label.CASH_FLOW_HIDDEN, "QUESTION").waitFor();
     desk.type(" beaucoup");
-    assertThat(desk.note()).isEqualTo("Il hésite beaucoup");
+    assertThat(desk.note()).hasValue("Il hésite beaucoup");
     assertThat(desk.find("#desk-prompt mark")).hasText("c'est un peu juste en ce moment");
     assertThat(desk.find("#desk-prompt [role=status]")).hasCount(1);
     assertThat(desk.find(".prompt-question")).containsText("?");
@@ -90,7 +90,7 @@ class HearingIT extends Floor {
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
     desk.find("#desk-count").waitFor();
     desk.type(" demain");
-    assertThat(desk.note()).isEqualTo("Il rappelle demain");
+    assertThat(desk.note()).hasValue("Il rappelle demain");
     assertThat(
             one(
                 "SELECT state FROM finding WHERE label = 'BANK_PROBLEM_HIDDEN' AND source = 'TRANSCRIPT'"))

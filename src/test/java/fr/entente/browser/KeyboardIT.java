@@ -48,7 +48,7 @@ class KeyboardIT extends Floor {
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
     desk.type("Rappeler le comptable").press("F8");
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
-    assertThat(desk.note()).isEqualTo("Rappeler le comptable");
+    assertThat(desk.note()).hasValue("Rappeler le comptable");
     desk.page.waitForCondition(() ->
         one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Rappeler le comptable"));
   }
@@ -60,7 +60,7 @@ class KeyboardIT extends Floor {
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
     String step = desk.find("#desk-say").textContent();
     desk.type("1");
-    desk.page.waitForCondition(() -> desk.note().equals("1"));
+    assertThat(desk.note()).hasValue("1");
     assertThat(desk.find("#desk-say").textContent()).isEqualTo(step);
     desk.page.evaluate("() => document.activeElement.blur()");
     // The key that types & on AZERTY is the physical digit 1.

@@ -52,7 +52,7 @@ class RestartIT extends Floor {
   private void everythingIsThere(String step, String call) {
 
     assertThat(desk.find("#desk-say")).hasText(step);
-    assertThat(desk.note()).isEqualTo("Avant la panne, pendant");
+    assertThat(desk.note()).hasValue("Avant la panne, pendant");
     assertThat(desk.find("#desk-amount input")).hasValue(Pattern.compile("1\\s?234.*"));
     assertThat(one("SELECT status FROM phone_call WHERE id = " + call)).isEqualTo("IN_PROGRESS");
     // The line is not only remembered: it still answers to its agent.

@@ -95,13 +95,13 @@ class SafetyIT extends Floor {
     desk.page.reload();
     desk.phase("CONNECTED");
     assertThat(desk.find("#desk-say")).hasText(step);
-    assertThat(desk.note()).isEqualTo("Une note en cours");
+    assertThat(desk.note()).hasValue("Une note en cours");
     assertThat(desk.find("#desk-amount input"))
         .hasValue(java.util.regex.Pattern.compile("1\\s?234.*"));
     var elsewhere = new Desk(page(ColorScheme.LIGHT, 1366, 768)).logIn("marie");
     elsewhere.press("Enter").phase("CONNECTED");
     assertThat(elsewhere.find("#desk-say")).hasText(step);
-    assertThat(elsewhere.note()).isEqualTo("Une note en cours");
+    assertThat(elsewhere.note()).hasValue("Une note en cours");
     assertThat(one("SELECT status FROM phone_call")).isEqualTo("IN_PROGRESS");
   }
 

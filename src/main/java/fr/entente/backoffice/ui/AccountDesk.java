@@ -31,6 +31,10 @@ record AccountDesk(
     return agents.current().has(Role.AGENT) || leads();
   }
 
+  boolean readsCalls() {
+    return leads() || agents.current().has(Role.MANAGER);
+  }
+
   boolean leads() {
     return agents.current().has(Role.LEAD);
   }

@@ -3,6 +3,7 @@ package fr.entente.backoffice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Invoice;
 import fr.entente.accounts.LedgerEntry;
@@ -79,7 +80,7 @@ class AccountLists {
   Grid<CallRecord> calls(AccountFile file) {
     var formats = desk.formats();
     var list = Lists.<CallRecord>grid(texts.getTranslation("nav.calls"));
-    Lists.figure(list, word("at"), c -> formats.moment(c.requestedAt()));
+    Lists.component(list, word("at"), c -> moment(c));
     Lists.text(
         list, texts.getTranslation("agents.role.AGENT"), c -> desk.agents().byId(c.agent()).name());
     Lists.text(list, word("phone"), c -> formats.phone(c.number()));
@@ -90,6 +91,11 @@ class AccountLists {
         c -> c.disposition() == null ? "–" : word("disposition." + c.disposition()));
     list.setItems(desk.calls().history(file.debtor().id(), CALLS));
     return list;
+  }
+
+  private Component moment(CallRecord call) {
+    String at = desk.formats().moment(call.requestedAt());
+    return desk.readsCalls() ? new RouterLink(at, CallView.class, call.id().value()) : new Span(at);
   }
 
   private String word(String key) {

@@ -41,7 +41,7 @@ class CallsView extends Screen {
 
   private Grid<CallLine> calls(CallBook log) {
     var list = Lists.<CallLine>grid(getTranslation("backoffice.call.recent"));
-    Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
+    Lists.component(list, getTranslation("backoffice.at"), this::link);
     Lists.text(list, getTranslation("agents.role.AGENT"), CallLine::agentName);
     Lists.component(
         list,
@@ -74,6 +74,10 @@ class CallsView extends Screen {
         line -> Optional.ofNullable(line.policy()).orElse("–"));
     list.setItems(log.refusals(RECENT));
     return list;
+  }
+
+  private Component link(CallLine line) {
+    return new RouterLink(formats.moment(line.at()), CallView.class, line.id().value());
   }
 
   private String why(RefusalLine line) {

@@ -1,5 +1,6 @@
 package fr.entente.backoffice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Moment;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CallId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +113,17 @@ class CommitmentsPanel extends Div {
       item.add(word("quiet", name(moment)));
     }
     if (moment.call() != null) {
-      var link = new RouterLink(getTranslation("backoffice.commitment.call"), CallsView.class);
-      item.add(link);
+      item.add(call(moment.call()));
     }
     return item;
+  }
+
+  // Agents see that there was a call; leads and managers read it.
+  private Component call(CallId call) {
+    String text = getTranslation("backoffice.commitment.call");
+    return desk.readsCalls()
+        ? new RouterLink(text, CallView.class, call.value())
+        : word("quiet", text);
   }
 
   private String name(Moment moment) {

@@ -7,12 +7,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
+import fr.entente.agents.Teams;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.Screen;
 import fr.entente.uikit.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,22 +25,29 @@ import java.util.stream.Collectors;
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Screen {
   private final Agents agents;
+  private final Teams teams;
   private final Grid<Agent> list = Lists.grid(getTranslation("nav.people"));
   private final Div side = new Div();
+  private Map<AgentId, String> memberships = Map.of();
 
-  PeopleView(Agents agents) {
+  PeopleView(Agents agents, Teams teams) {
     super("nav.people");
     this.agents = agents;
+    this.teams = teams;
     Lists.text(list, getTranslation("backoffice.people.name"), Agent::name).setSortable(true);
     Lists.text(list, getTranslation("uikit.login.login"), Agent::login).setSortable(true);
     Lists.text(list, getTranslation("backoffice.people.roles"), this::roles);
+    Lists.text(
+        list,
+        getTranslation("backoffice.people.team"),
+        person -> memberships.getOrDefault(person.id(), "–"));
     Lists.text(list, getTranslation("backoffice.people.phone"), PeopleView::phone);
     Lists.component(list, getTranslation("backoffice.people.state"), this::state);
     Lists.component(list, getTranslation("backoffice.actions"), this::edit);
     var create =
         new Button(
             getTranslation("backoffice.people.new"),
-            e -> show(new PersonForm(agents, this::reload)));
+            e -> show(new PersonForm(agents, teams, this::reload)));
     create.addThemeNames("primary");
     var columns = new Div(list, side);
     columns.addClassName("columns");
@@ -47,6 +57,7 @@ class PeopleView extends Screen {
   }
 
   private void reload() {
+    memberships = teams.today();
     list.setItems(agents.all());
   }
 
@@ -60,7 +71,7 @@ class PeopleView extends Screen {
     var button =
         new Button(
             getTranslation("backoffice.edit"),
-            e -> show(new PersonForm(agents, this::reload, person)));
+            e -> show(new PersonForm(agents, teams, this::reload, person)));
     button.addThemeNames("tertiary", "small");
     button.setAriaLabel(getTranslation("backoffice.edit.whom", person.name()));
     return button;

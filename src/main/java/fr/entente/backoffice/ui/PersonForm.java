@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +17,7 @@ import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
+import fr.entente.agents.Teams;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.Banner;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// One person, new or known. The password is asked for when new, and can be replaced when known.
 class PersonForm extends VerticalLayout {
   private final Agents agents;
+  private final Teams teams;
   private final Runnable saved;
   private final @Nullable Agent known;
   private final Banner banner = new Banner();
@@ -36,16 +39,18 @@ class PersonForm extends VerticalLayout {
   private final CheckboxGroup<Role> roles =
       new CheckboxGroup<>(getTranslation("backoffice.people.roles"));
   private final Select<Language> language = new Select<>();
+  private final ComboBox<String> team = new ComboBox<>(getTranslation("backoffice.people.team"));
   private final TextField phone = new TextField(getTranslation("backoffice.people.phone"));
   private final Checkbox active = new Checkbox(getTranslation("backoffice.people.active"));
   private final PasswordField password = new PasswordField();
 
-  PersonForm(Agents agents, Runnable saved) {
-    this(agents, saved, null);
+  PersonForm(Agents agents, Teams teams, Runnable saved) {
+    this(agents, teams, saved, null);
   }
 
-  PersonForm(Agents agents, Runnable saved, @Nullable Agent known) {
+  PersonForm(Agents agents, Teams teams, Runnable saved, @Nullable Agent known) {
     this.agents = agents;
+    this.teams = teams;
     this.saved = saved;
     this.known = known;
     setPadding(false);
@@ -55,7 +60,7 @@ class PersonForm extends VerticalLayout {
     save.addThemeNames("primary");
     Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
     String title = known == null ? getTranslation("backoffice.people.new") : known.name();
-    add(new H2(title), banner, login, name, roles, language, phone, active, password, save);
+    add(new H2(title), banner, login, name, roles, team, language, phone, active, password, save);
     if (known != null) {
       show(known);
     }
@@ -76,6 +81,11 @@ class PersonForm extends VerticalLayout {
     language.setItems(Language.values());
     language.setItemLabelGenerator(l -> getTranslation("backoffice.language." + l));
     language.setValue(Language.FR);
+    team.setItems(teams.names());
+    team.setAllowCustomValue(true);
+    team.setClearButtonVisible(true);
+    team.setHelperText(getTranslation("backoffice.people.team.help"));
+    team.addCustomValueSetListener(event -> team.setValue(event.getDetail()));
     password.setLabel(
         getTranslation(known == null ? "uikit.login.password" : "backoffice.people.reset"));
     password.setHelperText(getTranslation("uikit.password.rule"));
@@ -90,6 +100,7 @@ class PersonForm extends VerticalLayout {
     login.setReadOnly(true);
     name.setValue(person.name());
     roles.setValue(person.roles());
+    team.setValue(teams.today().get(person.id()));
     language.setValue(person.language());
     phone.setValue(Optional.ofNullable(person.deskPhone()).map(PhoneNumber::display).orElse(""));
     active.setValue(person.active());
@@ -101,6 +112,7 @@ class PersonForm extends VerticalLayout {
     roles.setInvalid(false);
     switch (known == null ? create() : change(known)) {
       case AgentResult.Done(Agent person) -> {
+        teams.assign(person.id(), team.getValue() == null ? "" : team.getValue());
         password.clear();
         banner.success(getTranslation("backoffice.people.saved", person.name()));
         saved.run();

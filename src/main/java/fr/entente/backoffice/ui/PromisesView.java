@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -122,7 +123,7 @@ class PromisesView extends Screen {
     Lists.figure(lines, word("received"), one -> formats.money(one.received()));
     Lists.text(lines, word("status"), one -> Labels.of(this, "commitment.status", one.status()));
     Lists.text(lines, getTranslation("agents.role.AGENT"), PromiseLine::agentName);
-    Lists.figure(lines, word("call"), one -> one.call() == null ? "–" : one.call().value());
+    Lists.component(lines, word("call"), PromisesView::call);
     Lists.text(lines, getTranslation("backoffice.commitment.words"), PromiseLine::words)
         .setFlexGrow(2);
     lines.setEmptyStateComponent(new EmptyState(word("none"), word("none.advice")));
@@ -132,13 +133,19 @@ class PromisesView extends Screen {
     return new RouterLink(line.debtorName(), AccountView.class, line.account().value());
   }
 
+  private static Component call(PromiseLine line) {
+    return line.call() == null
+        ? new Span("–")
+        : new RouterLink(Long.toString(line.call().value()), CallView.class, line.call().value());
+  }
+
   private String name(PromiseGroup group) {
     return switch (by.getValue()) {
-      case AGENT -> group.key();
+      case AGENT, TEAM, SCRIPT, CREDITOR -> group.key();
       case GRADE ->
           group.key().equals("–") ? "–" : getTranslation("commitments.grade." + group.key());
       case MEANS -> getTranslation("desk.form.means." + group.key());
-      case KIND, CONFIRMED ->
+      case KIND, SEGMENT, SIZE, REMINDED, CONFIRMED ->
           getTranslation("backoffice.promises." + by.getValue() + "." + group.key());
     };
   }

@@ -85,6 +85,12 @@ class BackofficeViewsTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void anUnknownCallSaysSo() {
+    navigate(CallView.class, 4711L);
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("n’existe pas");
+  }
+
+  @Test
   void aHoldIsPlacedAndLiftedWithAReason() {
     navigate(AccountView.class, account.value());
     press("Poser un blocage");

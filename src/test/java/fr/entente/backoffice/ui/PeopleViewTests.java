@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -18,6 +19,7 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
+import fr.entente.agents.Teams;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import java.util.List;
@@ -33,6 +35,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
   private static final String PASSWORD = "correct horse battery";
 
   @Autowired Agents agents;
+  @Autowired Teams teams;
 
   @BeforeEach
   void theBossWorksHere() {
@@ -49,11 +52,13 @@ class PeopleViewTests extends SpringBrowserlessTest {
     type("Identifiant", "karim");
     type("Nom", "Karim Benali");
     roles().setValue(Set.of(Role.AGENT));
+    team().setValue("Lyon");
     type("Téléphone de poste", "06 39 98 01 02");
     password().setValue(PASSWORD);
     press("Enregistrer");
     Agent karim = RunAs.system(() -> agents.byLogin("karim")).orElseThrow();
     assertThat(karim.roles()).containsExactly(Role.AGENT);
+    assertThat(RunAs.system(teams::today)).containsEntry(karim.id(), "Lyon");
     assertThat(people()).extracting(Agent::login).contains("boss", "karim");
   }
 
@@ -76,7 +81,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
   void theLastAdministratorStays() {
     UI.getCurrent().setLocale(Language.FR.locale());
     navigate(PeopleView.class);
-    ((Button) test(grid()).getCellComponent(0, 5)).click();
+    ((Button) test(grid()).getCellComponent(0, 6)).click();
     find(Checkbox.class).withLabel("Actif").single().setValue(false);
     press("Enregistrer");
     assertThat(roles().isInvalid()).isTrue();
@@ -107,6 +112,11 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
   private List<Agent> people() {
     return grid().getGenericDataView().getItems().toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> team() {
+    return find(ComboBox.class).withLabel("Équipe").single();
   }
 
   @SuppressWarnings("unchecked")

@@ -1,0 +1,77 @@
+package fr.entente.agents;
+
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door: who belongs to which team, from which day of the floor on. Days before a change keep
+/// the team of then. A team is its name, 60 characters at most.
+@Service
+public class Teams {
+  private static final int LONGEST = 60;
+
+  private final JdbcClient jdbc;
+  private final Agents agents;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Teams(JdbcClient jdbc, Agents agents, AuditTrail audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.agents = agents;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Today's team of everybody who is in one.
+  @PreAuthorize("isAuthenticated()")
+  public Map<AgentId, String> today() {
+    Map<AgentId, String> teams = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT m.agent_id, m.team FROM team_membership m WHERE m.team <> '' AND m.since =
+              (SELECT MAX(l.since) FROM team_membership l
+               WHERE l.agent_id = m.agent_id AND l.since <= ?)
+            """)
+        .param(LocalDate.now(clock))
+        .query(row -> {
+          teams.put(new AgentId(row.getLong(1)), row.getString(2));
+        });
+    return teams;
+  }
+
+  @PreAuthorize("isAuthenticated()")
+  public List<String> names() {
+    return today().values().stream().distinct().sorted().toList();
+  }
+
+  /// From today on; a blank name means no team. Longer names are cut.
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
+  public void assign(AgentId agent, String team) {
+    String name = team.strip();
+    String kept = name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip();
+    if (!today().getOrDefault(agent, "").equals(kept)) {
+      write(agent, LocalDate.now(clock), kept);
+      var actor = agents.signedIn().map(Agent::id).orElse(null);
+      audit.record(actor, "agent.team", Agents.subject(agent), "team=" + kept);
+    }
+  }
+
+  void write(AgentId agent, LocalDate since, String team) {
+    jdbc.sql(
+            "INSERT INTO team_membership (agent_id, since, team) VALUES (?, ?, ?)"
+                + " ON DUPLICATE KEY UPDATE team = VALUES(team)")
+        .param(agent.value())
+        .param(since)
+        .param(team)
+        .update();
+  }
+}
