@@ -3,6 +3,7 @@ package fr.entente.exchange;
 import fr.entente.exchange.CamtReader.StatementSoFar;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
+import fr.entente.payments.Whole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class CamtEntry {
   private final List<CamtDetail> details = new ArrayList<>();
   private long line;
   private int announced;
+  private String batch = "";
 
   CamtEntry(StatementSoFar statement, StatementSink sink) {
     this.statement = statement;
@@ -43,10 +45,10 @@ final class CamtEntry {
         String name = xml.getLocalName();
         if (name.equals("NtryDtls") && !inDetails) {
           inDetails = true;
-        } else if (name.equals("TxDtls") && inDetails) {
+        } else if (name.equals("TxDtls")) {
           detail(xml);
         } else {
-          keep(XmlNode.read(xml), inDetails);
+          keep(XmlNode.read(xml));
         }
       }
     }
@@ -60,10 +62,14 @@ final class CamtEntry {
     details.add(CamtDetail.of(xml.getLocation().getLineNumber(), XmlNode.read(xml)));
   }
 
-  private void keep(XmlNode node, boolean inDetails) {
-    if (!inDetails) {
+  // Version 01 has no NtryDtls around details and batch.
+  private void keep(XmlNode node) {
+    if (!node.name().equals("Btch")) {
       parts.add(node);
-    } else if (node.name().equals("Btch") && node.text("NbOfTxs").matches("\\d{1,9}")) {
+      return;
+    }
+    batch = CamtDetail.first(batch, node.text("PmtInfId"), node.text("MsgId"));
+    if (node.text("NbOfTxs").matches("\\d{1,9}")) {
       announced += Integer.parseInt(node.text("NbOfTxs"));
     }
   }
@@ -73,9 +79,9 @@ final class CamtEntry {
     BigDecimal amount = CamtReader.amount(head.text("Amt"));
     String currency = head.child("Amt").map(XmlNode::currency).orElse("");
     String status = head.text("Sts", "Cd").isEmpty() ? head.text("Sts") : head.text("Sts", "Cd");
-    LocalDate booked = day(head, "BookgDt");
-    LocalDate value = day(head, "ValDt");
-    LocalDate on = booked == null ? value : booked;
+    LocalDate booked = CamtReader.day(head, "BookgDt");
+    LocalDate value = CamtReader.day(head, "ValDt");
+    LocalDate on = booked != null ? booked : value != null ? value : statement.onlyDay();
     if (!status.isEmpty() && !status.equals("BOOK")) {
       refuse("exchange.reject.pending", status, head);
     } else if (amount == null) {
@@ -83,119 +89,140 @@ final class CamtEntry {
     } else if (!currency.equals("EUR")) {
       refuse("exchange.reject.currency", currency, head);
     } else if (on == null) {
-      refuse("exchange.reject.date", head.text("BookgDt", "Dt"), head);
+      String said = head.text("BookgDt", "Dt");
+      refuse(said.isEmpty() ? "exchange.reject.no-date" : "exchange.reject.date", said, head);
     } else {
       boolean out = head.text("CdtDbtInd").equals("DBIT");
       statement.moved(out ? amount.negate() : amount);
       if (amount.signum() > 0) {
-        split(head, amount, out, on, value);
+        split(new Head(head, Money.euros(amount), out, on, value));
       }
     }
   }
 
-  private void split(
-      XmlNode head, BigDecimal amount, boolean out, LocalDate on, @Nullable LocalDate value) {
-    if (details.size() < 2) {
-      CamtDetail only = details.isEmpty() ? CamtDetail.NONE : details.getFirst();
-      sink.line(line(head, only, amount, out, on, value, details.isEmpty() && announced > 1));
-      return;
+  /// What the entry says for all its details.
+  private record Head(
+      XmlNode node, Money amount, boolean out, LocalDate on, @Nullable LocalDate value) {
+    Money signed() {
+      return out ? Money.ZERO.minus(amount) : amount;
     }
+  }
+
+  private void split(Head head) {
+    boolean elsewhere = head.node.text("AddtlInfInd", "MsgNmId").startsWith("camt.054");
+    if (details.size() < 2) {
+      boolean lump = announced > 1 || elsewhere && details.isEmpty();
+      CamtDetail only = details.isEmpty() ? CamtDetail.NONE : details.getFirst();
+      sink.line(line(head, only, head.amount, head.out, lump));
+    } else if (makeTheSum(head)) {
+      for (CamtDetail detail : details) {
+        BigDecimal its = Objects.requireNonNull(detail.amount());
+        sink.line(line(head, detail, Money.euros(its), detail.outgoing(head.out), false));
+      }
+    } else {
+      // The money came, whatever its details say: a person divides it.
+      details.clear();
+      sink.line(line(head, CamtDetail.NONE, head.amount, head.out, true));
+    }
+  }
+
+  private boolean makeTheSum(Head head) {
     BigDecimal sum = BigDecimal.ZERO;
     for (CamtDetail detail : details) {
       if (detail.amount() == null) {
-        refuse("exchange.reject.details-amount", Long.toString(detail.line()), head);
-        return;
+        warn("exchange.reject.details-amount", Long.toString(detail.line()), head.node);
+        return false;
       }
-      sum = sum.add(detail.outgoing(out) == out ? detail.amount() : detail.amount().negate());
+      sum =
+          sum.add(
+              detail.outgoing(head.out) == head.out ? detail.amount() : detail.amount().negate());
     }
-    if (sum.compareTo(amount) != 0) {
-      refuse("exchange.reject.details-sum", sum + " ≠ " + amount, head);
-      return;
+    if (sum.compareTo(head.amount.amount()) != 0) {
+      warn("exchange.reject.details-sum", sum + " ≠ " + head.amount.amount(), head.node);
+      return false;
     }
-    for (CamtDetail detail : details) {
-      BigDecimal its = Objects.requireNonNull(detail.amount());
-      sink.line(line(head, detail, its, detail.outgoing(out), on, value, false));
-    }
+    return true;
   }
 
-  private BankLine line(
-      XmlNode head,
-      CamtDetail detail,
-      BigDecimal amount,
-      boolean out,
-      LocalDate on,
-      @Nullable LocalDate value,
-      boolean lump) {
-    String entryReference = head.text("AcctSvcrRef");
-    String ours = head.text("NtryRef");
-    String reference = !entryReference.isEmpty() ? entryReference : ours.length() >= 8 ? ours : "";
-    String text = detail.text();
-    String note = head.text("AddtlNtryInf");
-    String shown = text.isEmpty() ? note : text;
-    Money money = Money.euros(out ? amount.negate() : amount);
+  private BankLine line(Head head, CamtDetail detail, Money amount, boolean out, boolean lump) {
+    boolean part = details.size() > 1;
+    String entry = entryReference(head.node);
+    String reference = entry.isEmpty() && !part ? detail.bankReference() : entry;
+    String note = head.node.text("AddtlNtryInf").replaceAll("\\s+", " ");
+    String shown = detail.text().isEmpty() ? note : detail.text();
+    Money money = out ? Money.ZERO.minus(amount) : amount;
+    CamtDetail.Party other = detail.other(out, statement.iban);
+    BankLabel label = BankLabel.of(note.isEmpty() ? shown : note);
+    CamtCode code = CamtCode.of(head.node);
+    String takenBack =
+        out
+            ? CamtDetail.first(
+                detail.code().takenBack(), code.takenBack(), label.takenBack() ? "REJET" : "")
+            : "";
+    String whole = CamtDetail.first(reference, batch);
+    String own = CamtDetail.first(detail.bankReference(), reference);
     return new BankLine(
         detail.line() == 0 ? line : detail.line(),
-        identity(detail, reference, money, on, value, shown),
+        identity(detail, reference, money, head, shown),
         money,
-        on,
-        value,
-        detail.bankReference().isEmpty() ? reference : detail.bankReference(),
+        head.on,
+        head.value,
+        lump ? whole : own,
         detail.endToEnd(),
         detail.transaction(),
         detail.mandate(),
-        head.text("RvslInd").equals("true") || head.text("RvslInd").equals("1"),
-        detail.returnReason(),
-        detail.payerName(),
-        detail.payerIban(),
+        head.node.text("RvslInd").equals("true") || head.node.text("RvslInd").equals("1"),
+        CamtDetail.first(detail.returnReason(), takenBack),
+        other.name().isEmpty() ? label.payer() : other.name(),
+        other.iban(),
         shown,
-        means(head),
+        CamtDetail.first(detail.code().means(), code.means(), label.means()),
         lump,
-        "");
+        "",
+        part && !whole.isEmpty() ? new Whole(whole, head.signed()) : null);
+  }
+
+  // A short number is a running one that starts anew; an account number stands on every entry.
+  private String entryReference(XmlNode head) {
+    String bank = CamtDetail.provided(head.text("AcctSvcrRef"));
+    String ours = CamtDetail.provided(head.text("NtryRef"));
+    boolean telling =
+        ours.length() >= 10
+            && !ours.equals(statement.iban)
+            && !ours.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+    return bank.isEmpty() && telling ? ours : bank;
   }
 
   // With the bank's own reference, wording does not matter: statement and notice word it otherwise.
   private String identity(
-      CamtDetail detail,
-      String reference,
-      Money money,
-      LocalDate on,
-      @Nullable LocalDate value,
-      String text) {
+      CamtDetail detail, String reference, Money money, Head head, String text) {
     String own = detail.bankReference() + "|" + detail.transaction() + "|" + detail.endToEnd();
-    String base = "camt|" + statement.iban + "|" + on + "|" + money.amount() + "|";
+    String base = "camt|" + statement.iban + "|" + head.on + "|" + money.amount() + "|";
     if (!reference.isEmpty() && (details.size() < 2 || own.length() > 2)) {
       return base + reference + "|" + (details.size() < 2 ? "" : own);
     }
+    CamtDetail.Party other = detail.other(!money.isPositive(), statement.iban);
     return base
         + String.join(
-            "|", reference, own, "" + value, text, detail.payerName(), detail.payerIban());
+            "|", reference, own, detail.own(), "" + head.value, text, other.name(), other.iban());
   }
 
-  private static String means(XmlNode head) {
-    return switch (head.text("BkTxCd", "Domn", "Fmly", "Cd")) {
-      case "RCDT", "RRCT", "ICDT" -> "VIR";
-      case "IDDT", "RDDT", "IRDD" -> "PRLV";
-      case "RCHQ", "ICHQ" -> "CHQ";
-      case "CCRD", "MCRD" -> "CB";
-      case "CNTR" -> "ESP";
-      default -> "";
-    };
-  }
-
-  private static @Nullable LocalDate day(XmlNode head, String name) {
-    String day = head.text(name, "Dt");
-    return CamtReader.date(day.isEmpty() ? head.text(name, "DtTm") : day);
+  private static String original(XmlNode head) {
+    return String.join(
+        ";",
+        CamtDetail.first(
+            head.text("BookgDt", "Dt"), head.text("BookgDt", "DtTm"), head.text("ValDt", "Dt")),
+        head.text("CdtDbtInd"),
+        head.text("Amt"),
+        head.text("AcctSvcrRef"),
+        head.text("AddtlNtryInf"));
   }
 
   private void refuse(String key, String detail, XmlNode head) {
-    String original =
-        String.join(
-            ";",
-            head.text("BookgDt", "Dt"),
-            head.text("CdtDbtInd"),
-            head.text("Amt"),
-            head.text("AcctSvcrRef"),
-            head.text("AddtlNtryInf"));
-    sink.refuse(line, key, detail, original);
+    sink.refuse(line, key, detail, original(head));
+  }
+
+  private void warn(String key, String detail, XmlNode head) {
+    sink.warn(line, key, detail, original(head));
   }
 }

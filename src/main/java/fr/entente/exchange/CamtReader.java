@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -20,11 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// versions 01 to 13, entry by entry; memory holds one entry. No document type, no entity.
 final class CamtReader {
   private static final Pattern MESSAGE =
-      Pattern.compile(
-          "urn:iso:std:iso:20022:tech:xsd:((?:camt|pain|pacs)\\.\\d{3})\\.001\\.(\\d\\d)");
+      Pattern.compile("((?:camt|pain|pacs|head)\\.\\d{3})\\.\\d{3}\\.(\\d\\d)");
   private static final int NEWEST = 13;
+  private static final Map<String, String> READ =
+      Map.of("BkToCstmrStmt", "camt.053", "BkToCstmrDbtCdtNtfctn", "camt.054");
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "BkToCstmrAcctRpt", "camt.052",
+          "CstmrCdtTrfInitn", "pain.001",
+          "CstmrPmtStsRpt", "pain.002",
+          "CstmrDrctDbtInitn", "pain.008");
 
   private final StatementSink sink;
+  private boolean notice;
 
   CamtReader(StatementSink sink) {
     this.sink = sink;
@@ -67,6 +76,7 @@ final class CamtReader {
   }
 
   private void walk(XMLStreamReader xml) throws XMLStreamException {
+    boolean inside = false;
     boolean known = false;
     while (xml.hasNext() && sink.wantsMore()) {
       int event = xml.next();
@@ -77,8 +87,11 @@ final class CamtReader {
         continue;
       }
       String name = xml.getLocalName();
-      if (!known && name.equals("Document")) {
-        check(xml);
+      if (!inside && name.equals("Document")) {
+        checkSpace(xml.getNamespaceURI());
+        inside = true;
+      } else if (inside && !known) {
+        checkMessage(name);
         known = true;
       } else if (known && (name.equals("Stmt") || name.equals("Ntfctn"))) {
         statement(xml);
@@ -89,14 +102,14 @@ final class CamtReader {
     }
   }
 
-  private static void check(XMLStreamReader xml) {
-    String space = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
-    Matcher message = MESSAGE.matcher(space);
-    if (!message.matches()) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-other"));
+  // Some programs leave the namespace out, or write their own: then the first element tells.
+  private static void checkSpace(@Nullable String space) {
+    Matcher message = MESSAGE.matcher(space == null ? "" : space);
+    if (!message.find()) {
+      return;
     }
     String type = message.group(1);
-    if (!type.equals("camt.053") && !type.equals("camt.054")) {
+    if (!READ.containsValue(type)) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-type", type));
     }
     int version = Integer.parseInt(message.group(2));
@@ -106,9 +119,21 @@ final class CamtReader {
     }
   }
 
+  private void checkMessage(String element) {
+    String name = element.replaceFirst("V0\\d$", "");
+    String other = OTHERS.get(name);
+    if (other != null) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-type", other));
+    }
+    if (!READ.containsKey(name)) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-other"));
+    }
+    notice = name.equals("BkToCstmrDbtCdtNtfctn");
+  }
+
   private void statement(XMLStreamReader xml) throws XMLStreamException {
     String end = xml.getLocalName();
-    var statement = new StatementSoFar(sink);
+    var statement = new StatementSoFar(sink, notice);
     while (sink.wantsMore()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
@@ -126,6 +151,7 @@ final class CamtReader {
           Long legal = number(XmlNode.read(xml).value());
           statement.sequence = statement.sequence == null ? legal : statement.sequence;
         }
+        case "FrToDt" -> statement.period(XmlNode.read(xml));
         case "Acct" -> statement.account(XmlNode.read(xml));
         case "Bal" -> statement.balance(XmlNode.read(xml));
         case "Ntry" -> {
@@ -138,7 +164,8 @@ final class CamtReader {
   }
 
   private static @Nullable Long number(String text) {
-    return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    // Banks that do not count write zeros.
+    return text.matches("0*[1-9]\\d{0,17}") ? Long.valueOf(text) : null;
   }
 
   static UnreadableFile refused(XMLStreamReader xml, String key) {
@@ -154,9 +181,15 @@ final class CamtReader {
     }
   }
 
+  /// A day in an element that holds a date, or a date with a time.
+  static @Nullable LocalDate day(XmlNode node, String name) {
+    String day = node.text(name, "Dt");
+    return date(day.isEmpty() ? node.text(name, "DtTm") : day);
+  }
+
   /// Positive, at most two decimals; null for anything else.
   static @Nullable BigDecimal amount(String text) {
-    if (!text.matches("\\d{1,12}(\\.\\d{1,5})?")) {
+    if (!text.matches("\\+?(\\d{1,12}(\\.\\d{0,5})?|\\.\\d{1,5})")) {
       return null;
     }
     BigDecimal amount = new BigDecimal(text).stripTrailingZeros();
@@ -166,22 +199,36 @@ final class CamtReader {
   /// One statement while it is read: whose account, and whether its sums are right.
   static final class StatementSoFar {
     private final StatementSink sink;
+    private final boolean notice;
     private String reference = "";
     private @Nullable Long sequence;
     private @Nullable BigDecimal opening;
     private @Nullable BigDecimal closing;
+    private @Nullable LocalDate openedOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate onlyDay;
     private BigDecimal moved = BigDecimal.ZERO;
     private boolean begun;
     String iban = "";
 
-    StatementSoFar(StatementSink sink) {
+    StatementSoFar(StatementSink sink, boolean notice) {
       this.sink = sink;
+      this.notice = notice;
+    }
+
+    private void period(XmlNode node) {
+      LocalDate from = date(node.text("FrDtTm"));
+      onlyDay = from != null && from.equals(date(node.text("ToDtTm"))) ? from : null;
+    }
+
+    /// The day of entries that name none: only when the statement is of one day.
+    @Nullable LocalDate onlyDay() {
+      return onlyDay == null && openedOn != null && openedOn.equals(closedOn) ? openedOn : onlyDay;
     }
 
     private void account(XmlNode node) {
       String number = node.text("Id", "IBAN");
-      iban = number.isEmpty() ? node.text("Id", "Othr", "Id") : number;
+      iban = (number.isEmpty() ? node.text("Id", "Othr", "Id") : number).replace(" ", "");
     }
 
     private void balance(XmlNode node) {
@@ -192,11 +239,14 @@ final class CamtReader {
       }
       BigDecimal signed = node.text("CdtDbtInd").equals("DBIT") ? amount.negate() : amount;
       switch (node.text("Tp", "CdOrPrtry", "Cd")) {
-        case "OPBD" -> opening = signed;
+        case "OPBD" -> {
+          opening = signed;
+          openedOn = day(node, "Dt");
+        }
         case "PRCD" -> opening = opening == null ? signed : opening;
         case "CLBD" -> {
           closing = signed;
-          closedOn = date(node.text("Dt", "Dt"));
+          closedOn = day(node, "Dt");
         }
         default -> {}
       }
@@ -210,8 +260,14 @@ final class CamtReader {
       if (!begun) {
         begun = true;
         sink.statement(
+            // Notices are counted apart from statements: only statements must follow each other.
             new StatementHeader(
-                iban, reference, sequence, euros(opening), euros(closing), closedOn),
+                iban,
+                reference,
+                notice ? null : sequence,
+                euros(opening),
+                euros(closing),
+                closedOn),
             line);
       }
     }

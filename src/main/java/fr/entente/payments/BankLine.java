@@ -24,7 +24,48 @@ public record BankLine(
     String text,
     String means,
     boolean lump,
-    String account) {
+    String account,
+    @Nullable Whole partOf) {
+  /// A movement by itself, no part of a larger one.
+  public BankLine(
+      long line,
+      String identity,
+      Money amount,
+      LocalDate bookedOn,
+      @Nullable LocalDate valueOn,
+      String bankReference,
+      String endToEnd,
+      String transaction,
+      String mandate,
+      boolean reversal,
+      String returnReason,
+      String payerName,
+      String payerIban,
+      String text,
+      String means,
+      boolean lump,
+      String account) {
+    this(
+        line,
+        identity,
+        amount,
+        bookedOn,
+        valueOn,
+        bankReference,
+        endToEnd,
+        transaction,
+        mandate,
+        reversal,
+        returnReason,
+        payerName,
+        payerIban,
+        text,
+        means,
+        lump,
+        account,
+        null);
+  }
+
   /// A plain movement known by its date, amount and text; for readers without bank references.
   public static BankLine plain(
       long line,

@@ -10,6 +10,10 @@ record Draft(
     NameKey payer,
     QuotedWords words,
     boolean twin) {
+  Draft asTwin() {
+    return new Draft(line, key, payerHash, payer, words, true);
+  }
+
   boolean incoming() {
     return line.amount().isPositive();
   }

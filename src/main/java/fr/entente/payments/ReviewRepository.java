@@ -166,7 +166,7 @@ class ReviewRepository {
     jdbc.sql(
             "SELECT s.status, COUNT(*) AS entries, SUM(e.amount) AS came, SUM(s.allocated) AS posted"
                 + " FROM bank_entry_state s JOIN bank_entry e ON e.id = s.entry_id"
-                + " WHERE e.amount > 0 GROUP BY s.status")
+                + " WHERE e.amount > 0 AND NOT s.reason <=> 'DETAILED_ELSEWHERE' GROUP BY s.status")
         .query(row -> {
           var status = EntryStatus.valueOf(row.getString("status"));
           all.put(

@@ -32,6 +32,8 @@ public final class StatementIntake {
   private final Payments payments;
   private final Reversals reversals;
   private final BankAccounts accounts;
+  private final Wholes wholes;
+  private final List<Wholes.Sum> partsOfFile = new ArrayList<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final List<Long> takenBack = new ArrayList<>();
   private final boolean otherSources;
@@ -49,7 +51,8 @@ public final class StatementIntake {
       PayerKey payers,
       Payments payments,
       Reversals reversals,
-      BankAccounts accounts) {
+      BankAccounts accounts,
+      Wholes wholes) {
     this.creditor = creditor;
     this.source = source;
     this.importId = importId;
@@ -61,6 +64,7 @@ public final class StatementIntake {
     this.payments = payments;
     this.reversals = reversals;
     this.accounts = accounts;
+    this.wholes = wholes;
     this.otherSources = entries.otherSources(creditor, source);
   }
 
@@ -92,6 +96,8 @@ public final class StatementIntake {
       return;
     }
     markTwins(fresh);
+    Wholes.Sorted sorted = wholes.sort(creditor, fresh, partsOfFile, forReal);
+    fresh.replaceAll(draft -> sorted.decided().contains(draft.key()) ? draft.asTwin() : draft);
     List<Draft> incoming = fresh.stream().filter(Draft::incoming).toList();
     List<Verdict> verdicts = candidates.decide(creditor, shapes, incoming);
     Map<String, Verdict> byKey = new HashMap<>();
@@ -103,7 +109,15 @@ public final class StatementIntake {
     Map<Long, String> texts = new HashMap<>();
     for (Draft draft : fresh) {
       long id = ids.getOrDefault(draft.key(), 0L);
-      Decision decision = decision(id, draft, byKey.get(draft.key()));
+      Decision decision =
+          sorted.elsewhere().contains(draft.key())
+              ? new Decision(
+                  id,
+                  EntryStatus.IGNORED,
+                  draft.line().amount(),
+                  EntryReason.DETAILED_ELSEWHERE,
+                  List.of())
+              : decision(id, draft, byKey.get(draft.key()));
       decisions.add(decision);
       texts.put(id, draft.line().text());
       tally.count(decision);
@@ -113,6 +127,7 @@ public final class StatementIntake {
     }
     if (forReal) {
       entries.write(creditor, decisions, texts);
+      wholes.keep(creditor, fresh, ids);
     }
   }
 
@@ -129,8 +144,7 @@ public final class StatementIntake {
     if (!others.isEmpty()) {
       drafts.replaceAll(draft ->
           others.contains(draft.line().bookedOn() + " " + draft.line().amount().amount())
-              ? new Draft(
-                  draft.line(), draft.key(), draft.payerHash(), draft.payer(), draft.words(), true)
+              ? draft.asTwin()
               : draft);
     }
   }

@@ -18,6 +18,7 @@ public class Statements {
   private final Payments payments;
   private final Reversals reversals;
   private final BankAccounts accounts;
+  private final Wholes wholes;
 
   Statements(
       EntryRepository entries,
@@ -26,7 +27,8 @@ public class Statements {
       PayerKey payers,
       Payments payments,
       Reversals reversals,
-      BankAccounts accounts) {
+      BankAccounts accounts,
+      Wholes wholes) {
     this.entries = entries;
     this.candidates = candidates;
     this.names = names;
@@ -34,6 +36,7 @@ public class Statements {
     this.payments = payments;
     this.reversals = reversals;
     this.accounts = accounts;
+    this.wholes = wholes;
   }
 
   /// Takes in the entries of one file, a few thousand at a time. A trial (`forReal` false) writes
@@ -52,7 +55,8 @@ public class Statements {
         payers,
         payments,
         reversals,
-        accounts);
+        accounts,
+        wholes);
   }
 
   /// The creditor to whom this bank account belongs, as far as earlier files tell.

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.entente.payments.BankLine;
-import fr.entente.payments.StatementHeader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,46 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CamtReaderTests {
   private static final String PAYER = "FR7610107001011234567890129";
 
-  /// Keeps what the reader found.
-  private static final class Found implements StatementSink {
-    private final List<StatementHeader> headers = new ArrayList<>();
-    private final List<BankLine> lines = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
-    private final List<String> warned = new ArrayList<>();
-
-    @Override
-    public void statement(StatementHeader header, long line) {
-      headers.add(header);
-    }
-
-    @Override
-    public void line(BankLine line) {
-      lines.add(line);
-    }
-
-    @Override
-    public void refuse(long line, String key, String detail, String original) {
-      refused.add(key + " " + detail);
-    }
-
-    @Override
-    public void warn(long line, String key, String detail, String original) {
-      warned.add(key + " " + detail);
-    }
-  }
-
   private static Found read(String xml) {
-    return read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static Found read(InputStream content) {
-    var found = new Found();
-    new CamtReader(found).read(content);
-    return found;
+    return Found.in(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ImportProblem problem(InputStream content) {
-    return catchThrowableOfType(UnreadableFile.class, () -> read(content)).problem();
+    return catchThrowableOfType(UnreadableFile.class, () -> Found.in(content)).problem();
   }
 
   private static ImportProblem problem(String xml) {
@@ -130,7 +94,7 @@ class CamtReaderTests {
   }
 
   @Test
-  void anotherCurrencyAndDetailsThatDoNotSumUpAreRefusedByThemselves() {
+  void anotherCurrencyIsRefusedByItselfAndDetailsThatDoNotSumUpAreOneSum() {
     var camt = Camt.statement(8);
     var found =
         read(
@@ -146,10 +110,11 @@ class CamtReaderTests {
                     camt.detail("19.00", "B", "DEUX", PAYER, ""))
                 .credit("OK", "1.00", "A", PAYER, "x")
                 .xml());
-    assertThat(found.refused)
-        .containsExactly(
-            "exchange.reject.currency USD", "exchange.reject.details-sum 29.00 ≠ 30.00");
-    assertThat(found.lines).hasSize(1);
+    assertThat(found.refused).containsExactly("exchange.reject.currency USD");
+    assertThat(found.warned).containsExactly("exchange.reject.details-sum 29.00 ≠ 30.00");
+    assertThat(found.lines)
+        .extracting(line -> line.amount().amount() + " " + line.lump())
+        .containsExactly("30.00 true", "1.00 false");
   }
 
   @Test
