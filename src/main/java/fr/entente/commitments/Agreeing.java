@@ -72,8 +72,25 @@ class Agreeing {
     return check(terms, roles, Money.euros(settings.minimum())).refusal();
   }
 
+  /// The own limits, which of them or of the rules these terms meet, and whether nobody could
+  /// agree.
+  record Look(PlanLimits limits, CommitmentResult.@Nullable Refused refusal, boolean beyondAll) {}
+
+  Look look(CommitmentTerms terms) {
+    Set<Role> roles = roles();
+    TermsCheck check = check(terms, roles, Money.euros(settings.minimum()));
+    var refusal = check.refusal().orElse(null);
+    boolean asked = refusal != null && refusal.approvable();
+    var leads = settings.limits(Set.of(Role.LEAD));
+    return new Look(limits(roles), refusal, asked && check.within(leads).refusal().isPresent());
+  }
+
   PlanLimits limits() {
-    var limits = settings.limits(roles());
+    return limits(roles());
+  }
+
+  private PlanLimits limits(Set<Role> roles) {
+    var limits = settings.limits(roles);
     return new PlanLimits(
         limits.days(),
         limits.months(),

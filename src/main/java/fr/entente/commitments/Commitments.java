@@ -186,6 +186,30 @@ public class Commitments {
         new DateAsked(commitment, asked.account(), agent, instalment, wanted, words));
   }
 
+  /// All that a screen tells of an account's promises, in one read.
+  @PreAuthorize("isAuthenticated()")
+  public CommitmentStory story(AccountId account) {
+    var all = stored.load(rows.of(account));
+    return new CommitmentStory(
+        all.stream().map(Stored::view).toList(),
+        all.stream().filter(Stored::open).map(Stored::view).findFirst().orElse(null),
+        all.isEmpty() ? List.of() : facts.moments(all.getFirst()));
+  }
+
+  /// These parts on the business days where the debtor of this account lives.
+  @PreAuthorize("isAuthenticated()")
+  public List<Instalment> onBusinessDays(AccountId account, List<Instalment> parts) {
+    PublicHolidays calendar = facts.calendar(account);
+    return parts.stream()
+        .map(part ->
+            new Instalment(
+                part.number(),
+                part.dueOn(),
+                DayShift.FOLLOWING.apply(part.dueOn(), calendar),
+                part.amount()))
+        .toList();
+  }
+
   /// All commitments of the account, newest first.
   @PreAuthorize("isAuthenticated()")
   public List<Commitment> history(AccountId account) {
@@ -208,7 +232,7 @@ public class Commitments {
   /// What happened to a commitment, in order: what was written down, and the money that moved.
   @PreAuthorize("isAuthenticated()")
   public List<Moment> moments(CommitmentId commitment) {
-    return facts.moments(commitment);
+    return facts.moments(stored.load(List.of(commitment.value())).getFirst());
   }
 
   /// Another module did something about a commitment, such as reminding of it: it joins the

@@ -64,18 +64,25 @@ public class InterestRates {
         .list();
   }
 
-  Map<String, BigDecimal> inForce(RateKind kind) {
-    Map<String, BigDecimal> rates = new HashMap<>();
-    all().stream()
-        .filter(rate -> rate.kind() == kind)
-        .forEach(rate -> rates.putIfAbsent(rate.semester(), rate.percent()));
-    return rates;
+  /// All rates, as read once.
+  record Known(List<InterestRate> all) {
+    Map<String, BigDecimal> inForce(RateKind kind) {
+      Map<String, BigDecimal> rates = new HashMap<>();
+      all.stream()
+          .filter(rate -> rate.kind() == kind)
+          .forEach(rate -> rates.putIfAbsent(rate.semester(), rate.percent()));
+      return rates;
+    }
+  }
+
+  Known known() {
+    return new Known(all());
   }
 
   /// Half-years that have begun, since the first one known, without a default rate.
   @PreAuthorize("isAuthenticated()")
   public List<String> missing() {
-    var known = inForce(RateKind.DEFAULT);
+    var known = known().inForce(RateKind.DEFAULT);
     String now = LateInterest.semester(LocalDate.now(clock));
     String first = known.keySet().stream().min(Comparator.naturalOrder()).orElse(now);
     List<String> missing = new ArrayList<>();
@@ -127,7 +134,8 @@ public class InterestRates {
     if (refused.isPresent()) {
       return refused.get();
     }
-    BigDecimal legal = inForce(RateKind.LEGAL).get(LateInterest.semester(LocalDate.now(clock)));
+    BigDecimal legal =
+        known().inForce(RateKind.LEGAL).get(LateInterest.semester(LocalDate.now(clock)));
     if (percent != null
         && legal != null
         && percent.compareTo(legal.multiply(BigDecimal.valueOf(3))) < 0) {
@@ -169,14 +177,5 @@ public class InterestRates {
                 new AgentId(row.getLong("author_id")),
                 Utc.instant(row, "at")))
         .list();
-  }
-
-  @Nullable BigDecimal contract(CreditorId creditor) {
-    return contracts().stream()
-        .filter(rate -> rate.creditor().equals(creditor))
-        .map(ContractRate::percent)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 }

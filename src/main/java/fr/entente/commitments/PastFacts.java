@@ -57,11 +57,11 @@ class PastFacts {
         .orElse(PublicHolidays.FRANCE);
   }
 
-  List<Moment> moments(CommitmentId commitment) {
-    List<Moment> moments = new ArrayList<>(written(commitment));
-    Stored terms = stored.load(List.of(commitment.value())).getFirst();
+  List<Moment> moments(Stored terms) {
+    long commitment = terms.id().value();
+    List<Moment> moments = new ArrayList<>(written(terms.id()));
     for (Receipt receipt :
-        stored.receipts(List.of(commitment.value())).getOrDefault(commitment.value(), List.of())) {
+        stored.receipts(List.of(commitment)).getOrDefault(commitment, List.of())) {
       if (References.counts(receipt.reference(), terms.references(), terms.otherReferences())) {
         moments.add(money(receipt, "PAID", receipt.date()));
         if (receipt.reversedOn() != null) {

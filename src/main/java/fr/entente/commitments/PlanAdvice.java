@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is good to know before terms are agreed: the own limits and which one is exceeded, the end,
-/// whether the first payment comes late, what waiting costs a business (absent when a rate is
-/// missing), what else the debtor has promised, how similar plans went, how firm the words are.
+/// What is good to know before terms are agreed: the own limits and which one is exceeded, whether
+/// nobody here could grant that, the end, whether the first payment comes late, what waiting costs
+/// a business (absent when a rate is missing), what else the debtor has promised, how similar plans
+/// went, how firm the words are.
 public record PlanAdvice(
     PlanLimits limits,
     CommitmentResult.@Nullable Refused refusal,
+    boolean beyondAll,
     @Nullable LocalDate endsOn,
     boolean firstIsLate,
     boolean business,
@@ -19,6 +21,6 @@ public record PlanAdvice(
     SimilarPlans similar,
     GradeSuggestion suggestion) {
   public boolean needsApproval() {
-    return refusal != null && refusal.approvable();
+    return refusal != null && refusal.approvable() && !beyondAll;
   }
 }

@@ -15,38 +15,33 @@ public class PlanAdvisor {
   private final Agreeing agreeing;
   private final Grades grades;
   private final GradeRepository plans;
-  private final Interests interests;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   PlanAdvisor(
-      Agreeing agreeing,
-      Grades grades,
-      GradeRepository plans,
-      Interests interests,
-      JdbcClient jdbc,
-      Clock clock) {
+      Agreeing agreeing, Grades grades, GradeRepository plans, JdbcClient jdbc, Clock clock) {
     this.agreeing = agreeing;
     this.grades = grades;
     this.plans = plans;
-    this.interests = interests;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
+  /// `interest` is the account's, read by the caller, who shows it anyway.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  public PlanAdvice advise(CommitmentTerms terms) {
+  public PlanAdvice advise(CommitmentTerms terms, InterestFile interest) {
     List<Instalment> parts = terms.instalments();
-    PlanLimits limits = agreeing.limits();
-    LocalDate soon = LocalDate.now(clock).plusDays(limits.soon());
+    var look = agreeing.look(terms);
+    LocalDate soon = LocalDate.now(clock).plusDays(look.limits().soon());
     Money total = parts.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
     return new PlanAdvice(
-        limits,
-        agreeing.refusal(terms).orElse(null),
+        look.limits(),
+        look.refusal(),
+        look.beyondAll(),
         parts.isEmpty() ? null : parts.getLast().effectiveDueOn(),
         !parts.isEmpty() && parts.getFirst().dueOn().isAfter(soon),
-        interests.of(terms.account(), LocalDate.now(clock)).business(),
-        parts.isEmpty() ? Money.ZERO : interests.costOfWaiting(terms.account(), parts),
+        interest.business(),
+        interest.costOfWaiting(parts),
         others(terms.account()),
         plans.similar(PlanBand.of(Math.max(1, parts.size()), total)),
         grades.suggest(terms.account(), terms.words(), terms.means()));

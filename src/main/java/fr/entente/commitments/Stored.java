@@ -89,6 +89,11 @@ record Stored(
     return parts.size() > 1;
   }
 
+  /// In good order and in force: what the database keeps unique for an account.
+  boolean open() {
+    return !ended() && status == CommitmentStatus.PENDING;
+  }
+
   boolean ended() {
     return endedOn != null;
   }

@@ -19,6 +19,10 @@ record TermsCheck(
     Limits limits,
     Money minimum) {
 
+  TermsCheck within(Limits others) {
+    return new TermsCheck(parts, balance, holds, representativeSpeaks, today, others, minimum);
+  }
+
   Optional<CommitmentResult.Refused> refusal() {
     return held().or(this::shape).or(this::amounts).or(this::dates).or(this::length);
   }

@@ -3,6 +3,7 @@ package fr.entente.desk;
 import fr.entente.agents.Agents;
 import fr.entente.kernel.AgentId;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,19 @@ class Acting {
   }
 
   DeskState act(Seat seat, DeskCommand command, Function<DeskReader.Desk, Draft> action) {
+    return act(seat, command, action, (_, _) -> reader.read(seat.agent()));
+  }
+
+  /// For commands that change the draft and nothing else: the desk is not read a second time.
+  DeskState edit(Seat seat, DeskCommand command, Function<DeskReader.Desk, Draft> action) {
+    return act(seat, command, action, reader::again);
+  }
+
+  private DeskState act(
+      Seat seat,
+      DeskCommand command,
+      Function<DeskReader.Desk, Draft> action,
+      BiFunction<DeskReader.Desk, Draft, DeskState> shown) {
     onlyMine(seat.agent());
     var desk = reader.open(seat.agent());
     if (!leases.holds(seat)) {
@@ -35,10 +49,8 @@ class Acting {
     var before = desk.state().draft();
     var cleared = desk.with(before.notice(null));
     var after = action.apply(cleared);
-    if (!after.equals(before)) {
-      drafts.save(seat.agent(), after);
-    }
-    return reader.read(seat.agent());
+    var kept = after.equals(before) ? before : drafts.save(seat.agent(), after);
+    return shown.apply(desk, kept);
   }
 
   /// What is on this desk, for whoever sits there.

@@ -4,14 +4,9 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
-import fr.entente.calls.DialRequest;
-import fr.entente.calls.DialResult;
 import fr.entente.kernel.AgentId;
-import fr.entente.worklist.NextResult;
 import fr.entente.worklist.Worklist;
-import fr.entente.worklist.WorklistFilter;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +27,7 @@ public class AgentDesk {
   private final Worklist worklist;
   private final Calls calls;
   private final Closing closing;
-  private final ScriptDesk scripts;
-  private final Simulation simulation;
+  private final LineDesk line;
   private final DeskNews news;
   private final NoteReading notes;
 
@@ -46,8 +40,7 @@ public class AgentDesk {
       Worklist worklist,
       Calls calls,
       Closing closing,
-      ScriptDesk scripts,
-      Simulation simulation,
+      LineDesk line,
       DeskNews news,
       NoteReading notes) {
     this.acting = acting;
@@ -58,8 +51,7 @@ public class AgentDesk {
     this.worklist = worklist;
     this.calls = calls;
     this.closing = closing;
-    this.scripts = scripts;
-    this.simulation = simulation;
+    this.line = line;
     this.news = news;
     this.notes = notes;
   }
@@ -118,99 +110,28 @@ public class AgentDesk {
 
   /// Claims the next account. Repeated, it shows the same one.
   public DeskState next(Seat seat) {
-    return acting.act(
-        seat,
-        DeskCommand.FORWARD,
-        desk -> {
-          var me = seat.agent();
-          if (desk.state().phase().working()) {
-            return desk.state().draft();
-          }
-          return switch (worklist.next(me, WorklistFilter.ALL)) {
-            case NextResult.Claimed(var item) -> {
-              if (desk.state().phase() == Phase.PAUSED) {
-                agents.setPresence(me, Presence.READY, null);
-              }
-              yield Draft.blank(item.account().value(), UUID.randomUUID().toString());
-            }
-            case NextResult.Nothing(var reason, var again) ->
-                desk.state()
-                    .draft()
-                    .notice(
-                        new Notice(
-                            Notice.Level.WARNING,
-                            "desk.nothing." + reason,
-                            Map.of(),
-                            List.of(),
-                            again,
-                            null));
-          };
-        });
+    return acting.act(seat, DeskCommand.FORWARD, desk -> line.next(seat.agent(), desk.state()));
   }
 
   /// Rings the number on the screen; the contact policy decides inside.
   public DeskState dial(Seat seat) {
-    return acting.act(seat, DeskCommand.FORWARD, desk -> dial(seat.agent(), desk));
-  }
-
-  private Draft dial(AgentId me, DeskReader.Desk desk) {
-    var state = desk.state();
-    var brief = state.brief();
-    var draft = state.draft();
-    if (state.phase() != Phase.PREVIEW || brief == null) {
-      return draft;
-    }
-    var callee = brief.callee();
-    if (callee == null || callee.phone() == null) {
-      return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
-    }
-    boolean agreed = worklist.heldBy(me).map(item -> item.agreedCallback()).orElse(false);
-    var request = new DialRequest(me, brief.account(), callee.phone(), draft.clickId(), agreed);
-    return switch (calls.dial(request)) {
-      case DialResult.Dialling(var call) -> {
-        scripts.begin(call, desk);
-        yield draft;
-      }
-      case DialResult.Refused refused ->
-          draft
-              .clickId(UUID.randomUUID().toString())
-              .notice(
-                  Notice.stop("desk.refused.policy", refused.refusals(), refused.nextAllowed()));
-      case DialResult.AlreadyLive(var what, var _) ->
-          draft.notice(Notice.warning("desk.refused.live_" + what, Map.of()));
-      case DialResult.NotPossible(var reason) ->
-          draft
-              .clickId(UUID.randomUUID().toString())
-              .notice(Notice.warning("desk.refused." + reason, Map.of()));
-    };
+    return acting.act(seat, DeskCommand.FORWARD, desk -> line.dial(seat.agent(), desk));
   }
 
   /// Which of the debtor's numbers to ring.
   public DeskState choose(Seat seat, long contact) {
-    return acting.act(
-        seat,
-        DeskCommand.FORWARD,
-        desk -> {
-          boolean known =
-              desk.state().brief() != null
-                  && desk.state().brief().contacts().stream()
-                      .anyMatch(one -> one.id().value() == contact);
-          return known ? desk.state().draft().callee(contact) : desk.state().draft();
-        });
+    return acting.act(seat, DeskCommand.FORWARD, desk -> line.choose(desk.state(), contact));
   }
 
   /// How a simulated debtor may behave; empty when calls are real.
   public List<String> scenarios() {
-    return simulation.scenarios();
+    return line.scenarios();
   }
 
   /// Demonstrations only: whoever is rung next from this desk behaves so.
   public void simulate(Seat seat, String scenario) {
     acting.onlyMine(seat.agent());
-    var brief = reader.read(seat.agent()).brief();
-    if (brief != null && brief.callee() != null && brief.callee().phone() != null) {
-      simulation.choose(brief.callee().phone(), scenario);
-    }
+    line.simulate(reader.read(seat.agent()), scenario);
   }
 
   public DeskState hangUp(Seat seat) {

@@ -43,7 +43,7 @@ public class AgentForms {
 
   /// Opens a form with what is most likely already filled in.
   public DeskState open(Seat seat, Form form) {
-    return acting.act(
+    return acting.edit(
         seat, command(form), desk -> desk.state().draft().form(form, terms(desk, form)));
   }
 
@@ -111,7 +111,7 @@ public class AgentForms {
   }
 
   private DeskState edit(Seat seat, Edit edit) {
-    return acting.act(
+    return acting.edit(
         seat,
         DeskCommand.SAVE,
         desk -> {

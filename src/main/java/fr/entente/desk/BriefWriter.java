@@ -4,6 +4,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.DebtorKind;
+import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
@@ -16,12 +17,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a brief that are worked out from an account's file. Pure.
 final class BriefWriter {
   private static final int HISTORY = 12;
+  private static final Set<LedgerKind> MONEY = Set.of(LedgerKind.PAYMENT, LedgerKind.REVERSAL);
   private static final List<ContactRole> ORDER =
       List.of(
           ContactRole.DEBTOR,
@@ -108,16 +113,28 @@ final class BriefWriter {
         .toList();
   }
 
+  // What came in, and what was taken back later: both, or the first would look like money. One line
+  // each, over however many invoices it was spread.
   private static Stream<HistoryLine> payments(AccountFile file, Clock clock) {
-    return file.payments().stream()
-        .filter(entry -> entry.kind() == LedgerKind.PAYMENT)
-        .map(entry ->
-            new HistoryLine(
-                entry.bookedOn().atStartOfDay(clock.getZone()).toInstant(),
-                HistoryLine.Kind.PAYMENT,
-                "payment",
-                "",
-                Money.ZERO.minus(entry.amount())));
+    Map<List<Object>, List<LedgerEntry>> whole =
+        file.payments().stream()
+            .filter(entry -> MONEY.contains(entry.kind()))
+            .collect(
+                Collectors.groupingBy(
+                    entry -> List.of(entry.sourceKey(), entry.kind(), entry.bookedOn())));
+    return whole.values().stream().map(portions -> money(portions, clock));
+  }
+
+  private static HistoryLine money(List<LedgerEntry> portions, Clock clock) {
+    var first = portions.getFirst();
+    var sum = portions.stream().map(LedgerEntry::amount).reduce(Money.ZERO, Money::plus);
+    boolean back = first.kind() == LedgerKind.REVERSAL;
+    return new HistoryLine(
+        first.bookedOn().atStartOfDay(clock.getZone()).toInstant(),
+        back ? HistoryLine.Kind.REVERSAL : HistoryLine.Kind.PAYMENT,
+        "payment",
+        first.reference() == null ? "" : first.reference(),
+        back ? sum : Money.ZERO.minus(sum));
   }
 
   private static HistoryLine line(CallRecord call) {

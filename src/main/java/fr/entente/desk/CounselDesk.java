@@ -4,6 +4,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
+import fr.entente.commitments.InterestFile;
 import fr.entente.commitments.PlanAdvisor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,13 @@ class CounselDesk {
   }
 
   /// Nothing when no promise is being written.
-  @Nullable Counsel of(DeskState state, AccountFile file) {
+  @Nullable Counsel of(DeskState state, AccountFile file, InterestFile interest) {
     var terms = state.draft().terms();
     boolean writing = state.draft().form() == Form.PROMISE || state.draft().form() == Form.PLAN;
     if (!writing || terms == null) {
       return null;
     }
-    var advice = advisor.advise(MoneyDesk.terms(state, file, terms));
+    var advice = advisor.advise(MoneyDesk.terms(state, file, terms), interest);
     var suggestion = advice.suggestion();
     var grading = terms.grading() == null ? suggestion.criteria() : terms.grading();
     return new Counsel(

@@ -7,21 +7,16 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
-import fr.entente.commitments.Commitment;
-import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Commitments;
+import fr.entente.commitments.InterestFile;
+import fr.entente.commitments.Interests;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
-import fr.entente.outreach.Outreach;
-import fr.entente.outreach.RecapStatus;
 import fr.entente.scripts.ScriptRun;
-import fr.entente.worklist.Stage;
-import fr.entente.worklist.Tier;
 import fr.entente.worklist.WorkItem;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +33,11 @@ class DeskReader {
   private final Calls calls;
   private final Compliance compliance;
   private final Commitments commitments;
-  private final Outreach outreach;
+  private final Interests interests;
   private final MailDesk mail;
   private final ScriptDesk scripts;
   private final CounselDesk counsel;
-  private final StandingReader standings;
+  private final BriefReader briefs;
   private final DraftRepository drafts;
   private final Signs signs;
   private final DayFigures figures;
@@ -57,11 +52,11 @@ class DeskReader {
       Calls calls,
       Compliance compliance,
       Commitments commitments,
-      Outreach outreach,
+      Interests interests,
       MailDesk mail,
       ScriptDesk scripts,
       CounselDesk counsel,
-      StandingReader standings,
+      BriefReader briefs,
       DraftRepository drafts,
       Signs signs,
       DayFigures figures,
@@ -74,11 +69,11 @@ class DeskReader {
     this.calls = calls;
     this.compliance = compliance;
     this.commitments = commitments;
-    this.outreach = outreach;
+    this.interests = interests;
     this.mail = mail;
     this.scripts = scripts;
     this.counsel = counsel;
-    this.standings = standings;
+    this.briefs = briefs;
     this.drafts = drafts;
     this.signs = signs;
     this.figures = figures;
@@ -93,13 +88,18 @@ class DeskReader {
       DeskState state,
       @Nullable AccountFile file,
       @Nullable ScriptRun run,
+      @Nullable InterestFile interest,
       @Nullable Notice shown) {
-    Desk(DeskState state, @Nullable AccountFile file, @Nullable ScriptRun run) {
-      this(state, file, run, state.notice());
+    Desk(
+        DeskState state,
+        @Nullable AccountFile file,
+        @Nullable ScriptRun run,
+        @Nullable InterestFile interest) {
+      this(state, file, run, interest, state.notice());
     }
 
     Desk with(Draft draft) {
-      return new Desk(state.with(draft), file, run, shown);
+      return new Desk(state.with(draft), file, run, interest, shown);
     }
   }
 
@@ -117,9 +117,18 @@ class DeskReader {
     AccountFile file = Optional.ofNullable(account).flatMap(portfolio::file).orElse(null);
     Draft draft = drafts.find(id, account == null ? Draft.NO_ACCOUNT : account.value());
     if (file == null) {
-      return new Desk(blank(agent, phase, presence.reason(), draft), null, null);
+      return new Desk(blank(agent, phase, presence.reason(), draft), null, null, null);
     }
     return compose(agent, phase, call, item, file, draft);
+  }
+
+  /// The same desk after a command that changed nothing but the draft: only what follows from the
+  /// terms is looked at again.
+  DeskState again(Desk desk, Draft draft) {
+    var state = desk.state().with(draft);
+    var file = desk.file();
+    var interest = desk.interest();
+    return file == null || interest == null ? state : state.with(counsel.of(state, file, interest));
   }
 
   private static @Nullable AccountId accountOf(
@@ -158,8 +167,9 @@ class DeskReader {
       @Nullable WorkItem item,
       AccountFile file,
       Draft draft) {
-    var history = commitments.history(file.account().id());
-    var brief = brief(file, call, item, draft, history);
+    var story = commitments.story(file.account().id());
+    var interest = interests.read(file.account().id());
+    var brief = briefs.of(file, call, item, draft, story, interest.on(LocalDate.now(clock)));
     var heard = signs.heard(file.account().id(), call);
     boolean confirmed = call != null && call.identityConfirmedAt() != null;
     // In a crisis the debt does not matter: nothing on the screen names it.
@@ -169,7 +179,7 @@ class DeskReader {
             file,
             agent,
             brief.callee(),
-            history.isEmpty() ? null : history.getFirst(),
+            story.latest(),
             company(file),
             LocalDate.now(clock),
             confirmed && !heard.crisis(),
@@ -196,7 +206,8 @@ class DeskReader {
             figures.parked(agent.id()),
             null,
             null);
-    return new Desk(masked ? state : state.with(counsel.of(state, file)), file, run);
+    return new Desk(
+        masked ? state : state.with(counsel.of(state, file, interest)), file, run, interest);
   }
 
   // A third party says its own name first: the creditor's would tell of the debt.
@@ -211,67 +222,5 @@ class DeskReader {
       case PROMISE, PLAN, DISPUTE, MOVE, RECAP -> Form.NONE;
       default -> form;
     };
-  }
-
-  private Brief brief(
-      AccountFile file,
-      @Nullable CallRecord call,
-      @Nullable WorkItem item,
-      Draft draft,
-      List<Commitment> history) {
-    var debtor = file.debtor();
-    var account = file.account();
-    var callable = BriefWriter.callable(file);
-    var past = calls.history(debtor.id(), 10);
-    var open = commitments.open(account.id()).orElse(null);
-    String key = ScriptDesk.keyOf(call, item == null ? "first-call-company" : item.scriptKey());
-    Stage stage = item == null ? Stage.EARLY : item.stage();
-    return new Brief(
-        account.id(),
-        debtor.id(),
-        debtor.kind(),
-        debtor.name(),
-        debtor.city(),
-        false,
-        file.creditor().name(),
-        account.reference(),
-        amounts(file),
-        item == null ? null : item.why(),
-        stage,
-        account.factored(),
-        key,
-        Objective.of(
-            item == null ? Tier.AMOUNT : item.why().tier(),
-            key,
-            open != null && open.isPlan(),
-            rightParty(past),
-            stage == Stage.LATE),
-        callable,
-        BriefWriter.callee(callable, call == null ? null : call.number(), draft.callee()),
-        BriefWriter.checks(file),
-        compliance.holds(account.id()),
-        calls.attempts(debtor.id(), clock.instant().minus(Duration.ofDays(7))).size(),
-        BriefWriter.history(file, past, history, signs.mails(account.id()), clock),
-        file.invoices().stream().filter(invoice -> invoice.open().isPositive()).toList(),
-        open,
-        open == null ? RecapStatus.NONE : outreach.status(open.id()),
-        BriefWriter.count(history, CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
-        BriefWriter.count(history, CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
-        file.facts(),
-        standings.of(account.id(), history));
-  }
-
-  private static int rightParty(List<CallRecord> past) {
-    return (int) past.stream().filter(call -> call.identityConfirmedAt() != null).count();
-  }
-
-  private Amounts amounts(AccountFile file) {
-    var account = file.account();
-    return new Amounts(
-        account.balance(),
-        account.overdue(),
-        account.disputed(),
-        BriefWriter.collectable(file),
-        Stake.perMinute(account.overdue(), settings.handling()));
   }
 }

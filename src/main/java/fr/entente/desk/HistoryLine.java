@@ -12,7 +12,13 @@ public record HistoryLine(Instant at, Kind kind, String code, String text, @Null
     CALL,
     NOTE,
     PAYMENT,
+    REVERSAL,
     COMMITMENT,
-    MAIL
+    MAIL;
+
+    /// Money and promises have a day and no hour.
+    public boolean daily() {
+      return this == PAYMENT || this == REVERSAL || this == COMMITMENT;
+    }
   }
 }

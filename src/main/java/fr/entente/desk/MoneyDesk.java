@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,16 +106,14 @@ class MoneyDesk {
   }
 
   private List<Instalment> effective(List<Instalment> lines, AccountId account) {
-    var moved = new ArrayList<Instalment>();
-    for (Instalment line : lines) {
-      moved.add(
-          new Instalment(
-              moved.size() + 1,
-              line.dueOn(),
-              commitments.effective(account, line.dueOn()),
-              line.amount()));
-    }
-    return moved;
+    var numbered =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> {
+              var line = lines.get(i);
+              return new Instalment(i + 1, line.dueOn(), line.dueOn(), line.amount());
+            })
+            .toList();
+    return commitments.onBusinessDays(account, numbered);
   }
 
   /// The terms on the form as the commitments know them.

@@ -1,41 +1,25 @@
 package fr.entente.desk;
 
-import fr.entente.commitments.Commitment;
-import fr.entente.commitments.Commitments;
+import fr.entente.commitments.CommitmentStory;
 import fr.entente.commitments.Grades;
-import fr.entente.commitments.Interests;
-import fr.entente.kernel.AccountId;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.entente.commitments.InterestNote;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Reads where the latest promise of an account stands.
 @Component
 class StandingReader {
-  private final Commitments commitments;
   private final Grades grades;
-  private final Interests interests;
-  private final Clock clock;
 
-  StandingReader(Commitments commitments, Grades grades, Interests interests, Clock clock) {
-    this.commitments = commitments;
+  StandingReader(Grades grades) {
     this.grades = grades;
-    this.interests = interests;
-    this.clock = clock;
   }
 
-  /// The history is newest first.
-  Standing of(AccountId account, List<Commitment> history) {
-    var interest = interests.of(account, LocalDate.now(clock));
-    if (history.isEmpty()) {
-      return new Standing(null, null, List.of(), interest);
-    }
-    var latest = history.getFirst();
-    return new Standing(
-        latest,
-        grades.of(List.of(latest.id())).get(latest.id()),
-        commitments.moments(latest.id()),
-        interest);
+  Standing of(CommitmentStory story, InterestNote interest) {
+    var latest = story.latest();
+    return latest == null
+        ? new Standing(null, null, List.of(), interest)
+        : new Standing(
+            latest, grades.of(List.of(latest.id())).get(latest.id()), story.moments(), interest);
   }
 }

@@ -42,7 +42,27 @@ public class Formats {
   public String date(@Nullable LocalDate date) {
     return date == null
         ? NOTHING
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()).format(date);
+        : written(
+            date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()));
+  }
+
+  /// With the day of the week, which people agree on.
+  public String weekday(@Nullable LocalDate date) {
+    return date == null
+        ? NOTHING
+        : written(date, DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(locale()));
+  }
+
+  // The first of the month is an ordinal in French, which the locale data leave out.
+  private static String written(LocalDate date, DateTimeFormatter format) {
+    String text = format.format(date);
+    boolean ordinal = date.getDayOfMonth() == 1 && locale().getLanguage().equals("fr");
+    return ordinal ? text.replaceFirst("\\b1 ", "1er ") : text;
+  }
+
+  /// The day of something that has no hour.
+  public String day(@Nullable Instant at) {
+    return at == null ? NOTHING : date(at.atZone(clock.getZone()).toLocalDate());
   }
 
   public String time(@Nullable Instant at) {

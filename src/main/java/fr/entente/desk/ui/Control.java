@@ -1,5 +1,6 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.AgentForms;
 import fr.entente.desk.AgentListening;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What every panel of one screen is given: the doors, the seat, the formats, and how to show what
 /// a command gave.
 final class Control {
+  private final Component screen;
   private final AgentDesk desk;
   private final AgentScript script;
   private final AgentForms forms;
@@ -24,6 +26,7 @@ final class Control {
   private @Nullable Seat seat;
 
   Control(
+      Component screen,
       AgentDesk desk,
       AgentScript script,
       AgentForms forms,
@@ -31,6 +34,7 @@ final class Control {
       Formats formats,
       Consumer<DeskState> show,
       Consumer<DeskCommand> run) {
+    this.screen = screen;
     this.desk = desk;
     this.script = script;
     this.forms = forms;
@@ -58,6 +62,11 @@ final class Control {
 
   Formats formats() {
     return formats;
+  }
+
+  /// In the language of the screen.
+  String text(String key, Object... values) {
+    return screen.getTranslation(key, values);
   }
 
   void show(DeskState state) {

@@ -63,7 +63,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       Clock clock) {
     this.desk = desk;
     me = agents.current().id();
-    control = new Control(desk, scripts, forms, listening, formats, this::show, this::run);
+    control = new Control(this, desk, scripts, forms, listening, formats, this::show, this::run);
     bar = new CallBar(control, clock);
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);

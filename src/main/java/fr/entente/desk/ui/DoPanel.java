@@ -104,7 +104,12 @@ final class DoPanel extends Section {
       save.label("desk.recap.send");
     }
     var close = new CommandButton(DeskCommand.CLOSE_FORM, control).quiet();
-    form.add(Widgets.box("form-actions", save, close));
+    var foot = Widgets.box("form-foot");
+    if (terms != null) {
+      foot.add(terms.foot());
+    }
+    foot.add(Widgets.box("form-actions", save, close));
+    form.add(foot);
   }
 
   private DoForm simple(Form kind, DeskState state) {

@@ -92,8 +92,13 @@ final class PlanFields extends Div {
     filling = false;
   }
 
-  void arrive() {
-    count.focus();
+  /// After signs of difficulty the amount that is safe comes first, else the number of parts.
+  void arrive(boolean strained) {
+    if (strained) {
+      each.focus();
+    } else {
+      count.focus();
+    }
   }
 
   void fill(Terms terms, boolean all) {

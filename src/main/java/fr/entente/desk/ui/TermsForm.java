@@ -1,11 +1,7 @@
 package fr.entente.desk.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.entente.commitments.Grading;
@@ -28,12 +24,12 @@ final class TermsForm extends Div {
   private final boolean plan;
   private final PlanFields fields = new PlanFields(this::rescheduled);
   private final Div lines = Widgets.box("plan-lines");
-  private final Span total = Widgets.text("plan-total", "");
   private final Select<PaymentMeans> means = new Select<>();
   private final TextField words = new TextField();
   private final TextField payer = new TextField();
   private final GradeBox grade;
   private final CounselPanel counsel;
+  private final TermsFoot foot;
   private final Changed shownLines = new Changed();
   private @Nullable Terms terms;
   private boolean filling;
@@ -57,25 +53,25 @@ final class TermsForm extends Div {
     payer.addValueChangeListener(event -> changed());
     grade = new GradeBox(this::graded);
     counsel = new CounselPanel(control, plan);
+    foot = new TermsFoot(control, plan);
     if (plan) {
       add(fields);
     }
-    add(lines, total, counsel, words, grade, Widgets.box("form-row", means, payer));
+    add(lines, counsel, words, grade, Widgets.box("form-row", means, payer));
   }
 
   void arrive(DeskState state) {
     render(state);
     if (plan) {
-      fields.arrive();
+      fields.arrive(!state.signs().isEmpty());
     } else {
-      lines
-          .getChildren()
-          .flatMap(row -> row.getChildren())
-          .filter(BigDecimalField.class::isInstance)
-          .map(BigDecimalField.class::cast)
-          .findFirst()
-          .ifPresent(BigDecimalField::focus);
+      ((TermLine) lines.getComponentAt(0)).arrive();
     }
+  }
+
+  /// What stays in sight below the form.
+  TermsFoot foot() {
+    return foot;
   }
 
   void render(DeskState state) {
@@ -95,36 +91,10 @@ final class TermsForm extends Div {
     if (shownLines.to(now.lines())) {
       fill(now.lines());
     }
-    total(state, now);
+    foot.render(state, now);
     grade.render(state.counsel());
     counsel.render(state);
     filling = false;
-  }
-
-  private void total(DeskState state, Terms now) {
-    var brief = state.brief();
-    var amounts = brief == null ? null : brief.amounts();
-    var formats = control.formats();
-    String text = getTranslation("desk.form.total") + " " + formats.money(now.total());
-    boolean whole = true;
-    if (amounts != null) {
-      int side = now.total().compareTo(amounts.collectable());
-      whole = side == 0;
-      if (side > 0) {
-        text =
-            getTranslation(
-                "desk.form.total.over", formats.money(now.total().minus(amounts.collectable())));
-      } else if (side < 0) {
-        text =
-            getTranslation(
-                "desk.form.total.short",
-                formats.money(now.total()),
-                formats.money(amounts.collectable()),
-                formats.money(amounts.collectable().minus(now.total())));
-      }
-    }
-    total.setText(text);
-    total.getElement().setAttribute("data-whole", Boolean.toString(whole));
   }
 
   /// Rows are changed in place, so that the one being typed in keeps the focus.
@@ -134,9 +104,10 @@ final class TermsForm extends Div {
     }
     for (int i = 0; i < instalments.size(); i++) {
       if (i == lines.getComponentCount()) {
-        lines.add(new Row(i));
+        int at = i;
+        lines.add(new TermLine(control, at, plan, this::line, () -> drop(at)));
       }
-      ((Row) lines.getComponentAt(i)).show(instalments.get(i));
+      ((TermLine) lines.getComponentAt(i)).show(instalments.get(i));
     }
   }
 
@@ -194,51 +165,6 @@ final class TermsForm extends Div {
   private void drop(int at) {
     if (terms != null && terms.lines().size() > 1) {
       control.show(control.forms().dropLine(control.seat(), at));
-    }
-  }
-
-  private final class Row extends Div {
-    private final BigDecimalField amount = new BigDecimalField();
-    private final DatePicker due = new DatePicker();
-    private final Span moved = Widgets.text("moved", "");
-
-    Row(int at) {
-      addClassName("plan-line");
-      String part = getTranslation("desk.form.line", at + 1);
-      amount.setSuffixComponent(new Span("€"));
-      amount.setAutoselect(true);
-      amount.setLocale(TermsForm.this.getLocale());
-      due.setAutoOpen(false);
-      due.setLocale(TermsForm.this.getLocale());
-      if (plan) {
-        amount.setAriaLabel(part + ", " + getTranslation("desk.form.amount"));
-        due.setAriaLabel(part + ", " + getTranslation("desk.form.date"));
-        add(Widgets.text("line-number", Integer.toString(at + 1)));
-      } else {
-        amount.setLabel(getTranslation("desk.form.amount"));
-        due.setLabel(getTranslation("desk.form.date"));
-        amount.setId("desk-amount");
-      }
-      amount.addValueChangeListener(event -> line(at, due.getValue(), amount.getValue()));
-      due.addValueChangeListener(event -> line(at, due.getValue(), amount.getValue()));
-      add(amount, due, moved);
-      if (plan) {
-        var remove = new Button("✕", event -> drop(at));
-        remove.addThemeName("tertiary");
-        remove.setAriaLabel(getTranslation("desk.form.remove", at + 1));
-        add(remove);
-      }
-    }
-
-    void show(Instalment instalment) {
-      amount.setValue(instalment.amount().amount());
-      due.setValue(instalment.dueOn());
-      boolean shifted = !instalment.dueOn().equals(instalment.effectiveDueOn());
-      moved.setText(
-          shifted
-              ? getTranslation(
-                  "desk.form.moved", control.formats().date(instalment.effectiveDueOn()))
-              : "");
     }
   }
 }

@@ -1,0 +1,115 @@
+package fr.entente.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import fr.entente.accounts.Contact;
+import fr.entente.desk.Brief;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import fr.entente.desk.Phase;
+import fr.entente.uikit.StatusBadge;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The person of the WHO column: which number to ring before the call, who it is during it.
+final class WhoPerson {
+  private final Control control;
+  private final CommandButton identity;
+
+  WhoPerson(Control control) {
+    this.control = control;
+    identity = new CommandButton(DeskCommand.IDENTITY, control).primary();
+  }
+
+  void render(DeskState state) {
+    identity.render(state);
+    identity.setVisible(state.phase() == Phase.CONNECTED && !state.identityConfirmed());
+  }
+
+  List<Component> of(DeskState state, Brief brief) {
+    if (state.phase() != Phase.PREVIEW) {
+      return List.of(callee(brief), checks(brief, state));
+    }
+    var parts = new ArrayList<Component>(List.of(numbers(brief)));
+    var scenarios = control.desk().scenarios();
+    if (!scenarios.isEmpty()) {
+      parts.add(simulation(scenarios));
+    }
+    return parts;
+  }
+
+  private Select<String> simulation(List<String> scenarios) {
+    var choice = new Select<String>();
+    choice.setId("desk-scenario");
+    choice.setLabel(control.text("desk.simulation"));
+    choice.setPlaceholder(control.text("desk.simulation.usual"));
+    choice.setItems(scenarios);
+    choice.setItemLabelGenerator(one -> control.text("desk.simulation." + one));
+    choice.addValueChangeListener(
+        event -> control.desk().simulate(control.seat(), event.getValue()));
+    return choice;
+  }
+
+  private Div numbers(Brief brief) {
+    var list = Widgets.box("numbers", Widgets.text("fact-name", control.text("desk.callee")));
+    int digit = 1;
+    for (Contact contact : brief.contacts()) {
+      list.add(number(contact, digit++, Objects.equals(contact, brief.callee())));
+    }
+    return list;
+  }
+
+  private Button number(Contact contact, int digit, boolean chosen) {
+    var button = new Button();
+    button.addClassName("number");
+    button.addThemeName(chosen ? "primary" : "tertiary");
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+    var key = Widgets.text("key", Integer.toString(digit));
+    var text =
+        Widgets.box(
+            "number-text",
+            Widgets.text("number-phone", control.formats().phone(contact.phone())),
+            Widgets.text("number-name", contact.name()));
+    button.setIcon(key);
+    button.getElement().appendChild(text.getElement());
+    button.addClickListener(
+        event -> control.show(control.desk().choose(control.seat(), contact.id().value())));
+    return button;
+  }
+
+  private Div callee(Brief brief) {
+    var callee = brief.callee();
+    if (callee == null) {
+      return new Div();
+    }
+    return Widgets.fact(
+        callee.name(), Widgets.text("phone", control.formats().phone(callee.phone())));
+  }
+
+  private Div checks(Brief brief, DeskState state) {
+    var box = Widgets.box("identity");
+    if (state.identityConfirmed()) {
+      box.add(new StatusBadge(StatusBadge.Shape.DONE, control.text("desk.identity.done")));
+      return box;
+    }
+    box.add(
+        Widgets.text("identity-title", control.text("desk.identity.title")),
+        Widgets.text("quiet", control.text("desk.asks")));
+    brief
+        .checks()
+        .forEach(
+            check -> box.add(Widgets.fact(control.text(check.key()), expected(check.expected()))));
+    box.add(identity);
+    return box;
+  }
+
+  private Span expected(String value) {
+    boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
+    return Widgets.text("expected", date ? control.formats().date(LocalDate.parse(value)) : value);
+  }
+}
