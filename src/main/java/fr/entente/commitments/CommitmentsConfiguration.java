@@ -4,5 +4,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CommitmentsSettings.class)
+@EnableConfigurationProperties({CommitmentsSettings.class, WaiverSettings.class})
 class CommitmentsConfiguration {}

@@ -10,6 +10,7 @@ import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What was said and done on a call, each with the time since somebody answered.
@@ -28,7 +29,7 @@ class CallStoryList extends Div {
       return;
     }
     var list = new OrderedList();
-    list.addClassName("moments");
+    list.addClassNames("moments", "call-story");
     file.moments().forEach(moment -> list.add(line(moment)));
     add(list);
   }
@@ -76,7 +77,7 @@ class CallStoryList extends Div {
   }
 
   private String label(String code) {
-    return known("desk.label." + code, code);
+    return known("desk.label." + code.toLowerCase(Locale.ROOT), code);
   }
 
   private String known(String key, String otherwise) {

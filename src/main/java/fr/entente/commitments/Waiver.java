@@ -1,0 +1,53 @@
+package fr.entente.commitments;
+
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A creditor's word to forgo late interest and the fixed indemnity once an arrangement is kept.
+/// The interest is an estimate of that day, up to the last payment; absent when a rate was missing.
+public record Waiver(
+    CommitmentId commitment,
+    LocalDate offeredOn,
+    @Nullable Money interest,
+    Money indemnity,
+    State state) {
+  /// OFFERED: nothing is decided yet. EARNED: every part was kept in time. LOST: one was not, or
+  /// the arrangement was given up. MOVED: it goes on with the schedule that took the place of this
+  /// one.
+  public enum State {
+    OFFERED,
+    EARNED,
+    LOST,
+    MOVED
+  }
+
+  /// What the standing of the parts makes of the offer.
+  static State state(List<CommitmentStatus> parts) {
+    if (parts.stream().anyMatch(Waiver::failed)) {
+      return State.LOST;
+    }
+    if (parts.contains(CommitmentStatus.RESCHEDULED)) {
+      return State.MOVED;
+    }
+    return parts.contains(CommitmentStatus.PENDING) ? State.OFFERED : State.EARNED;
+  }
+
+  private static boolean failed(CommitmentStatus part) {
+    return switch (part) {
+      case KEPT_LATE, PARTIALLY_KEPT, BROKEN, CANCELLED -> true;
+      case PENDING, KEPT, RESCHEDULED -> false;
+    };
+  }
+
+  public boolean known() {
+    return interest != null;
+  }
+
+  /// Interest as far as it is known, and the indemnity.
+  public Money total() {
+    return interest == null ? indemnity : interest.plus(indemnity);
+  }
+}

@@ -1,0 +1,161 @@
+package fr.entente.commitments;
+
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door: late interest and indemnity given up for an arrangement that is kept (R57). Both are
+/// the creditor's by law (C. com. L441-10 II), and the creditor's to forgo; a word given is not
+/// taken back, it is lost when the arrangement is not kept.
+@Service
+public class Waivers {
+  private static final String OFFERED = "WAIVER";
+
+  private final CommitmentRepository rows;
+  private final StoredCommitments stored;
+  private final CommitmentJournal journal;
+  private final Interests interests;
+  private final Agents agents;
+  private final WaiverSettings settings;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Waivers(
+      CommitmentRepository rows,
+      StoredCommitments stored,
+      CommitmentJournal journal,
+      Interests interests,
+      Agents agents,
+      WaiverSettings settings,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.rows = rows;
+    this.stored = stored;
+    this.journal = journal;
+    this.interests = interests;
+    this.agents = agents;
+    this.settings = settings;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// What was offered with this arrangement, and what became of it.
+  @PreAuthorize("isAuthenticated()")
+  public Optional<Waiver> of(CommitmentId commitment) {
+    return stored.load(List.of(commitment.value())).stream().findFirst().flatMap(this::of);
+  }
+
+  private Optional<Waiver> of(Stored arrangement) {
+    return jdbc.sql(
+            "SELECT on_date, detail FROM commitment_event WHERE commitment_id = ? AND kind = ?"
+                + " ORDER BY id LIMIT 1")
+        .param(arrangement.id().value())
+        .param(OFFERED)
+        .query((row, _) ->
+            waiver(arrangement, row.getObject("on_date", LocalDate.class), row.getString("detail")))
+        .optional();
+  }
+
+  /// What would be forgone if this arrangement were kept: the interest up to its last payment, and
+  /// the indemnities of invoices that are late today.
+  @PreAuthorize("isAuthenticated()")
+  public Optional<Waiver> possible(CommitmentId commitment) {
+    return stored.load(List.of(commitment.value())).stream().findFirst().map(this::possible);
+  }
+
+  private Waiver possible(Stored arrangement) {
+    AccountId account = arrangement.account();
+    var today = interests.of(account, LocalDate.now(clock));
+    Money more = interests.costOfWaiting(account, arrangement.view().instalments());
+    Money interest = today.interest() == null || more == null ? null : today.interest().plus(more);
+    return new Waiver(
+        arrangement.id(),
+        LocalDate.now(clock),
+        today.business() ? interest : Money.ZERO,
+        today.business() ? today.indemnity() : Money.ZERO,
+        state(arrangement));
+  }
+
+  /// Gives the word, once. Offered again it is refused and changes nothing.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public WaiverResult offer(CommitmentId commitment) {
+    Agent me = agents.current();
+    Stored seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    rows.lock(seen.account()).orElseThrow();
+    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    Waiver wanted = possible(now);
+    var refusal = refusal(now, wanted, me.roles());
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    journal.note(
+        commitment, OFFERED, null, LocalDate.now(clock), told(wanted), me.id(), clock.instant());
+    return new WaiverResult.Offered(wanted);
+  }
+
+  private Optional<WaiverResult.Refused> refusal(
+      Stored arrangement, Waiver wanted, Set<Role> roles) {
+    Money limit = settings.limit(roles);
+    String reason = null;
+    if (wanted.state() != Waiver.State.OFFERED) {
+      reason = "not_open";
+    } else if (of(arrangement).isPresent()) {
+      reason = "waived_already";
+    } else if (wanted.known() && !wanted.total().isPositive()) {
+      reason = "nothing_to_waive";
+    } else if (!wanted.known() && !WaiverSettings.leads(roles)) {
+      reason = "amount_unknown";
+    } else if (wanted.total().compareTo(limit) > 0) {
+      reason = "over_limit";
+    }
+    return Optional.ofNullable(reason).map(why -> new WaiverResult.Refused(why, limit));
+  }
+
+  /// The word holds for a schedule that took the place of one in good order.
+  @EventListener
+  void on(CommitmentMade made) {
+    jdbc.sql("SELECT replaces_id FROM commitment WHERE id = ? AND replaces_id IS NOT NULL")
+        .param(made.commitment().value())
+        .query(Long.class)
+        .optional()
+        .ifPresent(before -> carry(new CommitmentId(before), made.commitment()));
+  }
+
+  private void carry(CommitmentId before, CommitmentId after) {
+    of(before)
+        .filter(waiver -> waiver.state() == Waiver.State.MOVED)
+        .ifPresent(waiver ->
+            journal.note(
+                after, OFFERED, null, LocalDate.now(clock), told(waiver), null, clock.instant()));
+  }
+
+  private static Waiver.State state(Stored arrangement) {
+    return Waiver.state(arrangement.parts().stream().map(Stored.StoredPart::status).toList());
+  }
+
+  private static String told(Waiver waiver) {
+    String interest = waiver.interest() == null ? "?" : waiver.interest().amount().toPlainString();
+    return interest + " " + waiver.indemnity().amount().toPlainString();
+  }
+
+  private static Waiver waiver(Stored arrangement, LocalDate on, String detail) {
+    String[] parts = detail.split(" ");
+    @Nullable Money interest = parts[0].equals("?") ? null : Money.euros(parts[0]);
+    return new Waiver(arrangement.id(), on, interest, Money.euros(parts[1]), state(arrangement));
+  }
+}
