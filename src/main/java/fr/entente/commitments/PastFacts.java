@@ -6,6 +6,7 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,6 +107,13 @@ class PastFacts {
         .list();
   }
 
+  private static @Nullable Money amount(String kind, String detail, @Nullable BigDecimal part) {
+    if (kind.equals(Waiver.EVENT)) {
+      return Waiver.sum(detail);
+    }
+    return part == null ? null : Money.euros(part);
+  }
+
   private static Moment moment(ResultSet row, int number) throws SQLException {
     int instalment = row.getInt("instalment");
     Integer part = row.wasNull() ? null : Integer.valueOf(instalment);
@@ -112,12 +121,11 @@ class PastFacts {
     AgentId who = row.wasNull() ? null : new AgentId(actor);
     long call = row.getLong("call_id");
     CallId from = row.wasNull() ? null : new CallId(call);
-    var amount = row.getBigDecimal("amount");
     return new Moment(
         row.getObject("on_date", LocalDate.class),
         row.getString("kind"),
         part,
-        amount == null ? null : Money.euros(amount),
+        amount(row.getString("kind"), row.getString("detail"), row.getBigDecimal("amount")),
         row.getString("detail"),
         who,
         from);

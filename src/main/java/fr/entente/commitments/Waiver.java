@@ -24,6 +24,28 @@ public record Waiver(
     MOVED
   }
 
+  /// The kind of its event, whose detail is interest and indemnity in euros, `?` for an unknown
+  /// one.
+  static final String EVENT = "WAIVER";
+
+  static Waiver told(
+      CommitmentId commitment, LocalDate on, String detail, List<CommitmentStatus> parts) {
+    String[] sums = detail.split(" ");
+    Money interest = sums[0].equals("?") ? null : Money.euros(sums[0]);
+    return new Waiver(commitment, on, interest, Money.euros(sums[1]), state(parts));
+  }
+
+  String detail() {
+    String first = interest == null ? "?" : interest.amount().toPlainString();
+    return first + " " + indemnity.amount().toPlainString();
+  }
+
+  static Money sum(String detail) {
+    String[] sums = detail.split(" ");
+    Money known = Money.euros(sums[1]);
+    return sums[0].equals("?") ? known : known.plus(Money.euros(sums[0]));
+  }
+
   /// What the standing of the parts makes of the offer.
   static State state(List<CommitmentStatus> parts) {
     if (parts.stream().anyMatch(Waiver::failed)) {

@@ -3,7 +3,6 @@ package fr.entente.commitments;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// taken back, it is lost when the arrangement is not kept.
 @Service
 public class Waivers {
-  private static final String OFFERED = "WAIVER";
-
   private final CommitmentRepository rows;
   private final StoredCommitments stored;
   private final CommitmentJournal journal;
@@ -64,9 +60,13 @@ public class Waivers {
             "SELECT on_date, detail FROM commitment_event WHERE commitment_id = ? AND kind = ?"
                 + " ORDER BY id LIMIT 1")
         .param(arrangement.id().value())
-        .param(OFFERED)
+        .param(Waiver.EVENT)
         .query((row, _) ->
-            waiver(arrangement, row.getObject("on_date", LocalDate.class), row.getString("detail")))
+            Waiver.told(
+                arrangement.id(),
+                row.getObject("on_date", LocalDate.class),
+                row.getString("detail"),
+                parts(arrangement)))
         .optional();
   }
 
@@ -78,16 +78,16 @@ public class Waivers {
   }
 
   private Waiver possible(Stored arrangement) {
-    AccountId account = arrangement.account();
-    var today = interests.of(account, LocalDate.now(clock));
-    Money more = interests.costOfWaiting(account, arrangement.view().instalments());
+    var file = interests.read(arrangement.account());
+    var today = file.on(LocalDate.now(clock));
+    Money more = file.costOfWaiting(arrangement.view().instalments());
     Money interest = today.interest() == null || more == null ? null : today.interest().plus(more);
     return new Waiver(
         arrangement.id(),
         LocalDate.now(clock),
         today.business() ? interest : Money.ZERO,
         today.business() ? today.indemnity() : Money.ZERO,
-        state(arrangement));
+        Waiver.state(parts(arrangement)));
   }
 
   /// Gives the word, once. Offered again it is refused and changes nothing.
@@ -104,7 +104,13 @@ public class Waivers {
       return refusal.get();
     }
     journal.note(
-        commitment, OFFERED, null, LocalDate.now(clock), told(wanted), me.id(), clock.instant());
+        commitment,
+        Waiver.EVENT,
+        null,
+        LocalDate.now(clock),
+        wanted.detail(),
+        me.id(),
+        clock.instant());
     return new WaiverResult.Offered(wanted);
   }
 
@@ -141,21 +147,16 @@ public class Waivers {
         .filter(waiver -> waiver.state() == Waiver.State.MOVED)
         .ifPresent(waiver ->
             journal.note(
-                after, OFFERED, null, LocalDate.now(clock), told(waiver), null, clock.instant()));
+                after,
+                Waiver.EVENT,
+                null,
+                LocalDate.now(clock),
+                waiver.detail(),
+                null,
+                clock.instant()));
   }
 
-  private static Waiver.State state(Stored arrangement) {
-    return Waiver.state(arrangement.parts().stream().map(Stored.StoredPart::status).toList());
-  }
-
-  private static String told(Waiver waiver) {
-    String interest = waiver.interest() == null ? "?" : waiver.interest().amount().toPlainString();
-    return interest + " " + waiver.indemnity().amount().toPlainString();
-  }
-
-  private static Waiver waiver(Stored arrangement, LocalDate on, String detail) {
-    String[] parts = detail.split(" ");
-    @Nullable Money interest = parts[0].equals("?") ? null : Money.euros(parts[0]);
-    return new Waiver(arrangement.id(), on, interest, Money.euros(parts[1]), state(arrangement));
+  private static List<CommitmentStatus> parts(Stored arrangement) {
+    return arrangement.parts().stream().map(Stored.StoredPart::status).toList();
   }
 }

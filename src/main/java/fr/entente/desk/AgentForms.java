@@ -25,6 +25,7 @@ public class AgentForms {
   private final CounselDesk counsel;
   private final MailDesk mail;
   private final Commitments commitments;
+  private final WaiverDesk waivers;
 
   AgentForms(
       Acting acting,
@@ -32,13 +33,15 @@ public class AgentForms {
       CareDesk care,
       CounselDesk counsel,
       MailDesk mail,
-      Commitments commitments) {
+      Commitments commitments,
+      WaiverDesk waivers) {
     this.acting = acting;
     this.money = money;
     this.care = care;
     this.counsel = counsel;
     this.mail = mail;
     this.commitments = commitments;
+    this.waivers = waivers;
   }
 
   /// Opens a form with what is most likely already filled in.
@@ -141,6 +144,11 @@ public class AgentForms {
   /// One part of the running plan on another day.
   public DeskState move(Seat seat, int number, LocalDate to) {
     return acting.act(seat, DeskCommand.MOVE, desk -> money.move(desk, number, to));
+  }
+
+  /// Late interest and indemnity are given up if the open agreement is kept.
+  public DeskState waive(Seat seat) {
+    return acting.act(seat, DeskCommand.WAIVE, desk -> waivers.offer(desk.state()));
   }
 
   /// Records the promise or plan on the form.

@@ -27,6 +27,7 @@ public enum DeskCommand {
   MOVE(
       "Alt+KeyH",
       disclosed().and(state -> state.brief() != null && state.brief().commitment() != null)),
+  WAIVE("Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
   CALLBACK("Alt+KeyC", working()),
   DISPUTE("Alt+KeyL", disclosed()),
   WRONG_NUMBER("Alt+KeyU", working()),
@@ -99,6 +100,11 @@ public enum DeskCommand {
   /// There is an agreement to write about.
   private static Predicate<DeskState> promised() {
     return disclosed().and(state -> state.brief() != null && state.brief().commitment() != null);
+  }
+
+  private static boolean waivable(DeskState state) {
+    var standing = state.brief() == null ? null : state.brief().standing();
+    return standing != null && standing.waivable();
   }
 
   private static Predicate<DeskState> scripted() {

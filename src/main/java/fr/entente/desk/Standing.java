@@ -13,4 +13,14 @@ public record Standing(
     @Nullable Commitment latest,
     @Nullable Grade grade,
     List<Moment> moments,
-    InterestNote interest) {}
+    InterestNote interest) {
+  /// Interest and indemnity were forgone for the latest, in case that it is kept.
+  public boolean waived() {
+    return moments.stream().anyMatch(moment -> moment.kind().equals("WAIVER"));
+  }
+
+  /// There is something to forgo, and nothing was yet.
+  boolean waivable() {
+    return interest.business() && !interest.invoices().isEmpty() && !waived();
+  }
+}

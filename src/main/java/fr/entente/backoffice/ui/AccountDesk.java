@@ -6,6 +6,7 @@ import fr.entente.agents.Role;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.Interests;
+import fr.entente.commitments.Waivers;
 import fr.entente.compliance.Compliance;
 import fr.entente.outreach.Outreach;
 import fr.entente.uikit.Formats;
@@ -22,6 +23,7 @@ record AccountDesk(
     Calls calls,
     Commitments commitments,
     Interests interests,
+    Waivers waivers,
     Compliance compliance,
     Outreach outreach,
     Formats formats,

@@ -147,7 +147,7 @@ class CommitmentsPanel extends Div {
                 + desk.formats().date(LocalDate.parse(told[2]))
             : moment.detail();
       }
-      case "APPROVED" -> "";
+      case "APPROVED", "WAIVER" -> "";
       case "PAID", "REVERSED" -> moment.detail();
       default -> moment.detail();
     };

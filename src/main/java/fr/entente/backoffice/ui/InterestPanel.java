@@ -35,7 +35,7 @@ class InterestPanel extends Div {
         show(event.getValue());
       }
     });
-    add(day, body);
+    add(day, new WaiverLine(account, desk), body);
     show(day.getValue());
   }
 

@@ -43,6 +43,7 @@ final class Dispatch {
       case WRONG_NUMBER -> open(Form.WRONG_NUMBER);
       case HOLD -> open(Form.HOLD);
       case MOVE -> open(Form.MOVE);
+      case WAIVE -> control.show(control.forms().waive(seat));
       case ASK -> control.show(control.forms().askApproval(seat));
       case RECAP -> recap(state);
       case RECAP_NOW -> control.show(control.forms().sendRecapNow(seat));

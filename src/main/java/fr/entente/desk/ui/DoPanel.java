@@ -22,6 +22,7 @@ final class DoPanel extends Section {
           DeskCommand.PROMISE_ALL,
           DeskCommand.MOVE,
           DeskCommand.RECAP,
+          DeskCommand.WAIVE,
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
@@ -33,6 +34,7 @@ final class DoPanel extends Section {
   private final Div actions = Widgets.box("actions");
   private final Div form = Widgets.box("form");
   private final CommandButton move;
+  private final CommandButton waive;
   private final WrapUpPanel wrapUp;
   private final NotePad note;
   private final TranscriptPanel transcript = new TranscriptPanel();
@@ -50,6 +52,7 @@ final class DoPanel extends Section {
     note = new NotePad(control, keys);
     OFFERED.forEach(command -> buttons.add(new CommandButton(command, control)));
     move = buttons.get(OFFERED.indexOf(DeskCommand.MOVE));
+    waive = buttons.get(OFFERED.indexOf(DeskCommand.WAIVE));
     var release = new CommandButton(DeskCommand.RELEASE, control).quiet();
     buttons.add(release);
     buttons.forEach(actions::add);
@@ -62,6 +65,7 @@ final class DoPanel extends Section {
     transcript.render(state);
     buttons.forEach(button -> button.render(state));
     move.setVisible(DeskCommand.MOVE.availableIn(state));
+    waive.setVisible(DeskCommand.WAIVE.availableIn(state));
     boolean open = state.draft().form() != Form.NONE;
     actions.setVisible(!open);
     form.setVisible(open);

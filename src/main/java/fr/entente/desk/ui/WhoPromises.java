@@ -126,10 +126,11 @@ final class WhoPromises {
   }
 
   private void interest(Brief brief, List<Component> parts) {
-    var note = brief.standing() == null ? null : brief.standing().interest();
-    if (note == null || note.invoices().isEmpty()) {
+    var standing = brief.standing();
+    if (standing == null || standing.interest().invoices().isEmpty()) {
       return;
     }
+    var note = standing.interest();
     String sum =
         note.interest() == null
             ? control.text("desk.interest." + note.error())
@@ -140,6 +141,8 @@ final class WhoPromises {
             Widgets.text(
                 "quiet",
                 control.text(
-                    "desk.interest.text", sum, control.formats().money(note.indemnity())))));
+                    standing.waived() ? "desk.interest.waived" : "desk.interest.text",
+                    sum,
+                    control.formats().money(note.indemnity())))));
   }
 }

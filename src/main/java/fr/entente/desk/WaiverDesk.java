@@ -1,0 +1,42 @@
+package fr.entente.desk;
+
+import fr.entente.commitments.Commitment;
+import fr.entente.commitments.WaiverResult;
+import fr.entente.commitments.Waivers;
+import fr.entente.kernel.Money;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Interest and indemnity forgone for the agreement that is open.
+@Component
+class WaiverDesk {
+  private final Waivers waivers;
+
+  WaiverDesk(Waivers waivers) {
+    this.waivers = waivers;
+  }
+
+  Draft offer(DeskState state) {
+    var brief = state.brief();
+    Commitment open = brief == null ? null : brief.commitment();
+    if (open == null) {
+      return state.draft().notice(Notice.warning("desk.refused.not_open", Map.of()));
+    }
+    return switch (waivers.offer(open.id())) {
+      case WaiverResult.Offered(var waiver) ->
+          state
+              .draft()
+              .notice(
+                  Notice.done(
+                      waiver.known() ? "desk.done.waived" : "desk.done.waived.unknown",
+                      amount(waiver.total())));
+      case WaiverResult.Refused(var reason, var limit) ->
+          state.draft().notice(Notice.warning("desk.refused." + reason, amount(limit)));
+    };
+  }
+
+  private static Map<String, String> amount(@Nullable Money sum) {
+    return sum == null ? Map.of() : Map.of("amount", sum.amount().toPlainString());
+  }
+}
