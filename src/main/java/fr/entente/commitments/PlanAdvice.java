@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What is good to know before terms are agreed: the own limits and which one is exceeded, whether
 /// nobody here could grant that, the end, whether the first payment comes late, what waiting costs
 /// a business (absent when a rate is missing), what else the debtor has promised, how similar plans
-/// went, how firm the words are.
+/// went, how firm the words are, on which day of the month the debtor usually pays.
 public record PlanAdvice(
     PlanLimits limits,
     CommitmentResult.@Nullable Refused refusal,
@@ -19,7 +19,8 @@ public record PlanAdvice(
     @Nullable Money waiting,
     List<OpenPlan> others,
     SimilarPlans similar,
-    GradeSuggestion suggestion) {
+    GradeSuggestion suggestion,
+    @Nullable PayingHabit habit) {
   public boolean needsApproval() {
     return refusal != null && refusal.approvable() && !beyondAll;
   }

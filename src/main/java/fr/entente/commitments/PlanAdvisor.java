@@ -44,7 +44,24 @@ public class PlanAdvisor {
         interest.costOfWaiting(parts),
         others(terms.account()),
         plans.similar(PlanBand.of(Math.max(1, parts.size()), total)),
-        grades.suggest(terms.account(), terms.words(), terms.means()));
+        grades.suggest(terms.account(), terms.words(), terms.means()),
+        PayingHabit.of(paidOn(terms.account()), LocalDate.now(clock)).orElse(null));
+  }
+
+  // All that this debtor paid, to whomever, in two years; what was taken back was not paid.
+  private List<LocalDate> paidOn(AccountId account) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT e.booked_on FROM account a JOIN account o ON o.debtor_id = a.debtor_id
+            JOIN ledger_entry e ON e.account_id = o.id AND e.kind = 'PAYMENT' AND e.booked_on >= ?
+            WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM ledger_entry r
+              WHERE r.source_key = e.source_key AND r.kind = 'REVERSAL'
+                AND r.part_number = e.part_number)
+            """)
+        .param(LocalDate.now(clock).minusYears(2))
+        .param(account.value())
+        .query(LocalDate.class)
+        .list();
   }
 
   private List<OpenPlan> others(AccountId account) {

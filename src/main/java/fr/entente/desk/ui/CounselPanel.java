@@ -2,6 +2,7 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.entente.commitments.PayingHabit;
 import fr.entente.commitments.PlanAdvice;
 import fr.entente.desk.DeskState;
 import fr.entente.kernel.Money;
@@ -40,6 +41,9 @@ final class CounselPanel extends Div {
     if (advice.firstIsLate()) {
       facts.add(line("▲", getTranslation("desk.counsel.late", advice.limits().soon())));
     }
+    if (advice.habit() != null) {
+      habit(advice.habit());
+    }
     advice
         .others()
         .forEach(other ->
@@ -55,6 +59,18 @@ final class CounselPanel extends Div {
       similar(advice);
       waiting(advice);
     }
+  }
+
+  private void habit(PayingHabit habit) {
+    facts.add(
+        line(
+            "◷",
+            getTranslation(
+                "desk.counsel.habit",
+                habit.day(),
+                habit.hits(),
+                habit.of(),
+                control.formats().date(habit.next()))));
   }
 
   private void similar(PlanAdvice advice) {
