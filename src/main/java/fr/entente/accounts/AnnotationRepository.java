@@ -86,6 +86,13 @@ class AnnotationRepository {
     }
   }
 
+  int forgetEmail(DebtorId debtor, String email) {
+    return jdbc.sql("UPDATE contact SET email = NULL WHERE debtor_id = ? AND email = ?")
+        .param(debtor.value())
+        .param(email)
+        .update();
+  }
+
   int phoneUnusable(ContactId contact, String reason) {
     return jdbc.sql("UPDATE contact SET phone_unusable = ? WHERE id = ?")
         .param(reason)

@@ -136,6 +136,17 @@ public class Portfolio {
     annotations.rememberEmail(debtor, name, email);
   }
 
+  /// Mail came back from this address: no contact of the debtor keeps it. Returns how many had it.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
+  @Transactional
+  public int forgetEmail(DebtorId debtor, String email, AgentId author) {
+    int forgotten = annotations.forgetEmail(debtor, email);
+    if (forgotten > 0) {
+      audit.record(author, "contact.email_forgotten", "debtor:" + debtor.value(), "");
+    }
+    return forgotten;
+  }
+
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void markPhoneUnusable(ContactId contact, String reason) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,16 +132,29 @@ class Agreeing {
     return new CommitmentResult.Recorded(made);
   }
 
+  /// Dates that keep moving are no agreement any more: beyond the limit a lead decides.
+  Optional<CommitmentResult> tooManyMoves(int before) {
+    boolean leads = roles().contains(Role.LEAD) || roles().contains(Role.MANAGER);
+    return leads || before < settings.moves()
+        ? Optional.empty()
+        : Optional.of(
+            new CommitmentResult.Refused(
+                "date", "too_many_moves", Map.of("most", Integer.toString(settings.moves()))));
+  }
+
   /// One date moved: the parts themselves were agreed before, however small they are.
   CommitmentResult move(
-      CommitmentTerms terms, AccountState account, CommitmentId replaces, String what) {
+      CommitmentTerms terms,
+      AccountState account,
+      CommitmentId replaces,
+      String what,
+      @Nullable AgentId hand) {
     var refusal = check(terms, roles(), Money.ZERO).refusal();
     if (refusal.isPresent()) {
       return refusal.get();
     }
     var made = write(terms, account, replaces, "moved");
-    journal.note(
-        made.id(), "MOVED", null, LocalDate.now(clock), what, terms.agent(), clock.instant());
+    journal.note(made.id(), "MOVED", null, LocalDate.now(clock), what, hand, clock.instant());
     return new CommitmentResult.Recorded(made);
   }
 

@@ -59,6 +59,23 @@ class CommitmentRepository {
         .list();
   }
 
+  /// Each move makes a commitment that says so; what was agreed anew begins again.
+  int moves(CommitmentId id) {
+    return jdbc.sql(
+            """
+            WITH RECURSIVE moved AS (
+              SELECT c.id, c.replaces_id FROM commitment c WHERE c.id = ?
+                AND EXISTS (SELECT 1 FROM commitment_event e WHERE e.commitment_id = c.id AND e.kind = 'MOVED')
+              UNION ALL
+              SELECT c.id, c.replaces_id FROM commitment c JOIN moved m ON c.id = m.replaces_id
+              WHERE EXISTS (SELECT 1 FROM commitment_event e WHERE e.commitment_id = c.id AND e.kind = 'MOVED'))
+            SELECT COUNT(*) FROM moved
+            """)
+        .param(id.value())
+        .query(Integer.class)
+        .single();
+  }
+
   private long mark(AccountId account) {
     return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM ledger_entry WHERE account_id = ?")
         .param(account.value())

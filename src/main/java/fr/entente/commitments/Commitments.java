@@ -124,6 +124,24 @@ public class Commitments {
   @Transactional
   public CommitmentResult moveInstalment(
       CommitmentId commitment, int number, LocalDate to, AgentId author) {
+    return move(commitment, number, to, author, author);
+  }
+
+  /// The same by the debtor's own hand: it stays with the agent who agreed.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public CommitmentResult movedByDebtor(CommitmentId commitment, int number, LocalDate to) {
+    return move(commitment, number, to, rows.agentOf(commitment), null);
+  }
+
+  /// How often a date was moved since this was agreed, by whomever.
+  @PreAuthorize("isAuthenticated()")
+  public int moves(CommitmentId commitment) {
+    return rows.moves(commitment);
+  }
+
+  private CommitmentResult move(
+      CommitmentId commitment, int number, LocalDate to, AgentId agent, @Nullable AgentId hand) {
     Stored seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(seen.account()).orElseThrow();
     rows.lockedOf(seen.account());
@@ -134,13 +152,15 @@ public class Commitments {
     }
     return move.get()
         .refusal()
+        .or(() -> agreeing.tooManyMoves(rows.moves(commitment)))
         .orElseGet(() ->
             agreeing.move(
                 move.get()
-                    .terms(now, rows.invoicesOf(commitment), author, facts.calendar(now.account())),
+                    .terms(now, rows.invoicesOf(commitment), agent, facts.calendar(now.account())),
                 account,
                 commitment,
-                move.get().told()));
+                move.get().told(),
+                hand));
   }
 
   /// What the one who is signed in may agree to without asking.
@@ -208,6 +228,17 @@ public class Commitments {
                 DayShift.FOLLOWING.apply(part.dueOn(), calendar),
                 part.amount()))
         .toList();
+  }
+
+  /// The debtor said something in writing about a commitment that a person must answer. Changes
+  /// nothing else; `kind` completes a message key.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public void askForAnswer(CommitmentId commitment, String kind, String words) {
+    Stored asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    journal.note(commitment, kind, null, LocalDate.now(clock), "", null, clock.instant());
+    events.publishEvent(
+        new AnswerWanted(commitment, asked.account(), rows.agentOf(commitment), words));
   }
 
   /// All commitments of the account, newest first.

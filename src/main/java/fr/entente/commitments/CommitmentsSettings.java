@@ -17,6 +17,7 @@ record CommitmentsSettings(
     @DefaultValue("5") int proposedDays,
     @DefaultValue("10") int firstPaymentDays,
     @DefaultValue("31") int moveDays,
+    @DefaultValue("3") int moves,
     @DefaultValue Agent agent,
     @DefaultValue Lead lead) {
   record Agent(

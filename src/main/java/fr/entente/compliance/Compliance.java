@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Compliance {
   private final Policies policies;
   private final ContactFactsRepository facts;
+  private final WishRepository wishes;
   private final RestrictionRepository restrictions;
   private final Restrictions book;
   private final VerdictInputs inputs;
@@ -38,6 +39,7 @@ public class Compliance {
   Compliance(
       Policies policies,
       ContactFactsRepository facts,
+      WishRepository wishes,
       RestrictionRepository restrictions,
       Restrictions book,
       VerdictInputs inputs,
@@ -45,6 +47,7 @@ public class Compliance {
       Clock clock) {
     this.policies = policies;
     this.facts = facts;
+    this.wishes = wishes;
     this.restrictions = restrictions;
     this.book = book;
     this.inputs = inputs;
@@ -199,6 +202,12 @@ public class Compliance {
   public void withdrawOptOut(
       DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
     book.withdrawOptOut(debtor, number, words, author);
+  }
+
+  /// What the debtor asked not to be done, by telephone and by mail.
+  @PreAuthorize("isAuthenticated()")
+  public ContactWishes wishes(DebtorId debtor) {
+    return wishes.of(debtor);
   }
 
   /// "Do not call me at ...": weekly, on the debtor's clock.

@@ -58,6 +58,16 @@ class EmailOptOutRepository {
         .update();
   }
 
+  int end(DebtorId debtor, @Nullable String email, Instant at) {
+    return jdbc.sql(
+            "UPDATE email_opt_out SET ended_at = ? WHERE debtor_id = ? AND ended_at IS NULL AND"
+                + " email <=> ?")
+        .param(Utc.of(at))
+        .param(debtor.value())
+        .param(email)
+        .update();
+  }
+
   int end(DebtorId debtor, Instant at) {
     return jdbc.sql(
             "UPDATE email_opt_out SET ended_at = ? WHERE debtor_id = ? AND ended_at IS NULL")

@@ -126,6 +126,16 @@ public class WrittenContact {
     }
   }
 
+  /// The same for one address, or (null) for the wish to get none at all.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public void withdrawOptOut(
+      DebtorId debtor, @Nullable String email, String words, AgentId author) {
+    if (optOuts.end(debtor, email, clock.instant()) > 0) {
+      audit.record(author, "email_opt_out.withdrawn", "debtor " + debtor.value(), words);
+    }
+  }
+
   /// Has the debtor asked for no mail at all, or at some address?
   @PreAuthorize("isAuthenticated()")
   public boolean optedOut(DebtorId debtor) {

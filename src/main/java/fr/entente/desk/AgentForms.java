@@ -7,6 +7,7 @@ import fr.entente.kernel.Money;
 import fr.entente.outreach.RecapPreview;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,7 @@ public class AgentForms {
   private final CareDesk care;
   private final CounselDesk counsel;
   private final MailDesk mail;
+  private final WishDesk wishes;
   private final Commitments commitments;
   private final WaiverDesk waivers;
 
@@ -33,6 +35,7 @@ public class AgentForms {
       CareDesk care,
       CounselDesk counsel,
       MailDesk mail,
+      WishDesk wishes,
       Commitments commitments,
       WaiverDesk waivers) {
     this.acting = acting;
@@ -40,6 +43,7 @@ public class AgentForms {
     this.care = care;
     this.counsel = counsel;
     this.mail = mail;
+    this.wishes = wishes;
     this.commitments = commitments;
     this.waivers = waivers;
   }
@@ -62,6 +66,7 @@ public class AgentForms {
       case MAIL -> DeskCommand.MAIL;
       case MOVE -> DeskCommand.MOVE;
       case RECAP -> DeskCommand.RECAP;
+      case WISH -> DeskCommand.WISH;
     };
   }
 
@@ -192,6 +197,17 @@ public class AgentForms {
   /// Sends the recap to the address that is known, in one key.
   public DeskState sendRecapNow(Seat seat) {
     return acting.act(seat, DeskCommand.RECAP_NOW, desk -> mail.send(desk.state(), null, false));
+  }
+
+  /// What the debtor may ask about being called or written to; empty without an account.
+  public List<ContactWish> wishes(Seat seat) {
+    var brief = acting.look(seat).brief();
+    return brief == null ? List.of() : wishes.offered(brief);
+  }
+
+  /// The debtor's word about being reached; in force at once.
+  public DeskState wish(Seat seat, ContactWish wish, String words) {
+    return with(seat, DeskCommand.WISH, (state, brief) -> wishes.note(state, brief, wish, words));
   }
 
   /// Thanks for the next kept promise.

@@ -5,6 +5,7 @@ import fr.entente.accounts.DebtorKind;
 import fr.entente.accounts.Fact;
 import fr.entente.accounts.Invoice;
 import fr.entente.commitments.Commitment;
+import fr.entente.compliance.ContactWishes;
 import fr.entente.compliance.Hold;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
@@ -44,7 +45,8 @@ public record Brief(
     int promisesKept,
     int promisesBroken,
     List<Fact> facts,
-    @Nullable Standing standing) {
+    @Nullable Standing standing,
+    ContactWishes wishes) {
   /// The same brief without anything a third party must not hear.
   Brief mask(Objective aim) {
     var calls = history.stream().filter(line -> line.kind() == HistoryLine.Kind.CALL).toList();
@@ -75,6 +77,7 @@ public record Brief(
         0,
         0,
         List.of(),
-        null);
+        null,
+        wishes);
   }
 }

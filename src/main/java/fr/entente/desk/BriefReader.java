@@ -55,7 +55,8 @@ class BriefReader {
       InterestNote interest) {
     var debtor = file.debtor();
     var account = file.account();
-    var callable = BriefWriter.callable(file);
+    var wishes = compliance.wishes(debtor.id());
+    var callable = BriefWriter.callable(file, wishes);
     var past = calls.history(debtor.id(), 10);
     var open = story.open();
     var history = story.history();
@@ -93,7 +94,8 @@ class BriefReader {
         BriefWriter.count(history, CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
         BriefWriter.count(history, CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
         file.facts(),
-        standings.of(story, interest));
+        standings.of(story, interest),
+        wishes);
   }
 
   private static int rightParty(List<CallRecord> past) {

@@ -9,6 +9,7 @@ import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
+import fr.entente.compliance.ContactWishes;
 import fr.entente.detection.MailLine;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
@@ -38,10 +39,11 @@ final class BriefWriter {
 
   private BriefWriter() {}
 
-  /// Who can be rung, the right one first: preferred, then by role.
-  static List<Contact> callable(AccountFile file) {
+  /// Who can be rung, the right one first: preferred, then by role. A number on which the debtor
+  /// does not want to be called is not offered.
+  static List<Contact> callable(AccountFile file, ContactWishes wishes) {
     return file.contacts().stream()
-        .filter(contact -> contact.phone() != null && !contact.phoneUnusable())
+        .filter(contact -> !contact.phoneUnusable() && wishes.mayCall(contact.phone()))
         .sorted(
             Comparator.comparing((Contact contact) -> !contact.preferred())
                 .thenComparing(contact -> rank(contact.role())))
@@ -81,13 +83,15 @@ final class BriefWriter {
     return List.copyOf(checks);
   }
 
-  /// What can be asked for today: overdue without what is disputed; all of it when nothing is
-  /// overdue.
+  /// What can be asked for today: what is overdue, which never holds anything disputed; else what
+  /// is owed and not disputed, if anything is.
   static Money collectable(AccountFile file) {
     var account = file.account();
-    var base = account.overdue().isPositive() ? account.overdue() : account.balance();
-    var undisputed = base.minus(account.disputed());
-    return undisputed.isPositive() ? undisputed : base;
+    if (account.overdue().isPositive()) {
+      return account.overdue();
+    }
+    var undisputed = account.balance().minus(account.disputed());
+    return undisputed.isPositive() ? undisputed : account.balance();
   }
 
   static List<HistoryLine> history(

@@ -32,6 +32,7 @@ public enum DeskCommand {
   DISPUTE("Alt+KeyL", disclosed()),
   WRONG_NUMBER("Alt+KeyU", working()),
   HOLD("Alt+KeyX", working()),
+  WISH("Shift+Alt+KeyU", working()),
   NOTE("Alt+KeyN", working()),
   RECAP("Alt+KeyE", promised()),
   RECAP_NOW("Shift+Alt+KeyE", promised()),

@@ -11,5 +11,6 @@ public enum Form {
   HOLD,
   MAIL,
   MOVE,
-  RECAP
+  RECAP,
+  WISH
 }

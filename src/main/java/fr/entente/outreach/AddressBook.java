@@ -1,6 +1,5 @@
 package fr.entente.outreach;
 
-import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.ContactRole;
 import java.util.Comparator;
@@ -8,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which of a debtor's addresses a mail goes to: the one last written to, whoever gave the promise,
-/// the preferred one, then by role; the newest wins.
+/// the preferred one, then by role; the newest wins. One that the debtor ruled out comes last, for
+/// the policy to refuse.
 final class AddressBook {
   private static final List<ContactRole> ORDER =
       List.of(
@@ -22,16 +22,17 @@ final class AddressBook {
 
   static Optional<String> best(Dossier dossier) {
     String payer = dossier.commitment().payerName();
-    return dossier.lastAddress() != null
-        ? Optional.of(dossier.lastAddress())
-        : best(dossier.file(), payer);
+    return dossier.wishes().mayMail(dossier.lastAddress())
+        ? Optional.ofNullable(dossier.lastAddress())
+        : best(dossier, payer);
   }
 
-  private static Optional<String> best(AccountFile file, String payer) {
-    return file.contacts().stream()
+  private static Optional<String> best(Dossier dossier, String payer) {
+    return dossier.file().contacts().stream()
         .filter(contact -> contact.email() != null && !contact.email().isBlank())
         .min(
-            Comparator.comparing((Contact contact) -> !contact.name().equals(payer))
+            Comparator.comparing((Contact contact) -> !dossier.wishes().mayMail(contact.email()))
+                .thenComparing(contact -> !contact.name().equals(payer))
                 .thenComparing(contact -> !contact.preferred())
                 .thenComparing(contact -> rank(contact.role()))
                 .thenComparing(contact -> -contact.id().value()))

@@ -41,7 +41,8 @@ class AnswerBook {
         .list();
   }
 
-  /// A commitment is judged when nothing of it is pending any more.
+  /// A commitment is judged when nothing of it is pending any more. A visit counts while the first
+  /// date could still be met: who looks afterwards was not moved by it.
   List<CohortFigures> cohorts() {
     Map<Cohort, CohortFigures> found =
         jdbc
@@ -53,8 +54,10 @@ class AnswerBook {
                     CASE
                       WHEN EXISTS (SELECT 1 FROM debtor_answer a WHERE a.commitment_id = c.id
                         AND a.kind = 'CONFIRMED') THEN 'CONFIRMED'
-                      WHEN EXISTS (SELECT 1 FROM recap_link l JOIN link_event e ON e.link_id = l.id
-                        AND e.kind = 'VISITED' WHERE l.commitment_id = c.id) THEN 'VISITED'
+                      WHEN EXISTS (SELECT 1 FROM outgoing_mail m JOIN link_event e ON e.link_id = m.link_id
+                        AND e.kind = 'VISITED' WHERE m.commitment_id = c.id AND m.kind = 'RECAP'
+                        AND DATE(e.at) <= (SELECT MIN(i.deadline) FROM instalment i
+                          WHERE i.commitment_id = c.id)) THEN 'VISITED'
                       WHEN EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.commitment_id = c.id
                         AND m.kind = 'RECAP' AND m.state = 'SENT') THEN 'WRITTEN'
                       ELSE 'NOT_WRITTEN' END AS cohort

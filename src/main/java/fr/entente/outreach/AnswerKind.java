@@ -6,5 +6,6 @@ public enum AnswerKind {
   MOVED,
   MOVE_ASKED,
   DISPUTED,
-  NO_MORE_MAIL
+  NO_MORE_MAIL,
+  NOT_ME
 }

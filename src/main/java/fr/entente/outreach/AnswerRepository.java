@@ -1,17 +1,21 @@
 package fr.entente.outreach;
 
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /// What debtors answered; written once each.
@@ -31,7 +35,8 @@ class AnswerRepository {
       @Nullable CommitmentId replacedBy,
       String key) {}
 
-  void insert(Links.Link link, Answer answer, Instant at) {
+  long insert(Links.Link link, Answer answer, Instant at) {
+    var id = new GeneratedKeyHolder();
     jdbc.sql(
             """
             INSERT INTO debtor_answer (link_id, account_id, commitment_id, kind, instalment, wanted_on,
@@ -47,7 +52,55 @@ class AnswerRepository {
         .param(answer.replacedBy() == null ? null : answer.replacedBy().value())
         .param(answer.key())
         .param(Utc.of(at))
+        .update(id, "id");
+    return Objects.requireNonNull(id.getKey()).longValue();
+  }
+
+  void disputes(long answer, OpenInvoice invoice) {
+    jdbc.sql("INSERT INTO debtor_answer_invoice (answer_id, invoice_id, amount) VALUES (?, ?, ?)")
+        .param(answer)
+        .param(invoice.id().value())
+        .param(invoice.undisputed().amount())
         .update();
+  }
+
+  /// The invoices that an arrangement is about, as far as they are open and not disputed.
+  List<OpenInvoice> invoices(CommitmentId commitment) {
+    return jdbc.sql(
+            """
+            SELECT i.id, i.number, i.issued_on, i.open_amount - i.disputed AS undisputed
+            FROM commitment_invoice c JOIN invoice i ON i.id = c.invoice_id
+            WHERE c.commitment_id = ? AND i.open_amount > i.disputed ORDER BY i.due_on, i.id
+            """)
+        .param(commitment.value())
+        .query((row, _) ->
+            new OpenInvoice(
+                new InvoiceId(row.getLong("id")),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                Money.euros(row.getBigDecimal("undisputed"))))
+        .list();
+  }
+
+  /// Numbers of the invoices that were disputed on the page of this arrangement.
+  List<String> disputed(CommitmentId commitment) {
+    return jdbc.sql(
+            """
+            SELECT i.number FROM debtor_answer a JOIN debtor_answer_invoice d ON d.answer_id = a.id
+            JOIN invoice i ON i.id = d.invoice_id WHERE a.commitment_id = ? ORDER BY i.due_on, i.id
+            """)
+        .param(commitment.value())
+        .query(String.class)
+        .list();
+  }
+
+  /// What the account owes besides what is disputed.
+  Money undisputed(AccountId account) {
+    return Money.euros(
+        jdbc.sql("SELECT GREATEST(0, balance - disputed) FROM account WHERE id = ?")
+            .param(account.value())
+            .query(BigDecimal.class)
+            .single());
   }
 
   Optional<AnswerKind> given(CommitmentId commitment, String key) {
@@ -64,32 +117,6 @@ class AnswerRepository {
         .param(commitment.value())
         .query(AnswerRepository::answer)
         .list();
-  }
-
-  /// How often dates were moved on the page in this arrangement and in those that it replaced.
-  int moves(CommitmentId commitment) {
-    return jdbc.sql(
-            """
-            WITH RECURSIVE chain AS (
-              SELECT id, replaces_id FROM commitment WHERE id = ?
-              UNION SELECT c.id, c.replaces_id FROM commitment c JOIN chain ON c.id = chain.replaces_id)
-            SELECT COUNT(*) FROM debtor_answer a JOIN chain ON chain.id = a.commitment_id
-            WHERE a.kind = 'MOVED'
-            """)
-        .param(commitment.value())
-        .query(Integer.class)
-        .single();
-  }
-
-  /// What has come in for each part, by number.
-  Map<Integer, java.math.BigDecimal> paid(CommitmentId commitment) {
-    return jdbc
-        .sql("SELECT number, paid FROM instalment WHERE commitment_id = ?")
-        .param(commitment.value())
-        .query((row, _) -> Map.entry(row.getInt("number"), row.getBigDecimal("paid")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<String> recipient(long link) {

@@ -1,11 +1,8 @@
 package fr.entente.outreach;
 
-import fr.entente.commitments.Commitment;
+import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.CommitmentResult;
-import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Instalment;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.compliance.WrittenContact;
@@ -18,9 +15,10 @@ import fr.entente.outreach.PageResult.Open;
 import fr.entente.outreach.PageResult.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +40,8 @@ class Answers {
   private final Commitments commitments;
   private final Compliance compliance;
   private final WrittenContact contact;
+  private final Portfolio portfolio;
+  private final AnswerTasks tasks;
   private final MailWriter writer;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -54,6 +54,8 @@ class Answers {
       Commitments commitments,
       Compliance compliance,
       WrittenContact contact,
+      Portfolio portfolio,
+      AnswerTasks tasks,
       MailWriter writer,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -64,6 +66,8 @@ class Answers {
     this.commitments = commitments;
     this.compliance = compliance;
     this.contact = contact;
+    this.portfolio = portfolio;
+    this.tasks = tasks;
     this.writer = writer;
     this.events = events;
     this.clock = clock;
@@ -76,38 +80,93 @@ class Answers {
         "confirmed",
         (link, page) -> {
           if (!page.mayConfirm()) {
-            return new Refused("not_now");
+            return notNow();
           }
           return done(link, said(AnswerKind.CONFIRMED, "", "confirmed"));
         });
   }
 
+  /// Which invoices, by id: none named means all of the arrangement. What is disputed is held; the
+  /// rest goes on by the rules (UK CONC 7.14 and FR practice: a dispute binds what it is about).
   @Transactional
-  public PageResult dispute(String token, String words) {
+  public PageResult dispute(String token, Set<Long> invoices, String words) {
     String text = bounded(words);
     if (text.isBlank()) {
       return new Refused("words_missing");
     }
     return answer(
         token,
-        "disputed",
+        keyOf(invoices),
+        (link, page) -> page.mayDispute() ? disputed(link, page, invoices, text) : notNow());
+  }
+
+  private static PageResult notNow() {
+    return new Refused("not_now");
+  }
+
+  private static String keyOf(Set<Long> invoices) {
+    String named =
+        invoices.stream().sorted().map(id -> Long.toString(id)).collect(Collectors.joining(","));
+    return named.isEmpty() ? "disputed" : "disputed:" + Rendering.hash(named).substring(0, 24);
+  }
+
+  private PageResult disputed(Links.Link link, Open page, Set<Long> named, String words) {
+    List<OpenInvoice> meant =
+        page.invoices().stream()
+            .filter(invoice -> named.isEmpty() || named.contains(invoice.id().value()))
+            .toList();
+    if (meant.isEmpty() && !named.isEmpty()) {
+      return notNow();
+    }
+    Money sum = meant.stream().map(OpenInvoice::undisputed).reduce(Money.ZERO, Money::plus);
+    boolean everything = !answers.undisputed(link.account()).minus(sum).isPositive();
+    if (everything) {
+      stopAll(link, page, words);
+    }
+    String key = keyOf(named);
+    long answer = write(link, said(AnswerKind.DISPUTED, words, key));
+    for (OpenInvoice invoice : meant) {
+      answers.disputes(answer, invoice);
+      if (!everything) {
+        portfolio.dispute(invoice.id(), page.openOf(invoice), Lines.atMost(200, words), NOBODY);
+      }
+    }
+    tasks.add(answer, link.commitment());
+    commitments.askForAnswer(link.commitment(), "DISPUTED", words);
+    return told(link, new Done(AnswerKind.DISPUTED), key);
+  }
+
+  private void stopAll(Links.Link link, Open page, String words) {
+    boolean held =
+        compliance.holds(link.account()).stream().anyMatch(hold -> hold.type() == HoldType.DISPUTE);
+    if (!held) {
+      compliance.placeHold(
+          page.dossier().file().debtor().id(),
+          link.account(),
+          HoldType.DISPUTE,
+          Lines.atMost(500, words),
+          null,
+          NOBODY);
+    }
+  }
+
+  /// Whoever reads this is not the debtor: the address gets nothing more, its pages close.
+  @Transactional
+  public PageResult notMe(String token) {
+    return answer(
+        token,
+        "not-me",
         (link, page) -> {
-          if (!page.mayDispute()) {
-            return new Refused("not_now");
-          }
-          boolean held =
-              compliance.holds(link.account()).stream()
-                  .anyMatch(hold -> hold.type() == HoldType.DISPUTE);
-          if (!held) {
-            compliance.placeHold(
-                page.dossier().file().debtor().id(),
-                link.account(),
-                HoldType.DISPUTE,
-                Lines.atMost(500, text),
-                null,
-                NOBODY);
-          }
-          return done(link, said(AnswerKind.DISPUTED, text, "disputed"));
+          var debtor = page.dossier().file().debtor().id();
+          answers
+              .recipient(link.id())
+              .ifPresent(address -> {
+                contact.optOut(debtor, address, "page: not the debtor", null);
+                links.closeTo(debtor, address);
+              });
+          long answer = write(link, said(AnswerKind.NOT_ME, "", "not-me"));
+          tasks.add(answer, link.commitment());
+          return told(link, new Done(AnswerKind.NOT_ME), "not-me");
         });
   }
 
@@ -122,71 +181,47 @@ class Answers {
         });
   }
 
+  /// Any unpaid part: at once within the policy, else asked of a person.
   @Transactional
-  public PageResult move(String token, LocalDate wanted, String words) {
+  public PageResult move(String token, int part, LocalDate wanted, String words) {
     return answer(
         token,
-        "move:" + wanted,
+        "move:" + part + ":" + wanted,
         (link, page) -> {
-          var dates = page.dates();
-          Optional<DateChoices.Choice> choice =
-              dates == null ? Optional.empty() : dates.choice(wanted);
-          if (dates == null || choice.isEmpty()) {
+          var choices = page.part(part).orElse(null);
+          if (choices == null) {
+            return notNow();
+          }
+          var choice = choices.choice(wanted);
+          if (choice.isEmpty() && !choices.mayAsk(wanted, LocalDate.now(clock))) {
             return new Refused("date");
           }
-          var asked = new Asked(dates.part().number(), wanted, bounded(words));
-          CommitmentId made = choice.get().atOnce() ? moved(page, asked) : null;
+          var asked = new Asked(part, wanted, bounded(words));
+          CommitmentId made =
+              choice.filter(DateChoices.Choice::atOnce).isPresent() ? moved(page, asked) : null;
           return made == null ? ask(link, asked) : tell(link, asked, made);
         });
   }
 
   private record Asked(int instalment, LocalDate wanted, String words) {
     Answer as(AnswerKind kind, @Nullable CommitmentId made) {
-      return new Answer(kind, instalment, wanted, words, made, "move:" + wanted);
+      return new Answer(kind, instalment, wanted, words, made, "move:" + instalment + ":" + wanted);
     }
   }
 
   // What the terms check refuses to an agent is not given to the debtor either: somebody answers.
   private @Nullable CommitmentId moved(Open page, Asked asked) {
-    Commitment commitment = page.dossier().commitment();
-    var terms =
-        new CommitmentTerms(
-            commitment.account(),
-            null,
-            commitments.agreedBy(commitment.id()),
-            rest(commitment, asked),
-            commitment.means(),
-            commitments.invoices(commitment.id()),
-            commitment.words(),
-            commitment.payerName());
-    var result = commitments.reschedule(commitment.id(), terms, "moved by the debtor");
+    var result =
+        commitments.movedByDebtor(
+            page.dossier().commitment().id(), asked.instalment(), asked.wanted());
     return result instanceof CommitmentResult.Recorded(var made) ? made.id() : null;
-  }
-
-  private List<Instalment> rest(Commitment commitment, Asked asked) {
-    var paid = answers.paid(commitment.id());
-    var rest = new ArrayList<Instalment>();
-    for (int i = 0; i < commitment.instalments().size(); i++) {
-      Instalment part = commitment.instalments().get(i);
-      if (commitment.statuses().get(i) == CommitmentStatus.PENDING) {
-        boolean moves = part.number() == asked.instalment();
-        Money open =
-            part.amount()
-                .minus(Money.euros(paid.getOrDefault(part.number(), java.math.BigDecimal.ZERO)));
-        rest.add(
-            new Instalment(
-                rest.size() + 1,
-                moves ? asked.wanted() : part.dueOn(),
-                moves ? asked.wanted() : part.effectiveDueOn(),
-                open));
-      }
-    }
-    return rest;
   }
 
   private Done ask(Links.Link link, Asked asked) {
     commitments.askForDate(link.commitment(), asked.instalment(), asked.wanted(), asked.words());
-    return done(link, asked.as(AnswerKind.MOVE_ASKED, null));
+    var answer = asked.as(AnswerKind.MOVE_ASKED, null);
+    tasks.add(write(link, answer), link.commitment());
+    return told(link, new Done(AnswerKind.MOVE_ASKED), answer.key());
   }
 
   /// The new dates go out in writing, to where the old ones went.
@@ -234,10 +269,18 @@ class Answers {
   }
 
   private Done done(Links.Link link, Answer answer) {
-    answers.insert(link, answer, clock.instant());
-    links.event(link.id(), answer.kind().name(), answer.key());
+    write(link, answer);
+    return told(link, new Done(answer.kind()), answer.key());
+  }
+
+  private long write(Links.Link link, Answer answer) {
+    return answers.insert(link, answer, clock.instant());
+  }
+
+  private Done told(Links.Link link, Done done, String key) {
+    links.event(link.id(), done.kind().name(), key);
     events.publishEvent(new RecapChanged(commitments.agreedBy(link.commitment())));
-    return new Done(answer.kind());
+    return done;
   }
 
   private static Answer said(AnswerKind kind, String words, String key) {
@@ -246,6 +289,6 @@ class Answers {
 
   private static String bounded(String words) {
     String text = words.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ").strip();
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    return Lines.cut(LONGEST, text);
   }
 }

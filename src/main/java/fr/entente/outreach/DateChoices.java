@@ -9,43 +9,63 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// To which days the next part of an arrangement may be moved from the page: business days before
-/// the part after it; the near ones at once, the others if somebody agrees. Pure.
+/// To which days one unpaid part of an arrangement may be moved from the page: business days
+/// between the parts around it; the near ones at once, the others if somebody agrees. Pure.
 record DateChoices(Instalment part, List<Choice> choices) {
+  /// Farther than this nobody can promise to look.
+  private static final int FARTHEST = 365;
+
   record Choice(LocalDate date, boolean atOnce) {}
 
-  static Optional<DateChoices> of(
-      Commitment commitment,
-      LocalDate today,
-      PublicHolidays calendar,
-      boolean mayMove,
-      int moveDays,
-      int askDays) {
-    var parts = commitment.instalments();
-    return IntStream.range(0, parts.size())
-        .filter(i -> commitment.statuses().get(i) == CommitmentStatus.PENDING)
-        .boxed()
-        .findFirst()
-        .map(i -> {
-          Instalment part = parts.get(i);
-          LocalDate end = part.effectiveDueOn().plusDays(askDays);
-          if (i + 1 < parts.size() && !parts.get(i + 1).dueOn().isAfter(end)) {
-            end = parts.get(i + 1).dueOn().minusDays(1);
-          }
-          LocalDate last = end;
-          LocalDate soon = part.effectiveDueOn().plusDays(moveDays);
-          List<Choice> choices =
-              today
-                  .datesUntil(last.isBefore(today) ? today : last.plusDays(1))
-                  .filter(calendar::businessDay)
-                  .filter(day -> !day.equals(part.effectiveDueOn()))
-                  .map(day -> new Choice(day, mayMove && !day.isAfter(soon)))
-                  .toList();
-          return new DateChoices(part, choices);
-        });
+  /// What bounds the choice: may the debtor move alone, by how many days, and ask for how many.
+  record Bounds(LocalDate today, boolean mayMove, int moveDays, int askDays) {}
+
+  /// Each part that still waits, in order.
+  static List<DateChoices> of(Commitment commitment, PublicHolidays calendar, Bounds bounds) {
+    List<Instalment> waiting =
+        IntStream.range(0, commitment.instalments().size())
+            .filter(i -> commitment.statuses().get(i) == CommitmentStatus.PENDING)
+            .mapToObj(commitment.instalments()::get)
+            .toList();
+    return IntStream.range(0, waiting.size())
+        .mapToObj(i -> of(waiting, i, calendar, bounds))
+        .toList();
+  }
+
+  private static DateChoices of(
+      List<Instalment> waiting, int at, PublicHolidays calendar, Bounds bounds) {
+    Instalment part = waiting.get(at);
+    LocalDate first =
+        at == 0 ? bounds.today() : later(bounds.today(), waiting.get(at - 1).effectiveDueOn());
+    LocalDate last = part.effectiveDueOn().plusDays(bounds.askDays());
+    if (at + 1 < waiting.size() && !waiting.get(at + 1).dueOn().isAfter(last)) {
+      last = waiting.get(at + 1).dueOn().minusDays(1);
+    }
+    LocalDate soon = part.effectiveDueOn().plusDays(bounds.moveDays());
+    List<Choice> choices =
+        last.isBefore(first)
+            ? List.of()
+            : first
+                .datesUntil(last.plusDays(1))
+                .filter(calendar::businessDay)
+                .filter(day -> !day.equals(part.effectiveDueOn()) && !day.equals(part.dueOn()))
+                .map(day -> new Choice(day, bounds.mayMove() && !day.isAfter(soon)))
+                .toList();
+    return new DateChoices(part, choices);
+  }
+
+  private static LocalDate later(LocalDate today, LocalDate before) {
+    return before.isBefore(today) ? today : before.plusDays(1);
   }
 
   Optional<Choice> choice(LocalDate wanted) {
     return choices.stream().filter(choice -> choice.date().equals(wanted)).findFirst();
+  }
+
+  /// A date outside the list may still be asked for: a person answers.
+  boolean mayAsk(LocalDate wanted, LocalDate today) {
+    return wanted.isAfter(today)
+        && !wanted.isAfter(today.plusDays(FARTHEST))
+        && !wanted.equals(part.effectiveDueOn());
   }
 }

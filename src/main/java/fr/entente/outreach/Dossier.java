@@ -3,6 +3,7 @@ package fr.entente.outreach;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.commitments.Commitment;
+import fr.entente.compliance.ContactWishes;
 import fr.entente.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ record Dossier(
     String agentName,
     String agencyName,
     @Nullable String agencyPhone,
-    @Nullable String lastAddress) {
+    @Nullable String lastAddress,
+    ContactWishes wishes) {
   Language language() {
     return file.debtor().language();
   }
@@ -28,6 +30,14 @@ record Dossier(
   @Nullable String phone() {
     String own = file.creditor().callbackPhone();
     return own == null || own.isBlank() ? agencyPhone : Dossiers.phone(own);
+  }
+
+  /// Is it to be paid to the creditor's account by the debtor's own hand?
+  boolean byTransfer() {
+    return switch (commitment.means()) {
+      case TRANSFER, OTHER -> true;
+      case CARD, CASH, CHEQUE, DIRECT_DEBIT -> false;
+    };
   }
 
   /// Whose mail it is.

@@ -4,6 +4,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Commitments;
+import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.PhoneNumber;
@@ -19,6 +20,7 @@ class Dossiers {
   private final JdbcClient jdbc;
   private final Commitments commitments;
   private final Portfolio portfolio;
+  private final Compliance compliance;
   private final BankBook banks;
   private final OutreachSettings settings;
 
@@ -26,11 +28,13 @@ class Dossiers {
       JdbcClient jdbc,
       Commitments commitments,
       Portfolio portfolio,
+      Compliance compliance,
       BankBook banks,
       OutreachSettings settings) {
     this.jdbc = jdbc;
     this.commitments = commitments;
     this.portfolio = portfolio;
+    this.compliance = compliance;
     this.banks = banks;
     this.settings = settings;
   }
@@ -51,7 +55,8 @@ class Dossiers {
         agentName(commitment.id()),
         settings.agencyName(),
         phone(settings.agencyPhone()),
-        lastAddress(file));
+        lastAddress(file),
+        compliance.wishes(file.debtor().id()));
   }
 
   // Where the debtor was written to last, while it is still one of its addresses.

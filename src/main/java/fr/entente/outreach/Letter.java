@@ -1,5 +1,7 @@
 package fr.entente.outreach;
 
+import org.jspecify.annotations.Nullable;
+
 /// One mail as it goes out, complete. The message id stays the same in every try.
 record Letter(
     long id,
@@ -9,4 +11,5 @@ record Letter(
     String html,
     String messageId,
     String language,
-    int attempt) {}
+    int attempt,
+    @Nullable String sender) {}

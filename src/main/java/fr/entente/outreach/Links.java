@@ -4,6 +4,7 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -112,6 +113,17 @@ class Links {
       audit.record(who, "recap_link.revoked", "commitment:" + commitment.value(), "");
     }
     return revoked;
+  }
+
+  /// Closes every page that this address was sent about this debtor.
+  void closeTo(DebtorId debtor, String address) {
+    jdbc.sql(
+            "UPDATE recap_link SET revoked_at = ? WHERE revoked_at IS NULL AND id IN (SELECT"
+                + " m.link_id FROM outgoing_mail m WHERE m.debtor_id = ? AND m.recipient = ?)")
+        .param(Utc.of(clock.instant()))
+        .param(debtor.value())
+        .param(address)
+        .update();
   }
 
   private static Link link(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.entente.outreach;
 
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// change of one row, so that two nodes never have the same mail in hand.
 @Repository
 class MailQueue {
+  // A creditor that collects itself writes under its own name.
+  private static final String OWN =
+      "SELECT m.*, (SELECT c.name FROM account a JOIN creditor c ON c.id = a.creditor_id WHERE"
+          + " a.id = m.account_id AND c.collector = 'CREDITOR') AS own_name FROM outgoing_mail m";
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,7 +39,8 @@ class MailQueue {
   public Optional<Letter> claim(String node) {
     Optional<Letter> next =
         jdbc.sql(
-                "SELECT * FROM outgoing_mail WHERE state = 'QUEUED' AND due_at <= ? ORDER BY due_at, id"
+                OWN
+                    + " WHERE state = 'QUEUED' AND due_at <= ? ORDER BY due_at, id"
                     + " LIMIT 1 FOR UPDATE SKIP LOCKED")
             .param(Utc.of(clock.instant()))
             .query(MailQueue::letter)
@@ -100,7 +106,8 @@ class MailQueue {
   public int recover(Duration lostAfter) {
     List<Letter> lost =
         jdbc.sql(
-                "SELECT * FROM outgoing_mail WHERE state = 'SENDING' AND claimed_at <= ?"
+                OWN
+                    + " WHERE state = 'SENDING' AND claimed_at <= ?"
                     + " ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED")
             .param(Utc.of(clock.instant().minus(lostAfter)))
             .query((row, n) -> taken(letter(row, n)))
@@ -142,6 +149,27 @@ class MailQueue {
     return changed > 0;
   }
 
+  /// A mail that the server had taken came back. Whose it was; empty when it was not sent.
+  @Transactional
+  public Optional<Returned> bounced(long mail, String reason, AgentId who) {
+    int changed =
+        jdbc.sql(
+                "UPDATE outgoing_mail SET state = 'FAILED', note = ? WHERE id = ? AND state = 'SENT'")
+            .param(Lines.atMost(300, reason))
+            .param(mail)
+            .update();
+    if (changed == 0) {
+      return Optional.empty();
+    }
+    event(mail, "BOUNCED", 0, reason, who);
+    return jdbc.sql("SELECT debtor_id, recipient FROM outgoing_mail WHERE id = ?")
+        .param(mail)
+        .query((row, _) -> new Returned(new DebtorId(row.getLong(1)), row.getString(2)))
+        .optional();
+  }
+
+  record Returned(DebtorId debtor, String recipient) {}
+
   void event(long mail, String kind, int attempt, String detail, @Nullable AgentId actor) {
     jdbc.sql(
             "INSERT INTO mail_event (mail_id, kind, attempt, detail, actor_id, at) VALUES (?, ?, ?,"
@@ -165,7 +193,8 @@ class MailQueue {
         next.html(),
         next.messageId(),
         next.language(),
-        next.attempt() - 1);
+        next.attempt() - 1,
+        next.sender());
   }
 
   private static Letter letter(ResultSet row, int number) throws SQLException {
@@ -177,6 +206,7 @@ class MailQueue {
         row.getString("html_body"),
         row.getString("message_id"),
         row.getString("language"),
-        row.getInt("attempt") + 1);
+        row.getInt("attempt") + 1,
+        row.getString("own_name"));
   }
 }

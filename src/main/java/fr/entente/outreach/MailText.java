@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MailText {
   private final Rendering rendering;
+  private final OutreachSettings settings;
   private final Clock clock;
 
-  MailText(Rendering rendering, Clock clock) {
+  MailText(Rendering rendering, OutreachSettings settings, Clock clock) {
     this.rendering = rendering;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -28,7 +30,7 @@ class MailText {
   /// A link in the mail, until when it is good.
   record Link(String url, Instant until) {}
 
-  Written write(MailKind kind, Dossier dossier, @Nullable Integer instalment, @Nullable Link link) {
+  Written write(MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link) {
     var texts = new Texts(dossier.language());
     var model = model(kind, dossier, instalment, link, texts);
     return new Written(
@@ -39,34 +41,35 @@ class MailText {
   }
 
   private Map<String, Object> model(
-      MailKind kind,
-      Dossier dossier,
-      @Nullable Integer instalment,
-      @Nullable Link link,
-      Texts texts) {
+      MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link, Texts texts) {
     var commitment = dossier.commitment();
-    String sender = Lines.one(dossier.sender());
+    String sender = Lines.name(dossier.sender());
     String day = texts.day(commitment.agreedOn());
     String first = first(dossier, instalment, texts);
     Map<String, Object> model = new HashMap<>();
     model.put("language", dossier.language().code());
     model.put("subject", texts.say(kind.key("subject"), sender, day, first));
     model.put("title", texts.say(kind.key("title")));
-    model.put("hello", texts.say("outreach.mail.hello", Lines.one(dossier.file().debtor().name())));
+    model.put(
+        "hello", texts.say("outreach.mail.hello", Lines.name(dossier.file().debtor().name())));
     model.put("intro", texts.say(kind.key("intro"), day, sender, first));
     model.put("facts", facts(kind, dossier, texts));
     model.put("lines", kind == MailKind.THANKS ? List.of() : lines(dossier, instalment, texts));
     model.put("bank", kind == MailKind.THANKS ? List.of() : bank(dossier, texts));
-    model.put("link", link == null ? "" : link.url());
+    boolean button = kind != MailKind.THANKS;
+    model.put("link", button ? link.url() : "");
     model.put("linkText", texts.say("outreach.mail.link"));
     model.put(
         "linkUntil",
-        link == null
+        !button
             ? ""
             : texts.say("outreach.mail.link.until", texts.day(link.until(), clock.getZone())));
     model.put("paragraphs", paragraphs(kind, dossier, texts));
     model.put("signature", signature(dossier, texts));
     model.put("footer", footer(dossier, texts));
+    model.put("stopText", texts.say("outreach.mail.stop"));
+    model.put("stop", link.url());
+    model.put("privacy", privacy(dossier, texts));
     model.put("linesTitle", texts.say("outreach.mail.lines"));
     model.put("dateTitle", texts.say("outreach.mail.date"));
     model.put("amountTitle", texts.say("outreach.mail.amount"));
@@ -94,7 +97,7 @@ class MailText {
             texts.say("outreach.mail.total"),
             texts.money(kind == MailKind.THANKS ? commitment.paid() : commitment.total())));
     facts.add(
-        fact(texts.say("outreach.mail.creditor"), Lines.one(dossier.file().creditor().name())));
+        fact(texts.say("outreach.mail.creditor"), Lines.name(dossier.file().creditor().name())));
     if (kind != MailKind.THANKS) {
       facts.add(
           fact(
@@ -122,7 +125,7 @@ class MailText {
 
   private static List<Map<String, String>> bank(Dossier dossier, Texts texts) {
     var bank = dossier.bank();
-    if (bank == null) {
+    if (bank == null || !dossier.byTransfer()) {
       return List.of();
     }
     var facts = new ArrayList<Map<String, String>>();
@@ -140,6 +143,9 @@ class MailText {
     }
     String phone = dossier.phone();
     var paragraphs = new ArrayList<String>();
+    if (dossier.bank() == null && dossier.byTransfer()) {
+      paragraphs.add(texts.say("outreach.mail.bank.none"));
+    }
     paragraphs.add(
         phone == null
             ? texts.say("outreach.mail.cannot.page")
@@ -158,21 +164,31 @@ class MailText {
   }
 
   private static String signature(Dossier dossier, Texts texts) {
-    String creditor = Lines.one(dossier.file().creditor().name());
-    String agent = Lines.one(dossier.agentName());
+    String creditor = Lines.name(dossier.file().creditor().name());
+    String agent = Lines.name(dossier.agentName());
     if (agent.isBlank()) {
       return dossier.sender();
     }
     return dossier.agency()
         ? texts.say(
-            "outreach.mail.signature.agency", agent, Lines.one(dossier.agencyName()), creditor)
+            "outreach.mail.signature.agency", agent, Lines.name(dossier.agencyName()), creditor)
         : texts.say("outreach.mail.signature", agent, creditor);
   }
 
   private static String footer(Dossier dossier, Texts texts) {
     String phone = dossier.phone();
     return phone == null
-        ? texts.say("outreach.mail.footer.page")
-        : texts.say("outreach.mail.footer", phone);
+        ? texts.say("outreach.mail.footer")
+        : texts.say("outreach.mail.footer.phone", phone);
+  }
+
+  // GDPR art. 13 and 14, the short layer: who, what for, which rights, where.
+  private String privacy(Dossier dossier, Texts texts) {
+    String given = settings.privacyContact();
+    String contact = given == null || given.isBlank() ? dossier.phone() : given;
+    String sender = Lines.name(dossier.sender());
+    return contact == null
+        ? texts.say("outreach.mail.privacy", sender)
+        : texts.say("outreach.mail.privacy.contact", sender, contact);
   }
 }

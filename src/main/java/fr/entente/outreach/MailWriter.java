@@ -79,14 +79,10 @@ class MailWriter {
   private long insert(Wish wish, Verdict.Permitted policy) {
     var dossier = wish.dossier();
     var commitment = dossier.commitment();
-    Links.Made link =
-        wish.kind() == MailKind.THANKS ? null : links.make(commitment.account(), commitment.id());
+    Links.Made link = links.make(commitment.account(), commitment.id());
     var written =
         texts.write(
-            wish.kind(),
-            dossier,
-            wish.instalment(),
-            link == null ? null : new MailText.Link(link.url(), link.until()));
+            wish.kind(), dossier, wish.instalment(), new MailText.Link(link.url(), link.until()));
     long id =
         mails.insert(
             new WrittenMail.NewMail(
@@ -96,7 +92,7 @@ class MailWriter {
                 dossier.file().debtor().id(),
                 commitment.id(),
                 wish.instalment(),
-                link == null ? null : link.id(),
+                link.id(),
                 wish.author(),
                 wish.address(),
                 dossier.language().code(),

@@ -1,5 +1,6 @@
 package fr.entente.outreach;
 
+import fr.entente.accounts.Portfolio;
 import fr.entente.kernel.AgentId;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,22 @@ public class Mailbox {
   private final MailQueue queue;
   private final MailCarrier carrier;
   private final AnswerBook answers;
+  private final Portfolio portfolio;
+  private final AnswerTasks tasks;
 
-  Mailbox(WrittenMail mails, MailQueue queue, MailCarrier carrier, AnswerBook answers) {
+  Mailbox(
+      WrittenMail mails,
+      MailQueue queue,
+      MailCarrier carrier,
+      AnswerBook answers,
+      AnswerTasks tasks,
+      Portfolio portfolio) {
     this.mails = mails;
     this.queue = queue;
     this.carrier = carrier;
     this.answers = answers;
+    this.tasks = tasks;
+    this.portfolio = portfolio;
   }
 
   /// False in a demonstration: nothing leaves the machine.
@@ -55,6 +66,14 @@ public class Mailbox {
     return queue.decide(mail, "SENT", "ARRIVED", who, reason);
   }
 
+  /// It came back: the address is used no more. False when it was not sent.
+  @Transactional
+  public boolean bounced(long mail, String reason, AgentId who) {
+    var returned = queue.bounced(mail, reason, who);
+    returned.ifPresent(it -> portfolio.forgetEmail(it.debtor(), it.recipient(), who));
+    return returned.isPresent();
+  }
+
   /// It does not go out any more.
   @Transactional
   public boolean giveUp(long mail, String reason, AgentId who) {
@@ -64,6 +83,17 @@ public class Mailbox {
   /// What debtors answered on the page, the newest first.
   public List<AnswerLine> answers(int limit) {
     return answers.newest(limit);
+  }
+
+  /// Answers that a person must answer, the most urgent first.
+  public List<AnswerTask> tasks(int limit) {
+    return tasks.open(limit);
+  }
+
+  /// A person answered; `how` is kept. False when somebody did before.
+  @Transactional
+  public boolean answered(long answer, String how, AgentId who) {
+    return tasks.done(answer, how, who);
   }
 
   /// Kept rates of arrangements by how far their recap came.

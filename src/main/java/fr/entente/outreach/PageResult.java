@@ -1,8 +1,11 @@
 package fr.entente.outreach;
 
+import fr.entente.accounts.Invoice;
 import fr.entente.commitments.Commitment;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Money;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the public page shows.
@@ -18,10 +21,25 @@ sealed interface PageResult {
       Commitment shown,
       long link,
       List<AnswerRepository.Answer> answers,
-      @Nullable DateChoices dates,
+      List<DateChoices> dates,
+      List<OpenInvoice> invoices,
+      List<String> disputed,
       boolean mayConfirm,
       boolean mayDispute)
       implements PageResult {
+    /// All that is open of an invoice, also what was disputed before.
+    Money openOf(OpenInvoice invoice) {
+      return dossier.file().invoices().stream()
+          .filter(one -> one.id().equals(invoice.id()))
+          .map(Invoice::open)
+          .findFirst()
+          .orElse(invoice.undisputed());
+    }
+
+    Optional<DateChoices> part(int number) {
+      return dates.stream().filter(choice -> choice.part().number() == number).findFirst();
+    }
+
     boolean answered(AnswerKind kind) {
       return answers.stream().anyMatch(answer -> answer.kind() == kind);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PageText {
   private static final Set<String> REASONS = Set.of("date", "words_missing", "not_now");
   private final Rendering rendering;
+  private final OutreachSettings settings;
 
-  PageText(Rendering rendering) {
+  PageText(Rendering rendering, OutreachSettings settings) {
     this.rendering = rendering;
+    this.settings = settings;
   }
 
   String closed(String token, Closed closed, Language language) {
@@ -41,12 +44,27 @@ class PageText {
     return rendering.html("closed", texts.locale(), model);
   }
 
-  String open(String token, Open page, Language language, @Nullable String refused) {
+  String notMe(Language language) {
+    var texts = new Texts(language);
+    var model = frame("", language, texts.say("outreach.page.not-me.done.title"));
+    model.put("text", texts.say("outreach.page.not-me.done.text"));
+    model.put("sender", "");
+    model.put("call", "");
+    return rendering.html("closed", texts.locale(), model);
+  }
+
+  /// `part` is the one whose date is to be moved; the first that waits when it names none.
+  String open(
+      String token,
+      Open page,
+      Language language,
+      @Nullable String refused,
+      @Nullable Integer part) {
     var texts = new Texts(language);
     var dossier = page.dossier();
     var model = frame(token, language, texts.say("outreach.page.title"));
-    model.put("sender", dossier.sender());
-    model.put("debtor", dossier.file().debtor().name());
+    model.put("sender", Lines.name(dossier.sender()));
+    model.put("debtor", Lines.name(dossier.file().debtor().name()));
     model.put("news", news(page, texts));
     model.put(
         "refused",
@@ -54,7 +72,7 @@ class PageText {
             ? ""
             : texts.say("outreach.page.refused." + refused));
     model.put("total", texts.money(dossier.commitment().total()));
-    model.put("creditor", dossier.file().creditor().name());
+    model.put("creditor", Lines.name(dossier.file().creditor().name()));
     model.put("means", texts.say("outreach.means." + dossier.commitment().means().name()));
     model.put("reference", dossier.paymentReference());
     model.put("lines", lines(page, texts));
@@ -63,9 +81,21 @@ class PageText {
     model.put("mayConfirm", page.mayConfirm());
     model.put("mayDispute", page.mayDispute());
     model.put("mailStopped", page.answered(AnswerKind.NO_MORE_MAIL));
-    model.put("dates", dates(page, texts, true));
-    model.put("datesAsked", dates(page, texts, false));
-    model.put("moving", moving(page, texts));
+    DateChoices chosen =
+        (part == null ? Optional.<DateChoices>empty() : page.part(part))
+            .or(() -> page.dates().stream().findFirst())
+            .orElse(null);
+    model.put("parts", parts(token, page, language, chosen, texts));
+    model.put("part", chosen == null ? 0 : chosen.part().number());
+    model.put("opened", part != null || "date".equals(refused));
+    model.put("dates", dates(chosen, texts, true));
+    model.put("datesAsked", dates(chosen, texts, false));
+    model.put("moving", moving(chosen, texts));
+    model.put("invoices", invoices(page, texts));
+    model.put("disputing", "words_missing".equals(refused));
+    String privacy = settings.privacyContact();
+    String contact = privacy == null || privacy.isBlank() ? dossier.phone() : privacy;
+    model.put("rights", contact == null ? "" : texts.say("outreach.page.rights", contact));
     model.put("longest", Answers.LONGEST);
     model.put(
         "call", dossier.phone() == null ? "" : texts.say("outreach.page.call", dossier.phone()));
@@ -86,7 +116,16 @@ class PageText {
     var news = new ArrayList<String>();
     for (var answer : page.answers()) {
       String day = answer.wantedOn() == null ? "" : texts.day(answer.wantedOn());
-      news.add(texts.say("outreach.page.said." + answer.kind(), day));
+      if (answer.kind() != AnswerKind.DISPUTED) {
+        news.add(texts.say("outreach.page.said." + answer.kind(), day));
+      }
+    }
+    if (page.answered(AnswerKind.DISPUTED)) {
+      news.add(
+          page.disputed().isEmpty()
+              ? texts.say("outreach.page.said.DISPUTED")
+              : texts.say(
+                  "outreach.page.said.DISPUTED.invoices", String.join(", ", page.disputed())));
     }
     var overall = page.dossier().commitment().overall();
     if (overall == CommitmentStatus.KEPT || overall == CommitmentStatus.KEPT_LATE) {
@@ -112,7 +151,7 @@ class PageText {
 
   private static List<Map<String, String>> bank(Dossier dossier) {
     var bank = dossier.bank();
-    return bank == null
+    return bank == null || !dossier.byTransfer()
         ? List.of()
         : List.of(
             Map.of(
@@ -121,8 +160,8 @@ class PageText {
                 "bic", bank.bic() == null ? "" : bank.bic()));
   }
 
-  private static List<Map<String, String>> dates(Open page, Texts texts, boolean atOnce) {
-    var dates = page.dates();
+  private static List<Map<String, String>> dates(
+      @Nullable DateChoices dates, Texts texts, boolean atOnce) {
     return dates == null
         ? List.of()
         : dates.choices().stream()
@@ -132,8 +171,36 @@ class PageText {
             .toList();
   }
 
-  private static String moving(Open page, Texts texts) {
-    var dates = page.dates();
+  /// Reading another part is a link: nothing changes by it.
+  private static List<Map<String, Object>> parts(
+      String token, Open page, Language language, @Nullable DateChoices chosen, Texts texts) {
+    return page.dates().stream()
+        .map(dates -> {
+          int number = dates.part().number();
+          return Map.<String, Object>of(
+              "href", "/p/" + token + "?lang=" + language.code() + "&part=" + number + "#move",
+              "text", moving(dates, texts),
+              "chosen", dates.equals(chosen));
+        })
+        .toList();
+  }
+
+  private static List<Map<String, String>> invoices(Open page, Texts texts) {
+    return page.invoices().stream()
+        .map(invoice ->
+            Map.of(
+                "id",
+                Long.toString(invoice.id().value()),
+                "text",
+                texts.say(
+                    "outreach.page.invoice",
+                    Lines.one(invoice.number()),
+                    texts.shortDay(invoice.issuedOn()),
+                    texts.money(invoice.undisputed()))))
+        .toList();
+  }
+
+  private static String moving(@Nullable DateChoices dates, Texts texts) {
     return dates == null
         ? ""
         : texts.say(

@@ -1,16 +1,18 @@
 package fr.entente.outreach;
 
 import fr.entente.commitments.CommitmentStatus;
+import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.outreach.PageResult.Closed;
 import fr.entente.outreach.PageResult.Open;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ class PublicDoor {
   private final Links links;
   private final Dossiers dossiers;
   private final AnswerRepository answers;
+  private final Commitments commitments;
   private final Compliance compliance;
   private final OutreachSettings settings;
   private final Clock clock;
@@ -29,12 +32,14 @@ class PublicDoor {
       Links links,
       Dossiers dossiers,
       AnswerRepository answers,
+      Commitments commitments,
       Compliance compliance,
       OutreachSettings settings,
       Clock clock) {
     this.links = links;
     this.dossiers = dossiers;
     this.answers = answers;
+    this.commitments = commitments;
     this.compliance = compliance;
     this.settings = settings;
     this.clock = clock;
@@ -94,26 +99,31 @@ class PublicDoor {
         commitment.overall() != CommitmentStatus.KEPT
             && commitment.overall() != CommitmentStatus.KEPT_LATE
             && commitment.overall() != CommitmentStatus.RESCHEDULED;
+    var invoices = owed ? answers.invoices(commitment.id()) : List.<OpenInvoice>of();
     return new Open(
         dossier,
         dossiers.successor(commitment.id()).orElse(commitment),
         link.id(),
         given,
-        runs ? dates(dossier) : null,
+        runs ? dates(dossier) : List.of(),
+        invoices,
+        disputed && !held(commitment.account()) ? answers.disputed(commitment.id()) : List.of(),
         runs && !confirmed,
-        owed && !disputed);
+        owed && (!disputed || !invoices.isEmpty() && !held(commitment.account())));
   }
 
-  private @Nullable DateChoices dates(Dossier dossier) {
-    boolean mayMove = answers.moves(dossier.commitment().id()) < settings.selfMoves();
+  private boolean held(AccountId account) {
+    return compliance.holds(account).stream().anyMatch(hold -> hold.type() == HoldType.DISPUTE);
+  }
+
+  private List<DateChoices> dates(Dossier dossier) {
+    boolean mayMove = commitments.moves(dossier.commitment().id()) < settings.selfMoves();
+    var bounds =
+        new DateChoices.Bounds(
+            LocalDate.now(clock), mayMove, settings.selfMoveDays(), settings.askDays());
     return DateChoices.of(
-            dossier.commitment(),
-            LocalDate.now(clock),
-            PublicHolidays.ofPostcode(dossier.file().debtor().postcode()),
-            mayMove,
-            settings.selfMoveDays(),
-            settings.askDays())
-        .filter(choices -> !choices.choices().isEmpty())
-        .orElse(null);
+        dossier.commitment(),
+        PublicHolidays.ofPostcode(dossier.file().debtor().postcode()),
+        bounds);
   }
 }

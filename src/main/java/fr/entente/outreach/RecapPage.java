@@ -3,6 +3,7 @@ package fr.entente.outreach;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import fr.entente.outreach.PageResult.Closed;
+import fr.entente.outreach.PageResult.Done;
 import fr.entente.outreach.PageResult.Open;
 import fr.entente.outreach.PageResult.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,9 +11,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,13 +51,15 @@ class RecapPage {
       @PathVariable String token,
       @RequestParam @Nullable String lang,
       @RequestParam @Nullable String refused,
+      @RequestParam @Nullable String part,
       HttpServletRequest request) {
     if (!admitted(token, request)) {
       return slowDown(lang);
     }
     PageResult page = RunAs.system(() -> door.visit(token, byAPerson(request)));
     return switch (page) {
-      case Open open -> html(HttpStatus.OK, texts.open(token, open, language(lang, open), refused));
+      case Open open ->
+          html(HttpStatus.OK, texts.open(token, open, language(lang, open), refused, number(part)));
       case Closed closed ->
           html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
       case PageResult _ -> throw new IllegalStateException("a visit answers nothing");
@@ -65,33 +71,56 @@ class RecapPage {
       @PathVariable String token,
       @RequestParam String say,
       @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String part,
+      @RequestParam(defaultValue = "") List<String> invoice,
       @RequestParam(defaultValue = "") String words,
       @RequestParam @Nullable String lang,
       HttpServletRequest request) {
     if (!admitted(token, request)) {
       return slowDown(lang);
     }
-    PageResult result = RunAs.system(taken(token, say, on, words));
+    var said = new Said(say, number(part), on, numbers(invoice), words);
+    PageResult result = RunAs.system(taken(token, said));
     return switch (result) {
       case Closed closed ->
           html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
       case Refused(var reason) -> again(token, lang, reason);
+      case Done(var kind) when kind == AnswerKind.NOT_ME ->
+          html(HttpStatus.OK, texts.notMe(language(lang, Language.FR)));
       case PageResult _ -> again(token, lang, null);
     };
   }
 
-  private Supplier<PageResult> taken(String token, String say, String on, String words) {
-    return switch (say) {
+  private record Said(
+      String what, @Nullable Integer part, String on, Set<Long> invoices, String words) {}
+
+  private Supplier<PageResult> taken(String token, Said said) {
+    return switch (said.what()) {
       case "confirm" -> () -> answers.confirm(token);
-      case "dispute" -> () -> answers.dispute(token, words);
+      case "dispute" -> () -> answers.dispute(token, said.invoices(), said.words());
       case "no-more-mail" -> () -> answers.noMoreMail(token);
+      case "not-me" -> () -> answers.notMe(token);
       case "move" ->
           () ->
-              date(on)
-                  .map(wanted -> answers.move(token, wanted, words))
+              date(said.on())
+                  .map(wanted ->
+                      answers.move(
+                          token, said.part() == null ? 1 : said.part(), wanted, said.words()))
                   .orElseGet(() -> new Refused("date"));
       default -> () -> new Refused("not_now");
     };
+  }
+
+  private static @Nullable Integer number(@Nullable String typed) {
+    return typed != null && typed.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(typed) : null;
+  }
+
+  private static Set<Long> numbers(List<String> typed) {
+    return typed.stream()
+        .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+        .limit(200)
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<LocalDate> date(String on) {

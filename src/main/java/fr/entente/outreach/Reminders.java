@@ -70,7 +70,8 @@ class Reminders {
     return written;
   }
 
-  // The next part of each arrangement: its deadline is its date and the grace days.
+  // The next part of each arrangement: its deadline is its date and the grace days. Nobody is
+  // reminded of more than is owed beyond dispute.
   private List<Coming> coming(LocalDate today, long after) {
     return jdbc.sql(
             """
@@ -79,7 +80,7 @@ class Reminders {
               AND i.deadline = c.next_deadline
             JOIN account a ON a.id = c.account_id JOIN debtor d ON d.id = a.debtor_id
             WHERE c.next_deadline BETWEEN ? AND ? AND c.ended_on IS NULL AND c.status = 'PENDING'
-              AND i.effective_due_on > ? AND c.id > ?
+              AND i.effective_due_on > ? AND c.id > ? AND c.total - c.paid <= a.balance - a.disputed
               AND EXISTS (SELECT 1 FROM contact p WHERE p.debtor_id = d.id AND p.email IS NOT NULL)
               AND NOT EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.dedupe_key =
                 CONCAT('reminder:', c.id, ':', i.number))

@@ -103,7 +103,8 @@ class SmtpCarrier implements MailCarrier {
         };
     try {
       var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-      parts.setFrom(settings.fromAddress(), Lines.one(settings.agencyName()));
+      String name = letter.sender() == null ? settings.agencyName() : letter.sender();
+      parts.setFrom(settings.fromAddress(), Lines.one(name));
       if (settings.replyTo() != null && !settings.replyTo().isBlank()) {
         parts.setReplyTo(settings.replyTo());
       }

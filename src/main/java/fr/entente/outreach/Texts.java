@@ -51,6 +51,10 @@ final class Texts {
         : text;
   }
 
+  String shortDay(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).localizedBy(locale()).format(date);
+  }
+
   String day(Instant at, ZoneId zone) {
     return day(at.atZone(zone).toLocalDate());
   }

@@ -5,6 +5,7 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 class Lookups {
   // Everything above this position and below the next tier has no boost.
   private static final long AMOUNTS_BEGIN = Scoring.position(Tier.AMOUNT, 0);
+
+  // Ticks come every few seconds: a time that was over yesterday was seen by none.
+  private static final Duration PASSED = Duration.ofDays(1);
 
   private final JdbcClient jdbc;
   private final ReadyQueue queue;
@@ -95,18 +99,31 @@ class Lookups {
         .max(java.util.Comparator.naturalOrder());
   }
 
-  List<AccountId> orphans(int limit) {
+  record Found(AccountId account, String missing) {}
+
+  /// Open accounts without a next action, an owner or a time, and what is missing. Blocked is an
+  /// action only while the hold is there; a time that has long passed is none.
+  List<Found> orphans(int limit) {
     return jdbc.sql(
             """
-            SELECT a.id FROM account a LEFT JOIN work_item w ON w.account_id = a.id
-            WHERE a.balance > 0 AND (w.account_id IS NULL OR w.state = 'CLOSED'
-              OR (w.state IN ('WAITING', 'RESERVED') AND w.due_at IS NULL)
-              OR (w.state = 'HELD' AND w.held_until IS NULL)
-              OR (w.state = 'ASIDE' AND w.reason IS NULL))
-            LIMIT ?
+            SELECT * FROM (SELECT a.id, CASE
+                WHEN w.account_id IS NULL THEN 'ITEM'
+                WHEN w.state = 'CLOSED' THEN 'CLOSED'
+                WHEN w.state IN ('WAITING', 'RESERVED') AND w.due_at IS NULL THEN 'TIME'
+                WHEN w.state = 'HELD' AND (w.held_until IS NULL OR w.held_by IS NULL) THEN 'HOLDER'
+                WHEN w.state = 'ASIDE' AND w.reason IS NULL THEN 'REASON'
+                WHEN w.state = 'BLOCKED' AND NOT EXISTS (SELECT 1 FROM hold h
+                  WHERE h.debtor_id = a.debtor_id AND h.ended_at IS NULL
+                    AND (h.account_id IS NULL OR h.account_id = a.id)) THEN 'HOLD'
+                WHEN w.due_at < :passed THEN 'PASSED'
+                ELSE '' END AS missing
+              FROM account a LEFT JOIN work_item w ON w.account_id = a.id
+              WHERE a.balance > 0) AS looked
+            WHERE missing <> '' LIMIT :limit
             """)
-        .param(limit)
-        .query((row, _) -> new AccountId(row.getLong(1)))
+        .param("passed", Utc.of(clock.instant().minus(PASSED)))
+        .param("limit", limit)
+        .query((row, _) -> new Found(new AccountId(row.getLong(1)), row.getString(2)))
         .list();
   }
 }

@@ -184,7 +184,13 @@ public class Worklist {
   /// Open accounts without a next action or time; there are none, and this is the proof.
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<AccountId> orphans(int limit) {
-    return lookups.orphans(limit);
+    return lookups.orphans(limit).stream().map(Lookups.Found::account).toList();
+  }
+
+  /// Which accounts the counts of the last three months found, and what they lacked, newest first.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public List<Orphan> orphansFound(int limit) {
+    return prover.found(limit);
   }
 
   /// What the last count of such accounts found; nothing before the first.

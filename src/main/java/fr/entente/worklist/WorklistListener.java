@@ -2,6 +2,7 @@ package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.calls.CallWrappedUp;
+import fr.entente.commitments.AnswerWanted;
 import fr.entente.commitments.CommitmentAdvanced;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentCancelled;
@@ -80,6 +81,13 @@ class WorklistListener {
             news.agent(),
             news.wantedOn() + " ? " + news.words(),
             news.agent()));
+  }
+
+  @EventListener
+  void on(AnswerWanted news) {
+    facts.callback(
+        new CallbackRequest(
+            news.account(), clock.instant(), news.agent(), news.words(), news.agent()));
   }
 
   @EventListener

@@ -42,6 +42,8 @@ class OutreachTests {
   @Autowired BankBook banks;
   @Autowired MailWorker worker;
   @Autowired WrittenMail mails;
+  @Autowired MailQueue queue;
+  @Autowired Mailbox mailbox;
   private Writing writing;
 
   @BeforeEach
@@ -261,6 +263,72 @@ class OutreachTests {
     assertThat(mail.html()).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "<b>");
     assertThat(mail.text()).contains("<script>alert(1)</script> & Fils");
     assertThat(mail.line().subject()).doesNotContain("\r", "\n");
+  }
+
+  @Test
+  void aNameFromRightToLeftKeepsToItselfAndNobodyTurnsTheLineRound() {
+    var name = "شركة النور للتجارة";
+    var arab = new Writing(jdbc, commitments, clock, name).withAddress(Writing.ADDRESS);
+    jdbc.sql("UPDATE creditor SET name = 'Durand \u202Eexe.cod'").update();
+    outreach.sendRecap(arab.promise().id(), null, false, arab.agent);
+    var mail = mail();
+    assertThat(mail.text()).contains("Bonjour \u2068" + name + "\u2069,").doesNotContain("\u202E");
+    assertThat(mail.line().subject()).doesNotContain("\u2068", "\u202E");
+  }
+
+  @Test
+  void veryLongNamesAreWrittenWholeAndTheSubjectIsCutBetweenCharacters() {
+    var name = "Établissements " + "très longs ".repeat(13);
+    var longOne = new Writing(jdbc, commitments, clock, name.strip()).withAddress(Writing.ADDRESS);
+    jdbc.sql("UPDATE creditor SET name = ?").param("🙂".repeat(95)).update();
+    outreach.sendRecap(longOne.promise().id(), null, false, longOne.agent);
+    var mail = mail();
+    assertThat(mail.text()).contains(name.strip());
+    assertThat(mail.line().subject().length()).isLessThanOrEqualTo(200);
+    assertThat(mail.line().subject()).doesNotContain("?", "\uFFFD");
+  }
+
+  @Test
+  void theSubjectOfAReminderNamesNoPayment() {
+    var words = new Texts(fr.entente.kernel.Language.FR);
+    assertThat(words.say(MailKind.REMINDER.key("subject"), "Durand", "lundi", "mardi"))
+        .isEqualTo("Notre accord du lundi : une date approche – Durand");
+  }
+
+  @Test
+  void aCreditorThatCollectsItselfWritesUnderItsOwnName() {
+    outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
+    assertThat(queue.claim("here").orElseThrow().sender()).isEqualTo("Grossiste Durand");
+    jdbc.sql("UPDATE creditor SET collector = 'THIRD_PARTY'").update();
+    jdbc.sql("UPDATE outgoing_mail SET state = 'QUEUED'").update();
+    assertThat(queue.claim("here").orElseThrow().sender()).isNull();
+  }
+
+  @Test
+  void anAddressThatWasRuledOutIsPassedOverForAnother() {
+    jdbc.sql(
+            "INSERT INTO contact (debtor_id, name, role, email) VALUES (?, 'Direction', 'DIRECTOR',"
+                + " 'direction@petit.example')")
+        .param(writing.debtor().value())
+        .update();
+    var promise = writing.promise();
+    assertThat(outreach.preview(promise.id(), null).orElseThrow().address())
+        .isEqualTo(Writing.ADDRESS);
+    contact.optOut(writing.debtor(), Writing.ADDRESS, "plus ici", writing.agent);
+    assertThat(outreach.preview(promise.id(), null).orElseThrow().address())
+        .isEqualTo("direction@petit.example");
+  }
+
+  @Test
+  void mailThatCameBackTakesTheAddressOutOfUse() {
+    outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
+    worker.pass();
+    long id = mail().line().id();
+    assertThat(mailbox.bounced(id, "adresse inconnue", writing.agent)).isTrue();
+    assertThat(mailbox.bounced(id, "encore", writing.agent)).isFalse();
+    assertThat(writing.count("contact WHERE email IS NOT NULL")).isZero();
+    assertThat(mail().line().state()).isEqualTo(MailState.FAILED);
+    assertThat(mail().steps()).extracting(MailContent.Step::kind).contains("BOUNCED");
   }
 
   @Test

@@ -181,7 +181,7 @@ class PublicPageTests {
 
   @Test
   void datesThatAreNotOfferedAreRefused() {
-    for (String date : List.of("2026-11-22", "2026-11-16", "2027-06-01", "2026-12-25", "x", "")) {
+    for (String date : List.of("2026-11-16", "2026-11-24", "2030-06-01", "x", "")) {
       assertThat(say("move", "on", date).headers().firstValue("Location").orElse(""))
           .as(date)
           .contains("refused=date");

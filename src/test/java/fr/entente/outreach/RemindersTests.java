@@ -112,7 +112,8 @@ class RemindersTests {
         .isInstanceOf(SendResult.AlreadySent.class);
     assertThat(thanks.proposedTo(writing.agent)).isEmpty();
     var mail = mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
-    assertThat(mail.text()).contains("Merci d’avoir tenu votre engagement").doesNotContain("/p/");
+    assertThat(mail.text())
+        .contains("Merci d’avoir tenu votre engagement", "Ne plus recevoir d’e-mails");
   }
 
   @Test

@@ -53,11 +53,24 @@ class ContactsPanel extends Div {
                     + Labels.of(this, "contact", contact.role())
                     + " · "
                     + desk.formats().phone(contact.phone())));
+    if (contact.email() != null) {
+      line.add(new Span(" · " + contact.email()));
+    }
+    var wishes = desk.compliance().wishes(file.debtor().id());
+    if (contact.phone() != null && !wishes.mayCall(contact.phone())) {
+      line.add(badge("backoffice.contact.no_calls"));
+    }
+    if (contact.email() != null && !wishes.mayMail(contact.email())) {
+      line.add(badge("backoffice.contact.no_mail"));
+    }
     if (contact.phoneUnusable()) {
-      line.add(
-          new StatusBadge(StatusBadge.Shape.ALERT, getTranslation("backoffice.contact.unusable")));
+      line.add(badge("backoffice.contact.unusable"));
     }
     return line;
+  }
+
+  private StatusBadge badge(String key) {
+    return new StatusBadge(StatusBadge.Shape.ALERT, getTranslation(key));
   }
 
   private void save() {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.floor", order = 10)
 @RolesAllowed({"LEAD", "MANAGER"})
 class FloorView extends Screen {
+  private static final int ORPHANS_SHOWN = 50;
   private final Floor floor;
   private final FloorNews news;
   private final Worklist worklist;
@@ -74,7 +75,8 @@ class FloorView extends Screen {
     approvals = new ApprovalsPanel(doors, banner);
     var tiles = new ObjectiveTiles(objectives.today(), formats);
     tiles.proof(worklist.proved());
-    add(tiles, banner, approvals, list);
+    var orphans = new OrphansPanel(worklist.orphansFound(ORPHANS_SHOWN), formats);
+    add(tiles, banner, orphans, approvals, list);
     refresh();
   }
 

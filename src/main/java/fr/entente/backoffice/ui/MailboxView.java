@@ -2,9 +2,12 @@ package fr.entente.backoffice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +17,7 @@ import fr.entente.agents.Agents;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.outreach.AnswerLine;
+import fr.entente.outreach.AnswerTask;
 import fr.entente.outreach.CohortFigures;
 import fr.entente.outreach.MailLine;
 import fr.entente.outreach.MailState;
@@ -33,12 +37,19 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"LEAD", "MANAGER"})
 class MailboxView extends Screen {
   private static final int RECENT = 200;
+
+  // A rate of fewer says more about chance than about recaps: only the interval is shown.
+  private static final int FEW = 20;
+
   private final Mailbox mailbox;
   private final Agents agents;
   private final Formats formats;
   private final Banner banner = new Banner();
   private final Grid<MailLine> recent;
   private final Grid<MailLine> undecided;
+  private final Grid<AnswerTask> tasks;
+  private final Tab taskTab = new Tab();
+  private final Tab undecidedTab = new Tab();
 
   MailboxView(Mailbox mailbox, Agents agents, Formats formats) {
     super("nav.mailbox");
@@ -46,13 +57,18 @@ class MailboxView extends Screen {
     this.agents = agents;
     this.formats = formats;
     recent = mails("backoffice.mail.recent");
+    recent.setEmptyStateText(getTranslation("backoffice.mail.none"));
+    Lists.component(recent, getTranslation("backoffice.mail.decide"), this::bounced);
     undecided = mails("backoffice.mail.undecided");
+    undecided.setEmptyStateText(getTranslation("backoffice.mail.undecided.none"));
     Lists.component(undecided, getTranslation("backoffice.mail.decide"), this::decide)
         .setFlexGrow(3);
+    tasks = tasks();
     var tabs = new TabSheet();
     tabs.setSizeFull();
+    tabs.add(taskTab, tasks);
     tabs.add(getTranslation("backoffice.mail.recent"), recent);
-    tabs.add(getTranslation("backoffice.mail.undecided"), undecided);
+    tabs.add(undecidedTab, undecided);
     tabs.add(getTranslation("backoffice.mail.answers"), answers());
     tabs.add(getTranslation("backoffice.mail.effect"), effect());
     if (!mailbox.real()) {
@@ -60,11 +76,77 @@ class MailboxView extends Screen {
     }
     add(banner, tabs);
     refresh();
+    if (mailbox.tasks(1).isEmpty()) {
+      tabs.setSelectedIndex(1);
+    }
   }
 
   private void refresh() {
     recent.setItems(mailbox.newest(RECENT));
-    undecided.setItems(mailbox.undecided());
+    var open = mailbox.tasks(RECENT);
+    tasks.setItems(open);
+    taskTab.setLabel(counted("backoffice.mail.tasks", open.size()));
+    var doubts = mailbox.undecided();
+    undecided.setItems(doubts);
+    undecidedTab.setLabel(counted("backoffice.mail.undecided", doubts.size()));
+  }
+
+  private String counted(String key, int number) {
+    return getTranslation(key) + (number == 0 ? "" : " (" + formats.number(number) + ")");
+  }
+
+  /// What debtors wrote and a person must answer: what to do, who, by when.
+  private Grid<AnswerTask> tasks() {
+    var list = Lists.<AnswerTask>grid(getTranslation("backoffice.mail.tasks"));
+    Lists.component(list, getTranslation("backoffice.mail.task.due"), this::due);
+    Lists.component(
+        list,
+        getTranslation("backoffice.debtor"),
+        task -> account(task.debtorName(), task.account()));
+    Lists.text(
+            list,
+            getTranslation("backoffice.mail.task.next"),
+            task ->
+                getTranslation(
+                    "backoffice.mail.task.next." + task.kind(), formats.date(task.wantedOn())))
+        .setFlexGrow(2);
+    Lists.text(list, getTranslation("backoffice.mail.words"), AnswerTask::words).setFlexGrow(2);
+    Lists.text(
+        list,
+        getTranslation("backoffice.mail.task.owner"),
+        task -> task.ownerName() == null ? "–" : task.ownerName());
+    Lists.component(list, getTranslation("backoffice.mail.decide"), this::answer).setFlexGrow(2);
+    list.addThemeNames("wrap-cell-content");
+    list.setEmptyStateText(getTranslation("backoffice.mail.task.none"));
+    return list;
+  }
+
+  private Component due(AnswerTask task) {
+    String moment = formats.moment(task.dueAt());
+    return task.late()
+        ? new StatusBadge(
+            StatusBadge.Shape.ALERT, moment + " · " + getTranslation("backoffice.mail.task.late"))
+        : new Span(moment);
+  }
+
+  private Component answer(AnswerTask task) {
+    var how = new TextField();
+    how.setPlaceholder(getTranslation("backoffice.reason"));
+    how.setAriaLabel(getTranslation("backoffice.reason") + ": " + task.debtorName());
+    var done =
+        new Button(
+            getTranslation("backoffice.mail.task.done"),
+            event -> {
+              if (how.isEmpty()) {
+                Fields.refuse(how, getTranslation("backoffice.reason.missing"));
+              } else {
+                told(mailbox.answered(task.answer(), how.getValue(), agents.current().id()));
+              }
+            });
+    done.addThemeName("small");
+    var box = new Div(how, done);
+    box.addClassName("row");
+    return box;
   }
 
   private Grid<MailLine> mails(String title) {
@@ -140,12 +222,45 @@ class MailboxView extends Screen {
           case "again" -> mailbox.sendAgain(line.id(), reason.getValue(), me);
           default -> mailbox.giveUp(line.id(), reason.getValue(), me);
         };
+    told(done);
+  }
+
+  private void told(boolean done) {
     if (done) {
       banner.success(getTranslation("backoffice.mail.decided"));
     } else {
       banner.warning(getTranslation("backoffice.mail.decided.before"));
     }
     refresh();
+  }
+
+  private Component bounced(MailLine line) {
+    if (line.state() != MailState.SENT) {
+      return new Span();
+    }
+    var button =
+        new Button(getTranslation("backoffice.mail.bounced"), event -> confirmBounce(line));
+    button.addThemeNames("tertiary", "small");
+    button.setAriaLabel(getTranslation("backoffice.mail.bounced") + ": " + line.recipient());
+    return button;
+  }
+
+  private void confirmBounce(MailLine line) {
+    var dialog =
+        new ConfirmDialog(
+            getTranslation("backoffice.mail.bounced.title"),
+            getTranslation("backoffice.mail.bounced.text", line.recipient()),
+            getTranslation("backoffice.mail.bounced"),
+            event -> {
+              var me = agents.current().id();
+              if (mailbox.bounced(line.id(), "bounced", me)) {
+                banner.success(getTranslation("backoffice.mail.bounced.done"));
+              }
+              refresh();
+            });
+    dialog.setCancelable(true);
+    dialog.setCancelText(getTranslation("backoffice.job.cancel"));
+    dialog.open();
   }
 
   private Grid<AnswerLine> answers() {
@@ -161,6 +276,7 @@ class MailboxView extends Screen {
         line -> getTranslation("desk.recap.answer." + line.kind(), formats.date(line.wantedOn())));
     Lists.text(list, getTranslation("backoffice.mail.words"), AnswerLine::words).setFlexGrow(3);
     list.addThemeNames("wrap-cell-content");
+    list.setEmptyStateText(getTranslation("backoffice.mail.answers.none"));
     list.setItems(mailbox.answers(RECENT));
     return list;
   }
@@ -186,13 +302,18 @@ class MailboxView extends Screen {
         list,
         getTranslation("backoffice.mail.received"),
         line -> formats.money(Money.euros(line.received())));
-    list.setItems(mailbox.cohorts());
+    var figures = mailbox.cohorts();
+    list.setItems(figures);
     list.setAllRowsVisible(true);
-    return new Div(new Paragraph(getTranslation("backoffice.mail.effect.why")), list);
+    var box = new Div(new Paragraph(getTranslation("backoffice.mail.effect.why")), list);
+    if (figures.stream().anyMatch(line -> line.arrangements() < FEW)) {
+      box.add(new Paragraph(getTranslation("backoffice.mail.few", FEW)));
+    }
+    return box;
   }
 
   private String rate(CohortFigures line) {
-    return line.arrangements() == 0 ? "–" : formats.percent(line.rate());
+    return line.arrangements() < FEW ? "–" : formats.percent(line.rate());
   }
 
   private String interval(CohortFigures line) {

@@ -44,6 +44,7 @@ final class Dispatch {
       case HOLD -> open(Form.HOLD);
       case MOVE -> open(Form.MOVE);
       case WAIVE -> control.show(control.forms().waive(seat));
+      case WISH -> open(Form.WISH);
       case ASK -> control.show(control.forms().askApproval(seat));
       case RECAP -> recap(state);
       case RECAP_NOW -> control.show(control.forms().sendRecapNow(seat));

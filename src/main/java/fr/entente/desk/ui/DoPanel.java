@@ -27,6 +27,7 @@ final class DoPanel extends Section {
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
           DeskCommand.HOLD,
+          DeskCommand.WISH,
           DeskCommand.MAIL);
   private final Control control;
   private final Clock clock;
@@ -125,6 +126,7 @@ final class DoPanel extends Section {
       case MAIL -> new MailForm(control);
       case MOVE -> new MoveForm(control, brief == null ? null : brief.commitment());
       case RECAP -> new RecapForm(control);
+      case WISH -> new WishForm(control);
       default -> new HoldForm(control, clock, state.draft().holdType());
     };
   }

@@ -1,8 +1,10 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import fr.entente.outreach.RecapPreview;
 import java.util.Optional;
@@ -36,6 +38,16 @@ final class RecapForm extends Div implements DoForm {
     }
     if (!preview.refusals().isEmpty() && !preview.address().isEmpty()) {
       add(Widgets.text("flag", getTranslation("desk.refused.recap_policy")));
+      var rules = new UnorderedList();
+      preview
+          .refusals()
+          .forEach(refusal ->
+              rules.add(
+                  new ListItem(
+                      getTranslation(
+                          "compliance.rule." + refusal.rule(),
+                          refusal.detail().values().toArray()))));
+      add(rules);
     }
     var subject = Widgets.text("recap-subject", preview.subject());
     var text = new Pre(preview.text());

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.desk.Brief;
 import fr.entente.desk.DeskState;
+import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Tier;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Who is being called: identity first, then the money once it may be seen, then what to know.
@@ -65,10 +67,33 @@ final class WhoPanel extends Section {
             flags.add(
                 new StatusBadge(
                     StatusBadge.Shape.ALERT, getTranslation("desk.hold." + hold.type()))));
+    wishes(brief).forEach(text -> flags.add(Widgets.text("flag", text)));
     if (brief.factored() && !brief.masked()) {
       flags.add(Widgets.text("flag", getTranslation("desk.factored")));
     }
     return flags;
+  }
+
+  // What the debtor asked for is read before anything is dialled or written.
+  private List<String> wishes(Brief brief) {
+    var told = new ArrayList<String>();
+    var wishes = brief.wishes();
+    if (wishes.noCalls()) {
+      told.add(getTranslation("desk.wish.told.PHONE.all"));
+    } else {
+      wishes.noCallsTo().stream()
+          .sorted()
+          .map(number -> control.formats().phone(new PhoneNumber(number)))
+          .forEach(number -> told.add(getTranslation("desk.wish.told.PHONE", number)));
+    }
+    if (wishes.noMail()) {
+      told.add(getTranslation("desk.wish.told.MAIL.all"));
+    } else {
+      wishes.noMailTo().stream()
+          .sorted()
+          .forEach(address -> told.add(getTranslation("desk.wish.told.MAIL", address)));
+    }
+    return told;
   }
 
   private Span[] objective(Brief brief) {

@@ -1,0 +1,111 @@
+package fr.entente.desk;
+
+import fr.entente.accounts.Contact;
+import fr.entente.accounts.Portfolio;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.ContactWishes;
+import fr.entente.compliance.WrittenContact;
+import fr.entente.desk.ContactWish.Channel;
+import fr.entente.kernel.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// "Do not call me there", "no more e-mails", and the way back: said to an agent, in force at once.
+@Component
+class WishDesk {
+  private final Portfolio portfolio;
+  private final Compliance compliance;
+  private final WrittenContact writing;
+
+  WishDesk(Portfolio portfolio, Compliance compliance, WrittenContact writing) {
+    this.portfolio = portfolio;
+    this.compliance = compliance;
+    this.writing = writing;
+  }
+
+  /// Everything that can be stopped or taken up again, the number in hand first.
+  List<ContactWish> offered(Brief brief) {
+    var contacts = portfolio.file(brief.account()).map(file -> file.contacts()).orElse(List.of());
+    var wishes = compliance.wishes(brief.debtor());
+    var offered = new ArrayList<ContactWish>();
+    again(wishes.noCalls(), wishes.noCallsTo(), Channel.PHONE, offered);
+    again(wishes.noMail(), wishes.noMailTo(), Channel.MAIL, offered);
+    if (!wishes.noCalls()) {
+      phones(contacts, brief, wishes)
+          .forEach(
+              (number, name) -> offered.add(new ContactWish(Channel.PHONE, number, name, true)));
+      offered.add(new ContactWish(Channel.PHONE, null, "", true));
+    }
+    if (!wishes.noMail()) {
+      mails(contacts, wishes)
+          .forEach(
+              (address, name) -> offered.add(new ContactWish(Channel.MAIL, address, name, true)));
+      offered.add(new ContactWish(Channel.MAIL, null, "", true));
+    }
+    return offered;
+  }
+
+  private static void again(
+      boolean all, Set<String> some, Channel channel, List<ContactWish> offered) {
+    if (all) {
+      offered.add(new ContactWish(channel, null, "", false));
+    }
+    some.stream().sorted().forEach(one -> offered.add(new ContactWish(channel, one, "", false)));
+  }
+
+  private static Map<String, String> phones(
+      List<Contact> contacts, Brief brief, ContactWishes wishes) {
+    var found = new java.util.LinkedHashMap<String, String>();
+    var first = brief.callee();
+    java.util.stream.Stream.concat(java.util.stream.Stream.ofNullable(first), contacts.stream())
+        .filter(contact -> !contact.phoneUnusable() && wishes.mayCall(contact.phone()))
+        .forEach(contact -> {
+          PhoneNumber number = java.util.Objects.requireNonNull(contact.phone());
+          found.putIfAbsent(number.e164(), contact.name());
+        });
+    return found;
+  }
+
+  private static Map<String, String> mails(List<Contact> contacts, ContactWishes wishes) {
+    var found = new TreeMap<String, String>();
+    contacts.stream()
+        .filter(contact -> wishes.mayMail(contact.email()))
+        .forEach(contact ->
+            found.putIfAbsent(
+                java.util.Objects.requireNonNull(contact.email()).toLowerCase(Locale.ROOT),
+                contact.name()));
+    return found;
+  }
+
+  Draft note(DeskState state, Brief brief, ContactWish wish, String words) {
+    if (wish.channel() == Channel.PHONE) {
+      phone(state, brief, wish, words);
+    } else {
+      mail(state, brief, wish, words);
+    }
+    String done = wish.stop() ? "desk.done.wish" : "desk.done.wish_again";
+    return state.draft().form(Form.NONE, null).notice(Notice.done(done));
+  }
+
+  private void phone(DeskState state, Brief brief, ContactWish wish, String words) {
+    var number = wish.address() == null ? null : new PhoneNumber(wish.address());
+    if (wish.stop()) {
+      compliance.optOut(brief.debtor(), number, words, state.agent().id());
+    } else {
+      compliance.withdrawOptOut(brief.debtor(), number, words, state.agent().id());
+    }
+  }
+
+  private void mail(DeskState state, Brief brief, ContactWish wish, String words) {
+    if (wish.stop()) {
+      writing.optOut(brief.debtor(), wish.address(), words, state.agent().id());
+    } else {
+      writing.withdrawOptOut(brief.debtor(), wish.address(), words, state.agent().id());
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package fr.entente.worklist;
+
+import fr.entente.kernel.AccountId;
+import java.time.Instant;
+
+/// An open account that a count found without a next action. `missing` completes a message key:
+/// ITEM, TIME, HOLDER, REASON, HOLD, CLOSED (closed with money owed), PASSED (its time is long
+/// over).
+public record Orphan(
+    Instant at, AccountId account, String reference, String debtorName, String missing) {}
