@@ -7,7 +7,8 @@ import fr.entente.compliance.ContactWishes;
 import fr.entente.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a mail or the page says about one arrangement.
+/// Everything a mail or the page says about one arrangement. `waived`: interest and indemnity are
+/// forgone, or will be if it is kept.
 record Dossier(
     Commitment commitment,
     AccountFile file,
@@ -17,7 +18,8 @@ record Dossier(
     String agencyName,
     @Nullable String agencyPhone,
     @Nullable String lastAddress,
-    ContactWishes wishes) {
+    ContactWishes wishes,
+    boolean waived) {
   Language language() {
     return file.debtor().language();
   }

@@ -4,6 +4,8 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Waiver;
+import fr.entente.commitments.Waivers;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
@@ -21,6 +23,7 @@ class Dossiers {
   private final Commitments commitments;
   private final Portfolio portfolio;
   private final Compliance compliance;
+  private final Waivers waivers;
   private final BankBook banks;
   private final OutreachSettings settings;
 
@@ -29,12 +32,14 @@ class Dossiers {
       Commitments commitments,
       Portfolio portfolio,
       Compliance compliance,
+      Waivers waivers,
       BankBook banks,
       OutreachSettings settings) {
     this.jdbc = jdbc;
     this.commitments = commitments;
     this.portfolio = portfolio;
     this.compliance = compliance;
+    this.waivers = waivers;
     this.banks = banks;
     this.settings = settings;
   }
@@ -56,7 +61,11 @@ class Dossiers {
         settings.agencyName(),
         phone(settings.agencyPhone()),
         lastAddress(file),
-        compliance.wishes(file.debtor().id()));
+        compliance.wishes(file.debtor().id()),
+        waivers
+            .of(commitment.id())
+            .filter(waiver -> waiver.state() != Waiver.State.LOST)
+            .isPresent());
   }
 
   // Where the debtor was written to last, while it is still one of its addresses.

@@ -146,6 +146,9 @@ class MailText {
     if (dossier.bank() == null && dossier.byTransfer()) {
       paragraphs.add(texts.say("outreach.mail.bank.none"));
     }
+    if (dossier.waived()) {
+      paragraphs.add(waived(dossier, texts));
+    }
     paragraphs.add(
         phone == null
             ? texts.say("outreach.mail.cannot.page")
@@ -161,6 +164,10 @@ class MailText {
       paragraphs.add(texts.say("outreach.mail.letter", Lines.one(letter), texts.day(sent)));
     }
     return paragraphs;
+  }
+
+  static String waived(Dossier dossier, Texts texts) {
+    return texts.say("outreach.mail.waived", Lines.name(dossier.file().creditor().name()));
   }
 
   private static String signature(Dossier dossier, Texts texts) {

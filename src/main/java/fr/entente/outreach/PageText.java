@@ -77,6 +77,7 @@ class PageText {
     model.put("reference", dossier.paymentReference());
     model.put("lines", lines(page, texts));
     model.put("bank", bank(dossier));
+    model.put("waived", dossier.waived() ? MailText.waived(dossier, texts) : "");
     model.put("agreedOn", texts.day(dossier.commitment().agreedOn()));
     model.put("mayConfirm", page.mayConfirm());
     model.put("mayDispute", page.mayDispute());

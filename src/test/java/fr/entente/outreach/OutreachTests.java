@@ -115,6 +115,23 @@ class OutreachTests {
   }
 
   @Test
+  void whatIsForgoneIsSaidAndOnlyThen() {
+    var promise = writing.promise();
+    var before = outreach.preview(promise.id(), null).orElseThrow();
+    assertThat(before.text()).doesNotContain("renonce");
+    jdbc.sql(
+            "INSERT INTO commitment_event (commitment_id, kind, on_date, detail, at)"
+                + " VALUES (?, 'WAIVER', '2026-11-17', '6.63 40.00', NOW(6))")
+        .param(promise.id().value())
+        .update();
+    var after = outreach.preview(promise.id(), null).orElseThrow();
+    assertThat(after.text())
+        .contains("Si chaque date est tenue")
+        .contains("renonce aux intérêts de retard")
+        .doesNotContain("6,63");
+  }
+
+  @Test
   void pressingTwiceWritesOnce() {
     var promise = writing.promise();
     outreach.sendRecap(promise.id(), null, false, writing.agent);
