@@ -37,6 +37,7 @@ class RouteRightsTests {
           calls/file                  | LEAD MANAGER
           imports                     | LEAD MANAGER ADMINISTRATOR
           reconciliation              | LEAD MANAGER ADMINISTRATOR
+          creditors                   | MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER
           scripts/:language/:key      | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER

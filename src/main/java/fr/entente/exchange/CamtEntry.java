@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One `Ntry`: one movement, or one sum with the details of many. Only what is booked, only euros.
 final class CamtEntry {
   private static final int MOST_DETAILS = 100_000;
+  private static final int MOST_PARTS = 1_000;
 
   private final StatementSoFar statement;
   private final StatementSink sink;
@@ -48,7 +49,7 @@ final class CamtEntry {
         } else if (name.equals("TxDtls")) {
           detail(xml);
         } else {
-          keep(XmlNode.read(xml));
+          keep(xml, inDetails);
         }
       }
     }
@@ -63,9 +64,15 @@ final class CamtEntry {
   }
 
   // Version 01 has no NtryDtls around details and batch.
-  private void keep(XmlNode node) {
+  private void keep(XMLStreamReader xml, boolean inDetails) throws XMLStreamException {
+    XmlNode node = XmlNode.read(xml);
     if (!node.name().equals("Btch")) {
-      parts.add(node);
+      if (parts.size() == MOST_PARTS) {
+        throw CamtReader.refused(xml, "exchange.problem.xml-long");
+      }
+      if (!inDetails) {
+        parts.add(node);
+      }
       return;
     }
     batch = CamtDetail.first(batch, node.text("PmtInfId"), node.text("MsgId"));
@@ -173,7 +180,7 @@ final class CamtEntry {
         detail.mandate(),
         head.node.text("RvslInd").equals("true") || head.node.text("RvslInd").equals("1"),
         CamtDetail.first(detail.returnReason(), takenBack),
-        other.name().isEmpty() ? label.payer() : other.name(),
+        other.name().isEmpty() && !out ? label.payer() : other.name(),
         other.iban(),
         shown,
         CamtDetail.first(detail.code().means(), code.means(), label.means()),

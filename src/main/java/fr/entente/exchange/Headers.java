@@ -82,7 +82,9 @@ final class Headers {
     say(
         ImportField.AMOUNT,
         "amount,invoice amount,total,amount incl vat,gross amount,montant,montant ttc,total ttc,"
-            + "ttc,montant facture,montant initial,montant paiement,montant regle,paid amount,amount paid,montant recu");
+            + "ttc,montant facture,montant initial,montant paiement,montant regle,paid amount,amount paid,montant recu,"
+            + "montant operation,montant de l operation,montant operation en euro,montant operation en euros,"
+            + "montant en euros,montant en euro,montant euros,montant eur,montant net");
     say(
         ImportField.OPEN_AMOUNT,
         "open amount,open,outstanding,balance,amount due,remaining,restant,reste du,reste a"
@@ -105,7 +107,7 @@ final class Headers {
         ImportField.PAYMENT_DATE,
         "payment date,paid on,paid,value date,booking date,date paiement,date de paiement,"
             + "date reglement,date de reglement,date operation,date encaissement,date,date comptable,date de comptabilisation,"
-            + "date d operation,date ope,dateop,date op,date valeur,date de valeur");
+            + "date d operation,date de l operation,date ope,dateop,date op,date valeur,date de valeur");
     say(
         ImportField.PAYMENT_REFERENCE,
         "payment reference,reference,label,remittance,description,libelle,motif,"
@@ -127,6 +129,18 @@ final class Headers {
     say(
         ImportField.CREDIT,
         "credit,credit euros,credit eur,montant credit,entrees,deposit,paid in,recettes");
+    say(
+        ImportField.PAYMENT_DETAIL,
+        "detail de l ecriture,detail ecriture,detail de l operation,detail operation,libelle detaille,libelle"
+            + " complementaire,libelle complet,libelle long,informations complementaires,information"
+            + " complementaire,motif du virement,motif,commentaire,comment,complement,libelle operation,libelle 2");
+    say(
+        ImportField.PAYMENT_EXTRA,
+        "libelle operation,informations complementaires,reference operation,notes,note,libelle 3,commentaire");
+    say(
+        ImportField.DIRECTION,
+        "sens,sens operation,sens de l operation,sens mouvement,debit credit,d c,c d,credit debit,dc,signe");
+    say(ImportField.CURRENCY, "devise,currency,monnaie,devise du compte,code devise");
     say(
         ImportField.PAYER_NAME,
         "payer,payer name,counterparty,tiers,emetteur,contrepartie,nom emetteur,nom contrepartie,debiteur,nom");

@@ -37,7 +37,11 @@ public enum ImportField {
   DEBIT,
   CREDIT,
   PAYER_NAME,
-  PAYER_IBAN;
+  PAYER_IBAN,
+  PAYMENT_DETAIL,
+  PAYMENT_EXTRA,
+  DIRECTION,
+  CURRENCY;
 
   private static final Set<ImportField> OF_PAYMENTS =
       EnumSet.of(
@@ -58,7 +62,11 @@ public enum ImportField {
           DEBIT,
           CREDIT,
           PAYER_NAME,
-          PAYER_IBAN);
+          PAYER_IBAN,
+          PAYMENT_DETAIL,
+          PAYMENT_EXTRA,
+          DIRECTION,
+          CURRENCY);
   private static final Set<ImportField> OF_BANK_LISTS =
       EnumSet.of(
           PAYMENT_DATE,
@@ -70,7 +78,11 @@ public enum ImportField {
           PAYER_NAME,
           PAYER_IBAN,
           PAYMENT_MEANS,
-          PAYMENT_KEY);
+          PAYMENT_KEY,
+          PAYMENT_DETAIL,
+          PAYMENT_EXTRA,
+          DIRECTION,
+          CURRENCY);
 
   /// The fields that a file of this kind can fill; none for FEC, whose columns are fixed by law.
   public static Set<ImportField> of(ImportKind kind) {

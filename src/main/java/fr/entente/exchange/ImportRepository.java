@@ -135,6 +135,21 @@ class ImportRepository {
         .update();
   }
 
+  /// Ends a run that is in one of these states; false when it is in another.
+  boolean end(
+      ImportId id, ImportState state, @Nullable ImportProblem problem, ImportState... from) {
+    return jdbc.sql(
+                "UPDATE import_run SET state = :state, problem = :problem, finished_at = :now"
+                    + " WHERE id = :id AND state IN (:from)")
+            .param("state", state.name())
+            .param("problem", problem == null ? null : json.writeValueAsString(problem))
+            .param("now", Utc.of(clock.instant()))
+            .param("id", id.value())
+            .param("from", java.util.Arrays.stream(from).map(Enum::name).toList())
+            .update()
+        == 1;
+  }
+
   void remember(String fingerprint, ImportPlan plan) {
     jdbc.sql(
             "INSERT INTO import_mapping (fingerprint, kind, columns_json, used_at) VALUES (?, ?, ?, ?)"

@@ -176,11 +176,12 @@ class ImportRunner {
   }
 
   private void end(ImportRun run, ImportState state, @Nullable ImportProblem problem) {
-    boolean open = imports.move(run.id(), state, ImportState.CHECKING, ImportState.APPLYING);
-    boolean late =
-        state == ImportState.CANCELLED && imports.move(run.id(), state, ImportState.CHECKED);
-    if (open || late) {
-      imports.finish(run.id(), state, null, problem);
+    // State and reason in one write: whoever watches must not see the one without the other.
+    boolean ended =
+        imports.end(run.id(), state, problem, ImportState.CHECKING, ImportState.APPLYING)
+            || state == ImportState.CANCELLED
+                && imports.end(run.id(), state, problem, ImportState.CHECKED);
+    if (ended) {
       cleanUp(run.id(), state == ImportState.CANCELLED);
     }
   }

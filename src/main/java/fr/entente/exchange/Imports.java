@@ -64,7 +64,13 @@ public class Imports {
     ImportId id = imports.begin(name);
     try {
       UploadedFile upload = UploadedFile.receive(content, files.content(id));
-      if (StatementFiles.xml(upload) || StatementFiles.archive(upload, files.content(id))) {
+      if (StatementFiles.page(upload)) {
+        throw new UnreadableFile(ImportProblem.of("exchange.problem.web-page"));
+      }
+      if (upload.startsWith('%', 'P', 'D', 'F')) {
+        throw new UnreadableFile(ImportProblem.of("exchange.problem.pdf"));
+      }
+      if (StatementFiles.xml(upload) || StatementFiles.archive(upload, files.content(id), name)) {
         imports.analysed(id, upload, FileShape.xml());
         return new AnalysisResult.Analysed(
             statementProposals.propose(id, name, upload, files.content(id)));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Proposals {
   private static final int ROWS = 300;
   private static final int SAMPLE = 12;
+  private static final int HEADER_WITHIN = 25;
 
   private final ImportRepository imports;
 
@@ -78,11 +79,11 @@ class Proposals {
         imports.applied(upload.sha256(), null).orElse(null));
   }
 
-  // Title rows may stand above the header: the best of the first ten rows that look like one.
+  // Title rows may stand above the header: the best of the first rows that look like one.
   private static int headerRow(List<List<String>> rows) {
     int best = -1;
     int most = 0;
-    for (int i = 0; i < Math.min(10, rows.size()); i++) {
+    for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size()); i++) {
       List<String> row = rows.get(i);
       if (Headers.fec(row)) {
         return i;

@@ -31,16 +31,26 @@ final class StatementFiles {
     return at < start.length && start[at] == '<';
   }
 
+  /// A page of the bank's site that was saved in place of the file.
+  static boolean page(UploadedFile upload) {
+    byte[] start = upload.start();
+    String text =
+        new String(
+                start, 0, Math.min(start.length, 400), java.nio.charset.StandardCharsets.US_ASCII)
+            .toLowerCase(Locale.ROOT);
+    return text.contains("<!doctype html") || text.contains("<html");
+  }
+
   /// An archive that is no workbook.
-  static boolean archive(UploadedFile upload, Path file) {
+  static boolean archive(UploadedFile upload, Path file, String name) {
     if (!upload.startsWith('P', 'K', 3, 4)) {
       return false;
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return zip.getEntry("[Content_Types].xml") == null;
     } catch (IOException e) {
-      // A broken workbook or a broken archive: the reader of workbooks says so.
-      return false;
+      // Broken: the reader of what it was meant to be says so.
+      return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
   }
 

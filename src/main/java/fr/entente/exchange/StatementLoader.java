@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementLoader {
   private static final int CHUNK = 2_000;
+  // Lines below a list that sum it up: no movement, and no mistake.
+  private static final Pattern FOOTER =
+      Pattern.compile("(?iu)\\b(sous-total|total|totaux|solde|balance|report)\\b");
 
   private final Statements statements;
   private final ImportRepository imports;
@@ -61,10 +65,19 @@ class StatementLoader {
     try (RowSource rows = ShapeDetector.open(files.content(run.id()), run.shape(), true)) {
       ItemLoader.skipHeader(rows, run.shape());
       while (rows.next()) {
+        List<String> row = rows.fields();
+        if (row.stream().allMatch(String::isBlank)) {
+          continue;
+        }
         try {
-          pass.line(reader.line(rows.line(), rows.fields()));
+          pass.line(reader.line(rows.line(), row));
         } catch (LineRefused e) {
-          pass.refuse(rows.line(), e.key(), e.detail(), String.join(";", rows.fields()));
+          String original = String.join(";", row);
+          if (e.key().equals("exchange.reject.date") && FOOTER.matcher(original).find()) {
+            pass.warn(rows.line(), "exchange.reject.footer", "", original);
+          } else {
+            pass.refuse(rows.line(), e.key(), e.detail(), original);
+          }
         }
       }
     }

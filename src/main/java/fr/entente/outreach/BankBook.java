@@ -2,13 +2,12 @@ package fr.entente.outreach;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.Bic;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Iban;
 import fr.entente.kernel.Utc;
-import java.math.BigInteger;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,15 +37,18 @@ public class BankBook {
         .optional();
   }
 
-  /// Refuses, with false, an IBAN whose check digits are wrong (ISO 13616).
+  /// Refuses, with false, a name that is blank and a number or code that cannot be one.
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   @Transactional
   public boolean change(
       CreditorId creditor, String holder, String iban, @Nullable String bic, AgentId who) {
-    String plain = iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    if (holder.isBlank() || !sound(plain)) {
+    Optional<Iban> account = Iban.parse(iban);
+    String code = bic == null ? "" : bic;
+    Optional<Bic> bank = Bic.parse(code);
+    if (holder.isBlank() || account.isEmpty() || !code.isBlank() && bank.isEmpty()) {
       return false;
     }
+    String plain = account.get().value();
     jdbc.sql(
             """
             INSERT INTO creditor_bank (creditor_id, holder, iban, bic, changed_at)
@@ -57,22 +59,10 @@ public class BankBook {
         .param(creditor.value())
         .param(Lines.atMost(140, holder))
         .param(plain)
-        .param(bic == null || bic.isBlank() ? null : bic.strip().toUpperCase(Locale.ROOT))
+        .param(bank.map(Bic::value).orElse(null))
         .param(Utc.of(clock.instant()))
         .update();
     audit.record(who, "creditor_bank.changed", "creditor:" + creditor.value(), plain);
     return true;
-  }
-
-  static boolean sound(String iban) {
-    if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
-      return false;
-    }
-    String digits =
-        (iban.substring(4) + iban.substring(0, 4))
-            .chars()
-            .mapToObj(c -> Integer.toString(Character.getNumericValue(c)))
-            .collect(Collectors.joining());
-    return new BigInteger(digits).mod(BigInteger.valueOf(97)).intValue() == 1;
   }
 }

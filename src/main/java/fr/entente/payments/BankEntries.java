@@ -70,7 +70,11 @@ public class BankEntries {
     EntryLine line = seen(id);
     boolean back = line.waits() && !line.amount().isPositive();
     return new EntryFile(
-        line, review.proposals(id), review.parts(id), back ? review.originals(line) : List.of());
+        line,
+        review.proposals(id),
+        review.parts(id),
+        back ? review.originals(line) : List.of(),
+        line.reason() == EntryReason.PERHAPS_THE_SAME ? review.twins(line) : List.of());
   }
 
   /// Posts all that is left of the entry on one account.
@@ -202,6 +206,9 @@ public class BankEntries {
       LocalDate on,
       String means,
       String reference) {
+    if (!amount.isPositive() || on.isAfter(LocalDate.now(clock))) {
+      throw new IllegalArgumentException("a payment is above zero and not of tomorrow");
+    }
     var line = BankLine.plain(0, "hand|" + UUID.randomUUID(), amount, on, "", reference, means);
     var draft =
         new Draft(

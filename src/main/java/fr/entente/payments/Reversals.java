@@ -51,6 +51,12 @@ class Reversals {
 
   /// The original's money leaves the accounts on the day of the reversal.
   void undo(long reversal, long original) {
+    // Whoever decides on the original at this moment is waited for, and what he posted is undone
+    // too.
+    jdbc.sql("SELECT version FROM bank_entry_state WHERE entry_id = ? FOR UPDATE")
+        .param(original)
+        .query(Integer.class)
+        .single();
     LocalDate on =
         jdbc.sql("SELECT booked_on FROM bank_entry WHERE id = ?")
             .param(reversal)

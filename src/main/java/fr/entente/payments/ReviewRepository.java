@@ -146,6 +146,18 @@ class ReviewRepository {
         .list();
   }
 
+  /// Entries of the same amount on the same day, of which this may be the double.
+  List<EntryLine> twins(EntryLine line) {
+    return jdbc.sql(
+            LINE
+                + "JOIN bank_entry t ON t.id = ? WHERE e.creditor_id = t.creditor_id"
+                + " AND e.booked_on = t.booked_on AND e.amount = t.amount AND e.id <> t.id"
+                + " ORDER BY e.id LIMIT 4")
+        .param(line.id())
+        .query(ReviewRepository::line)
+        .list();
+  }
+
   List<CreditLine> credits(int limit) {
     return jdbc.sql(
             "SELECT a.id, a.reference, a.unallocated, d.name FROM account a JOIN debtor d"

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.exchange.Imports;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Siren;
 import fr.entente.uikit.Fields;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,17 @@ class CreditorForm extends Details {
   }
 
   private void save(Imports imports, Consumer<CreditorId> added) {
-    if (name.isEmpty()) {
+    if (name.getValue().isBlank()) {
       Fields.refuse(name, getTranslation("agents.refused.name"));
       return;
     }
     boolean forAnother = collector.getValue() == CollectorKind.THIRD_PARTY;
     if (forAnother && mandate.isEmpty()) {
       Fields.refuse(mandate, getTranslation("backoffice.creditor.mandate.missing"));
+      return;
+    }
+    if (!siren.getValue().isBlank() && Siren.parse(siren.getValue()).isEmpty()) {
+      Fields.refuse(siren, getTranslation("backoffice.creditor.siren.wrong"));
       return;
     }
     added.accept(
@@ -52,6 +57,6 @@ class CreditorForm extends Details {
   }
 
   private static @Nullable String given(TextField field) {
-    return field.isEmpty() ? null : field.getValue();
+    return field.getValue().isBlank() ? null : field.getValue().strip();
   }
 }

@@ -1,6 +1,5 @@
 package fr.entente.backoffice.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,7 @@ import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryLine;
 import fr.entente.uikit.Fields;
-import java.math.RoundingMode;
+import fr.entente.uikit.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,7 @@ class EntryForm extends Div {
   private final BankEntries entries;
   private final Portfolio portfolio;
   private final Clock clock;
+  private final Formats formats;
   private final BiConsumer<EntryLine, String> entered;
   private final ComboBox<Account> account = new ComboBox<>(getTranslation("backoffice.debtor"));
   private final BigDecimalField amount =
@@ -40,8 +40,10 @@ class EntryForm extends Div {
   EntryForm(
       BankEntries entries,
       Portfolio portfolio,
+      Formats formats,
       Clock clock,
       BiConsumer<EntryLine, String> entered) {
+    this.formats = formats;
     this.entries = entries;
     this.portfolio = portfolio;
     this.clock = clock;
@@ -57,7 +59,15 @@ class EntryForm extends Div {
     date.setValue(LocalDate.now(clock));
     date.setMax(LocalDate.now(clock));
     means.setValue("CHQ");
-    var save = new Button(getTranslation("reconciliation.enter.save"), e -> save());
+    amount.setLocale(getLocale());
+    amount.setManualValidation(true);
+    reference.setMaxLength(140);
+    var save = Once.button(getTranslation("reconciliation.enter.save"), this::save);
+    save.setId("enter-save");
+    account.setId("enter-account");
+    amount.setId("enter-amount");
+    date.setId("enter-date");
+    means.setItemLabelGenerator(code -> getTranslation("reconciliation.means." + code));
     add(account, amount, date, means, reference, save);
     addClassName("row");
   }
@@ -67,26 +77,30 @@ class EntryForm extends Div {
   }
 
   private void save() {
-    String missing = getTranslation("reconciliation.missing");
     if (account.isEmpty()) {
-      Fields.refuse(account, missing);
-    } else if (amount.isEmpty() || amount.getValue().signum() <= 0) {
-      Fields.refuse(amount, missing);
-    } else if (date.isEmpty() || date.getValue().isAfter(LocalDate.now(clock))) {
-      Fields.refuse(date, getTranslation("reconciliation.enter.date"));
-    } else {
-      Account chosen = account.getValue();
-      EntryLine line =
-          entries.enter(
-              chosen.creditor(),
-              chosen.id(),
-              Money.euros(amount.getValue().setScale(2, RoundingMode.HALF_UP)),
-              date.getValue(),
-              Optional.ofNullable(means.getValue()).orElse(""),
-              reference.getValue());
-      amount.clear();
-      reference.clear();
-      entered.accept(line, name(chosen));
+      Fields.refuse(account, getTranslation("reconciliation.enter.account"));
+      return;
     }
+    Optional<Money> money = Sums.positive(amount);
+    if (money.isEmpty()) {
+      return;
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (date.isEmpty() || date.getValue().isAfter(today)) {
+      Fields.refuse(date, getTranslation("reconciliation.enter.date.wrong", formats.date(today)));
+      return;
+    }
+    Account chosen = account.getValue();
+    EntryLine line =
+        entries.enter(
+            chosen.creditor(),
+            chosen.id(),
+            money.get(),
+            date.getValue(),
+            Optional.ofNullable(means.getValue()).orElse(""),
+            reference.getValue().strip());
+    amount.clear();
+    reference.clear();
+    entered.accept(line, name(chosen));
   }
 }

@@ -1,172 +1,121 @@
 package fr.entente.backoffice.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Portfolio;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryFile;
 import fr.entente.payments.EntryLine;
 import fr.entente.payments.EntryProposal;
+import fr.entente.payments.EntryReason;
 import fr.entente.payments.EntryStatus;
-import fr.entente.uikit.Fields;
+import fr.entente.payments.Share;
 import fr.entente.uikit.Formats;
-import fr.entente.uikit.Keys;
-import fr.entente.uikit.StatusBadge;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One entry: what the bank said, what is proposed and why, and what a person can decide.
 class EntryPanel extends Div {
+  /// What the screen around does about a decision.
+  interface Outcome {
+    void decided(DecisionResult result, String done);
+
+    /// The key alone is not enough here: the person must press the button.
+    void doubtful();
+  }
+
   private final BankEntries entries;
   private final Portfolio portfolio;
   private final Formats formats;
-  private final BiConsumer<DecisionResult, String> decided;
+  private final Outcome outcome;
   private @Nullable EntryFile file;
+  private @Nullable EntryProposals proposals;
   private @Nullable OtherAccount other;
-  private TextField why = new TextField();
+  private @Nullable AsideForm aside;
 
-  EntryPanel(
-      BankEntries entries,
-      Portfolio portfolio,
-      Formats formats,
-      BiConsumer<DecisionResult, String> decided) {
+  EntryPanel(BankEntries entries, Portfolio portfolio, Formats formats, Outcome outcome) {
     this.entries = entries;
     this.portfolio = portfolio;
     this.formats = formats;
-    this.decided = decided;
+    this.outcome = outcome;
     addClassName("reconciliation-entry");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("reconciliation.entry"));
+    getElement().setAttribute("tabindex", "0");
   }
 
   void show(@Nullable Long id) {
     removeAll();
     file = id == null ? null : entries.entry(id);
+    proposals = null;
     other = null;
+    aside = null;
     if (file == null) {
-      add(ReconciliationView.nothing(this));
+      add(new Paragraph(getTranslation("reconciliation.nothing")));
       return;
     }
     EntryLine line = file.line();
-    add(new H2(formats.money(line.amount())), facts(line));
-    parts(file);
-    if (line.waits() && line.amount().isPositive()) {
-      proposals(file.proposals());
-      add(actions(file));
-      other = new OtherAccount(portfolio, formats, line.rest(), this::post);
-      add(other, aside());
-    } else if (line.waits()) {
-      originals(file.originals());
-      add(aside());
+    add(new EntryFacts(file, formats));
+    if (!line.waits()) {
+      undoing(line);
+    } else if (line.amount().isPositive()) {
+      incoming(file);
     } else {
-      add(undoing());
+      originals(file.originals());
+      setAside(line);
     }
   }
 
-  private DescriptionList facts(EntryLine line) {
-    var list = new DescriptionList();
-    list.addClassName("facts");
-    fact(list, "date", formats.date(line.bookedOn()));
-    fact(list, "payer", line.payer());
-    fact(list, "iban", line.payerShown());
-    fact(list, "text", line.text());
-    String state =
-        getTranslation("reconciliation.status." + line.status().name().toLowerCase(Locale.ROOT));
-    fact(list, "status", state);
-    if (line.reason() != null) {
-      String reason =
-          getTranslation("payments.reason." + line.reason().name().toLowerCase(Locale.ROOT));
-      fact(list, "why", line.remark() == null ? reason : reason + " : " + line.remark());
-    }
-    return list;
-  }
-
-  private void fact(DescriptionList list, String key, String value) {
-    if (!value.isEmpty()) {
-      list.add(
-          new DescriptionList.Term(getTranslation("reconciliation." + key)),
-          new DescriptionList.Description(value));
-    }
-  }
-
-  private void parts(EntryFile entry) {
-    if (!entry.parts().isEmpty()) {
-      add(new H3(getTranslation("reconciliation.posted")));
-      entry
-          .parts()
-          .forEach(part ->
-              add(
-                  new Paragraph(
-                      part.debtor()
-                          + " · "
-                          + part.reference()
-                          + " · "
-                          + formats.money(part.amount()))));
-      if (!entry.line().rest().isZero() && entry.line().waits()) {
-        add(
-            new Paragraph(
-                getTranslation("reconciliation.rest", formats.money(entry.line().rest()))));
-      }
-    }
-  }
-
-  private void proposals(List<EntryProposal> proposals) {
-    add(new H3(getTranslation("reconciliation.proposals")));
-    if (proposals.isEmpty()) {
-      add(new Paragraph(getTranslation("reconciliation.proposal.none")));
-    }
-    for (EntryProposal proposal : proposals) {
-      boolean first = proposal == proposals.getFirst();
-      var name = new Span(proposal.debtor() + " · " + proposal.reference());
-      name.addClassName("entry-name");
-      var badge =
-          new StatusBadge(
-              proposal.confidence() >= 600 ? StatusBadge.Shape.READY : StatusBadge.Shape.DIALLING,
-              EntryWords.confidence(this, proposal.confidence()));
-      var words = new Paragraph(EntryWords.reasons(this, proposal.reasons(), formats));
-      words.addClassName("quiet");
-      var take =
-          new Button(
-              getTranslation(first ? "reconciliation.accept.key" : "reconciliation.thisOne"),
-              e -> post(proposal.account(), proposal.debtor()));
-      take.addThemeNames(first ? "primary" : "tertiary");
-      take.setAriaLabel(getTranslation("reconciliation.accept") + " " + proposal.debtor());
-      var owed =
-          new Span(getTranslation("reconciliation.balance", formats.money(proposal.balance())));
-      owed.addClassName("quiet");
-      var card = new Div(new Div(name, badge), words, new Div(take, owed));
-      card.addClassName("entry-proposal");
-      add(card);
-    }
-  }
-
-  private Div actions(EntryFile entry) {
-    var row = new Div();
-    row.addClassName("row");
+  private void incoming(EntryFile entry) {
+    proposals = new EntryProposals(entry.proposals(), formats, this::accept);
+    var split = new Button(getTranslation("reconciliation.split.key"), e -> split());
+    split.setId("entry-split");
+    var actions = new Div(split);
+    actions.addClassName("row");
+    other =
+        new OtherAccount(
+            portfolio,
+            formats,
+            getTranslation("reconciliation.other"),
+            (account, name) -> accept(account.id(), name));
+    add(proposals, actions, other);
     if (entry.line().status() == EntryStatus.PARTLY) {
-      row.add(new Button(getTranslation("reconciliation.undo"), e -> undo()));
+      actions.add(Once.button(getTranslation("reconciliation.undo"), this::undo));
+    } else {
+      setAside(entry.line());
     }
-    return row;
   }
 
-  private Div undoing() {
-    var row = new Div(new Button(getTranslation("reconciliation.undo"), e -> undo()));
-    row.addClassName("row");
-    return row;
+  private void setAside(EntryLine line) {
+    aside =
+        new AsideForm(why ->
+            outcome.decided(
+                entries.setAside(line.id(), line.version(), why),
+                getTranslation("reconciliation.done.setAside")));
+    add(aside);
+  }
+
+  // What the rules set aside, or the bank took back, no person can undo.
+  private void undoing(EntryLine line) {
+    if (line.status() == EntryStatus.MATCHED || line.reason() == EntryReason.SET_ASIDE) {
+      var row = new Div(Once.button(getTranslation("reconciliation.undo"), this::undo));
+      row.addClassName("row");
+      add(row);
+    }
   }
 
   private void originals(List<EntryLine> originals) {
     add(new H3(getTranslation("reconciliation.candidates")));
+    if (originals.isEmpty()) {
+      add(new Paragraph(getTranslation("reconciliation.candidates.none")));
+    }
     for (EntryLine original : originals) {
       var text =
           new Span(
@@ -176,72 +125,93 @@ class EntryPanel extends Div {
                   formats.money(original.amount()),
                   original.payer(),
                   original.text()));
-      var take = new Button(getTranslation("reconciliation.thisOne"), e -> takeBack(original));
+      var take = Once.button(getTranslation("reconciliation.thisOne"), () -> takeBack(original));
+      take.setAriaLabel(
+          getTranslation("reconciliation.thisOne") + " " + formats.date(original.bookedOn()));
       var card = new Div(text, take);
       card.addClassName("entry-proposal");
       add(card);
     }
   }
 
-  private Div aside() {
-    why = new TextField(getTranslation("reconciliation.setAside.why"));
-    why.setWidthFull();
-    var save = new Button(getTranslation("reconciliation.setAside"), e -> ignore());
-    var form = new Div(why, save);
-    form.addClassName("entry-form");
-    Keys.click(save, com.vaadin.flow.component.Key.ENTER, form);
-    return form;
-  }
-
+  /// By key: the likeliest account, unless the money may be counted already.
   void accept() {
-    if (file != null && file.line().waits() && !file.proposals().isEmpty()) {
-      EntryProposal first = file.proposals().getFirst();
-      post(first.account(), first.debtor());
+    if (file == null || !file.line().waits() || file.proposals().isEmpty()) {
+      return;
     }
+    if (EntryFacts.doubtful(file.line())) {
+      outcome.doubtful();
+      if (proposals != null) {
+        proposals.focus();
+      }
+      return;
+    }
+    accept(file.proposals().getFirst());
   }
 
-  private void post(AccountId account, String name) {
+  private void accept(EntryProposal proposal) {
+    accept(proposal.account(), proposal.debtor());
+  }
+
+  private void accept(AccountId account, String name) {
     if (file != null) {
       EntryLine line = file.line();
-      decided.accept(
+      outcome.decided(
           entries.accept(line.id(), line.version(), account),
           getTranslation("reconciliation.done.accepted", formats.money(line.rest()), name));
     }
   }
 
-  private void post(List<fr.entente.payments.Share> shares, String name) {
-    if (file != null) {
-      EntryLine line = file.line();
-      decided.accept(
-          entries.split(line.id(), line.version(), shares),
-          getTranslation("reconciliation.done.accepted", formats.money(line.rest()), name));
+  void split() {
+    if (file == null || !file.line().waits() || !file.line().amount().isPositive()) {
+      return;
     }
+    EntryLine line = file.line();
+    var dialog = new SplitDialog(line, portfolio, formats, shares -> post(line, shares));
+    dialog.open();
+    if (file.proposals().isEmpty()) {
+      dialog.search();
+    } else {
+      dialog.add(file.proposals().getFirst().account());
+    }
+  }
+
+  private DecisionResult post(EntryLine line, List<Share> shares) {
+    DecisionResult result = entries.split(line.id(), line.version(), shares);
+    if (!(result instanceof DecisionResult.Refused)) {
+      outcome.decided(result, posted(line, shares));
+    }
+    return result;
+  }
+
+  private String posted(EntryLine line, List<Share> shares) {
+    Money sum = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+    String names =
+        shares.stream()
+            .map(Share::account)
+            .distinct()
+            .map(id -> portfolio.file(id).orElseThrow().debtor().name())
+            .collect(Collectors.joining(", "));
+    Money left = line.rest().minus(sum);
+    return left.isZero()
+        ? getTranslation("reconciliation.done.accepted", formats.money(sum), names)
+        : getTranslation(
+            "reconciliation.done.partly", formats.money(sum), names, formats.money(left));
   }
 
   private void takeBack(EntryLine original) {
     if (file != null) {
       EntryLine line = file.line();
-      decided.accept(
+      outcome.decided(
           entries.takeBack(line.id(), line.version(), original.id()),
           getTranslation("reconciliation.done.takenBack"));
     }
   }
 
-  private void ignore() {
-    if (why.isEmpty()) {
-      Fields.refuse(why, getTranslation("reconciliation.setAside.why"));
-    } else if (file != null) {
-      EntryLine line = file.line();
-      decided.accept(
-          entries.setAside(line.id(), line.version(), why.getValue()),
-          getTranslation("reconciliation.done.setAside"));
-    }
-  }
-
-  void undo() {
+  private void undo() {
     if (file != null) {
       EntryLine line = file.line();
-      decided.accept(
+      outcome.decided(
           entries.undo(line.id(), line.version()), getTranslation("reconciliation.done.undone"));
     }
   }
@@ -252,13 +222,9 @@ class EntryPanel extends Div {
     }
   }
 
-  void split() {
-    if (other != null && file != null) {
-      other.split(file.proposals().isEmpty() ? null : file.proposals().getFirst().account());
-    }
-  }
-
   void setAside() {
-    why.focus();
+    if (aside != null) {
+      aside.focus();
+    }
   }
 }

@@ -16,7 +16,11 @@ final class EntryWords {
   /// `likely, 87 %`: never a colour alone.
   static String confidence(Component at, int thousandths) {
     String word = thousandths >= 900 ? "certain" : thousandths >= 600 ? "likely" : "possible";
-    return at.getTranslation("reconciliation.confidence." + word) + ", " + thousandths / 10 + " %";
+    return at.getTranslation("reconciliation.confidence." + word) + ", " + percent(thousandths);
+  }
+
+  static String percent(int thousandths) {
+    return thousandths / 10 + " %";
   }
 
   static String reasons(Component at, List<MatchReason> reasons, Formats formats) {

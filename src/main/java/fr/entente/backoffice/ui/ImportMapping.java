@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 
 /// How a file is read: creditor, dates, decimal mark, and a field for each column above its sample.
 class ImportMapping extends Div {
+  private static final Map<String, String> STATEMENT_COLUMNS =
+      Map.of("BookgDt", "date", "Amt", "amount", "Dbtr", "payer", "IBAN", "iban", "RmtInf", "text");
+
   private final ImportProposal proposal;
   private final Select<Creditor> creditor = new Select<>();
   private final Select<DateOrder> dates =
@@ -116,7 +119,7 @@ class ImportMapping extends Div {
                   .setAutoWidth(true)
                   .setResizable(true);
           if (fec) {
-            added.setHeader(proposal.header().get(column));
+            added.setHeader(told(proposal.header().get(column)));
           } else {
             added.setHeader(field(column));
           }
@@ -124,6 +127,12 @@ class ImportMapping extends Div {
     grid.setItems(proposal.sample());
     grid.setHeight("14rem");
     return grid;
+  }
+
+  /// Names of ISO 20022 elements in the reader's words; names of the law's columns as they are.
+  private String told(String name) {
+    String key = STATEMENT_COLUMNS.get(name);
+    return key == null ? name : getTranslation("reconciliation." + key);
   }
 
   private Select<ImportField> field(int column) {

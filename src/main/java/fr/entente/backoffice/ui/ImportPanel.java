@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
 import fr.entente.exchange.ImportProposal;
+import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
 import fr.entente.exchange.StartResult;
@@ -80,13 +81,15 @@ class ImportPanel extends Div {
 
   private void ended(ImportStatus status) {
     check.setEnabled(!status.state().terminal());
-    apply.setEnabled(status.state() == fr.entente.exchange.ImportState.CHECKED);
+    apply.setEnabled(status.state() == ImportState.CHECKED);
     figures.removeAll();
     if (status.report() != null) {
       figures.add(new ImportFigures(status.report(), formats));
     }
     if (status.problem() != null) {
       banner.error(ImportTexts.problem(this, status.problem()));
+    } else if (status.state() == ImportState.CANCELLED || status.state() == ImportState.FAILED) {
+      banner.warning(Labels.of(this, "import.state", status.state()));
     } else {
       banner.success(Labels.of(this, "import.state", status.state()));
     }

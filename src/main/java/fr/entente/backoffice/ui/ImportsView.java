@@ -54,6 +54,8 @@ class ImportsView extends Screen {
           try (var content = java.nio.file.Files.newInputStream(file.toPath())) {
             show(imports.analyse(metadata.fileName(), content));
           }
+          // The next file can follow without taking the last one off the list first.
+          upload.clearFileList();
           java.nio.file.Files.delete(file.toPath());
         }));
     upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip");

@@ -1,17 +1,16 @@
 package fr.entente.backoffice.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.CreditLine;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reconciliation", layout = MainLayout.class)
 @Menu(title = "nav.reconciliation", order = 55)
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
-class ReconciliationView extends Screen {
+class ReconciliationView extends Screen implements EntryPanel.Outcome {
   private static final String FOCUS =
       "setTimeout(() => { this._focusedItemIndex = $0; if (this._itemsFocusable) this._itemsFocusable.focus(); }, 60)";
 
@@ -51,12 +50,13 @@ class ReconciliationView extends Screen {
   private final Div left = new Div();
   private List<EntryLine> lines = List.of();
   private @Nullable EntryLine chosen;
+  private @Nullable EntryLine last;
 
   ReconciliationView(BankEntries entries, Portfolio portfolio, Formats formats, Clock clock) {
     super("nav.reconciliation");
     this.entries = entries;
     this.formats = formats;
-    this.panel = new EntryPanel(entries, portfolio, formats, this::decided);
+    this.panel = new EntryPanel(entries, portfolio, formats, this);
     columns();
     for (EntryFilter filter : EntryFilter.values()) {
       var tab = new Tab(getTranslation("reconciliation.filter." + word(filter)));
@@ -78,7 +78,7 @@ class ReconciliationView extends Screen {
     var enter =
         new Details(
             getTranslation("reconciliation.enter"),
-            new EntryForm(entries, portfolio, clock, this::entered));
+            new EntryForm(entries, portfolio, formats, clock, this::entered));
     add(figures, filters, banner, body, bottom, enter);
     show(0);
   }
@@ -100,12 +100,16 @@ class ReconciliationView extends Screen {
         .setAutoWidth(false)
         .setFlexGrow(3)
         .setTooltipGenerator(this::proposal);
+    Lists.figure(list, getTranslation("reconciliation.confidence"), this::confidence);
     list.addCellFocusListener(e -> e.getItem().ifPresent(list::select));
     list.addSelectionListener(e -> choose(e.getFirstSelectedItem().orElse(null)));
     list.setEmptyStateComponent(
         new EmptyState(
             getTranslation("reconciliation.none"), getTranslation("reconciliation.advice")));
-    Lists.text(credits, getTranslation("backoffice.debtor"), CreditLine::debtor);
+    Lists.component(
+        credits,
+        getTranslation("backoffice.debtor"),
+        l -> new RouterLink(l.debtor(), AccountView.class, l.account().value()));
     Lists.text(credits, getTranslation("backoffice.reference"), CreditLine::reference);
     Lists.figure(credits, getTranslation("reconciliation.credit"), l -> formats.money(l.credit()));
   }
@@ -116,7 +120,11 @@ class ReconciliationView extends Screen {
           ? getTranslation("reconciliation.proposal.none")
           : getTranslation("payments.reason." + word(line.reason()));
     }
-    return line.proposedDebtor() + " · " + EntryWords.confidence(this, line.confidence());
+    return line.proposedDebtor() + " · " + line.proposedReference();
+  }
+
+  private String confidence(EntryLine line) {
+    return line.proposed() == null ? "–" : EntryWords.percent(line.confidence());
   }
 
   private void keys() {
@@ -125,7 +133,8 @@ class ReconciliationView extends Screen {
     Keys.run(left, panel::search, Key.KEY_S);
     Keys.run(left, panel::split, Key.KEY_P);
     Keys.run(left, panel::setAside, Key.KEY_I);
-    Keys.run(left, panel::undo, Key.KEY_Z);
+    Keys.run(left, this::undo, Key.KEY_Z);
+    Once.pressed(left);
     Keys.run(panel, this::focusList, Key.ESCAPE);
   }
 
@@ -169,10 +178,12 @@ class ReconciliationView extends Screen {
   }
 
   // The entry leaves the list: the one that takes its place is next.
-  private void decided(DecisionResult result, String done) {
+  @Override
+  public void decided(DecisionResult result, String done) {
     int place = place();
     switch (result) {
-      case DecisionResult.Done _ -> {
+      case DecisionResult.Done(EntryLine line) -> {
+        last = line;
         banner.success(done);
         show(place);
       }
@@ -182,6 +193,24 @@ class ReconciliationView extends Screen {
       }
       case DecisionResult.Refused(String key) -> banner.error(getTranslation(key));
     }
+  }
+
+  @Override
+  public void doubtful() {
+    banner.warning(getTranslation("reconciliation.doubtful"));
+  }
+
+  /// Undoes what was decided last on this screen; or, among decided ones, the one that is chosen.
+  private void undo() {
+    EntryLine of = chosen != null && !chosen.waits() ? chosen : last;
+    if (of == null) {
+      banner.information(getTranslation("reconciliation.undo.nothing"));
+      return;
+    }
+    decided(entries.undo(of.id(), of.version()), getTranslation("reconciliation.done.undone"));
+    lines.stream().filter(line -> line.id() == of.id()).findFirst().ifPresent(list::select);
+    focusList();
+    last = null;
   }
 
   private void entered(EntryLine line, String where) {
@@ -198,10 +227,5 @@ class ReconciliationView extends Screen {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  /// Text for a screen that has nothing to show.
-  static Component nothing(Component at) {
-    return new Paragraph(at.getTranslation("reconciliation.nothing"));
   }
 }
