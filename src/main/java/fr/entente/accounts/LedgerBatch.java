@@ -16,36 +16,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Posts many payments with a fixed number of statements: the same portions, in the same order, as
-/// one posting after the other would give. The rows travel as one JSON parameter, which the
-/// database reads as a table.
+/// one posting after the other would give. Sums travel as one JSON parameter, which the database
+/// reads as a table.
 @Component
 class LedgerBatch {
   private static final String INSERT =
       """
       INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference, means,
         source_key, part_number, created_at)
-      SELECT account_id, invoice_id, 'PAYMENT', amount, booked_on, reference, means, source_key, part, ?
-      FROM JSON_TABLE(?, '$[*]' COLUMNS (n FOR ORDINALITY, account_id BIGINT PATH '$[0]',
-        invoice_id BIGINT PATH '$[1]', amount DECIMAL(14, 2) PATH '$[2]', booked_on DATE PATH '$[3]',
-        reference VARCHAR(200) PATH '$[4]', means VARCHAR(40) PATH '$[5]',
-        source_key VARCHAR(120) PATH '$[6]', part INT PATH '$[7]')) AS t ORDER BY n
+      VALUES (?, ?, 'PAYMENT', ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SUMS =
       "JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', amount DECIMAL(14, 2) PATH '$[1]')) AS t";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate template;
   private final JsonMapper json;
   private final Clock clock;
 
-  LedgerBatch(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  LedgerBatch(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.template = template;
     this.json = json;
     this.clock = clock;
   }
@@ -77,33 +75,42 @@ class LedgerBatch {
   /// Posts what is new; the accounts are locked.
   void post(List<Incoming> payments, Set<AccountId> accounts) {
     Map<AccountId, List<OpenItem>> open = openItems(accounts);
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     Map<Long, BigDecimal> settled = new HashMap<>();
     Map<Long, BigDecimal> credit = new HashMap<>();
     for (Incoming payment : payments) {
       List<OpenItem> items = open.computeIfAbsent(payment.account(), _ -> new ArrayList<>());
       List<Portion> portions = Allocation.of(payment.amount(), payment.reference(), items);
       for (int part = 0; part < portions.size(); part++) {
-        rows.add(row(payment, portions.get(part), part));
+        rows.add(new Row(payment, portions.get(part), part));
         take(portions.get(part), payment.account(), items, settled, credit);
       }
     }
-    jdbc.sql(INSERT).param(Utc.of(clock.instant())).param(json.writeValueAsString(rows)).update();
+    insert(rows);
     move(settled, "invoice i ON i.id = t.id SET i.open_amount = i.open_amount - t.amount");
     move(credit, "account a ON a.id = t.id SET a.unallocated = a.unallocated + t.amount");
   }
 
-  private static List<@Nullable Object> row(Incoming payment, Portion portion, int part) {
-    List<@Nullable Object> row = new ArrayList<>(8);
-    row.add(payment.account().value());
-    row.add(portion.invoice() == null ? null : portion.invoice().value());
-    row.add(portion.amount().amount().negate());
-    row.add(payment.on().toString());
-    row.add(payment.reference());
-    row.add(payment.means());
-    row.add(payment.sourceKey());
-    row.add(part);
-    return row;
+  private record Row(Incoming payment, Portion portion, int part) {}
+
+  private void insert(List<Row> rows) {
+    var now = Utc.of(clock.instant());
+    template.batchUpdate(
+        INSERT,
+        rows,
+        rows.size(),
+        (row, each) -> {
+          InvoiceId invoice = each.portion().invoice();
+          row.setLong(1, each.payment().account().value());
+          row.setString(2, invoice == null ? null : "" + invoice.value());
+          row.setBigDecimal(3, each.portion().amount().amount().negate());
+          row.setObject(4, each.payment().on());
+          row.setString(5, each.payment().reference());
+          row.setString(6, each.payment().means());
+          row.setString(7, each.payment().sourceKey());
+          row.setInt(8, each.part());
+          row.setObject(9, now);
+        });
   }
 
   private static void take(

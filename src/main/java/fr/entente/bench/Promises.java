@@ -2,13 +2,10 @@ package fr.entente.bench;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
-import fr.entente.payments.BankLine;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A portfolio in which every account has one invoice and an open promise on it; and what a bare
-/// join needs to find the entries' invoices.
+/// A portfolio in which every account has one invoice and an open promise that names it.
 final class Promises {
   private static final String COMMITMENTS =
       "INSERT INTO commitment (id, account_id, agent_id, agreed_on, opened_mark, means, words,"
@@ -123,55 +120,5 @@ final class Promises {
 
   private long next(String table) {
     return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM " + table).query(Long.class).single();
-  }
-
-  /// The same entries as a table with the reference already clean.
-  void entries(List<BankLine> lines) {
-    jdbc.sql("DROP TABLE IF EXISTS bench_entry, bench_match").update();
-    jdbc.sql(
-            "CREATE TABLE bench_entry (id BIGINT PRIMARY KEY, reference VARCHAR(64) CHARACTER SET ascii"
-                + " COLLATE ascii_bin NOT NULL, amount DECIMAL(14, 2) NOT NULL, text VARCHAR(200) NOT NULL)")
-        .update();
-    jdbc.sql(
-            "CREATE TABLE bench_match (entry_id BIGINT PRIMARY KEY, account_id BIGINT NOT NULL,"
-                + " commitment_id BIGINT NOT NULL, amount DECIMAL(14, 2) NOT NULL, KEY (account_id))")
-        .update();
-    var rows = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      BankLine line = lines.get(i);
-      String text = line.text();
-      int at = text.indexOf("FX-");
-      String key = at < 0 ? "" : "FX" + pad(text.substring(at + 3));
-      rows.append(rows.isEmpty() ? "" : ",")
-          .append("(%d,'%s',%s,'%s')".formatted(i, key, line.amount().amount(), text));
-      if (i % 2_000 == 1_999 || i == lines.size() - 1) {
-        jdbc.sql("INSERT INTO bench_entry VALUES " + rows).update();
-        rows.setLength(0);
-      }
-    }
-  }
-
-  private static String pad(String digits) {
-    return "0".repeat(8 - digits.length()) + digits;
-  }
-
-  /// Milliseconds of storing the entries, joining them and storing what the join finds.
-  long bare(CreditorId creditor) {
-    jdbc.sql("TRUNCATE TABLE bench_match").update();
-    jdbc.sql("DROP TABLE IF EXISTS bench_copy").update();
-    jdbc.sql("CREATE TABLE bench_copy LIKE bench_entry").update();
-    long begin = System.nanoTime();
-    jdbc.sql("INSERT INTO bench_copy SELECT * FROM bench_entry").update();
-    jdbc.sql(
-            """
-            INSERT INTO bench_match SELECT e.id, a.id, c.id, e.amount FROM bench_copy e
-            JOIN invoice i ON i.number_key = e.reference JOIN account a ON a.id = i.account_id
-            JOIN commitment c ON c.open_account = a.id JOIN instalment p ON p.commitment_id = c.id
-              AND p.status = 'PENDING' AND p.amount = e.amount
-            WHERE a.creditor_id = ?
-            """)
-        .param(creditor.value())
-        .update();
-    return (System.nanoTime() - begin) / 1_000_000;
   }
 }

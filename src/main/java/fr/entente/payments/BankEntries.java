@@ -27,6 +27,8 @@ public class BankEntries {
 
   private final ReviewRepository review;
   private final EntryRepository entries;
+  private final DecisionRepository decided;
+  private final PostingRepository postings;
   private final Payments payments;
   private final Reversals reversals;
   private final Rematch rematch;
@@ -37,6 +39,8 @@ public class BankEntries {
   BankEntries(
       ReviewRepository review,
       EntryRepository entries,
+      DecisionRepository decided,
+      PostingRepository postings,
       Payments payments,
       Reversals reversals,
       Rematch rematch,
@@ -45,6 +49,8 @@ public class BankEntries {
       Clock clock) {
     this.review = review;
     this.entries = entries;
+    this.decided = decided;
+    this.postings = postings;
     this.payments = payments;
     this.reversals = reversals;
     this.rematch = rematch;
@@ -117,7 +123,7 @@ public class BankEntries {
       String reference =
           share.invoice() == null
               ? review.reference(line, share.account())
-              : EntryRepository.reference(List.of(share.invoice()), line.text());
+              : DecisionRepository.reference(List.of(share.invoice()), line.text());
       long id = review.allocate(line.id(), share.account(), share.amount(), reference);
       ids.add(id);
       parts.add(
@@ -127,10 +133,10 @@ public class BankEntries {
               line.bookedOn(),
               reference,
               line.means(),
-              EntryRepository.source(id)));
+              PostingRepository.source(id)));
     }
     payments.receiveAll(parts);
-    entries.posted(ids);
+    postings.posted(ids);
   }
 
   /// No debtor's payment, and why.
@@ -213,19 +219,17 @@ public class BankEntries {
     var draft =
         new Draft(
             line,
-            StatementIntake.hash(line.identity()),
+            Drafts.hash(line.identity()),
             null,
             NameKey.of(""),
             QuotedWords.of(reference),
             false);
-    long id =
-        entries.insert(creditor, BankSource.HAND, null, List.of(draft)).values().iterator().next();
-    entries.write(
+    long id = entries.insert(creditor, BankSource.HAND, draft);
+    decided.write(
         creditor,
         List.of(
-            new EntryRepository.Decision(
-                id, EntryStatus.UNALLOCATED, amount, EntryReason.BY_HAND, List.of())),
-        java.util.Map.of());
+            new DecisionRepository.Decision(
+                id, EntryStatus.UNALLOCATED, amount, EntryReason.BY_HAND, List.of(), line.text())));
     accept(id, 0, account);
     return seen(id);
   }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +24,21 @@ class CandidateAccounts {
     this.expected = expected;
   }
 
+  /// What the rules look at, and whose accounts they are.
+  record Loaded(Map<AccountId, Candidate> candidates, Map<AccountId, Long> debtors) {
+    /// Whether several debtors own these accounts.
+    boolean severalDebtors(Collection<AccountId> accounts) {
+      return accounts.size() > 1 && accounts.stream().map(debtors::get).distinct().count() > 1;
+    }
+  }
+
   /// With their open invoices, those that the words quote though they are paid, and what is
   /// expected on them.
-  Map<AccountId, Candidate> load(Set<AccountId> accounts, Set<String> words) {
+  Loaded load(Set<AccountId> accounts, Set<String> words) {
     Map<AccountId, Candidate> loaded = new HashMap<>();
+    Map<AccountId, Long> debtors = new HashMap<>();
     if (accounts.isEmpty()) {
-      return loaded;
+      return new Loaded(loaded, debtors);
     }
     List<Long> ids = accounts.stream().map(AccountId::value).sorted().toList();
     Map<Long, List<Item>> items = items(ids, words);
@@ -42,11 +50,12 @@ class CandidateAccounts {
                 .computeIfAbsent(part.account(), _ -> new ArrayList<>())
                 .add(new Part(part.dueOn(), part.missing().cents())));
     jdbc.sql(
-            "SELECT a.id, a.reference, a.reference_key, d.name FROM account a JOIN debtor d ON d.id = a.debtor_id"
+            "SELECT a.id, a.debtor_id, a.reference, a.reference_key, d.name FROM account a JOIN debtor d ON d.id = a.debtor_id"
                 + " WHERE a.id IN (:ids)")
         .param("ids", ids)
         .query(row -> {
           var account = new AccountId(row.getLong("id"));
+          debtors.put(account, row.getLong("debtor_id"));
           loaded.put(
               account,
               new Candidate(
@@ -57,7 +66,7 @@ class CandidateAccounts {
                   items.getOrDefault(account.value(), List.of()),
                   parts.getOrDefault(account, List.of())));
         });
-    return loaded;
+    return new Loaded(loaded, debtors);
   }
 
   private Map<Long, List<Item>> items(List<Long> ids, Set<String> words) {
@@ -81,18 +90,5 @@ class CandidateAccounts {
           }
         });
     return items;
-  }
-
-  Set<Long> debtors(Collection<AccountId> accounts) {
-    if (accounts.size() < 2) {
-      return Set.of();
-    }
-    return jdbc
-        .sql("SELECT DISTINCT debtor_id FROM account WHERE id IN (:ids)")
-        .param("ids", accounts.stream().map(AccountId::value).toList())
-        .query(Long.class)
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
   }
 }

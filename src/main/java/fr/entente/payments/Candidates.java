@@ -81,12 +81,11 @@ class Candidates {
     search.others(drafts);
     Set<AccountId> all = new LinkedHashSet<>();
     search.found.forEach(all::addAll);
-    Map<AccountId, Candidate> facts = accounts.load(all, search.words);
+    var facts = accounts.load(all, search.words);
     List<Verdict> verdicts = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Set<AccountId> its = known.get(i);
-      Set<Long> debtors = accounts.debtors(its);
       verdicts.add(
           Matching.decide(
               new EntryFacts(
@@ -96,8 +95,8 @@ class Candidates {
                   draft.words(),
                   draft.payer(),
                   its,
-                  debtors.size() > 1),
-              search.found.get(i).stream().map(facts::get).toList()));
+                  facts.severalDebtors(its)),
+              search.found.get(i).stream().map(facts.candidates()::get).toList()));
     }
     return verdicts;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A name as it can be compared: accents, company forms and titles removed. `words` are in the
 /// order of the alphabet, `plain` in their own.
@@ -59,17 +60,17 @@ record NameKey(List<String> words, String plain) {
           "AU",
           "AUX");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  // S.A.R.L. is one word.
+  private static final Pattern DOTS = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
+
   static NameKey of(String name) {
-    String flat =
-        Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toUpperCase(Locale.ROOT)
-            // S.A.R.L. is one word.
-            .replaceAll("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)", "")
-            .replaceAll("[^A-Z0-9]+", " ")
-            .strip();
+    String plainly = ascii(name) ? name : withoutAccents(name);
+    String upper = plainly.toUpperCase(Locale.ROOT);
+    String flat = upper.indexOf('.') < 0 ? upper : DOTS.matcher(upper).replaceAll("");
     List<String> kept = new ArrayList<>();
-    for (String word : flat.split(" ")) {
+    for (String word : BETWEEN.split(flat)) {
       if (!word.isEmpty() && !FORMS.contains(word)) {
         kept.add(word);
       }
@@ -77,6 +78,20 @@ record NameKey(List<String> words, String plain) {
     String plain = String.join("", kept);
     kept.sort(null);
     return new NameKey(List.copyOf(kept), plain);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String name) {
+    String joined = name.replace("œ", "oe").replace("Œ", "OE");
+    return ACCENTS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
   }
 
   boolean empty() {

@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +65,15 @@ class PayerKey {
   }
 
   private static String plain(String iban) {
-    return iban.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(iban.length());
+    for (int i = 0; i < iban.length(); i++) {
+      char c = iban.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        plain.append((char) (c - 'a' + 'A'));
+      } else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }

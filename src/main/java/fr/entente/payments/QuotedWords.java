@@ -20,22 +20,46 @@ record QuotedWords(Set<String> words) {
   private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d{3,})");
 
   static QuotedWords of(String text) {
-    List<String> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     Matcher words = PIECE.matcher(text.toUpperCase(Locale.ROOT));
     while (words.find() && pieces.size() < MOST_PIECES) {
-      pieces.add(words.group());
+      pieces.add(Piece.of(words.group()));
     }
     Set<String> quoted = new LinkedHashSet<>();
+    StringBuilder joined = new StringBuilder();
     for (int from = 0; from < pieces.size(); from++) {
-      StringBuilder joined = new StringBuilder();
+      joined.setLength(0);
+      int digits = 0;
       int last = Math.min(pieces.size(), from + MOST_JOINED);
       for (int i = from; i < last && joined.length() <= LONGEST; i++) {
-        joined.append(pieces.get(i));
-        add(quoted, joined.toString());
+        joined.append(pieces.get(i).key());
+        digits += pieces.get(i).digits();
+        if (digits >= 2 && joined.length() >= SHORTEST && joined.length() <= LONGEST) {
+          quoted.add(joined.toString());
+        }
       }
-      cutOut(quoted, pieces.get(from));
+      if (pieces.get(from).digits() >= 3) {
+        cutOut(quoted, pieces.get(from).raw());
+      }
     }
     return new QuotedWords(quoted);
+  }
+
+  /// A word, its form of `InvoiceKey`, and how many digits it was written with.
+  private record Piece(String raw, String key, int digits) {
+    static Piece of(String raw) {
+      String key = raw.length() > LONGEST ? raw : InvoiceKey.of(raw).value();
+      return new Piece(raw, key, digitsIn(raw));
+    }
+  }
+
+  private static int digitsIn(String word) {
+    int digits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   // DUPONTFA2026001FA2026002: each number with up to six letters before it.
@@ -53,9 +77,7 @@ record QuotedWords(Set<String> words) {
   }
 
   private static void add(Set<String> quoted, String word) {
-    if (word.length() >= SHORTEST
-        && word.length() <= LONGEST
-        && word.chars().filter(c -> c >= '0' && c <= '9').count() >= 2) {
+    if (word.length() >= SHORTEST && word.length() <= LONGEST && digitsIn(word) >= 2) {
       quoted.add(InvoiceKey.of(word).value());
     }
   }
@@ -91,7 +113,7 @@ record QuotedWords(Set<String> words) {
         run--;
       }
       String digits = word.substring(run);
-      int year = digits.length() > 4 && digits.matches("20[2-4]\\d.*") ? 4 : 0;
+      int year = dated(digits) ? 4 : 0;
       String rest = digits.substring(year);
       for (int zeros = 1; rest.length() + zeros <= 8 && !rest.isEmpty(); zeros++) {
         filled.add(word.substring(0, run + year) + "0".repeat(zeros) + rest);
@@ -115,11 +137,22 @@ record QuotedWords(Set<String> words) {
         continue;
       }
       String run = key.substring(i, end);
-      boolean dated = run.length() > 4 && run.matches("20[2-4]\\d.*");
-      bare.append(dated ? run.substring(0, 4) : "");
-      bare.append((dated ? run.substring(4) : run).replaceFirst("^0+(?=\\d)", ""));
+      int kept = dated(run) ? 4 : 0;
+      int zeros = kept;
+      while (zeros < run.length() - 1 && run.charAt(zeros) == '0') {
+        zeros++;
+      }
+      bare.append(run, 0, kept).append(run, zeros, run.length());
       i = end;
     }
     return bare.toString();
+  }
+
+  // Begins with a year of our time, and goes on.
+  private static boolean dated(String digits) {
+    return digits.length() > 4
+        && digits.startsWith("20")
+        && digits.charAt(2) >= '2'
+        && digits.charAt(2) <= '4';
   }
 }

@@ -2,10 +2,9 @@ package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
-import fr.entente.payments.EntryRepository.Decision;
+import fr.entente.payments.DecisionRepository.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,19 +17,22 @@ class Rematch {
   private static final int CHUNK = 2_000;
 
   private final JdbcClient jdbc;
-  private final EntryRepository entries;
+  private final DecisionRepository decided;
+  private final PostingRepository postings;
   private final Candidates candidates;
   private final PayerNames names;
   private final Payments payments;
 
   Rematch(
       JdbcClient jdbc,
-      EntryRepository entries,
+      DecisionRepository decided,
+      PostingRepository postings,
       Candidates candidates,
       PayerNames names,
       Payments payments) {
     this.jdbc = jdbc;
-    this.entries = entries;
+    this.decided = decided;
+    this.postings = postings;
     this.candidates = candidates;
     this.names = names;
     this.payments = payments;
@@ -70,27 +72,26 @@ class Rematch {
     List<Verdict> verdicts =
         candidates.decide(creditor, shapes, ids.stream().map(waiting::get).toList());
     List<Decision> decisions = new ArrayList<>();
-    Map<Long, String> texts = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       long id = ids.get(i);
       Draft draft = java.util.Objects.requireNonNull(waiting.get(id));
       Money amount = draft.line().amount();
-      texts.put(id, draft.line().text());
+      String text = draft.line().text();
       decisions.add(
           switch (verdicts.get(i)) {
             case Verdict.Certain(Match match) ->
-                new Decision(id, EntryStatus.MATCHED, amount, null, List.of(match));
+                new Decision(id, EntryStatus.MATCHED, amount, null, List.of(match), text);
             case Verdict.Unsure(List<Match> matches) ->
-                new Decision(id, EntryStatus.REVIEW, amount, null, matches);
+                new Decision(id, EntryStatus.REVIEW, amount, null, matches, text);
             case Verdict.Unknown() ->
-                new Decision(id, EntryStatus.UNALLOCATED, amount, null, List.of());
+                new Decision(id, EntryStatus.UNALLOCATED, amount, null, List.of(), text);
           });
     }
-    entries.rewrite(creditor, decisions, texts);
-    List<Long> parts = entries.waitingOf(ids);
+    decided.rewrite(creditor, decisions);
+    List<Long> parts = postings.waitingOf(ids);
     if (!parts.isEmpty()) {
-      payments.receiveAll(entries.parts(parts));
-      entries.posted(parts);
+      payments.receiveAll(postings.parts(parts));
+      postings.posted(parts);
     }
     return parts.size();
   }

@@ -81,7 +81,7 @@ class Reversals {
             .query(Long.class)
             .list();
     for (long part : parts) {
-      payments.reverse(EntryRepository.source(part), on);
+      payments.reverse(PostingRepository.source(part), on);
       jdbc.sql("UPDATE bank_allocation SET undone_on = ? WHERE id = ?")
           .param(on)
           .param(part)

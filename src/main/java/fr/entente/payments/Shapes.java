@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// How invoice numbers and account references look (length and first two characters). Most words of
 /// a bank text look like none of them, and need not be looked up.
 final class Shapes {
-  private final Set<String> invoices;
-  private final Set<String> accounts;
+  private final Set<Integer> invoices;
+  private final Set<Integer> accounts;
 
-  private Shapes(Set<String> invoices, Set<String> accounts) {
+  private Shapes(Set<Integer> invoices, Set<Integer> accounts) {
     this.invoices = invoices;
     this.accounts = accounts;
   }
@@ -20,29 +20,38 @@ final class Shapes {
     return new Shapes(
         read(
             jdbc,
-            "SELECT DISTINCT CONCAT(CHAR_LENGTH(i.number_key), LEFT(i.number_key, 2)) FROM invoice i"
+            "SELECT DISTINCT CHAR_LENGTH(i.number_key), LEFT(i.number_key, 2) FROM invoice i"
                 + " JOIN account a ON a.id = i.account_id WHERE a.creditor_id = ?",
             creditor),
         read(
             jdbc,
-            "SELECT DISTINCT CONCAT(CHAR_LENGTH(reference_key), LEFT(reference_key, 2))"
+            "SELECT DISTINCT CHAR_LENGTH(reference_key), LEFT(reference_key, 2)"
                 + " FROM account WHERE creditor_id = ?",
             creditor));
   }
 
-  private static Set<String> read(JdbcClient jdbc, String sql, CreditorId creditor) {
-    return new HashSet<>(jdbc.sql(sql).param(creditor.value()).query(String.class).list());
+  private static Set<Integer> read(JdbcClient jdbc, String sql, CreditorId creditor) {
+    Set<Integer> shapes = new HashSet<>();
+    jdbc.sql(sql)
+        .param(creditor.value())
+        .query(row -> {
+          shapes.add(shape(row.getInt(1), row.getString(2)));
+        });
+    return shapes;
   }
 
   boolean invoice(String word) {
-    return invoices.contains(shape(word));
+    return invoices.contains(shape(word.length(), word));
   }
 
   boolean account(String word) {
-    return accounts.contains(shape(word));
+    return accounts.contains(shape(word.length(), word));
   }
 
-  private static String shape(String word) {
-    return word.length() + word.substring(0, Math.min(2, word.length()));
+  // Keys are ASCII.
+  private static int shape(int length, String start) {
+    int first = start.isEmpty() ? 0 : start.charAt(0);
+    int second = start.length() < 2 ? 0 : start.charAt(1);
+    return length << 16 | first << 8 | second;
   }
 }

@@ -2,14 +2,9 @@ package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
-import fr.entente.payments.EntryRepository.Decision;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.entente.payments.DecisionRepository.Decision;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,18 +22,19 @@ public final class StatementIntake {
   private final boolean forReal;
   private final Shapes shapes;
   private final EntryRepository entries;
+  private final DecisionRepository decided;
+  private final PostingRepository parts;
   private final Candidates candidates;
-  private final PayerKey payers;
+  private final Drafts drafts;
   private final Payments payments;
   private final Reversals reversals;
   private final BankAccounts accounts;
   private final Wholes wholes;
   private final List<Wholes.Sum> partsOfFile = new ArrayList<>();
-  private final Map<String, Integer> ordinals = new HashMap<>();
   private final List<Long> takenBack = new ArrayList<>();
   private final boolean otherSources;
   private final Tally tally = new Tally();
-  private final Set<String> seen = new HashSet<>();
+  private long last;
 
   StatementIntake(
       CreditorId creditor,
@@ -47,6 +43,8 @@ public final class StatementIntake {
       boolean forReal,
       Shapes shapes,
       EntryRepository entries,
+      DecisionRepository decided,
+      PostingRepository parts,
       Candidates candidates,
       PayerKey payers,
       Payments payments,
@@ -59,8 +57,10 @@ public final class StatementIntake {
     this.forReal = forReal;
     this.shapes = shapes;
     this.entries = entries;
+    this.decided = decided;
+    this.parts = parts;
     this.candidates = candidates;
-    this.payers = payers;
+    this.drafts = new Drafts(creditor, entries, payers);
     this.payments = payments;
     this.reversals = reversals;
     this.accounts = accounts;
@@ -85,13 +85,8 @@ public final class StatementIntake {
   }
 
   private void some(List<BankLine> lines) {
-    List<Draft> drafts = new ArrayList<>(lines.size());
-    lines.forEach(line -> drafts.add(draft(line)));
-    Set<String> known = entries.known(creditor, drafts.stream().map(Draft::key).toList());
-    List<Draft> fresh =
-        new ArrayList<>(
-            drafts.stream().filter(draft -> !known.contains(draft.key()) && isNew(draft)).toList());
-    tally.known += drafts.size() - fresh.size();
+    List<Draft> fresh = drafts.fresh(lines);
+    tally.known += lines.size() - fresh.size();
     if (fresh.isEmpty()) {
       return;
     }
@@ -99,16 +94,13 @@ public final class StatementIntake {
     Wholes.Sorted sorted = wholes.sort(creditor, fresh, partsOfFile, forReal);
     fresh.replaceAll(draft -> sorted.decided().contains(draft.key()) ? draft.asTwin() : draft);
     List<Draft> incoming = fresh.stream().filter(Draft::incoming).toList();
-    List<Verdict> verdicts = candidates.decide(creditor, shapes, incoming);
-    Map<String, Verdict> byKey = new HashMap<>();
-    for (int i = 0; i < incoming.size(); i++) {
-      byKey.put(incoming.get(i).key(), verdicts.get(i));
-    }
-    Map<String, Long> ids = forReal ? entries.insert(creditor, source, importId, fresh) : Map.of();
+    Iterator<Verdict> verdicts = candidates.decide(creditor, shapes, incoming).iterator();
+    Map<String, Long> ids =
+        forReal ? entries.insert(creditor, source, importId, last, fresh) : Map.of();
     List<Decision> decisions = new ArrayList<>(fresh.size());
-    Map<Long, String> texts = new HashMap<>();
     for (Draft draft : fresh) {
       long id = ids.getOrDefault(draft.key(), 0L);
+      Verdict verdict = draft.incoming() ? verdicts.next() : null;
       Decision decision =
           sorted.elsewhere().contains(draft.key())
               ? new Decision(
@@ -116,24 +108,20 @@ public final class StatementIntake {
                   EntryStatus.IGNORED,
                   draft.line().amount(),
                   EntryReason.DETAILED_ELSEWHERE,
-                  List.of())
-              : decision(id, draft, byKey.get(draft.key()));
+                  List.of(),
+                  draft.line().text())
+              : decision(id, draft, verdict);
       decisions.add(decision);
-      texts.put(id, draft.line().text());
       tally.count(decision);
+      last = Math.max(last, id);
       if (decision.reason() == EntryReason.ORIGINAL_UNKNOWN) {
         takenBack.add(id);
       }
     }
     if (forReal) {
-      entries.write(creditor, decisions, texts);
+      decided.write(creditor, decisions);
       wholes.keep(creditor, fresh, ids);
     }
-  }
-
-  // In a trial nothing is stored that a later line of the file could be compared with.
-  private boolean isNew(Draft draft) {
-    return forReal || seen.add(draft.key().substring(0, 16));
   }
 
   private void markTwins(List<Draft> drafts) {
@@ -151,6 +139,7 @@ public final class StatementIntake {
 
   private Decision decision(long id, Draft draft, @Nullable Verdict verdict) {
     Money amount = draft.line().amount();
+    String text = draft.line().text();
     if (!draft.incoming()) {
       boolean back = draft.line().reversal() || !draft.line().returnReason().isEmpty();
       return new Decision(
@@ -158,23 +147,34 @@ public final class StatementIntake {
           back ? EntryStatus.REVIEW : EntryStatus.IGNORED,
           amount,
           back ? EntryReason.ORIGINAL_UNKNOWN : EntryReason.OUTGOING,
-          List.of());
+          List.of(),
+          text);
     }
     if (draft.line().reversal() || !draft.line().returnReason().isEmpty()) {
       // Our own order came back: no debtor's money.
-      return new Decision(id, EntryStatus.IGNORED, amount, EntryReason.OUTGOING, List.of());
+      return new Decision(id, EntryStatus.IGNORED, amount, EntryReason.OUTGOING, List.of(), text);
     }
     EntryReason reason = doubt(draft, verdict);
     boolean doubt = reason != null;
     return switch (verdict) {
       case Verdict.Certain(Match match) ->
           new Decision(
-              id, doubt ? EntryStatus.REVIEW : EntryStatus.MATCHED, amount, reason, List.of(match));
+              id,
+              doubt ? EntryStatus.REVIEW : EntryStatus.MATCHED,
+              amount,
+              reason,
+              List.of(match),
+              text);
       case Verdict.Unsure(List<Match> matches) ->
-          new Decision(id, EntryStatus.REVIEW, amount, reason, matches);
+          new Decision(id, EntryStatus.REVIEW, amount, reason, matches, text);
       case null, default ->
           new Decision(
-              id, doubt ? EntryStatus.REVIEW : EntryStatus.UNALLOCATED, amount, reason, List.of());
+              id,
+              doubt ? EntryStatus.REVIEW : EntryStatus.UNALLOCATED,
+              amount,
+              reason,
+              List.of(),
+              text);
     };
   }
 
@@ -196,11 +196,11 @@ public final class StatementIntake {
   /// Posts what is certain and undoes what the bank took back; tells how far it is in percent.
   public IntakeFigures finish(IntConsumer percent) {
     if (forReal) {
-      List<Long> waiting = entries.waiting(importId);
+      List<Long> waiting = parts.waiting(importId);
       for (int from = 0; from < waiting.size(); from += CHUNK) {
         List<Long> some = waiting.subList(from, Math.min(waiting.size(), from + CHUNK));
-        payments.receiveAll(entries.parts(some));
-        entries.posted(some);
+        payments.receiveAll(parts.parts(some));
+        parts.posted(some);
         percent.accept(100 * (from + some.size()) / waiting.size());
       }
       for (long id : takenBack) {
@@ -211,27 +211,5 @@ public final class StatementIntake {
       }
     }
     return tally.figures();
-  }
-
-  private Draft draft(BankLine line) {
-    String base = hash(creditor.value() + "|" + line.identity());
-    int ordinal = ordinals.merge(base.substring(0, 20), 1, Integer::sum);
-    return new Draft(
-        line,
-        ordinal == 1 ? base : hash(base + "|" + ordinal),
-        payers.hash(line.payerIban()),
-        NameKey.of(line.payerName()),
-        QuotedWords.of(line.text()),
-        false);
-  }
-
-  static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

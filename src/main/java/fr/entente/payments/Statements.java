@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 public class Statements {
   private final EntryRepository entries;
+  private final DecisionRepository decided;
+  private final PostingRepository parts;
   private final Candidates candidates;
   private final PayerNames names;
   private final PayerKey payers;
@@ -22,6 +24,8 @@ public class Statements {
 
   Statements(
       EntryRepository entries,
+      DecisionRepository decided,
+      PostingRepository parts,
       Candidates candidates,
       PayerNames names,
       PayerKey payers,
@@ -30,6 +34,8 @@ public class Statements {
       BankAccounts accounts,
       Wholes wholes) {
     this.entries = entries;
+    this.decided = decided;
+    this.parts = parts;
     this.candidates = candidates;
     this.names = names;
     this.payers = payers;
@@ -51,6 +57,8 @@ public class Statements {
         forReal,
         Shapes.of(entries.jdbc(), creditor),
         entries,
+        decided,
+        parts,
         candidates,
         payers,
         payments,

@@ -1,7 +1,7 @@
 package fr.entente.payments;
 
 import fr.entente.kernel.Money;
-import fr.entente.payments.EntryRepository.Decision;
+import fr.entente.payments.DecisionRepository.Decision;
 
 /// Counts what became of entries. Sums are of money that came in.
 final class Tally {
