@@ -153,7 +153,8 @@ class Agreeing {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    var made = write(terms, account, replaces, "moved");
+    // Who promised has not become more or less certain by another day.
+    var made = write(terms.graded(grades.criteria(replaces)), account, replaces, "moved");
     journal.note(made.id(), "MOVED", null, LocalDate.now(clock), what, hand, clock.instant());
     return new CommitmentResult.Recorded(made);
   }

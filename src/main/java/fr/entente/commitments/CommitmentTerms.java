@@ -31,6 +31,11 @@ public record CommitmentTerms(
     this(account, call, agent, instalments, means, invoices, words, payerName, null);
   }
 
+  CommitmentTerms graded(@Nullable Grading criteria) {
+    return new CommitmentTerms(
+        account, call, agent, instalments, means, invoices, words, payerName, criteria);
+  }
+
   CommitmentTerms with(List<Instalment> parts) {
     return new CommitmentTerms(
         account, call, agent, parts, means, invoices, words, payerName, grading);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,16 @@ class GradeRepository {
         .param(setBy == null ? null : setBy.value())
         .param(Utc.of(clock.instant()))
         .update();
+  }
+
+  Optional<Grading> criteria(CommitmentId id) {
+    return jdbc.sql(
+            "SELECT amount_exact, date_exact, means_named, unconditional FROM commitment_grade"
+                + " WHERE commitment_id = ?")
+        .param(id.value())
+        .query((row, _) ->
+            new Grading(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
+        .optional();
   }
 
   Map<CommitmentId, Grade> grades(Collection<CommitmentId> ids) {

@@ -65,6 +65,11 @@ public class Grades {
     return counted.size();
   }
 
+  /// How firm it was found when it was made; nothing for what was never graded.
+  @Nullable Grading criteria(CommitmentId id) {
+    return rows.criteria(id).orElse(null);
+  }
+
   /// The grade of a promise that was just made: what was suggested, unless the agent knew better.
   Grade write(
       CommitmentId id,

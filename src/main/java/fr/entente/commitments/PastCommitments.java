@@ -1,10 +1,12 @@
 package fr.entente.commitments;
 
 import fr.entente.commitments.CommitmentRepository.AccountState;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastCommitments {
   private final CommitmentRepository rows;
   private final CommitmentJournal journal;
+  private final Following following;
   private final Grades grades;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
@@ -22,14 +25,22 @@ public class PastCommitments {
   PastCommitments(
       CommitmentRepository rows,
       CommitmentJournal journal,
+      Following following,
       Grades grades,
       CommitmentsSettings settings,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.journal = journal;
+    this.following = following;
     this.grades = grades;
     this.settings = settings;
     this.events = events;
+  }
+
+  /// Money moved on these accounts on an earlier day: what it kept or broke then.
+  @Transactional
+  public void moneyMoved(List<AccountId> accounts, LocalDate on) {
+    following.follow(rows.lockedOf(accounts), on);
   }
 
   /// Agreed at this instant, on the floor's day in this zone.

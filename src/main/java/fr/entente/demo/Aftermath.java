@@ -5,6 +5,7 @@ import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
 import fr.entente.commitments.Frequency;
+import fr.entente.commitments.Grades;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PastCommitments;
 import fr.entente.commitments.PaymentMeans;
@@ -23,12 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Aftermath {
   private static final int RUNNING_PARTS = 6;
-  private static final int MISSED_PARTS = 4;
+  private static final int FINISHED_PARTS = 3;
+  private static final int MISSED_PARTS = 3;
+  private static final int LATE_DAYS = 5;
+  private static final int RETURNED_AFTER_DAYS = 8;
   private static final int LOOK_BACK = 60;
   private static final String SOURCE = "demo:";
 
   private final PastCommitments past;
   private final Commitments commitments;
+  private final Grades grades;
   private final Ledger ledger;
   private final DebtRepository debts;
   private final Clock clock;
@@ -36,18 +41,20 @@ class Aftermath {
   Aftermath(
       PastCommitments past,
       Commitments commitments,
+      Grades grades,
       Ledger ledger,
       DebtRepository debts,
       Clock clock) {
     this.past = past;
     this.commitments = commitments;
+    this.grades = grades;
     this.ledger = ledger;
     this.debts = debts;
     this.clock = clock;
   }
 
   /// A closed call and what it was about.
-  record Told(Debt debt, AgentId agent, CallId call, Instant at, String note) {}
+  record Told(Debt debt, AgentId agent, CallId call, Instant at, String note, String words) {}
 
   void promise(Told told, LocalDate due) {
     agree(told, parts(told.debt().overdue(), 1, due, Frequency.MONTHLY));
@@ -56,6 +63,30 @@ class Aftermath {
   void keptPromise(Told told, LocalDate due) {
     promise(told, due);
     pay(told, told.debt().overdue(), due.minusDays(1), 1);
+  }
+
+  void latePromise(Told told, LocalDate due) {
+    promise(told, due);
+    pay(told, told.debt().overdue(), due.plusDays(LATE_DAYS), 1);
+  }
+
+  /// Half of it came, in time.
+  void partlyKept(Told told, LocalDate due) {
+    promise(told, due);
+    pay(told, Money.ofCents(told.debt().overdue().cents() / 2), due.minusDays(1), 1);
+  }
+
+  /// Kept, until the bank took the money back.
+  void returnedDebit(Told told, LocalDate due) {
+    promise(told, due);
+    pay(told, told.debt().overdue(), due.minusDays(1), 1);
+    ledger.reverse(key(told, 1), due.plusDays(RETURNED_AFTER_DAYS));
+  }
+
+  void finishedPlan(Told told, LocalDate first) {
+    var parts = parts(told.debt().overdue(), FINISHED_PARTS, first, Frequency.WEEKLY);
+    agree(told, parts);
+    parts.forEach(part -> pay(told, part.amount(), part.dueOn(), part.number()));
   }
 
   /// Weekly parts; those whose day has come were paid.
@@ -74,11 +105,22 @@ class Aftermath {
     pay(told, parts.getFirst().amount(), first, 1);
   }
 
-  /// Works out what was kept and what was broken, on the day on which it was.
+  /// Works out what was kept and what was broken, on the day on which it was, and what the forecast
+  /// learns from it.
   void follow() {
     LocalDate today = LocalDate.now(clock);
     debts.recordedWhenBooked(SOURCE);
-    today.minusDays(LOOK_BACK).datesUntil(today.plusDays(1)).forEach(commitments::review);
+    var money = debts.moneyDays(SOURCE);
+    today
+        .minusDays(LOOK_BACK)
+        .datesUntil(today.plusDays(1))
+        .forEach(day -> {
+          commitments.review(day);
+          if (money.containsKey(day)) {
+            past.moneyMoved(money.get(day), day);
+          }
+        });
+    grades.recount();
   }
 
   private List<Instalment> parts(Money total, int count, LocalDate first, Frequency frequency) {
@@ -110,13 +152,16 @@ class Aftermath {
             parts,
             PaymentMeans.TRANSFER,
             List.of(),
-            told.note(),
+            told.words(),
             told.debt().payer());
     past.write(terms, told.at(), clock.getZone());
   }
 
   private void pay(Told told, Money amount, LocalDate on, int number) {
-    long account = told.debt().account().value();
-    ledger.receive(told.debt().account(), amount, on, "", "VIR", SOURCE + account + ":" + number);
+    ledger.receive(told.debt().account(), amount, on, "", "VIR", key(told, number));
+  }
+
+  private static String key(Told told, int number) {
+    return SOURCE + told.debt().account().value() + ":" + number;
   }
 }

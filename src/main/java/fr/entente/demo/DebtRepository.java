@@ -6,6 +6,8 @@ import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +68,22 @@ class DebtRepository {
     jdbc.sql("UPDATE ledger_entry SET created_at = booked_on WHERE source_key LIKE ?")
         .param(source + "%")
         .update();
+  }
+
+  /// On which days of the invented past money moved, and on whose accounts.
+  Map<LocalDate, List<AccountId>> moneyDays(String source) {
+    return jdbc
+        .sql(
+            "SELECT DISTINCT booked_on, account_id FROM ledger_entry WHERE source_key LIKE ?"
+                + " ORDER BY booked_on, account_id")
+        .param(source + "%")
+        .query((row, _) ->
+            Map.entry(row.getObject("booked_on", LocalDate.class), new AccountId(row.getLong(2))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private List<Debt> find(String age, int least, int most, LocalDate today, int count) {

@@ -64,12 +64,16 @@ class DemoHistory {
     if (!scene.last()) {
       return;
     }
-    var told = new Told(scene.debt(), call.agent(), id, call.at(), call.note());
+    var told = new Told(scene.debt(), call.agent(), id, call.at(), call.note(), scene.words());
     int turn = scene.turn();
     switch (scene.story()) {
       case OPEN_PROMISE -> aftermath.promise(told, plot.day(-1 - turn));
       case RUNNING_PLAN -> aftermath.runningPlan(told, plot.day(21 - turn % 5));
+      case FINISHED_PLAN -> aftermath.finishedPlan(told, plot.day(25));
       case KEPT_PROMISE -> aftermath.keptPromise(told, plot.day(12 + turn % 3));
+      case LATE_PROMISE -> aftermath.latePromise(told, plot.day(14));
+      case PARTLY_KEPT -> aftermath.partlyKept(told, plot.day(9 + turn % 3));
+      case RETURNED_DEBIT -> aftermath.returnedDebit(told, plot.day(16));
       case PREVENTIVE -> aftermath.keptPromise(told, plot.day(6));
       case BROKEN_PROMISE -> aftermath.promise(told, plot.day(9 + turn % 4));
       case MISSED_INSTALMENT -> aftermath.missedInstalment(told, plot.day(23));

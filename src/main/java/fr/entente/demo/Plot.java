@@ -31,7 +31,7 @@ final class Plot {
   }
 
   /// One call of a story; the last one brings what follows from it.
-  record Scene(Story story, int turn, Debt debt, PastCall call, boolean last) {}
+  record Scene(Story story, int turn, Debt debt, PastCall call, String words, boolean last) {}
 
   static int longOverdue() {
     return Stream.of(Story.values()).mapToInt(Story::count).sum() - Story.PREVENTIVE.count();
@@ -61,17 +61,22 @@ final class Plot {
     int ago = lastCall(story, turn);
     if (Set.of("promise", "plan").contains(story.outcome())) {
       String outcome = FIRST_TRIES.get(turn % FIRST_TRIES.size());
-      scenes.add(new Scene(story, turn, debt, call(agent, debt, ago + 2, MORNING, outcome), false));
+      PastCall first = call(agent, debt, ago + 2, MORNING, outcome);
+      scenes.add(new Scene(story, turn, debt, first, "", false));
     }
-    scenes.add(
-        new Scene(story, turn, debt, call(agent, debt, ago, AFTERNOON, story.outcome()), true));
+    String words = sayings.note(story.words(turn), turn);
+    PastCall last = call(agent, debt, ago, AFTERNOON, story.outcome());
+    scenes.add(new Scene(story, turn, debt, last, words, true));
   }
 
   private static int lastCall(Story story, int turn) {
     return switch (story) {
       case OPEN_PROMISE, CALLBACK -> 1 + turn % 4;
       case RUNNING_PLAN, MISSED_INSTALMENT -> 26;
-      case KEPT_PROMISE -> 20;
+      case FINISHED_PLAN -> 28;
+      case KEPT_PROMISE, LATE_PROMISE -> 20;
+      case RETURNED_DEBIT -> 24;
+      case PARTLY_KEPT -> 16;
       case BROKEN_PROMISE -> 16 + turn % 8;
       case PREVENTIVE -> 12;
       case CRISIS -> 1;

@@ -2,8 +2,6 @@ package fr.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.entente.kernel.Language;
@@ -18,45 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// UX-11 to UX-14, 07 and 08: readable for everybody, in both languages and both themes, and quick.
 class LooksIT extends Floor {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  private static final List<String> LANDMARKS =
-      List.of(
-          "landmark-banner-is-top-level",
-          "landmark-complementary-is-top-level",
-          "landmark-contentinfo-is-top-level",
-          "landmark-main-is-top-level",
-          "landmark-no-duplicate-banner",
-          "landmark-no-duplicate-contentinfo",
-          "landmark-no-duplicate-main",
-          "landmark-one-main",
-          "landmark-unique",
-          "region");
-
   private void sound(String where) {
-    var results = new AxeBuilder(desk.page).withTags(TAGS).analyze();
-    assertThat(results.getViolations().stream().map(LooksIT::told)).as(where).isEmpty();
-    // The framework's own connection line belongs to no region.
-    var places =
-        new AxeBuilder(desk.page)
-            .exclude("vaadin-connection-indicator")
-            .withRules(LANDMARKS)
-            .analyze();
-    assertThat(places.getViolations().stream().map(LooksIT::told)).as(where).isEmpty();
-    var unsure =
-        results.getIncomplete().stream()
-            .filter(rule -> rule.getId().equals("color-contrast"))
-            .filter(rule -> rule.getNodes().toString().contains("bgGradient"))
-            .map(LooksIT::told);
-    assertThat(unsure).as(where).isEmpty();
+    Axe.sound(desk.page, where);
     desk.picture(where);
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + " "
-        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
   }
 
   private void everyState(String login, String suffix) {

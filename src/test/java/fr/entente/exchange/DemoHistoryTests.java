@@ -47,6 +47,7 @@ class DemoHistoryTests {
     RunAs.system(this::load);
     callsOfTheLastMonth();
     commitmentsOfEveryKind();
+    promisesOfEveryGrade();
     theWorklistShowsEveryTier();
     theFiguresAgree();
     theRestaurantIsFree();
@@ -66,7 +67,7 @@ class DemoHistoryTests {
   }
 
   private void callsOfTheLastMonth() {
-    assertThat(count("phone_call")).isBetween(140L, 160L);
+    assertThat(count("phone_call")).isBetween(200L, 255L);
     assertThat(count("phone_call WHERE wrapped_up_at IS NULL OR ended_at IS NULL")).isZero();
     assertThat(count("phone_call WHERE requested_at > '2026-11-16 18:00'")).isZero();
     assertThat(count("phone_call WHERE requested_at < '2026-10-16'")).isZero();
@@ -77,8 +78,10 @@ class DemoHistoryTests {
 
   private void commitmentsOfEveryKind() {
     assertThat(by("SELECT status, COUNT(*) FROM commitment GROUP BY status"))
-        .isEqualTo(Map.of("PENDING", 16L, "KEPT", 8L, "BROKEN", 17L));
-    assertThat(count("commitment_event WHERE kind = 'MISSED'")).isEqualTo(17);
+        .isEqualTo(
+            Map.of(
+                "PENDING", 16L, "KEPT", 29L, "KEPT_LATE", 4L, "BROKEN", 32L, "PARTIALLY_KEPT", 4L));
+    assertThat(count("commitment_event WHERE kind = 'MISSED'")).isEqualTo(40);
     assertThat(
             count(
                 "instalment i JOIN commitment c ON c.id = i.commitment_id"
@@ -86,12 +89,27 @@ class DemoHistoryTests {
         .isGreaterThanOrEqualTo(14);
   }
 
+  /// Firm promises come in more often than conditional ones, those more often than weak ones, and
+  /// there is enough of each to see it.
+  private void promisesOfEveryGrade() {
+    String resolved =
+        "SELECT g.grade, %s FROM commitment_grade g JOIN instalment i ON i.commitment_id ="
+            + " g.commitment_id WHERE i.status NOT IN ('PENDING') GROUP BY g.grade";
+    assertThat(by(resolved.formatted("COUNT(*)")).values()).hasSize(3).allMatch(n -> n >= 10);
+    var received = by(resolved.formatted("ROUND(100 * SUM(i.paid) / SUM(i.amount))"));
+    assertThat(received.get("FIRM")).isBetween(65L, 93L);
+    assertThat(received.get("CONDITIONAL")).isBetween(35L, 75L).isLessThan(received.get("FIRM"));
+    assertThat(received.get("WEAK")).isBetween(10L, 55L).isLessThan(received.get("CONDITIONAL"));
+    assertThat(count("kept_probability WHERE resolved >= 10")).isEqualTo(3);
+    assertThat(count("plan_completion WHERE ended >= 10")).isPositive();
+  }
+
   private void theWorklistShowsEveryTier() {
     assertThat(
             by(
                 "SELECT CONCAT(script_key, ' ', state), COUNT(*) FROM work_item"
                     + " WHERE tier = 'BROKEN_COMMITMENT' GROUP BY 1"))
-        .isEqualTo(Map.of("broken-promise READY", 12L, "missed-instalment READY", 5L));
+        .isEqualTo(Map.of("broken-promise READY", 28L, "missed-instalment READY", 8L));
     assertThat(by("SELECT state, COUNT(*) FROM work_item WHERE tier = 'CALLBACK' GROUP BY state"))
         .isEqualTo(Map.of("READY", 4L, "WAITING", 6L));
     assertThat(count("work_item WHERE callback_for IS NOT NULL")).isEqualTo(1);

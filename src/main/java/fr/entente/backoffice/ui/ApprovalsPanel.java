@@ -94,11 +94,13 @@ final class ApprovalsPanel extends Section {
             getTranslation("backoffice.approval.yes"),
             event -> decide(asked, true, reason.getValue()));
     yes.addThemeNames("primary", "small");
+    yes.getElement().setAttribute("data-answer", "yes");
     var no =
         new Button(
             getTranslation("backoffice.approval.no"),
             event -> decide(asked, false, reason.getValue()));
     no.addThemeName("small");
+    no.getElement().setAttribute("data-answer", "no");
     var row = new Div(reason, yes, no);
     row.addClassName("row");
     return row;

@@ -104,7 +104,8 @@ class InterestPanel extends Div {
     Lists.figure(list, getTranslation("backoffice.interest.base"), r -> formats.money(r.base()));
     Lists.figure(list, getTranslation("backoffice.interest.percent"), r -> percent(r.percent()));
     Lists.figure(list, getTranslation("backoffice.interest.days"), InterestRow::days);
-    Lists.figure(list, getTranslation("backoffice.interest.sum"), r -> exact(r.interest()));
+    Lists.figure(list, getTranslation("backoffice.interest.sum"), r -> exact(r.interest()))
+        .setFlexGrow(1);
     Lists.asHighAsItsRows(list);
     list.setItems(invoice.rows());
     list.setVisible(!invoice.rows().isEmpty());

@@ -21,7 +21,11 @@ class ObjectiveTiles extends DescriptionList {
 
   /// Accounts without a next action: there must be none.
   void proof(@Nullable Proof proof) {
-    String told = proof == null ? "–" : proof.orphans() + " · " + formats.moment(proof.at());
+    String told =
+        proof == null
+            ? "–"
+            : getTranslation(
+                "backoffice.objective.orphans.at", proof.orphans(), formats.moment(proof.at()));
     tile("backoffice.objective.orphans", told);
     getElement()
         .getChild(getElement().getChildCount() - 1)

@@ -125,7 +125,9 @@ class PromisesView extends Screen {
     Lists.text(lines, getTranslation("agents.role.AGENT"), PromiseLine::agentName);
     Lists.component(lines, word("call"), PromisesView::call);
     Lists.text(lines, getTranslation("backoffice.commitment.words"), PromiseLine::words)
-        .setFlexGrow(2);
+        .setAutoWidth(false)
+        .setFlexGrow(2)
+        .setTooltipGenerator(PromiseLine::words);
     lines.setEmptyStateComponent(new EmptyState(word("none"), word("none.advice")));
   }
 
@@ -169,7 +171,12 @@ class PromisesView extends Screen {
     tile(
         list,
         "intime",
-        resolved == 0 ? "–" : formats.percent((double) kept / resolved) + " · " + resolved);
+        resolved == 0
+            ? "–"
+            : getTranslation(
+                "backoffice.promises.intime.of",
+                formats.percent((double) kept / resolved),
+                formats.number(resolved)));
     tiles.add(list);
     chart.show(graded, this::word, formats);
     groups.setItems(

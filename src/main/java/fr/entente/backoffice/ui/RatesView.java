@@ -22,6 +22,7 @@ import fr.entente.commitments.RateResult;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.Screen;
@@ -62,7 +63,10 @@ class RatesView extends Screen {
     var right =
         new Div(
             new H2(getTranslation("backoffice.rates.contracts")),
-            new Paragraph(getTranslation("backoffice.rates.floor")),
+            new Paragraph(
+                getTranslation("backoffice.rates.floor")
+                    + " "
+                    + getTranslation("backoffice.rates.none")),
             contractForm(),
             contracts);
     var page = new Div(left, right);
@@ -92,6 +96,10 @@ class RatesView extends Screen {
         c -> c.percent() == null ? "–" : percent(c.percent()));
     Lists.text(contracts, getTranslation("backoffice.rates.source"), ContractRate::source)
         .setFlexGrow(2);
+    contracts.setEmptyStateComponent(
+        new EmptyState(
+            getTranslation("backoffice.rates.contracts.none"),
+            getTranslation("backoffice.rates.contracts.none.advice")));
     Lists.text(
         contracts,
         getTranslation("backoffice.rates.author"),
@@ -113,11 +121,14 @@ class RatesView extends Screen {
         Labels.choice(
             this, getTranslation("backoffice.rates.kind"), "rates.kind", RateKind.class, null);
     kind.setValue(RateKind.DEFAULT);
+    kind.addClassName("kind");
     var half = new TextField(getTranslation("backoffice.rates.semester"));
     half.setPlaceholder("2026H2");
     half.setId("rate-semester");
+    half.addClassName("half");
     var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
     percent.setLocale(getLocale());
+    percent.addClassName("figure");
     var source = new TextField(getTranslation("backoffice.rates.source"));
     source.setPlaceholder(getTranslation("backoffice.rates.source.example"));
     source.addClassName("wide");
@@ -147,8 +158,9 @@ class RatesView extends Screen {
     creditor.setItemLabelGenerator(Creditor::name);
     var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
     percent.setLocale(getLocale());
-    percent.setHelperText(getTranslation("backoffice.rates.none"));
+    percent.addClassName("figure");
     var source = new TextField(getTranslation("backoffice.rates.source"));
+    source.addClassName("wide");
     var save =
         new Button(
             getTranslation("backoffice.rates.enter"),

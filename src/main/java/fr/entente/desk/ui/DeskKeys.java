@@ -76,12 +76,26 @@ final class DeskKeys extends Component {
   record Shown(String id, String key, String keyLabel, String label, boolean available) {}
 
   void render(DeskState state) {
-    getElement().setProperty("token", state.token());
+    getElement().setProperty("token", token(state));
     var list =
         Arrays.stream(DeskCommand.values()).map(command -> describe(command, state)).toList();
     if (shown.to(list)) {
       getElement().setPropertyList("commands", list);
     }
+  }
+
+  private static String token(DeskState state) {
+    return state.token() + "/" + state.draft().form();
+  }
+
+  /// Was this key pressed on what is shown now? Else it is the second half of a double key, which
+  /// must not do what the same key means by now.
+  static boolean fresh(DeskCommand command, String seen, DeskState now) {
+    return switch (command) {
+      case FORWARD, ACCEPT -> seen.startsWith(now.token() + "/");
+      case SAVE -> seen.equals(token(now));
+      default -> true;
+    };
   }
 
   /// Another screen holds the desk: no key does anything here.

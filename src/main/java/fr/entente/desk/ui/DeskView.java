@@ -195,9 +195,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       return;
     }
     var command = DeskCommand.valueOf(key.id());
-    boolean twice = command == DeskCommand.FORWARD || command == DeskCommand.ACCEPT;
-    // Pressed on a state that is no longer there: the second half of a double key.
-    if (!twice || key.token().equals(shown.token())) {
+    if (DeskKeys.fresh(command, key.token(), shown)) {
       run(command);
     }
   }

@@ -25,6 +25,8 @@ final class WhoPanel extends Section {
     this.control = control;
     addClassName("desk-who");
     getElement().setAttribute("aria-label", getTranslation("desk.region.who"));
+    // It scrolls when much is known, and nothing in it need be pressable.
+    getElement().setAttribute("tabindex", "0");
     person = new WhoPerson(control);
     promises = new WhoPromises(control);
     add(name, body);
