@@ -153,7 +153,7 @@ class PlanIT extends Floor {
     question.locator("input").fill("Avec le premier chèque");
     question.locator("[data-answer=yes]").click();
     assertThat(approval("APPROVED")).containsText("Avec le premier chèque");
-    assertThat(question).hasCount(0);
+    question.waitFor(hidden());
     record();
     assertThat(count("plan_approval WHERE used_by IS NOT NULL")).isEqualTo(1);
     assertThat(count("instalment")).isEqualTo(18);
@@ -236,7 +236,7 @@ class PlanIT extends Floor {
     desk.press("Shift+F2").phase("WRAP_UP").press("Enter").phase("READY");
     // While a promise is open nobody chases.
     desk.press("F2");
-    assertThat(desk.find(".desk-notice")).isVisible();
+    desk.find(".desk-notice[data-level=warning]").waitFor();
     desk.phase("READY");
     account("Autre SARL", "90000.00", Scenario.ANSWERS);
     clock.forward(Duration.ofDays(9));
