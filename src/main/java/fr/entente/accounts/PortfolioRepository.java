@@ -109,6 +109,10 @@ class PortfolioRepository {
         .ifPresent(
             phone -> add(ids, limit, BY_PHONE + "c.phone LIKE ? LIMIT ?", phone.e164() + "%"));
     add(ids, limit, BY_DEBTOR + "d.name LIKE ? ORDER BY d.name LIMIT ?", like);
+    // Who looks for "Dupont" means "Boulangerie Dupont" too: later words, when first words are few.
+    if (ids.size() < limit && text.length() >= 3) {
+      add(ids, limit, BY_DEBTOR + "d.name LIKE ? LIMIT ?", "% " + like);
+    }
     if (ids.isEmpty()) {
       return List.of();
     }
