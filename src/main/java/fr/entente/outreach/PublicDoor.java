@@ -94,7 +94,8 @@ class PublicDoor {
     boolean disputed = given.stream().anyMatch(a -> a.kind() == AnswerKind.DISPUTED);
     boolean confirmed = given.stream().anyMatch(a -> a.kind() == AnswerKind.CONFIRMED);
     var commitment = dossier.commitment();
-    boolean runs = commitment.overall() == CommitmentStatus.PENDING && !disputed;
+    boolean waits = commitment.overall() == CommitmentStatus.PENDING;
+    boolean stopped = disputed && held(commitment.account());
     boolean owed =
         commitment.overall() != CommitmentStatus.KEPT
             && commitment.overall() != CommitmentStatus.KEPT_LATE
@@ -105,11 +106,11 @@ class PublicDoor {
         dossiers.successor(commitment.id()).orElse(commitment),
         link.id(),
         given,
-        runs ? dates(dossier) : List.of(),
+        waits && !stopped ? dates(dossier) : List.of(),
         invoices,
-        disputed && !held(commitment.account()) ? answers.disputed(commitment.id()) : List.of(),
-        runs && !confirmed,
-        owed && (!disputed || !invoices.isEmpty() && !held(commitment.account())));
+        disputed && !stopped ? answers.disputed(commitment.id()) : List.of(),
+        waits && !disputed && !confirmed,
+        owed && (!disputed || !invoices.isEmpty() && !stopped));
   }
 
   private boolean held(AccountId account) {

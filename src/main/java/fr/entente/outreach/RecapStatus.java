@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How far the written recap of an arrangement has come. Opened means that the page was visited: by
-/// the debtor, or by a scanner on the way; there is no tracking in the mail.
+/// the debtor, or by a scanner on the way; there is no tracking in the mail. `words` are the
+/// debtor's own.
 public record RecapStatus(
     @Nullable MailState mail,
     @Nullable String recipient,
@@ -13,8 +14,10 @@ public record RecapStatus(
     @Nullable Instant visitedAt,
     @Nullable AnswerKind answer,
     @Nullable LocalDate wantedOn,
-    @Nullable Instant answeredAt) {
-  public static final RecapStatus NONE = new RecapStatus(null, null, null, null, null, null, null);
+    @Nullable Instant answeredAt,
+    String words) {
+  public static final RecapStatus NONE =
+      new RecapStatus(null, null, null, null, null, null, null, "");
 
   public boolean written() {
     return mail != null;

@@ -21,7 +21,7 @@ class RecapStatusRepository {
   RecapStatus of(CommitmentId commitment) {
     return jdbc.sql(
             """
-            SELECT m.state, m.recipient, m.created_at, a.kind, a.wanted_on, a.at AS answered_at,
+            SELECT m.state, m.recipient, m.created_at, a.kind, a.wanted_on, a.at AS answered_at, a.words,
               (SELECT MIN(e.at) FROM recap_link l JOIN link_event e ON e.link_id = l.id AND e.kind =
                 'VISITED' WHERE l.commitment_id = c.id) AS visited_at
             FROM commitment c
@@ -47,6 +47,7 @@ class RecapStatusRepository {
         Utc.instantOrNull(row, "visited_at"),
         kind == null ? null : AnswerKind.valueOf(kind),
         row.getObject("wanted_on", LocalDate.class),
-        Utc.instantOrNull(row, "answered_at"));
+        Utc.instantOrNull(row, "answered_at"),
+        row.getString("words") == null ? "" : row.getString("words"));
   }
 }

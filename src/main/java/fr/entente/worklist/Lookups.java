@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
@@ -21,6 +22,9 @@ class Lookups {
 
   // Ticks come every few seconds: a time that was over yesterday was seen by none.
   private static final Duration PASSED = Duration.ofDays(1);
+
+  private static final List<String> STOPS =
+      Stream.of(HoldType.values()).filter(HoldType::stops).map(HoldType::name).toList();
 
   private final JdbcClient jdbc;
   private final ReadyQueue queue;
@@ -113,7 +117,7 @@ class Lookups {
                 WHEN w.state = 'HELD' AND (w.held_until IS NULL OR w.held_by IS NULL) THEN 'HOLDER'
                 WHEN w.state = 'ASIDE' AND w.reason IS NULL THEN 'REASON'
                 WHEN w.state = 'BLOCKED' AND NOT EXISTS (SELECT 1 FROM hold h
-                  WHERE h.debtor_id = a.debtor_id AND h.ended_at IS NULL
+                  WHERE h.debtor_id = a.debtor_id AND h.ended_at IS NULL AND h.type IN (:stops)
                     AND (h.account_id IS NULL OR h.account_id = a.id)) THEN 'HOLD'
                 WHEN w.due_at < :passed THEN 'PASSED'
                 ELSE '' END AS missing
@@ -122,6 +126,7 @@ class Lookups {
             WHERE missing <> '' LIMIT :limit
             """)
         .param("passed", Utc.of(clock.instant().minus(PASSED)))
+        .param("stops", STOPS)
         .param("limit", limit)
         .query((row, _) -> new Found(new AccountId(row.getLong(1)), row.getString(2)))
         .list();

@@ -31,6 +31,11 @@ class RecapPageIT extends Floor {
   @BeforeEach
   void aRecapWasSent() {
     writing = new Writing(jdbc, commitments, clock).withAddress(Writing.ADDRESS);
+    jdbc.sql(
+            "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount) SELECT"
+                + " account_id, 'FA-2026-0043', 'FA20260043', issued_on, due_on, 300, 300 FROM invoice")
+        .update();
+    jdbc.sql("UPDATE account SET balance = 1300, overdue = 1300").update();
     var plan = writing.agrees("250.00", "2026-11-24", "2026-12-24", "2027-01-25");
     RunAs.system(() -> outreach.sendRecap(plan.id(), null, false, writing.agent));
   }
@@ -81,15 +86,40 @@ class RecapPageIT extends Floor {
     page.locator(".news").waitFor();
     sound(page, "confirmed-" + name);
     page.locator("summary").nth(1).click();
+    page.locator("input[name=invoice]").nth(1).check();
     page.locator("#words").fill("La livraison était incomplète.");
     page.locator("button[value=dispute]").click();
     page.locator(".news p").nth(1).waitFor();
+    assertThat(page.locator(".news").innerText()).contains("FA-2026-0043");
     sound(page, "disputed-" + name);
+    page.locator("summary").last().click();
+    page.locator("button[value=not-me]").click();
+    page.locator("h1").waitFor();
+    sound(page, "not-me-" + name);
     page.navigate(address() + "/p/nothing?lang=" + language);
     sound(page, "closed-" + name);
     assertThat(page.context().cookies()).isEmpty();
     strange.removeIf(text -> text.contains("410"));
     assertThat(strange).isEmpty();
+  }
+
+  @Test
+  void anotherPartIsChosenAndAnyDateAskedByKeyboardOnly() {
+    var page = page(ColorScheme.LIGHT, 390, 844);
+    page.navigate(link());
+    page.locator("summary").first().focus();
+    page.keyboard().press("Enter");
+    page.locator(".parts a").nth(2).focus();
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("part=3"));
+    assertThat(page.locator(".moving").innerText()).contains("lundi 25 janvier 2027");
+    sound(page, "part-3");
+    page.locator("#other").fill("2027-04-01");
+    page.locator("form.other button").focus();
+    page.keyboard().press("Enter");
+    page.locator(".news").waitFor();
+    assertThat(page.locator(".news").innerText()).contains("jeudi 1er avril 2027");
+    sound(page, "asked");
   }
 
   @Test
@@ -99,7 +129,7 @@ class RecapPageIT extends Floor {
     page.locator("summary").first().focus();
     page.keyboard().press("Enter");
     page.locator("#on").selectOption(new SelectOption().setValue("2026-12-01"));
-    page.locator("button[value=move]").focus();
+    page.locator("button[value=move]").first().focus();
     page.keyboard().press("Enter");
     page.locator(".news").waitFor();
     assertThat(page.locator(".news").innerText()).contains("mardi 1er décembre 2026");

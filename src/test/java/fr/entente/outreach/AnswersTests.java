@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentStatus;
@@ -12,10 +13,15 @@ import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.RunAs;
+import fr.entente.payments.Payments;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,8 @@ class AnswersTests {
   @Autowired Compliance compliance;
   @Autowired Outreach outreach;
   @Autowired Mailbox mailbox;
+  @Autowired Portfolio portfolio;
+  @Autowired Payments payments;
   @Autowired Reminders reminders;
   @Autowired MailWorker worker;
   @Autowired Gate gate;
@@ -196,7 +204,8 @@ class AnswersTests {
     assertThat(disputed()).isEqualTo("400.00");
     assertThat(reader.visit().body())
         .contains("Nous avons bien reçu votre contestation (FA-2026-0077)")
-        .contains("value=\"dispute\"");
+        .contains("value=\"dispute\"", "value=\"move\"")
+        .doesNotContain("value=\"confirm\"");
     assertThat(jdbc.sql("SELECT state FROM work_item").query(String.class).list())
         .doesNotContain("BLOCKED");
     assertThat(mailbox.tasks(10))
@@ -251,7 +260,50 @@ class AnswersTests {
     assertThat(mailbox.tasks(10)).isEmpty();
   }
 
-  @Autowired fr.entente.accounts.Portfolio portfolio;
+  @Test
+  void eightClicksAtOnceAreOneAnswer() throws Exception {
+    agreed("250.00", "2026-11-24", "2026-12-10");
+    List<Callable<Integer>> clicks = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      clicks.add(() -> reader.say("move", "part", "1", "on", "2026-11-26").statusCode());
+    }
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (var click : threads.invokeAll(clicks)) {
+        assertThat(click.get()).isEqualTo(303);
+      }
+    }
+    assertThat(writing.count("debtor_answer")).isEqualTo(1);
+    assertThat(writing.count("commitment")).isEqualTo(2);
+    assertThat(writing.count("outgoing_mail")).as("recap, and recap of the move").isEqualTo(2);
+  }
+
+  @Test
+  void aPageThatIsHammeredSlowsDownAloneAndLosesNothing() {
+    agreed("800.00", "2026-11-24");
+    String hammered = writing.token();
+    int slowed = 0;
+    for (int i = 0; i < 100; i++) {
+      slowed += reader.ask("POST", "/p/" + hammered, "say", "confirm").statusCode() == 429 ? 1 : 0;
+    }
+    assertThat(slowed).isPositive();
+    assertThat(writing.count("debtor_answer")).isEqualTo(1);
+    var other = new Writing(jdbc, commitments, clock, "Atelier").withAddress("b@b.example");
+    outreach.sendRecap(other.promise().id(), null, false, other.agent);
+    assertThat(reader.visit().statusCode()).as("another's page").isEqualTo(200);
+  }
+
+  @Test
+  void whatWasPaidIsThankedForAndAskedNoMore() {
+    agreed("800.00", "2026-11-24");
+    var day = LocalDate.of(2026, 11, 18);
+    clock.at(day, LocalTime.of(9, 0));
+    RunAs.system(
+        () -> payments.receive(writing.account, Money.euros("800.00"), day, "", "virement", "b1"));
+    assertThat(reader.visit().body())
+        .contains("Tout ce qui était convenu est arrivé. Merci.")
+        .doesNotContain("value=\"confirm\"", "value=\"move\"", "value=\"dispute\"");
+    assertThat(Reader.refusal(reader.say("confirm"))).isEqualTo("not_now");
+  }
 
   @Test
   void whoIsNotTheDebtorClosesThePageAndGetsNothingMore() {

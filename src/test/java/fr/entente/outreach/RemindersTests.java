@@ -67,6 +67,20 @@ class RemindersTests {
     var france = PublicHolidays.FRANCE;
     assertThat(Reminders.before(LocalDate.of(2026, 11, 30), 3, france)).isEqualTo("2026-11-25");
     assertThat(Reminders.before(LocalDate.of(2026, 12, 28), 3, france)).isEqualTo("2026-12-22");
+    // The clocks change on Easter Sunday 2027, and Monday is a holiday.
+    assertThat(Reminders.before(LocalDate.of(2027, 3, 30), 3, france)).isEqualTo("2027-03-24");
+  }
+
+  @Test
+  void theDayOnWhichTheClocksChangeNeitherDoublesNorLosesAReminder() {
+    writing.agrees("300.00", "2026-11-27", "2027-03-30");
+    pay("300.00", "2026-11-20");
+    assertThat(on("2027-03-23")).isZero();
+    clock.at(LocalDate.of(2027, 3, 28), LocalTime.of(3, 0));
+    assertThat(reminders.pass()).as("a Sunday").isZero();
+    assertThat(on("2027-03-29")).as("Easter Monday").isZero();
+    assertThat(on("2027-03-26")).isEqualTo(1);
+    assertThat(on("2027-03-26")).isZero();
   }
 
   @Test

@@ -59,6 +59,8 @@ class JobsView extends Screen {
 
   private void refresh() {
     list.setItems(jobs.all());
+    // What was narrow before a failure is not any more.
+    list.recalculateColumnWidths();
   }
 
   private Component name(JobLine line) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.uikit.Formats;
@@ -20,13 +19,13 @@ class OrphansPanel extends Div {
     found.forEach(orphan ->
         list.add(
             new ListItem(
-                new RouterLink(
-                    orphan.debtorName() + " · " + orphan.reference(),
-                    AccountView.class,
-                    orphan.account().value()),
-                new Span(
-                    " · "
-                        + formats.moment(orphan.at())
+                new Div(
+                    new RouterLink(
+                        orphan.debtorName() + " · " + orphan.reference(),
+                        AccountView.class,
+                        orphan.account().value())),
+                new Div(
+                    formats.moment(orphan.at())
                         + " · "
                         + getTranslation("backoffice.orphan." + orphan.missing())))));
     var which =

@@ -84,6 +84,8 @@ final class DoPanel extends Section {
     simple = null;
     terms = null;
     var kind = state.draft().form();
+    // Every word of a recap is to be read before it goes: it stands above the outcomes.
+    addComponentAtIndex(kind == Form.RECAP ? 0 : 2, form);
     if (kind == Form.NONE) {
       return;
     }

@@ -97,7 +97,11 @@ final class WhoPromises {
               control.text(
                   "desk.recap.answer." + recap.answer(), control.formats().date(recap.wantedOn())));
     }
-    return Widgets.fact(control.text("desk.recap"), new Span(text.toString()));
+    var fact = Widgets.fact(control.text("desk.recap"), new Span(text.toString()));
+    if (!recap.words().isBlank()) {
+      fact.add(Widgets.text("quiet", control.text("desk.recap.words", recap.words())));
+    }
+    return fact;
   }
 
   private String grade(Brief brief) {

@@ -16,7 +16,7 @@ final class WishForm extends Div implements DoForm {
   WishForm(Control control) {
     this.control = control;
     wish.setLabel(getTranslation("desk.form.wish"));
-    wish.setId("desk-wish");
+    wish.setId("desk-wish-what");
     wish.setWidthFull();
     var offered = control.forms().wishes(control.seat());
     wish.setItems(offered);
