@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -94,22 +95,31 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       Files.deleteIfExists(folder.resolve("port"));
     } catch (SQLException | IOException e) {
       LOG.warn("The database did not confirm its stop: {}", e.getMessage());
+      process().ifPresent(ProcessHandle::destroy);
     }
     awaitEnd();
+  }
+
+  private Optional<ProcessHandle> process() {
+    try {
+      Path pid = folder.resolve("pid");
+      return Files.exists(pid)
+          ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+              .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // A server that still writes its last pages holds the data folder: the next one must not start
   // before it ended.
   private void awaitEnd() {
     try {
-      Path pid = folder.resolve("pid");
-      if (Files.exists(pid)) {
-        ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-            .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
-            .ifPresent(process ->
-                process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
-      }
-    } catch (IOException | CompletionException e) {
+      process()
+          .ifPresent(
+              process -> process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
+    } catch (UncheckedIOException | CompletionException e) {
       LOG.warn("The database is slow to stop: {}", e.getMessage());
     }
   }
@@ -124,7 +134,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
     awaitEnd();
     unpackOnce(data);
-    awaitStart(launch(data, Files.exists(first) ? first : null));
+    begin(launch(data, Files.exists(first) ? first : null));
     Files.deleteIfExists(first);
   }
 
@@ -212,6 +222,23 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   private static List<String> asRoot() {
     return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+  }
+
+  // Who gives up, or is stopped, before the server answers must not leave it behind: nobody would
+  // know of it.
+  private void begin(Process process) {
+    Thread stop = new Thread(process::destroy);
+    Runtime.getRuntime().addShutdownHook(stop);
+    boolean started = false;
+    try {
+      awaitStart(process);
+      started = true;
+    } finally {
+      if (!started) {
+        process.destroy();
+      }
+    }
+    Runtime.getRuntime().removeShutdownHook(stop);
   }
 
   private void awaitStart(Process process) {

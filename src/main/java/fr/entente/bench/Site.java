@@ -100,7 +100,10 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
 
   @Override
   public void close() {
+    var database = ProcessHandle.of(Long.parseLong(databaseProcess()));
     application.close();
+    // What a round left to clear away may take longer than anybody waits, and is scratch.
+    database.filter(ProcessHandle::isAlive).ifPresent(ProcessHandle::destroyForcibly);
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException | UncheckedIOException e) {

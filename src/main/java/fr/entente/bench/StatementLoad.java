@@ -36,16 +36,19 @@ record StatementLoad(Site site, Scoreboard board) {
     LockSupport.unpark(watch);
     double peak = (peaks[0] - before) / 1048576.0;
     Site.say(
-        "\ncamt.053 of %,d entries, %.0f MB: read alone %.1f s, dry run %.1f s; heap in use %.0f MB at most over %.0f MB before, alive after a collection %.0f MB"
+        "\ncamt.053 of %,d entries, %.0f MB: read alone %.1f s, dry run %.1f s, applied %.1f s; heap of %.0f MB at most: in use %.0f MB at most over %.0f MB before, alive after a collection %.0f MB"
             .formatted(
                 site.plan().entries(),
                 timings.bytes() / 1048576.0,
                 timings.readMs() / 1e3,
                 timings.dryRunMs() / 1e3,
+                timings.applyMs() / 1e3,
+                Runtime.getRuntime().maxMemory() / 1048576.0,
                 peak,
                 before / 1048576.0,
                 peaks[1] / 1048576.0));
-    board.atMost("camt.053: heap alive while reading", peaks[1] / 1048576.0, LARGEST_MB, "MB");
+    board.atMost(
+        "camt.053: heap alive while reading and applying", peaks[1] / 1048576.0, LARGEST_MB, "MB");
   }
 
   private static long used() {

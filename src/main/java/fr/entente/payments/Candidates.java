@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,23 +83,25 @@ class Candidates {
     Set<AccountId> all = new LinkedHashSet<>();
     search.found.forEach(all::addAll);
     var facts = accounts.load(all, search.words);
-    List<Verdict> verdicts = new ArrayList<>(drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Set<AccountId> its = known.get(i);
-      verdicts.add(
-          Matching.decide(
-              new EntryFacts(
-                  draft.line().amount().cents(),
-                  draft.line().bookedOn(),
-                  draft.line().account(),
-                  draft.words(),
-                  draft.payer(),
-                  its,
-                  facts.severalDebtors(its)),
-              search.found.get(i).stream().map(facts.candidates()::get).toList()));
-    }
-    return verdicts;
+    // The rules are pure, and the verdicts stay in their order.
+    return IntStream.range(0, drafts.size())
+        .parallel()
+        .mapToObj(i -> verdict(drafts.get(i), search.found.get(i), known.get(i), facts))
+        .toList();
+  }
+
+  private static Verdict verdict(
+      Draft draft, Set<AccountId> found, Set<AccountId> known, CandidateAccounts.Loaded facts) {
+    var entry =
+        new EntryFacts(
+            draft.line().amount().cents(),
+            draft.line().bookedOn(),
+            draft.line().account(),
+            draft.words(),
+            draft.payer(),
+            known,
+            facts.severalDebtors(known));
+    return Matching.decide(entry, found.stream().map(facts.candidates()::get).toList());
   }
 
   private static Collection<String> payer(Draft draft) {

@@ -32,8 +32,9 @@ final class Drafts {
   List<Draft> fresh(List<BankLine> lines) {
     recall(lines);
     List<Draft> fresh = new ArrayList<>(lines.size());
-    for (BankLine line : lines) {
-      Draft draft = draft(line);
+    // Reading is pure; how often a line came before is counted in the order of the file.
+    for (Draft read : lines.parallelStream().map(this::read).toList()) {
+      Draft draft = numbered(read);
       if (!before.contains(draft.key())) {
         fresh.add(draft);
       }
@@ -51,16 +52,27 @@ final class Drafts {
     }
   }
 
-  private Draft draft(BankLine line) {
-    String base = hash(creditor.value() + "|" + line.identity());
-    int ordinal = ofThisFile.add(base);
+  private Draft read(BankLine line) {
     return new Draft(
         line,
-        ordinal == 1 ? base : hash(base + "|" + ordinal),
+        hash(creditor.value() + "|" + line.identity()),
         payers.hash(line.payerIban()),
         NameKey.of(line.payerName()),
         QuotedWords.of(line.text()),
         false);
+  }
+
+  private Draft numbered(Draft read) {
+    int ordinal = ofThisFile.add(read.key());
+    return ordinal == 1
+        ? read
+        : new Draft(
+            read.line(),
+            hash(read.key() + "|" + ordinal),
+            read.payerHash(),
+            read.payer(),
+            read.words(),
+            false);
   }
 
   static String hash(String text) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,15 +78,16 @@ class Wholes {
     parts.stream().map(Wholes::sum).distinct().forEach(partsOfFile::add);
     Set<String> elsewhere = new HashSet<>();
     if (!sums.isEmpty()) {
-      List<Sum> known = new ArrayList<>(partsOfFile);
-      known.addAll(partsKnown(creditor, sums));
+      Map<String, List<Sum>> known =
+          Stream.concat(partsOfFile.stream(), partsKnown(creditor, sums).stream())
+              .collect(Collectors.groupingBy(Sum::reference));
       for (Draft draft : sums) {
         Sum own =
             new Sum(
                 draft.line().bankReference(),
                 draft.line().amount().amount(),
                 draft.line().bookedOn());
-        if (known.stream().anyMatch(own::same)) {
+        if (known.getOrDefault(own.reference(), List.of()).stream().anyMatch(own::same)) {
           elsewhere.add(draft.key());
         }
       }
