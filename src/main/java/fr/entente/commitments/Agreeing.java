@@ -149,7 +149,12 @@ class Agreeing {
       CommitmentId replaces,
       String what,
       @Nullable AgentId hand) {
-    var refusal = check(terms, roles(), Money.ZERO).refusal();
+    TermsCheck check = check(terms, roles(), Money.ZERO);
+    var refusal = check.refusal();
+    // A lead granted the length when the plan was made: one date later does not ask for it again.
+    if (refusal.filter(no -> no.reason().equals("too_many")).isPresent()) {
+      refusal = check.within(settings.limits(Set.of(Role.LEAD))).refusal();
+    }
     if (refusal.isPresent()) {
       return refusal.get();
     }
