@@ -75,20 +75,20 @@ class KeyboardIT extends Floor {
     onTheLine();
     desk.press("Alt+n");
     desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
-    double opened =
-        (double)
+    // No word from the server comes in between: it is there when the key's own work is done.
+    boolean opened =
+        (boolean)
             desk.page.evaluate(
                 """
                 async () => {
-                  const begin = performance.now();
                   document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
                     {code: 'KeyK', key: 'k', ctrlKey: true, bubbles: true, cancelable: true}));
                   await customElements.whenDefined('desk-keys');
                   await document.querySelector('desk-keys').updateComplete;
-                  return performance.now() - begin + 0.001;
+                  return !!document.querySelector('.desk-keys-palette');
                 }
                 """);
-    assertThat(opened).isLessThan(100);
+    assertThat(opened).isTrue();
     var listed = desk.page.locator(".desk-keys-palette [data-command]");
     assertThat(listed).hasCount(DeskCommand.values().length);
     desk.press("Escape");

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// figure; a shared machine's speed decides no test.
 class ListeningSpeedIT extends Floor {
   private static final Logger LOG = LoggerFactory.getLogger(ListeningSpeedIT.class);
-  private static final int SAMPLES = 40;
+  private static final int SAMPLES = 15;
   @Autowired Listening listening;
 
   @Test
