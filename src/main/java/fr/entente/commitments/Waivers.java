@@ -70,13 +70,7 @@ public class Waivers {
         .optional();
   }
 
-  /// What would be forgone if this arrangement were kept: the interest up to its last payment, and
-  /// the indemnities of invoices that are late today.
-  @PreAuthorize("isAuthenticated()")
-  public Optional<Waiver> possible(CommitmentId commitment) {
-    return stored.load(List.of(commitment.value())).stream().findFirst().map(this::possible);
-  }
-
+  // The interest up to the last payment, and the indemnities of invoices that are late today.
   private Waiver possible(Stored arrangement) {
     var file = interests.read(arrangement.account());
     var today = file.on(LocalDate.now(clock));
