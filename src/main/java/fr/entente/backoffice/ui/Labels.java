@@ -5,16 +5,21 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Words for the values of an enumeration: key `backoffice.GROUP.VALUE`.
-final class Labels {
+/// Words for the values of an enumeration: key `backoffice.GROUP.VALUE`; and for half-years.
+public final class Labels {
   private Labels() {}
 
-  static String of(Component at, String group, Enum<?> value) {
+  public static String of(Component at, String group, Enum<?> value) {
     return at.getTranslation("backoffice." + group + "." + value.name());
   }
 
+  /// `2026H2` in words.
+  public static String semester(Component at, String code) {
+    return at.getTranslation("backoffice.rates.half." + code.charAt(5), code.substring(0, 4));
+  }
+
   /// A choice among all values; empty means any when `any` names a key.
-  static <E extends Enum<E>> Select<E> choice(
+  public static <E extends Enum<E>> Select<E> choice(
       Component at, String label, String group, Class<E> type, @Nullable String any) {
     var select = new Select<E>();
     select.setLabel(label);

@@ -7,10 +7,10 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 
 /// Grids as this product draws them: named for screen readers, compact, figures to the right.
-final class Lists {
+public final class Lists {
   private Lists() {}
 
-  static <T> Grid<T> grid(String name) {
+  public static <T> Grid<T> grid(String name) {
     var grid = new Grid<T>();
     grid.addThemeNames("compact", "row-stripes");
     grid.getElement().setAttribute("aria-label", name);
@@ -20,20 +20,20 @@ final class Lists {
   }
 
   /// A short list among others: no taller than what it lists.
-  static void asHighAsItsRows(Grid<?> grid) {
+  public static void asHighAsItsRows(Grid<?> grid) {
     grid.setHeight(null);
     grid.setAllRowsVisible(true);
   }
 
-  static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
+  public static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
     return grid.addColumn(value).setHeader(header).setAutoWidth(true).setResizable(true);
   }
 
-  static <T> Grid.Column<T> figure(Grid<T> grid, String header, ValueProvider<T, ?> value) {
+  public static <T> Grid.Column<T> figure(Grid<T> grid, String header, ValueProvider<T, ?> value) {
     return text(grid, header, value).setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
   }
 
-  static <T> Grid.Column<T> component(
+  public static <T> Grid.Column<T> component(
       Grid<T> grid, String header, SerializableFunction<T, Component> maker) {
     return grid.addComponentColumn(maker::apply).setHeader(header).setAutoWidth(true);
   }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /// The upload component's own texts.
-final class UploadTexts {
+public final class UploadTexts {
   private UploadTexts() {}
 
-  static UploadI18N of(Component at) {
+  public static UploadI18N of(Component at) {
     var texts = new UploadI18N();
     texts.setAddFiles(new UploadI18N.AddFiles().setOne(at.getTranslation("backoffice.upload.add")));
     texts.setDropFiles(

@@ -1,0 +1,43 @@
+package fr.entente.backoffice.ui.accounts;
+
+import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
+import fr.entente.calls.Calls;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Interests;
+import fr.entente.commitments.Waivers;
+import fr.entente.compliance.Compliance;
+import fr.entente.outreach.Outreach;
+import fr.entente.uikit.Formats;
+import java.time.Clock;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// The front doors that the panels of an account's file use, in one hand.
+@Lazy
+@Component
+record AccountDesk(
+    Portfolio portfolio,
+    Agents agents,
+    Calls calls,
+    Commitments commitments,
+    Interests interests,
+    Waivers waivers,
+    Compliance compliance,
+    Outreach outreach,
+    Formats formats,
+    Clock clock) {
+  /// Managers read; agents and leads write.
+  boolean writes() {
+    return agents.current().has(Role.AGENT) || leads();
+  }
+
+  boolean readsCalls() {
+    return leads() || agents.current().has(Role.MANAGER);
+  }
+
+  boolean leads() {
+    return agents.current().has(Role.LEAD);
+  }
+}

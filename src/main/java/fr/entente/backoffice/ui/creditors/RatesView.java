@@ -1,0 +1,214 @@
+package fr.entente.backoffice.ui.creditors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.entente.accounts.Creditor;
+import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agents;
+import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.Lists;
+import fr.entente.commitments.ContractRate;
+import fr.entente.commitments.InterestRate;
+import fr.entente.commitments.InterestRates;
+import fr.entente.commitments.RateKind;
+import fr.entente.commitments.RateResult;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CreditorId;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.EmptyState;
+import fr.entente.uikit.Formats;
+import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.Screen;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
+
+/// The rates of late interest by half-year, with their source, and the rates in creditors' terms of
+/// sale. What is entered counts from then on; nothing that was entered disappears.
+@Route(value = "rates", layout = MainLayout.class)
+@Menu(title = "nav.rates", order = 85)
+@RolesAllowed({"MANAGER", "ADMINISTRATOR"})
+class RatesView extends Screen {
+  private final InterestRates rates;
+  private final Portfolio portfolio;
+  private final Agents agents;
+  private final Formats formats;
+  private final Banner banner = new Banner();
+  private final Banner missing = new Banner();
+  private final Grid<InterestRate> list = Lists.grid(getTranslation("nav.rates"));
+  private final Grid<ContractRate> contracts =
+      Lists.grid(getTranslation("backoffice.rates.contracts"));
+
+  RatesView(InterestRates rates, Portfolio portfolio, Agents agents, Formats formats) {
+    super("nav.rates");
+    this.rates = rates;
+    this.portfolio = portfolio;
+    this.agents = agents;
+    this.formats = formats;
+    columns();
+    var left =
+        new Div(
+            new H2(getTranslation("backoffice.rates.official")),
+            new Paragraph(getTranslation("backoffice.rates.why")),
+            officialForm(),
+            list);
+    var right =
+        new Div(
+            new H2(getTranslation("backoffice.rates.contracts")),
+            new Paragraph(
+                getTranslation("backoffice.rates.floor")
+                    + " "
+                    + getTranslation("backoffice.rates.none")),
+            contractForm(),
+            contracts);
+    var page = new Div(left, right);
+    page.addClassNames("columns", "rates");
+    add(missing, banner, page);
+    refresh();
+  }
+
+  private void columns() {
+    Lists.text(
+        list, getTranslation("backoffice.rates.semester"), r -> Labels.semester(this, r.semester()));
+    Lists.text(
+        list,
+        getTranslation("backoffice.rates.kind"),
+        r -> Labels.of(this, "rates.kind", r.kind()));
+    Lists.figure(list, getTranslation("backoffice.interest.percent"), r -> percent(r.percent()));
+    Lists.text(list, getTranslation("backoffice.rates.source"), InterestRate::source)
+        .setAutoWidth(false)
+        .setFlexGrow(3)
+        .setTooltipGenerator(InterestRate::source);
+    list.addThemeName("wrap-cell-content");
+    Lists.text(list, getTranslation("backoffice.rates.author"), r -> who(r.author(), r));
+    Lists.text(contracts, getTranslation("backoffice.creditor"), c -> name(c.creditor()));
+    Lists.figure(
+        contracts,
+        getTranslation("backoffice.interest.percent"),
+        c -> c.percent() == null ? "–" : percent(c.percent()));
+    Lists.text(contracts, getTranslation("backoffice.rates.source"), ContractRate::source)
+        .setFlexGrow(2);
+    contracts.setEmptyStateComponent(
+        new EmptyState(
+            getTranslation("backoffice.rates.contracts.none"),
+            getTranslation("backoffice.rates.contracts.none.advice")));
+    Lists.text(
+        contracts,
+        getTranslation("backoffice.rates.author"),
+        c -> agents.byId(c.author()).name() + ", " + formats.moment(c.at()));
+  }
+
+  private String who(@Nullable AgentId author, InterestRate rate) {
+    return author == null
+        ? getTranslation("backoffice.rates.shipped")
+        : agents.byId(author).name() + ", " + formats.moment(rate.at());
+  }
+
+  private String name(CreditorId creditor) {
+    return portfolio.creditor(creditor).name();
+  }
+
+  private Component officialForm() {
+    var kind =
+        Labels.choice(
+            this, getTranslation("backoffice.rates.kind"), "rates.kind", RateKind.class, null);
+    kind.setValue(RateKind.DEFAULT);
+    kind.addClassName("kind");
+    var half = new TextField(getTranslation("backoffice.rates.semester"));
+    half.setPlaceholder("2026H2");
+    half.setId("rate-semester");
+    half.addClassName("half");
+    var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
+    percent.setLocale(getLocale());
+    percent.addClassName("figure");
+    var source = new TextField(getTranslation("backoffice.rates.source"));
+    source.setPlaceholder(getTranslation("backoffice.rates.source.example"));
+    source.addClassName("wide");
+    var save =
+        new Button(
+            getTranslation("backoffice.rates.enter"),
+            event -> {
+              if (percent.getValue() == null) {
+                banner.warning(getTranslation("backoffice.rates.refused.invalid_rate"));
+                return;
+              }
+              told(
+                  rates.enter(
+                      kind.getValue(),
+                      half.getValue().strip(),
+                      percent.getValue(),
+                      source.getValue()));
+            });
+    save.addThemeName("primary");
+    return row(kind, half, percent, source, save);
+  }
+
+  private Component contractForm() {
+    var creditor = new Select<Creditor>();
+    creditor.setLabel(getTranslation("backoffice.creditor"));
+    creditor.setItems(portfolio.creditors());
+    creditor.setItemLabelGenerator(Creditor::name);
+    var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
+    percent.setLocale(getLocale());
+    percent.addClassName("figure");
+    var source = new TextField(getTranslation("backoffice.rates.source"));
+    source.addClassName("wide");
+    var save =
+        new Button(
+            getTranslation("backoffice.rates.enter"),
+            event -> {
+              if (creditor.getValue() != null) {
+                told(
+                    rates.enterContract(
+                        creditor.getValue().id(), percent.getValue(), source.getValue()));
+              }
+            });
+    save.addThemeName("primary");
+    return row(creditor, percent, source, save);
+  }
+
+  private static Div row(Component... parts) {
+    var row = new Div(parts);
+    row.addClassNames("row", "rate-form");
+    return row;
+  }
+
+  private void told(RateResult result) {
+    switch (result) {
+      case RateResult.Entered _ -> banner.success(getTranslation("backoffice.rates.entered"));
+      case RateResult.Refused(var reason) ->
+          banner.warning(getTranslation("backoffice.rates.refused." + reason));
+    }
+    refresh();
+  }
+
+  private void refresh() {
+    list.setItems(rates.all());
+    contracts.setItems(rates.contracts());
+    var without = rates.missing();
+    missing.setVisible(!without.isEmpty());
+    if (!without.isEmpty()) {
+      missing.warning(
+          getTranslation(
+              "backoffice.rates.missing",
+              String.join(", ", without.stream().map(s -> Labels.semester(this, s)).toList())));
+    }
+  }
+
+  private String percent(BigDecimal rate) {
+    var format = NumberFormat.getNumberInstance(getLocale());
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(4);
+    return format.format(rate) + " %";
+  }
+}

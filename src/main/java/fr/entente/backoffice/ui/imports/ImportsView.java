@@ -1,0 +1,119 @@
+package fr.entente.backoffice.ui.imports;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.UploadTexts;
+import fr.entente.exchange.AnalysisResult;
+import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.ImportStatus;
+import fr.entente.exchange.Imports;
+import fr.entente.kernel.Language;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.Formats;
+import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.Screen;
+import jakarta.annotation.security.RolesAllowed;
+
+/// Brings files in: upload, check the reading, dry run, apply; and what was brought in before.
+@Route(value = "imports", layout = MainLayout.class)
+@Menu(title = "nav.imports", order = 60)
+@RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
+class ImportsView extends Screen {
+  private static final int RECENT = 50;
+
+  private final Imports imports;
+  private final Portfolio portfolio;
+  private final Formats formats;
+  private final Banner banner = new Banner();
+  private final Div current = new Div();
+  private final Grid<ImportStatus> past = Lists.grid(getTranslation("backoffice.import.past"));
+
+  ImportsView(Imports imports, Portfolio portfolio, Formats formats) {
+    super("nav.imports");
+    this.imports = imports;
+    this.portfolio = portfolio;
+    this.formats = formats;
+    columns();
+    current.setWidthFull();
+    past.setMinHeight("14rem");
+    add(upload(), banner, current, new H2(getTranslation("backoffice.import.past")), past);
+    reload();
+  }
+
+  private Upload upload() {
+    var upload = new Upload();
+    upload.setUploadHandler(
+        UploadHandler.toTempFile((metadata, file) -> {
+          try (var content = java.nio.file.Files.newInputStream(file.toPath())) {
+            show(imports.analyse(metadata.fileName(), content));
+          }
+          // The next file can follow without taking the last one off the list first.
+          upload.clearFileList();
+          java.nio.file.Files.delete(file.toPath());
+        }));
+    upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip");
+    upload.setMaxFiles(1);
+    upload.setWidthFull();
+    upload.setI18n(UploadTexts.of(this));
+    return upload;
+  }
+
+  private void show(AnalysisResult result) {
+    banner.clear();
+    current.removeAll();
+    switch (result) {
+      case AnalysisResult.Analysed(var proposal) ->
+          current.add(new ImportPanel(proposal, imports, portfolio, formats, this::reload));
+      case AnalysisResult.Refused(ImportProblem problem) ->
+          banner.error(ImportTexts.problem(this, problem));
+    }
+    reload();
+  }
+
+  private void columns() {
+    Lists.figure(past, getTranslation("backoffice.import.number"), s -> s.id().value());
+    Lists.text(past, getTranslation("backoffice.import.file"), ImportStatus::fileName);
+    Lists.text(
+        past,
+        getTranslation("backoffice.people.state"),
+        s -> Labels.of(this, "import.state", s.state()));
+    Lists.figure(past, getTranslation("backoffice.import.lines"), s -> formats.number(s.lines()));
+    Lists.text(
+            past,
+            getTranslation("backoffice.import.result"),
+            s -> ImportTexts.summary(this, s, formats))
+        .setFlexGrow(2);
+    Lists.component(past, getTranslation("backoffice.import.rejects"), this::rejects);
+  }
+
+  private void reload() {
+    past.setItems(imports.recent(RECENT));
+  }
+
+  private com.vaadin.flow.component.Component rejects(ImportStatus status) {
+    var report = status.report();
+    if (report == null || report.rejectedLines() + report.warnings() == 0) {
+      return new com.vaadin.flow.component.html.Span("–");
+    }
+    var language = Language.of(getLocale().getLanguage());
+    DownloadHandler file =
+        event -> {
+          event.setFileName("rejects-" + status.id().value() + ".csv");
+          event.setContentType("text/csv; charset=UTF-8");
+          imports.writeRejects(status.id(), language, event.getOutputStream());
+        };
+    return new Anchor(
+        file,
+        getTranslation("backoffice.import.rejects.get", report.rejectedLines(), report.warnings()));
+  }
+}

@@ -1,0 +1,5 @@
+/// Work that runs by itself, and how it went.
+@NullMarked
+package fr.entente.backoffice.ui.jobs;
+
+import org.jspecify.annotations.NullMarked;

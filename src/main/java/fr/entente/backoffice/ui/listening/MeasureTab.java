@@ -1,0 +1,115 @@
+package fr.entente.backoffice.ui.listening;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.UploadTexts;
+import fr.entente.detection.Measured;
+import fr.entente.detection.Measurements;
+import fr.entente.detection.Running;
+import fr.entente.detection.Tryout;
+import fr.entente.detection.Version;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.Formats;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// How well a version reads labelled lines: of a file, or its own examples held back in turn.
+class MeasureTab extends Div {
+  private final Measurements measurements;
+  private final Tryout tryout;
+  private final Formats formats;
+  private final Select<Version> version =
+      Labels.choice(
+          this, getTranslation("backoffice.listening.version"), "detector", Version.class, null);
+  private final Banner banner = new Banner();
+  private final WorkProgress progress = new WorkProgress();
+  private final Div result = new Div();
+
+  MeasureTab(Measurements measurements, Tryout tryout, Formats formats) {
+    this.measurements = measurements;
+    this.tryout = tryout;
+    this.formats = formats;
+    addClassName("measure");
+    version.setValue(Version.LIVE);
+    var held =
+        new Button(
+            getTranslation("backoffice.listening.heldback"),
+            e -> begin(() -> measurements.heldBack(version.getValue())));
+    held.setId("measure-held");
+    var row = new Div(version, held, upload());
+    row.addClassName("row");
+    result.setId("measure-result");
+    add(
+        row,
+        new Paragraph(getTranslation("backoffice.listening.measure.help")),
+        banner,
+        progress,
+        result);
+  }
+
+  private Upload upload() {
+    var upload = new Upload();
+    upload.setUploadHandler(
+        UploadHandler.inMemory((metadata, bytes) -> {
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          begin(() -> measurements.lines(version.getValue(), text));
+          upload.clearFileList();
+        }));
+    upload.setMaxFiles(1);
+    upload.setAcceptedFileTypes(".tsv", ".csv", ".txt");
+    upload.setMaxFileSize(10_000_000);
+    upload.setI18n(UploadTexts.of(this));
+    return upload;
+  }
+
+  private interface Work {
+    Running<Measured> begin();
+  }
+
+  private void begin(Work work) {
+    if (progress.busy()) {
+      banner.warning(getTranslation("backoffice.listening.busy"));
+      return;
+    }
+    banner.clear();
+    result.removeAll();
+    Version which = version.getValue();
+    progress.follow(
+        work.begin(),
+        "backoffice.listening.measuring",
+        measured -> show(measured, which),
+        () -> banner.error(getTranslation("backoffice.listening.broke")));
+  }
+
+  private void show(Optional<Measured> measured, Version which) {
+    if (measured.isEmpty()) {
+      banner.warning(getTranslation("backoffice.listening.nothing." + which));
+      return;
+    }
+    Measured figures = measured.get();
+    banner.success(
+        getTranslation(
+            "backoffice.listening.measured", formats.number(figures.lines()), figures.version()));
+    if (!figures.unusable().isEmpty()) {
+      var wrong = new UnorderedList();
+      figures
+          .unusable()
+          .forEach(each ->
+              wrong.add(
+                  new ListItem(
+                      getTranslation("backoffice.listening.line", each.number())
+                          + " "
+                          + getTranslation(each.why()))));
+      result.add(new H2(getTranslation("backoffice.listening.unusable")), wrong);
+    }
+    result.add(new FigureTable(figures.measures()), new MissList(figures, which, tryout, formats));
+  }
+}

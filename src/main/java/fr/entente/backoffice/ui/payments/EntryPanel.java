@@ -1,0 +1,230 @@
+package fr.entente.backoffice.ui.payments;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.entente.accounts.Portfolio;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Money;
+import fr.entente.payments.BankEntries;
+import fr.entente.payments.DecisionResult;
+import fr.entente.payments.EntryFile;
+import fr.entente.payments.EntryLine;
+import fr.entente.payments.EntryProposal;
+import fr.entente.payments.EntryReason;
+import fr.entente.payments.EntryStatus;
+import fr.entente.payments.Share;
+import fr.entente.uikit.Formats;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One entry: what the bank said, what is proposed and why, and what a person can decide.
+class EntryPanel extends Div {
+  /// What the screen around does about a decision.
+  interface Outcome {
+    void decided(DecisionResult result, String done);
+
+    /// The key alone is not enough here: the person must press the button.
+    void doubtful();
+  }
+
+  private final BankEntries entries;
+  private final Portfolio portfolio;
+  private final Formats formats;
+  private final Outcome outcome;
+  private @Nullable EntryFile file;
+  private @Nullable EntryProposals proposals;
+  private @Nullable OtherAccount other;
+  private @Nullable AsideForm aside;
+
+  EntryPanel(BankEntries entries, Portfolio portfolio, Formats formats, Outcome outcome) {
+    this.entries = entries;
+    this.portfolio = portfolio;
+    this.formats = formats;
+    this.outcome = outcome;
+    addClassName("reconciliation-entry");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("reconciliation.entry"));
+    getElement().setAttribute("tabindex", "0");
+  }
+
+  void show(@Nullable Long id) {
+    removeAll();
+    file = id == null ? null : entries.entry(id);
+    proposals = null;
+    other = null;
+    aside = null;
+    if (file == null) {
+      add(new Paragraph(getTranslation("reconciliation.nothing")));
+      return;
+    }
+    EntryLine line = file.line();
+    add(new EntryFacts(file, formats));
+    if (!line.waits()) {
+      undoing(line);
+    } else if (line.amount().isPositive()) {
+      incoming(file);
+    } else {
+      originals(file.originals());
+      setAside(line);
+    }
+  }
+
+  private void incoming(EntryFile entry) {
+    proposals = new EntryProposals(entry.proposals(), formats, this::accept);
+    var split = new Button(getTranslation("reconciliation.split.key"), e -> split());
+    split.setId("entry-split");
+    var actions = new Div(split);
+    actions.addClassName("row");
+    other =
+        new OtherAccount(
+            portfolio,
+            formats,
+            getTranslation("reconciliation.other"),
+            (account, name) -> accept(account.id(), name));
+    add(proposals, actions, other);
+    if (entry.line().status() == EntryStatus.PARTLY) {
+      actions.add(Once.button(getTranslation("reconciliation.undo"), this::undo));
+    } else {
+      setAside(entry.line());
+    }
+  }
+
+  private void setAside(EntryLine line) {
+    aside =
+        new AsideForm(why ->
+            outcome.decided(
+                entries.setAside(line.id(), line.version(), why),
+                getTranslation("reconciliation.done.setAside")));
+    add(aside);
+  }
+
+  // What the rules set aside, or the bank took back, no person can undo.
+  private void undoing(EntryLine line) {
+    if (line.status() == EntryStatus.MATCHED || line.reason() == EntryReason.SET_ASIDE) {
+      var row = new Div(Once.button(getTranslation("reconciliation.undo"), this::undo));
+      row.addClassName("row");
+      add(row);
+    }
+  }
+
+  private void originals(List<EntryLine> originals) {
+    add(new H3(getTranslation("reconciliation.candidates")));
+    if (originals.isEmpty()) {
+      add(new Paragraph(getTranslation("reconciliation.candidates.none")));
+    }
+    for (EntryLine original : originals) {
+      var text =
+          new Span(
+              String.join(
+                  " · ",
+                  formats.date(original.bookedOn()),
+                  formats.money(original.amount()),
+                  original.payer(),
+                  original.text()));
+      var take = Once.button(getTranslation("reconciliation.thisOne"), () -> takeBack(original));
+      take.setAriaLabel(
+          getTranslation("reconciliation.thisOne") + " " + formats.date(original.bookedOn()));
+      var card = new Div(text, take);
+      card.addClassName("entry-proposal");
+      add(card);
+    }
+  }
+
+  /// By key: the likeliest account, unless the money may be counted already.
+  void accept() {
+    if (file == null || !file.line().waits() || file.proposals().isEmpty()) {
+      return;
+    }
+    if (EntryFacts.doubtful(file.line())) {
+      outcome.doubtful();
+      if (proposals != null) {
+        proposals.focus();
+      }
+      return;
+    }
+    accept(file.proposals().getFirst());
+  }
+
+  private void accept(EntryProposal proposal) {
+    accept(proposal.account(), proposal.debtor());
+  }
+
+  private void accept(AccountId account, String name) {
+    if (file != null) {
+      EntryLine line = file.line();
+      outcome.decided(
+          entries.accept(line.id(), line.version(), account),
+          getTranslation("reconciliation.done.accepted", formats.money(line.rest()), name));
+    }
+  }
+
+  void split() {
+    if (file == null || !file.line().waits() || !file.line().amount().isPositive()) {
+      return;
+    }
+    EntryLine line = file.line();
+    var dialog = new SplitDialog(line, portfolio, formats, shares -> post(line, shares));
+    dialog.open();
+    if (file.proposals().isEmpty()) {
+      dialog.search();
+    } else {
+      dialog.add(file.proposals().getFirst().account());
+    }
+  }
+
+  private DecisionResult post(EntryLine line, List<Share> shares) {
+    DecisionResult result = entries.split(line.id(), line.version(), shares);
+    if (!(result instanceof DecisionResult.Refused)) {
+      outcome.decided(result, posted(line, shares));
+    }
+    return result;
+  }
+
+  private String posted(EntryLine line, List<Share> shares) {
+    Money sum = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+    String names =
+        shares.stream()
+            .map(Share::account)
+            .distinct()
+            .map(id -> portfolio.file(id).orElseThrow().debtor().name())
+            .collect(Collectors.joining(", "));
+    Money left = line.rest().minus(sum);
+    return left.isZero()
+        ? getTranslation("reconciliation.done.accepted", formats.money(sum), names)
+        : getTranslation(
+            "reconciliation.done.partly", formats.money(sum), names, formats.money(left));
+  }
+
+  private void takeBack(EntryLine original) {
+    if (file != null) {
+      EntryLine line = file.line();
+      outcome.decided(
+          entries.takeBack(line.id(), line.version(), original.id()),
+          getTranslation("reconciliation.done.takenBack"));
+    }
+  }
+
+  private void undo() {
+    if (file != null) {
+      EntryLine line = file.line();
+      outcome.decided(
+          entries.undo(line.id(), line.version()), getTranslation("reconciliation.done.undone"));
+    }
+  }
+
+  void search() {
+    if (other != null) {
+      other.search();
+    }
+  }
+
+  void setAside() {
+    if (aside != null) {
+      aside.focus();
+    }
+  }
+}

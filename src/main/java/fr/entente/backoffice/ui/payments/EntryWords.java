@@ -1,0 +1,40 @@
+package fr.entente.backoffice.ui.payments;
+
+import com.vaadin.flow.component.Component;
+import fr.entente.payments.MatchReason;
+import fr.entente.payments.MatchRule;
+import fr.entente.uikit.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Reasons and confidence in words.
+final class EntryWords {
+  private EntryWords() {}
+
+  /// `likely, 87 %`: never a colour alone.
+  static String confidence(Component at, int thousandths) {
+    String word = thousandths >= 900 ? "certain" : thousandths >= 600 ? "likely" : "possible";
+    return at.getTranslation("reconciliation.confidence." + word) + ", " + percent(thousandths);
+  }
+
+  static String percent(int thousandths) {
+    return thousandths / 10 + " %";
+  }
+
+  static String reasons(Component at, List<MatchReason> reasons, Formats formats) {
+    return reasons.stream()
+        .map(reason ->
+            at.getTranslation(
+                "payments.rule." + reason.rule().name().toLowerCase(Locale.ROOT),
+                detail(reason, formats)))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String detail(MatchReason reason, Formats formats) {
+    return reason.rule() == MatchRule.AMOUNT_OF_INSTALMENT
+        ? formats.date(LocalDate.parse(reason.detail()))
+        : reason.detail();
+  }
+}

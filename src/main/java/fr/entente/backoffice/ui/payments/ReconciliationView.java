@@ -1,0 +1,233 @@
+package fr.entente.backoffice.ui.payments;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.accounts.AccountView;
+import fr.entente.payments.BankEntries;
+import fr.entente.payments.CreditLine;
+import fr.entente.payments.DecisionResult;
+import fr.entente.payments.EntryFilter;
+import fr.entente.payments.EntryLine;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.EmptyState;
+import fr.entente.uikit.Formats;
+import fr.entente.uikit.Keys;
+import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.Screen;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Bank entries that wait for a person, with what is proposed and why; everything by keyboard.
+/// Letters work while the focus is in the list, so that they can be typed elsewhere.
+@Route(value = "reconciliation", layout = MainLayout.class)
+@Menu(title = "nav.reconciliation", order = 55)
+@RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
+class ReconciliationView extends Screen implements EntryPanel.Outcome {
+  private static final String FOCUS =
+      "setTimeout(() => { this._focusedItemIndex = $0; if (this._itemsFocusable) this._itemsFocusable.focus(); }, 60)";
+
+  private final BankEntries entries;
+  private final Formats formats;
+  private final Banner banner = new Banner();
+  private final Div figures = new Div();
+  private final Tabs filters = new Tabs();
+  private final Grid<EntryLine> list = Lists.grid(getTranslation("nav.reconciliation"));
+  private final Grid<CreditLine> credits =
+      Lists.grid(getTranslation("reconciliation.filter.credit"));
+  private final EntryPanel panel;
+  private final Div left = new Div();
+  private List<EntryLine> lines = List.of();
+  private @Nullable EntryLine chosen;
+  private @Nullable EntryLine last;
+
+  ReconciliationView(BankEntries entries, Portfolio portfolio, Formats formats, Clock clock) {
+    super("nav.reconciliation");
+    this.entries = entries;
+    this.formats = formats;
+    this.panel = new EntryPanel(entries, portfolio, formats, this);
+    columns();
+    for (EntryFilter filter : EntryFilter.values()) {
+      var tab = new Tab(getTranslation("reconciliation.filter." + word(filter)));
+      tab.setId("filter-" + word(filter));
+      filters.add(tab);
+    }
+    filters.addSelectedChangeListener(e -> show(0));
+    left.add(list, credits);
+    left.addClassName("reconciliation-list");
+    keys();
+    var body = new Div(left, panel);
+    body.addClassName("reconciliation");
+    var again = new Button(getTranslation("reconciliation.again"), e -> matchAgain());
+    again.addThemeNames("small", "tertiary");
+    var help = new Span(getTranslation("reconciliation.keys"));
+    help.addClassName("quiet");
+    var bottom = new Div(help, again);
+    bottom.addClassName("row");
+    var enter =
+        new Details(
+            getTranslation("reconciliation.enter"),
+            new EntryForm(entries, portfolio, formats, clock, this::entered));
+    add(figures, filters, banner, body, bottom, enter);
+    show(0);
+  }
+
+  private void columns() {
+    list.setSelectionMode(Grid.SelectionMode.SINGLE);
+    Lists.text(list, getTranslation("reconciliation.date"), l -> formats.date(l.bookedOn()))
+        .setFlexGrow(0);
+    Lists.figure(list, getTranslation("reconciliation.amount"), l -> formats.money(l.rest()));
+    Lists.text(list, getTranslation("reconciliation.payer"), EntryLine::payer)
+        .setAutoWidth(false)
+        .setFlexGrow(2)
+        .setTooltipGenerator(EntryLine::text);
+    Lists.text(list, getTranslation("reconciliation.text"), EntryLine::text)
+        .setAutoWidth(false)
+        .setFlexGrow(2)
+        .setTooltipGenerator(EntryLine::text);
+    Lists.text(list, getTranslation("reconciliation.proposal"), this::proposal)
+        .setAutoWidth(false)
+        .setFlexGrow(3)
+        .setTooltipGenerator(this::proposal);
+    Lists.figure(list, getTranslation("reconciliation.confidence"), this::confidence);
+    list.addCellFocusListener(e -> e.getItem().ifPresent(list::select));
+    list.addSelectionListener(e -> choose(e.getFirstSelectedItem().orElse(null)));
+    list.setEmptyStateComponent(
+        new EmptyState(
+            getTranslation("reconciliation.none"), getTranslation("reconciliation.advice")));
+    Lists.component(
+        credits,
+        getTranslation("backoffice.debtor"),
+        l -> new RouterLink(l.debtor(), AccountView.class, l.account().value()));
+    Lists.text(credits, getTranslation("backoffice.reference"), CreditLine::reference);
+    Lists.figure(credits, getTranslation("reconciliation.credit"), l -> formats.money(l.credit()));
+  }
+
+  private String proposal(EntryLine line) {
+    if (line.proposed() == null) {
+      return line.reason() == null
+          ? getTranslation("reconciliation.proposal.none")
+          : getTranslation("payments.reason." + word(line.reason()));
+    }
+    return line.proposedDebtor() + " · " + line.proposedReference();
+  }
+
+  private String confidence(EntryLine line) {
+    return line.proposed() == null ? "–" : EntryWords.percent(line.confidence());
+  }
+
+  private void keys() {
+    Keys.run(left, panel::accept, Key.ENTER);
+    Keys.run(left, panel::accept, Key.KEY_A);
+    Keys.run(left, panel::search, Key.KEY_S);
+    Keys.run(left, panel::split, Key.KEY_P);
+    Keys.run(left, panel::setAside, Key.KEY_I);
+    Keys.run(left, this::undo, Key.KEY_Z);
+    Once.pressed(left);
+    Keys.run(panel, this::focusList, Key.ESCAPE);
+  }
+
+  private EntryFilter filter() {
+    return EntryFilter.values()[Math.max(0, filters.getSelectedIndex())];
+  }
+
+  private void show(int index) {
+    EntryFilter filter = filter();
+    boolean credit = filter == EntryFilter.CREDIT;
+    lines = entries.entries(filter);
+    list.setItems(lines);
+    list.setVisible(!credit);
+    credits.setVisible(credit);
+    credits.setItems(credit ? entries.credits() : List.of());
+    figures();
+    if (lines.isEmpty()) {
+      choose(null);
+    } else {
+      list.select(lines.get(Math.clamp(index, 0, lines.size() - 1)));
+      focusList();
+    }
+  }
+
+  private void figures() {
+    figures.removeAll();
+    figures.add(new EntryTiles(entries.figures(), formats));
+  }
+
+  private void choose(@Nullable EntryLine line) {
+    chosen = line;
+    panel.show(line == null ? null : line.id());
+  }
+
+  private int place() {
+    return chosen == null ? 0 : Math.max(0, lines.indexOf(chosen));
+  }
+
+  private void focusList() {
+    list.getElement().executeJs(FOCUS, place());
+  }
+
+  // The entry leaves the list: the one that takes its place is next.
+  @Override
+  public void decided(DecisionResult result, String done) {
+    int place = place();
+    switch (result) {
+      case DecisionResult.Done(EntryLine line) -> {
+        last = line;
+        banner.success(done);
+        show(place);
+      }
+      case DecisionResult.Conflict _ -> {
+        banner.warning(getTranslation("reconciliation.conflict"));
+        show(place);
+      }
+      case DecisionResult.Refused(String key) -> banner.error(getTranslation(key));
+    }
+  }
+
+  @Override
+  public void doubtful() {
+    banner.warning(getTranslation("reconciliation.doubtful"));
+  }
+
+  /// Undoes what was decided last on this screen; or, among decided ones, the one that is chosen.
+  private void undo() {
+    EntryLine of = chosen != null && !chosen.waits() ? chosen : last;
+    if (of == null) {
+      banner.information(getTranslation("reconciliation.undo.nothing"));
+      return;
+    }
+    decided(entries.undo(of.id(), of.version()), getTranslation("reconciliation.done.undone"));
+    lines.stream().filter(line -> line.id() == of.id()).findFirst().ifPresent(list::select);
+    focusList();
+    last = null;
+  }
+
+  private void entered(EntryLine line, String where) {
+    banner.success(
+        getTranslation("reconciliation.done.accepted", formats.money(line.amount()), where));
+    show(place());
+  }
+
+  private void matchAgain() {
+    banner.success(
+        getTranslation("reconciliation.again.done", formats.number(entries.matchAgain())));
+    show(0);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

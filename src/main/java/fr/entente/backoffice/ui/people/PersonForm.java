@@ -1,0 +1,162 @@
+package fr.entente.backoffice.ui.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.agents.Agent;
+import fr.entente.agents.AgentResult;
+import fr.entente.agents.Agents;
+import fr.entente.agents.NewAgent;
+import fr.entente.agents.Role;
+import fr.entente.agents.Teams;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.PhoneNumber;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.Fields;
+import fr.entente.uikit.Keys;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One person, new or known. The password is asked for when new, and can be replaced when known.
+class PersonForm extends VerticalLayout {
+  private final Agents agents;
+  private final Teams teams;
+  private final Runnable saved;
+  private final @Nullable Agent known;
+  private final Banner banner = new Banner();
+  private final TextField login = new TextField(getTranslation("uikit.login.login"));
+  private final TextField name = new TextField(getTranslation("backoffice.people.name"));
+  private final CheckboxGroup<Role> roles =
+      new CheckboxGroup<>(getTranslation("backoffice.people.roles"));
+  private final Select<Language> language = new Select<>();
+  private final ComboBox<String> team = new ComboBox<>(getTranslation("backoffice.people.team"));
+  private final TextField phone = new TextField(getTranslation("backoffice.people.phone"));
+  private final Checkbox active = new Checkbox(getTranslation("backoffice.people.active"));
+  private final PasswordField password = new PasswordField();
+
+  PersonForm(Agents agents, Teams teams, Runnable saved) {
+    this(agents, teams, saved, null);
+  }
+
+  PersonForm(Agents agents, Teams teams, Runnable saved, @Nullable Agent known) {
+    this.agents = agents;
+    this.teams = teams;
+    this.saved = saved;
+    this.known = known;
+    setPadding(false);
+    setSpacing(false);
+    prepare();
+    var save = new Button(getTranslation("uikit.save"), e -> save());
+    save.addThemeNames("primary");
+    Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
+    String title = known == null ? getTranslation("backoffice.people.new") : known.name();
+    add(new H2(title), banner, login, name, roles, team, language, phone, active, password, save);
+    if (known != null) {
+      show(known);
+    }
+  }
+
+  void begin() {
+    if (known == null) {
+      login.focus();
+    } else {
+      name.focus();
+    }
+  }
+
+  private void prepare() {
+    roles.setItems(Role.values());
+    roles.setItemLabelGenerator(role -> getTranslation("agents.role." + role));
+    language.setLabel(getTranslation("uikit.language"));
+    language.setItems(Language.values());
+    language.setItemLabelGenerator(l -> getTranslation("backoffice.language." + l));
+    language.setValue(Language.FR);
+    team.setItems(teams.names());
+    team.setAllowCustomValue(true);
+    team.setClearButtonVisible(true);
+    team.setHelperText(getTranslation("backoffice.people.team.help"));
+    team.addCustomValueSetListener(event -> team.setValue(event.getDetail()));
+    password.setLabel(
+        getTranslation(known == null ? "uikit.login.password" : "backoffice.people.reset"));
+    password.setHelperText(getTranslation("uikit.password.rule"));
+    password.getElement().setAttribute("autocomplete", "new-password");
+    login.getElement().setAttribute("autocomplete", "off");
+    active.setValue(true);
+    active.setVisible(known != null);
+  }
+
+  private void show(Agent person) {
+    login.setValue(person.login());
+    login.setReadOnly(true);
+    name.setValue(person.name());
+    roles.setValue(person.roles());
+    team.setValue(teams.today().get(person.id()));
+    language.setValue(person.language());
+    phone.setValue(Optional.ofNullable(person.deskPhone()).map(PhoneNumber::display).orElse(""));
+    active.setValue(person.active());
+  }
+
+  private void save() {
+    var fields = Map.of("login", login, "name", name, "deskPhone", phone, "password", password);
+    fields.values().forEach(PersonForm::forgive);
+    roles.setInvalid(false);
+    switch (known == null ? create() : change(known)) {
+      case AgentResult.Done(Agent person) -> {
+        teams.assign(person.id(), team.getValue() == null ? "" : team.getValue());
+        password.clear();
+        banner.success(getTranslation("backoffice.people.saved", person.name()));
+        saved.run();
+      }
+      case AgentResult.Refused(String field, String reason) -> {
+        banner.error(getTranslation(reason));
+        Component target = "roles".equals(field) ? roles : (Component) fields.get(field);
+        Fields.refuse(target, getTranslation(reason));
+      }
+    }
+  }
+
+  private AgentResult create() {
+    return agents.create(
+        new NewAgent(
+            login.getValue(),
+            name.getValue(),
+            roles.getValue(),
+            language.getValue(),
+            phone.getValue(),
+            password.getValue()));
+  }
+
+  private AgentResult change(Agent before) {
+    var number = PhoneNumber.parse(phone.getValue(), "FR");
+    if (!phone.isEmpty() && number.isEmpty()) {
+      return new AgentResult.Refused("deskPhone", "agents.refused.phone");
+    }
+    var result =
+        agents.change(
+            new Agent(
+                before.id(),
+                before.login(),
+                name.getValue(),
+                roles.getValue(),
+                language.getValue(),
+                before.guidance(),
+                number.orElse(null),
+                active.getValue()));
+    boolean reset = result instanceof AgentResult.Done && !password.isEmpty();
+    return reset ? agents.setPassword(before.id(), password.getValue()) : result;
+  }
+
+  private static void forgive(Component field) {
+    ((com.vaadin.flow.component.HasValidation) field).setInvalid(false);
+  }
+}

@@ -1,0 +1,157 @@
+package fr.entente.backoffice.ui.accounts;
+
+import static fr.entente.accounts.AccountBuilder.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.accounts.Account;
+import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agent;
+import fr.entente.agents.AgentResult;
+import fr.entente.agents.Agents;
+import fr.entente.agents.NewAgent;
+import fr.entente.agents.Role;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Language;
+import fr.entente.kernel.RunAs;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@EntenteTest
+@WithMockUser(
+    username = "lea",
+    roles = {"LEAD", "TRAINER", "MANAGER"})
+class AccountViewTests extends SpringBrowserlessTest {
+  @Autowired Agents agents;
+  @Autowired Portfolio portfolio;
+  @Autowired Compliance compliance;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+  private AccountId account;
+
+  @BeforeEach
+  void aFloorWithOneAccount() {
+    hire("lea", Role.LEAD, Role.TRAINER, Role.MANAGER);
+    account =
+        anAccount(jdbc)
+            .named("Boulangerie Petit")
+            .owing("5000.00", LocalDate.of(2026, 10, 1))
+            .save(LocalDate.now(clock));
+    UI.getCurrent().setLocale(Language.FR.locale());
+  }
+
+  @Test
+  void aSearchFindsTheAccountAndTheFileShowsIt() {
+    navigate(AccountsView.class);
+    find(TextField.class).single().setValue("Boulan");
+    press("Chercher");
+    Grid<Account> found = grid();
+    assertThat(found.getGenericDataView().getItems()).extracting(Account::id).contains(account);
+    navigate(AccountView.class, account.value());
+    assertThat(find(H2.class).all()).extracting(H2::getText).contains("Boulangerie Petit");
+  }
+
+  @Test
+  void anUnknownAccountSaysSo() {
+    navigate(AccountView.class, account.value() + 1);
+    assertThat(find(H2.class).exists()).isFalse();
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("n’existe pas");
+  }
+
+  @Test
+  void anUnknownCallSaysSo() {
+    navigate(CallView.class, 4711L);
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("n’existe pas");
+  }
+
+  @Test
+  void aHoldIsPlacedAndLiftedWithAReason() {
+    navigate(AccountView.class, account.value());
+    press("Poser un blocage");
+    assertThat(compliance.holds(account)).isEmpty();
+    find(TextField.class).withLabel("Motif").single().setValue("Attend un avoir");
+    press("Poser un blocage");
+    assertThat(compliance.holds(account)).singleElement().matches(h -> h.type() == HoldType.MANUAL);
+    press("Lever le blocage");
+    assertThat(compliance.holds(account)).hasSize(1);
+    find(TextField.class).withLabel("Pourquoi il prend fin").single().setValue("Avoir reçu");
+    press("Lever le blocage");
+    assertThat(compliance.holds(account)).isEmpty();
+  }
+
+  @Test
+  void aContactIsAddedWithItsNumber() {
+    navigate(AccountView.class, account.value());
+    var panel = find(ContactsPanel.class).single();
+    find(TextField.class, panel).withLabel("Nom").single().setValue("Mme Petit");
+    find(TextField.class, panel).withLabel("Téléphone").single().setValue("06 39 98 07 07");
+    find(Button.class, panel).withText("Enregistrer").single().click();
+    assertThat(portfolio.file(account).orElseThrow().contacts())
+        .anyMatch(c -> c.phone().e164().equals("+33639980707"));
+    assertThat(find(ListItem.class, find(ContactsPanel.class).single()).all()).hasSize(2);
+  }
+
+  @Test
+  void aNumberThatIsNoneIsRefusedAtItsField() {
+    navigate(AccountView.class, account.value());
+    var panel = find(ContactsPanel.class).single();
+    find(TextField.class, panel).withLabel("Nom").single().setValue("Mme Petit");
+    var phone = find(TextField.class, panel).withLabel("Téléphone").single();
+    phone.setValue("12");
+    find(Button.class, panel).withText("Enregistrer").single().click();
+    assertThat(phone.isInvalid()).isTrue();
+    assertThat(portfolio.file(account).orElseThrow().contacts()).hasSize(1);
+  }
+
+  @Test
+  void aNoteIsWrittenByWhoeverIsSignedIn() {
+    var view = navigate(AccountView.class, account.value());
+    var sheet = find(TabSheet.class, view).single();
+    sheet.setSelectedTab(
+        IntStream.range(0, sheet.getTabCount())
+            .mapToObj(sheet::getTabAt)
+            .filter(tab -> tab.getLabel().equals("Notes"))
+            .findFirst()
+            .orElseThrow());
+    find(TextArea.class).single().setValue("Rappeler lundi.");
+    var panel = find(NotesPanel.class).single();
+    find(Button.class, panel).single().click();
+    assertThat(portfolio.file(account).orElseThrow().notes())
+        .singleElement()
+        .matches(
+            n -> n.text().equals("Rappeler lundi.") && n.author().equals(agents.current().id()));
+  }
+
+  private Agent hire(String login, Role... roles) {
+    var input =
+        new NewAgent(login, login, Set.of(roles), Language.FR, null, "correct horse battery");
+    return ((AgentResult.Done) RunAs.system(() -> agents.create(input))).agent();
+  }
+
+  private void press(String text) {
+    find(Button.class).withText(text).first().click();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Grid<T> grid() {
+    return find(Grid.class).first();
+  }
+}
