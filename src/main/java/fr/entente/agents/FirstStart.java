@@ -60,7 +60,7 @@ public class FirstStart {
   }
 
   /// Makes the administrator whom the environment names; false when it names nobody.
-  boolean createConfigured() {
+  public boolean createConfigured() {
     String login = admin.login();
     String password = admin.password();
     if (login == null || password == null) {

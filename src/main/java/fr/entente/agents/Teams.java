@@ -59,13 +59,15 @@ public class Teams {
     String name = team.strip();
     String kept = name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip();
     if (!today().getOrDefault(agent, "").equals(kept)) {
-      write(agent, LocalDate.now(clock), kept);
+      join(agent, LocalDate.now(clock), kept);
       var actor = agents.signedIn().map(Agent::id).orElse(null);
       audit.record(actor, "agent.team", Agents.subject(agent), "team=" + kept);
     }
   }
 
-  void write(AgentId agent, LocalDate since, String team) {
+  /// Writes a membership that began on this day, without asking who is in which team today.
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  public void join(AgentId agent, LocalDate since, String team) {
     jdbc.sql(
             "INSERT INTO team_membership (agent_id, since, team) VALUES (?, ?, ?)"
                 + " ON DUPLICATE KEY UPDATE team = VALUES(team)")

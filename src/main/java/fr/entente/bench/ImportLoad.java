@@ -1,11 +1,12 @@
 package fr.entente.bench;
 
-import fr.entente.exchange.ImportBench;
+import fr.entente.exchange.Imports;
 import fr.entente.kernel.RunAs;
 import fr.entente.worklist.Worklist;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 
 /// The product's import beside `LOAD DATA`, then claims while another import runs.
 record ImportLoad(Site site, Scoreboard board) {
@@ -14,7 +15,8 @@ record ImportLoad(Site site, Scoreboard board) {
   private static final Duration THINKING = Duration.ofMillis(200);
 
   void run() {
-    var imports = site.bean(ImportBench.class);
+    var imports =
+        new ImportBench(site.bean(Imports.class), site.bean(DataSource.class), site.jdbc());
     int lines = site.plan().importLines();
     RunAs.system(() -> imports.run(WARM_UP));
     Quiet.untilPurged(site.jdbc());

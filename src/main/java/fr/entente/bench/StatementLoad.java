@@ -1,6 +1,6 @@
 package fr.entente.bench;
 
-import fr.entente.exchange.StatementBench;
+import fr.entente.exchange.Imports;
 import fr.entente.kernel.RunAs;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -15,7 +15,7 @@ record StatementLoad(Site site, Scoreboard board) {
   private static final double LARGEST_MB = 256;
 
   void run() {
-    var bench = site.bean(StatementBench.class);
+    var bench = new StatementBench(site.bean(Imports.class));
     RunAs.system(() -> bench.run(2_000));
     System.gc();
     long before = used();

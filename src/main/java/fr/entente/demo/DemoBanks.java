@@ -2,7 +2,6 @@ package fr.entente.demo;
 
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
-import fr.entente.exchange.DemoLoaded;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.RunAs;
 import fr.entente.outreach.BankBook;

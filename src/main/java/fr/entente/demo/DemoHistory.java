@@ -5,7 +5,6 @@ import fr.entente.agents.Agents;
 import fr.entente.calls.PastCall;
 import fr.entente.calls.PastCalls;
 import fr.entente.demo.Aftermath.Told;
-import fr.entente.exchange.DemoLoaded;
 import fr.entente.kernel.AgentId;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import fr.entente.agents.Agents;
 import fr.entente.commitments.InterestRate;
 import fr.entente.commitments.InterestRates;
 import fr.entente.commitments.RateKind;
-import fr.entente.exchange.DemoLoaded;
 import java.util.Comparator;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

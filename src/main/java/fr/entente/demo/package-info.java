@@ -1,5 +1,6 @@
-/// The demonstration's past: calls, commitments, callbacks and holds on the portfolio that was just
-/// loaded, so that no screen is empty on the first day.
+/// The demonstration: its people, its portfolio (brought in through the importer that everybody
+/// uses), and a past of calls, commitments, callbacks and holds, so that no screen is empty on the
+/// first day.
 @ApplicationModule(
     allowedDependencies = {
       "kernel",

@@ -27,7 +27,6 @@ class AgentsTests {
   @Autowired AgentRepository repository;
   @Autowired Agents agents;
   @Autowired FirstStart firstStart;
-  @Autowired Teams teams;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -148,24 +147,12 @@ class AgentsTests {
   }
 
   @Test
-  void theDemonstrationHasSomebodyOfEveryRole() {
-    new DemoPeople(firstStart, agents, teams, clock).on(null);
-    List<Agent> people = RunAs.system(() -> agents.all());
-    assertThat(people).flatExtracting(Agent::roles).contains(Role.values());
-    assertThat(people)
-        .filteredOn(p -> p.has(Role.AGENT))
-        .allMatch(p -> p.deskPhone() != null && p.deskPhone().fiction());
-  }
-
-  @Test
-  void theConfiguredAdministratorIsMadeBesideTheDemonstration() {
+  void theFirstAdministratorComesFromTheEnvironmentIfItNamesOne() {
+    assertThat(firstStart.createConfigured()).isFalse();
     var settings = new AdminSettings("chef", PASSWORD);
-    new DemoPeople(new FirstStart(repository, agents, settings), agents, teams, clock).on(null);
+    assertThat(new FirstStart(repository, agents, settings).createConfigured()).isTrue();
     List<Agent> people = RunAs.system(() -> agents.all());
-    assertThat(people)
-        .filteredOn(p -> p.has(Role.ADMINISTRATOR))
-        .extracting(Agent::login)
-        .containsExactlyInAnyOrder("chef", "admin");
+    assertThat(people).extracting(Agent::login).containsExactly("chef");
   }
 
   @Test

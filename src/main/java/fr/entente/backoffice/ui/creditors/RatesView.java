@@ -79,7 +79,9 @@ class RatesView extends Screen {
 
   private void columns() {
     Lists.text(
-        list, getTranslation("backoffice.rates.semester"), r -> Labels.semester(this, r.semester()));
+        list,
+        getTranslation("backoffice.rates.semester"),
+        r -> Labels.semester(this, r.semester()));
     Lists.text(
         list,
         getTranslation("backoffice.rates.kind"),

@@ -1,4 +1,4 @@
-package fr.entente.exchange;
+package fr.entente.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
+import fr.entente.exchange.Imports;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;

@@ -1,6 +1,10 @@
-package fr.entente.exchange;
+package fr.entente.bench;
 
 import fr.entente.accounts.CollectorKind;
+import fr.entente.exchange.AnalysisResult;
+import fr.entente.exchange.ImportState;
+import fr.entente.exchange.ImportStatus;
+import fr.entente.exchange.Imports;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.RunAs;
 import java.io.IOException;
@@ -16,12 +20,10 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Measures the product's own import beside the database's bare `LOAD DATA` of the same invoices
 /// into a table with the same indexes, in the same run.
-@Component
-public class ImportBench {
+class ImportBench {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final Duration POLL = Duration.ofMillis(10);
@@ -39,7 +41,7 @@ public class ImportBench {
   /// Milliseconds of each part. Applying ends with its commit, when the person is told; `placeMs`
   /// is how long the worklist takes to follow. `ratio` is reading, checking, comparing and applying
   /// together over the bare load.
-  public record Timings(
+  record Timings(
       long invoices,
       long debtors,
       long bareMs,
@@ -48,13 +50,13 @@ public class ImportBench {
       long applyMs,
       long placeMs,
       CreditorId creditor) {
-    public double ratio() {
+    double ratio() {
       return (double) (dryRunMs + applyMs) / Math.max(1, bareMs);
     }
   }
 
   /// Imports so many generated invoices for a new creditor, about three and a half for each debtor.
-  public Timings run(int invoices) {
+  Timings run(int invoices) {
     try {
       Path csv = Files.createTempFile("entente-bench", ".csv");
       Path tsv = Files.createTempFile("entente-bench", ".tsv");

@@ -1,9 +1,15 @@
-package fr.entente.exchange;
+package fr.entente.demo;
 
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.Portfolio;
+import fr.entente.exchange.AnalysisResult;
+import fr.entente.exchange.ImportReport;
+import fr.entente.exchange.ImportState;
+import fr.entente.exchange.ImportStatus;
+import fr.entente.exchange.Imports;
+import fr.entente.exchange.StartResult;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.RunAs;
 import java.io.ByteArrayInputStream;
@@ -26,7 +32,7 @@ import org.springframework.stereotype.Component;
 /// never touched.
 @Component
 @ConditionalOnProperty(name = "entente.demo", havingValue = "true")
-public class DemoPortfolio {
+class DemoPortfolio {
   static final String POLICY = "demo-open";
   private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);

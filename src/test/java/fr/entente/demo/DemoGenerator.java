@@ -1,4 +1,4 @@
-package fr.entente.exchange;
+package fr.entente.demo;
 
 import fr.entente.kernel.Siren;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -347,7 +348,9 @@ final class DemoGenerator {
   }
 
   private static String ascii(String text) {
-    return Headers.plain(text).replace(" ", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]", "");
   }
 
   private static String day(int late) {

@@ -1,9 +1,9 @@
-package fr.entente.exchange;
+package fr.entente.demo;
 
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.Portfolio;
-import fr.entente.exchange.DemoPortfolio.DemoCreditor;
+import fr.entente.demo.DemoPortfolio.DemoCreditor;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CreditorId;
@@ -84,10 +84,22 @@ class DemoKnowledge {
           portfolio.addContact(
               debtor,
               cells[3],
-              ContactRole.valueOf(OpenItemReader.role(cells[2], false)),
+              role(cells[2]),
               PhoneNumber.parse(cells[4], "FR").orElse(null),
               null);
       default -> throw new IllegalStateException("unknown demonstration line");
     }
+  }
+
+  private static ContactRole role(String title) {
+    return switch (title) {
+      case "Achats" -> ContactRole.PURCHASING;
+      case "Comptabilité" -> ContactRole.ACCOUNTING;
+      case "DAF" -> ContactRole.CFO;
+      case "Gérant" -> ContactRole.DIRECTOR;
+      case "Signataire" -> ContactRole.SIGNATORY;
+      case "Standard" -> ContactRole.SWITCHBOARD;
+      default -> throw new IllegalStateException("unknown title " + title);
+    };
   }
 }

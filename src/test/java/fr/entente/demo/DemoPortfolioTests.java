@@ -1,4 +1,4 @@
-package fr.entente.exchange;
+package fr.entente.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.Portfolio;
+import fr.entente.exchange.Imports;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.RunAs;

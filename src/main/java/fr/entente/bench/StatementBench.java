@@ -1,9 +1,11 @@
-package fr.entente.exchange;
+package fr.entente.bench;
 
 import fr.entente.accounts.CollectorKind;
+import fr.entente.exchange.AnalysisResult;
+import fr.entente.exchange.ImportState;
+import fr.entente.exchange.Imports;
+import fr.entente.exchange.StatementReading;
 import fr.entente.kernel.CreditorId;
-import fr.entente.payments.BankLine;
-import fr.entente.payments.StatementHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Measures a large generated camt.053 file: read alone, as a dry run, and applied.
-@Component
-public class StatementBench {
+class StatementBench {
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   private final Imports imports;
@@ -27,9 +27,9 @@ public class StatementBench {
   }
 
   /// Milliseconds and bytes.
-  public record Timings(long bytes, long readMs, long dryRunMs, long applyMs) {}
+  record Timings(long bytes, long readMs, long dryRunMs, long applyMs) {}
 
-  public Timings run(int entries) {
+  Timings run(int entries) {
     try {
       Path file = Files.createTempFile("entente-bench", ".xml");
       try {
@@ -45,9 +45,7 @@ public class StatementBench {
 
   private Timings measured(Path file) throws IOException {
     long start = System.nanoTime();
-    try (InputStream content = Files.newInputStream(file)) {
-      new CamtReader(new Nothing()).read(content);
-    }
+    StatementReading.entries(file);
     long read = System.nanoTime();
     // One for all runs: a bank account belongs to one creditor.
     if (creditor == null) {
@@ -104,19 +102,5 @@ public class StatementBench {
       }
       out.write("</Stmt></BkToCstmrStmt></Document>\n");
     }
-  }
-
-  private static final class Nothing implements StatementSink {
-    @Override
-    public void statement(StatementHeader header, long line) {}
-
-    @Override
-    public void line(BankLine line) {}
-
-    @Override
-    public void refuse(long line, String key, String detail, String original) {}
-
-    @Override
-    public void warn(long line, String key, String detail, String original) {}
   }
 }

@@ -1,5 +1,10 @@
-package fr.entente.agents;
+package fr.entente.demo;
 
+import fr.entente.agents.Agents;
+import fr.entente.agents.FirstStart;
+import fr.entente.agents.NewAgent;
+import fr.entente.agents.Role;
+import fr.entente.agents.Teams;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import java.time.Clock;
@@ -60,7 +65,7 @@ public class DemoPeople {
   // Long enough ago for the demonstration's history.
   private void join(String login, String team) {
     var since = LocalDate.now(clock).minusYears(2);
-    agents.byLogin(login).ifPresent(agent -> teams.write(agent.id(), since, team));
+    agents.byLogin(login).ifPresent(agent -> teams.join(agent.id(), since, team));
   }
 
   private static NewAgent person(
