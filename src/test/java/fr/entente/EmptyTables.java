@@ -1,15 +1,24 @@
 package fr.entente;
 
 import fr.entente.calls.TestDialer;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Empties every table that holds rows and sets the clock back, before each test.
 public final class EmptyTables implements BeforeEachCallback {
+  // Whoever waits for something waits as long as a busy machine may take: it costs time only when a
+  // test fails.
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     var spring = SpringExtension.getApplicationContext(context);
@@ -35,6 +44,10 @@ public final class EmptyTables implements BeforeEachCallback {
             .append("`) THEN DELETE FROM `")
             .append(table)
             .append("`; END IF; "));
-    jdbc.sql(script + "SET foreign_key_checks = 1, @entente_erasing = NULL; END").update();
+    script.append("SET foreign_key_checks = 1, @entente_erasing = NULL; END");
+    // Work of the test before may still hold a row.
+    Awaitility.await()
+        .ignoreException(PessimisticLockingFailureException.class)
+        .untilAsserted(() -> jdbc.sql(script.toString()).update());
   }
 }

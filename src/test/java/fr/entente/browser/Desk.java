@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 
 /// The desk as an agent meets it: keys go in, the screen comes out. Counts the keys that are
 /// commands.
@@ -45,6 +43,12 @@ final class Desk {
     return type(text);
   }
 
+  /// What was pressed is answered, for what must not come of it.
+  Desk settled() {
+    Look.settled(page);
+    return this;
+  }
+
   Desk type(String text) {
     page.keyboard().type(text);
     return this;
@@ -60,9 +64,7 @@ final class Desk {
   }
 
   Desk phase(String phase) {
-    assertThat(page.locator(".desk"))
-        .hasAttribute(
-            "data-phase", phase, new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+    assertThat(page.locator(".desk")).hasAttribute("data-phase", phase);
     return this;
   }
 
@@ -80,10 +82,9 @@ final class Desk {
     return this;
   }
 
-  /// A picture for whoever looks at the product; written below target.
+  /// A picture for whoever looks at the product.
   Desk picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    Look.picture(page, name);
     return this;
   }
 

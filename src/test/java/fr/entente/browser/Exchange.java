@@ -1,10 +1,17 @@
 package fr.entente.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.entente.simulator.ExchangeSettings;
 import fr.entente.simulator.PhoneExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /// The telephone company of all browser tests, ten times faster than life.
 final class Exchange {
@@ -13,8 +20,52 @@ final class Exchange {
   static final PhoneExchange PHONES =
       PhoneExchange.start(0, ExchangeSettings.demonstration(SID, TOKEN).withSpeed(10));
   static final int APPLICATION_PORT = free();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Exchange() {}
+
+  /// The person at this number says so.
+  static void say(String number, String words) {
+    var said = post("say", "number=" + encoded(number) + "&text=" + encoded(words));
+    if (said.statusCode() != 204) {
+      throw new IllegalStateException("nobody talks at this number: " + said.statusCode());
+    }
+  }
+
+  /// No call of one test rings in the next.
+  static void hangUp() {
+    for (String call : send(request("calls").GET()).body().lines().toList()) {
+      post("hangup", "number=" + encoded(call.split(" ")[1]));
+    }
+    await().until(() -> PHONES.liveCalls() == 0);
+  }
+
+  private static HttpResponse<String> post(String what, String form) {
+    return send(
+        request(what)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private static HttpRequest.Builder request(String what) {
+    return HttpRequest.newBuilder(PHONES.url().resolve("/control/" + what))
+        .header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
 
   private static int free() {
     try (var socket = new ServerSocket(0)) {

@@ -1,10 +1,7 @@
 package fr.entente.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.entente.TestClock;
 import fr.entente.accounts.AccountBuilder;
@@ -18,13 +15,15 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import fr.entente.simulator.Scenario;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BrowserTest
 abstract class Floor {
   static final String PASSWORD = "un-mot-de-passe-long";
-  private static final List<String> CHROMIUM_ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-          "--force-prefers-reduced-motion");
+  private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
   @Autowired JdbcClient jdbc;
   @Autowired Agents agents;
@@ -55,7 +46,6 @@ abstract class Floor {
   private final List<BrowserContext> contexts = new ArrayList<>();
   Desk desk;
   AgentId agent;
-  private int numbers = 1000;
 
   @DynamicPropertySource
   static void telephone(DynamicPropertyRegistry settings) {
@@ -73,21 +63,9 @@ abstract class Floor {
     return "http://127.0.0.1:" + Exchange.APPLICATION_PORT;
   }
 
-  static final class Chromium {
-    static final Playwright PLAYWRIGHT = Playwright.create();
-    static final Browser BROWSER =
-        PLAYWRIGHT
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(executable()))
-                    .setArgs(CHROMIUM_ARGUMENTS));
-
-    private static String executable() {
-      String given = System.getenv("CHROMIUM");
-      return given == null || given.isBlank() ? "/usr/bin/chromium" : given;
-    }
-  }
+  @RegisterExtension
+  final AfterTestExecutionCallback pictureOfAFailure =
+      test -> test.getExecutionException().ifPresent(_ -> photograph(test.getDisplayName()));
 
   @BeforeEach
   void openTheFloor() {
@@ -97,14 +75,23 @@ abstract class Floor {
 
   @AfterEach
   void closeTheFloor() {
-    desk.picture("last-" + getClass().getSimpleName());
+    Exchange.hangUp();
     // Leaving the page tells the server that the screen is gone.
     contexts.forEach(context -> context.pages().forEach(page -> page.navigate("about:blank")));
     contexts.forEach(BrowserContext::close);
   }
 
+  private void photograph(String test) {
+    var pages = contexts.stream().flatMap(context -> context.pages().stream()).toList();
+    for (int i = 0; i < pages.size(); i++) {
+      Look.asItIs(
+          pages.get(i),
+          "failed-" + getClass().getSimpleName() + "-" + test.replaceAll("\\W+", "-") + i);
+    }
+  }
+
   AgentId hire(String login, Language language) {
-    String phone = "+3363998%04d".formatted(numbers++);
+    String phone = "+3363998%04d".formatted(NUMBERS.getAndIncrement());
     Exchange.PHONES.scenario(phone, Scenario.DESK_PHONE);
     var made =
         RunAs.system(() ->
@@ -115,21 +102,14 @@ abstract class Floor {
   }
 
   Page page(ColorScheme scheme, int width, int height) {
-    var context =
-        Chromium.BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("fr-FR")
-                .setBaseURL(address()));
-    context.setDefaultTimeout(15_000);
+    var context = Chromium.context(address(), scheme, width, height);
     contexts.add(context);
     return context.newPage();
   }
 
   /// An account whose debtor behaves so when rung.
   AccountId account(String name, String overdue, Scenario scenario) {
-    String phone = "+3319900%04d".formatted(numbers++);
+    String phone = "+3319900%04d".formatted(NUMBERS.getAndIncrement());
     Exchange.PHONES.scenario(phone, scenario);
     LocalDate today = LocalDate.now(clock);
     long creditor =

@@ -134,19 +134,22 @@ class HearingIT extends Floor {
     assertThat(desk.find("#desk-promise")).hasAttribute("disabled", "");
     double width =
         ((Number)
-                desk.page.evaluate(
+                Look.at(
+                    desk.page,
                     "() => document.querySelector('#desk-alarm').getBoundingClientRect().width"))
             .doubleValue();
     assertThat(width).isGreaterThan(1000);
     assertThat(
             (boolean)
-                desk.page.evaluate(
+                Look.at(
+                    desk.page,
                     "() => { const a = document.querySelector('#desk-alarm').getBoundingClientRect();"
                         + " const b = document.querySelector('.desk-bar').getBoundingClientRect();"
                         + " return a.top >= b.bottom - 1; }"))
         .isTrue();
     desk.sees("mourir").picture("hearing-crisis");
     assertThat(lead.page.locator("vaadin-grid")).containsText("Crise");
+    lead.page.bringToFront();
     lead.picture("hearing-crisis-lead");
     desk.page.bringToFront();
     heard.strong(call, 2, Label.CASH_FLOW_HIDDEN, "puis on n'a plus un rond");
@@ -196,7 +199,7 @@ class HearingIT extends Floor {
     prompt(Label.INSOLVENCY_RISK, "BRANCH").waitFor();
     var second = new Desk(desk.page.context().newPage()).open();
     second.find(".desk-elsewhere").waitFor();
-    second.press("Alt+3");
+    second.press("Alt+3").settled();
     assertThat(one("SELECT state FROM finding")).isEqualTo("SUSPECTED");
     second.press("Enter").phase("CONNECTED");
     second.find("#desk-prompt[data-label=insolvency_risk]").waitFor();

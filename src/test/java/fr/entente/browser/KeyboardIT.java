@@ -61,7 +61,7 @@ class KeyboardIT extends Floor {
     String step = desk.find("#desk-say").textContent();
     desk.type("1");
     assertThat(desk.note()).hasValue("1");
-    assertThat(desk.find("#desk-say").textContent()).isEqualTo(step);
+    assertThat(desk.settled().find("#desk-say").textContent()).isEqualTo(step);
     desk.page.evaluate("() => document.activeElement.blur()");
     // The key that types & on AZERTY is the physical digit 1.
     desk.page.evaluate(
@@ -106,7 +106,7 @@ class KeyboardIT extends Floor {
             .containsText(command.keyLabel());
       }
     }
-    desk.press("Escape");
+    desk.press("Escape").settled();
     for (var button : desk.page.locator("vaadin-button[data-command]:visible").all()) {
       var command = DeskCommand.valueOf(button.getAttribute("data-command"));
       assertThat(button).containsText(command.keyLabel());
@@ -117,6 +117,7 @@ class KeyboardIT extends Floor {
   void tabReachesEveryEnabledControlAndIsNeverTrappedUx03() {
     onTheLine();
     desk.press("Alt+c").find(".desk-do .form vaadin-select").waitFor();
+    desk.settled();
     var expected = new HashSet<String>();
     for (var button :
         desk.page.locator("vaadin-button[data-command]:visible:not([disabled])").all()) {

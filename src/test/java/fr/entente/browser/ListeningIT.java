@@ -2,8 +2,6 @@ package fr.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +42,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(EmptyTables.class)
 @DirtiesContext
 class ListeningIT {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Path FOLDER = folder();
 
   @LocalServerPort int port;
@@ -92,14 +87,7 @@ class ListeningIT {
         agents.create(
             new NewAgent(
                 "thomas", "Thomas", Set.of(Role.TRAINER), language, null, Floor.PASSWORD)));
-    context =
-        Floor.Chromium.BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1366, 768)
-                .setColorScheme(scheme)
-                .setLocale("fr-FR")
-                .setBaseURL("http://127.0.0.1:" + port));
-    context.setDefaultTimeout(30_000);
+    context = Chromium.context("http://127.0.0.1:" + port, scheme, 1366, 768);
     page = context.newPage();
     page.navigate("/login");
     page.locator("input[name=username]").fill("thomas");
@@ -112,27 +100,12 @@ class ListeningIT {
 
   @AfterEach
   void close() {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "last-listening.png")));
     page.navigate("about:blank");
     context.close();
   }
 
   private void sound(String where) {
-    // The tab bar's own structure is the framework's.
-    var results =
-        new AxeBuilder(page)
-            .withTags(TAGS)
-            .disableRules(List.of("aria-required-children"))
-            .analyze();
-    assertThat(
-            results.getViolations().stream()
-                .map(rule ->
-                    rule.getId()
-                        + " "
-                        + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()))
-        .as(where)
-        .isEmpty();
+    Axe.readable(page, where);
   }
 
   private Locator area(String id) {

@@ -67,7 +67,7 @@ class LooksIT extends Floor {
   }
 
   private String sign() {
-    String text = desk.find("#desk-status").innerText();
+    String text = desk.settled().find("#desk-status").innerText();
     assertThat(text.replaceAll("\\P{L}", "")).isNotBlank();
     return desk.find("#desk-status .status-shape").innerText();
   }
@@ -80,7 +80,8 @@ class LooksIT extends Floor {
       desk.page.setViewportSize(size[0], size[1]);
       boolean sideways =
           (boolean)
-              desk.page.evaluate(
+              Look.at(
+                  desk.page,
                   "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
                       + " || document.querySelector('#content').scrollWidth > document.querySelector('#content').clientWidth");
       assertThat(sideways).as(Arrays.toString(size)).isFalse();
@@ -91,7 +92,8 @@ class LooksIT extends Floor {
     desk.page.setViewportSize(1366, 768);
     boolean scrolls =
         (boolean)
-            desk.page.evaluate(
+            Look.at(
+                desk.page,
                 "() => document.querySelector('#content').scrollHeight > document.querySelector('#content').clientHeight + 1");
     assertThat(scrolls).as("page scroll at 1366x768").isFalse();
   }
@@ -101,7 +103,8 @@ class LooksIT extends Floor {
     account("Restaurant Le Coin", "5000.00", Scenario.ANSWERS);
     desk.logIn("marie").press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
     var small =
-        desk.page.evaluate(
+        Look.at(
+            desk.page,
             """
             () => [...document.querySelectorAll('.desk vaadin-button, .desk button, .desk summary')]
               .filter(e => e.checkVisibility())

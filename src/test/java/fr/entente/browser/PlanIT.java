@@ -147,6 +147,7 @@ class PlanIT extends Floor {
     question.locator("input").fill("Dix-huit mois au plus");
     question.locator("[data-answer=no]").click();
     assertThat(approval("REFUSED")).containsText("Dix-huit mois au plus");
+    question.waitFor(hidden());
     desk.find("#desk-count input").fill("18");
     approval("NEEDED").waitFor();
     desk.press("Alt+v");
@@ -210,7 +211,7 @@ class PlanIT extends Floor {
           {code: 'Enter', key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, composed: true})); }
         """);
     desk.find("#desk-undo").waitFor();
-    desk.press("Alt+k").find(".desk-keys-help").waitFor();
+    desk.press("Alt+k").settled().find(".desk-keys-help").waitFor();
     assertThat(count("commitment")).isEqualTo(1);
     assertThat(one("SELECT COALESCE(disposition, 'open') FROM phone_call")).isEqualTo("open");
     desk.phase("WRAP_UP");

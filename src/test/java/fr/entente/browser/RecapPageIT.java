@@ -2,17 +2,16 @@ package fr.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.RunAs;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.Writing;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The debtor's page on a telephone and on a desk, in both languages and both themes.
 class RecapPageIT extends Floor {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   @Autowired Commitments commitments;
   @Autowired Outreach outreach;
   private Writing writing;
@@ -45,19 +41,9 @@ class RecapPageIT extends Floor {
   }
 
   private static void sound(Page page, String where) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screens", "recap-" + where + ".png"))
-            .setFullPage(true));
-    var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-        .as(where)
-        .isEmpty();
-    boolean sideways =
-        (boolean)
-            page.evaluate(
-                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    assertThat(sideways).as(where + " scrolls sideways").isFalse();
+    Axe.exemplary(page, where);
+    Look.picture(page, "recap-" + where);
+    assertThat(Look.fits(page)).as(where + " needs no scrolling sideways").isTrue();
   }
 
   @ParameterizedTest
@@ -94,7 +80,8 @@ class RecapPageIT extends Floor {
     sound(page, "disputed-" + name);
     page.locator("summary").last().click();
     page.locator("button[value=not-me]").click();
-    page.locator("h1").waitFor();
+    page.locator("button[value=not-me]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     sound(page, "not-me-" + name);
     page.navigate(address() + "/p/nothing?lang=" + language);
     sound(page, "closed-" + name);

@@ -3,7 +3,6 @@ package fr.entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +21,6 @@ import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -33,9 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// From the file of a bank to the promise it keeps, by the import and payment screens, by keyboard.
 class ReconciliationIT extends Floor {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
   @Autowired Commitments commitments;
   private long creditor;
   private AccountId dupont;
@@ -71,7 +66,6 @@ class ReconciliationIT extends Floor {
         agents.create(
             new NewAgent(login, "Léa Fontaine", Set.of(Role.LEAD), language, null, PASSWORD)));
     Page page = page(scheme, 1366, 768);
-    page.setDefaultTimeout(30_000);
     page.navigate("/login");
     page.locator("input[name=username]").fill(login);
     page.locator("input[name=password]").fill(PASSWORD);
@@ -131,21 +125,8 @@ class ReconciliationIT extends Floor {
   }
 
   private void sound(Page page, String where) {
-    var results =
-        new AxeBuilder(page)
-            .withTags(TAGS)
-            .disableRules(List.of("aria-required-children"))
-            .analyze();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", where + ".png")));
-    assertThat(
-            results.getViolations().stream()
-                .map(rule ->
-                    rule.getId()
-                        + " "
-                        + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()))
-        .as(where)
-        .isEmpty();
+    Axe.readable(page, where);
+    Look.picture(page, where);
   }
 
   private String balance(AccountId account) {
@@ -329,6 +310,7 @@ class ReconciliationIT extends Floor {
     panel(page).locator(".entry-proposal vaadin-button").first().dblclick();
     banner(page, "Garage Petit");
     shows(page, "80,00");
+    Look.settled(page);
     assertThat(states()).isEqualTo("60.00 MATCHED, 80.00 REVIEW");
   }
 
@@ -349,6 +331,7 @@ class ReconciliationIT extends Floor {
     page.locator("#enter-amount input").fill("10,50");
     page.locator("#enter-save").dblclick();
     banner(page, "Garage Petit");
+    Look.settled(page);
     assertThat(count("bank_entry")).isOne();
     assertThat(balance(petit)).isEqualTo("129.50");
     sound(page, "reconciliation-by-hand");

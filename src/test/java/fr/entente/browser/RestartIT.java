@@ -60,7 +60,7 @@ class RestartIT extends Floor {
     assertThat(count("commitment WHERE total = 1234.00 AND call_id = " + call)).isEqualTo(1);
     desk.press("Shift+F2").phase("WRAP_UP");
     assertThat(count("phone_call")).isEqualTo(1);
-    assertThat(one("SELECT status FROM phone_call")).isEqualTo("COMPLETED");
+    desk.page.waitForCondition(() -> one("SELECT status FROM phone_call").equals("COMPLETED"));
   }
 
   private static final String NOTE = "SELECT JSON_VALUE(body, '$.note') FROM desk_draft";

@@ -124,12 +124,12 @@ class SafetyIT extends Floor {
     desk.logIn("marie").press("F2").phase("PREVIEW");
     var second = new Desk(desk.page.context().newPage()).open();
     second.find(".desk-elsewhere").waitFor();
-    second.press("F2");
+    second.press("F2").settled();
     assertThat(count("phone_call")).isZero();
     second.press("Enter").phase("PREVIEW");
     desk.find(".desk-elsewhere").waitFor();
     desk.page.bringToFront();
-    desk.press("F2");
+    desk.press("F2").settled();
     second.page.bringToFront();
     second.press("F2").phase("CONNECTED");
     assertThat(count("phone_call")).isEqualTo(1);
@@ -138,7 +138,7 @@ class SafetyIT extends Floor {
   @Test
   void nothingOnThePageNamesTheDebtBeforeTheRightPersonIsConfirmedUx19() {
     onTheLine(Scenario.ANSWERS);
-    String page = (String) desk.page.evaluate("() => document.body.innerText");
+    String page = (String) Look.at(desk.page, "() => document.body.innerText");
     assertThat(page).doesNotContain("000,00").doesNotContain("F-").contains("Masqué");
     assertThat(desk.page.locator("#desk-promise")).hasAttribute("disabled", "");
     desk.press("F9");
@@ -152,7 +152,7 @@ class SafetyIT extends Floor {
     jdbc.sql("UPDATE contact SET phone_unusable = 'x'").update();
     desk.logIn("marie").press("F2").phase("PREVIEW").press("F2");
     desk.find(".desk-notice[data-level=warning]").waitFor();
-    assertThat(desk.page.locator("vaadin-notification-card")).hasCount(0);
+    assertThat(desk.settled().page.locator("vaadin-notification-card")).hasCount(0);
     assertThat(desk.page.locator("[role=alert]").first()).isAttached();
   }
 
