@@ -17,6 +17,8 @@ public final class EmptyTables implements BeforeEachCallback {
   // test fails.
   static {
     Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    // What a thread of the application throws, of this test or the one before, is not the waiter's.
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
   }
 
   @Override

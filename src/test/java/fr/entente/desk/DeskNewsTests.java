@@ -32,12 +32,12 @@ class DeskNewsTests {
         };
     try (var _ = news.watch(claire, refresh)) {
       news.changed(claire);
-      assertThat(seen.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
       for (int i = 0; i < 500; i++) {
         news.changed(claire);
       }
       first.countDown();
-      assertThat(seen.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
       assertThat(times.remove()).isLessThan(times.remove() - TimeUnit.MILLISECONDS.toNanos(240));
       assertThat(seen.availablePermits()).isZero();
     }
@@ -45,7 +45,7 @@ class DeskNewsTests {
 
   private static void held(CountDownLatch latch) {
     try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -65,7 +65,7 @@ class DeskNewsTests {
     try (var _ = news.watch(claire, seen::release)) {
       news.changed(new AgentId(8));
       news.changed(claire);
-      assertThat(seen.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
       assertThat(seen.availablePermits()).isZero();
     }
   }

@@ -212,10 +212,10 @@ class OpenItemImportTests {
     var proposal = files.proposal(TWO_LINES);
     files.check(proposal);
     imports.apply(proposal.id());
-    assertThat(writing.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(writing.await(60, TimeUnit.SECONDS)).isTrue();
     imports.cancel(proposal.id());
     cancelled.countDown();
-    var status = imports.await(proposal.id(), Duration.ofSeconds(30));
+    var status = imports.await(proposal.id(), Duration.ofSeconds(60));
     assertThat(status.state()).isEqualTo(ImportState.CANCELLED);
     assertThat(rows()).isEqualTo(before);
     assertThat(stageTables(proposal.id())).isZero();
@@ -317,7 +317,7 @@ class OpenItemImportTests {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -47,7 +47,8 @@ class JobsTests {
         .startTasks(List.of(known).stream().map(runner::task).toList())
         .schedulerName(new SchedulerName.Fixed(name))
         .pollingInterval(Duration.ofMillis(50))
-        .heartbeatInterval(Duration.ofSeconds(1))
+        // A node is given up after six of these: none of ours is, however slow the machine.
+        .heartbeatInterval(Duration.ofMinutes(1))
         .alwaysPersistTimestampInUTC()
         .threads(2)
         .build();

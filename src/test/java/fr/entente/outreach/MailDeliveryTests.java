@@ -53,8 +53,8 @@ class MailDeliveryTests {
     outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
   }
 
-  private static OutreachSettings to(int port) {
-    var smtp = new Smtp("localhost", port, "", "", Tls.NONE, Duration.ofMillis(800));
+  private static OutreachSettings to(int port, Duration patience) {
+    var smtp = new Smtp("localhost", port, "", "", Tls.NONE, patience);
     return new OutreachSettings(
         "http://localhost",
         null,
@@ -77,7 +77,16 @@ class MailDeliveryTests {
   }
 
   private MailWorker worker(int port) {
-    var settings = to(port);
+    return worker(port, Duration.ofSeconds(60));
+  }
+
+  /// For a server that says nothing: nobody waits for it longer than a test may last.
+  private MailWorker hasty(int port) {
+    return worker(port, Duration.ofSeconds(1));
+  }
+
+  private MailWorker worker(int port, Duration patience) {
+    var settings = to(port, patience);
     return new MailWorker(queue, new SmtpCarrier(settings), lastLook, settings, clock);
   }
 
@@ -156,10 +165,10 @@ class MailDeliveryTests {
   @Test
   void aServerThatNeverAnswersTheLastDotLeavesADoubt() {
     try (var server = new StubbornServer(Step.LAST_DOT, null)) {
-      worker(server.port()).pass();
+      hasty(server.port()).pass();
       assertThat(writing.state()).isEqualTo("UNKNOWN");
       clock.forward(Duration.ofDays(2));
-      worker(server.port()).pass();
+      hasty(server.port()).pass();
       assertThat(server.taken()).hasSize(1);
     }
   }
@@ -167,7 +176,7 @@ class MailDeliveryTests {
   @Test
   void aServerThatNeverGreetsIsTriedAgainLater() {
     try (var server = new StubbornServer(Step.GREETING, null)) {
-      worker(server.port()).pass();
+      hasty(server.port()).pass();
     }
     assertThat(writing.state()).isEqualTo("QUEUED");
     toThePost().pass();

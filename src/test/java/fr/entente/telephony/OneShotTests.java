@@ -48,10 +48,12 @@ class OneShotTests {
           manner.answer(exchange);
         });
     server.start();
-    var settings =
-        TestSettings.simulated(
-            "http://127.0.0.1:" + server.getAddress().getPort(), Duration.ofSeconds(1));
-    twilio = new TelephonyConfiguration().twilio(settings);
+    twilio = patientFor(Duration.ofSeconds(60));
+  }
+
+  private TwilioRestClient patientFor(Duration timeout) {
+    String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    return new TelephonyConfiguration().twilio(TestSettings.simulated(url, timeout));
   }
 
   @AfterEach
@@ -131,9 +133,9 @@ class OneShotTests {
           }
           e.close();
         };
-    long start = System.nanoTime();
+    twilio = patientFor(Duration.ofSeconds(1));
+    // The provider is held until after the test: only our own patience ends this.
     assertThat(place()).isInstanceOf(Placed.Unknown.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     assertThat(posts).hasValue(1);
   }
 

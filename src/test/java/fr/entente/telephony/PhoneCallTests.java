@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PhoneCallTests extends Telephone {
   private static final String RING_AGENT = "POST /Calls.json";
   private static final String RING_DEBTOR = "Participants.json";
+  private static final Duration BEYOND_OUR_PATIENCE = Duration.ofSeconds(8);
 
   @Autowired CallSimulation simulation;
 
@@ -128,7 +129,7 @@ class PhoneCallTests extends Telephone {
       value = ApiFault.class,
       names = {"INTERNAL_ERROR_AFTER", "DROP_AFTER", "EMPTY_ANSWER", "GARBLED_ANSWER", "SLOW"})
   void aProviderThatRingsButDoesNotSaySoIsBelievedByItsWebhooks(ApiFault fault) {
-    EXCHANGE.faults().api(fault, RING_AGENT, 1);
+    EXCHANGE.faults().api(fault, RING_AGENT, 1, BEYOND_OUR_PATIENCE);
     CallId call = dialled(newPhone());
     patiently().until(() -> floor.record(call).answeredAt() != null);
     assertThat(agentsRung()).isEqualTo(1);
@@ -168,7 +169,7 @@ class PhoneCallTests extends Telephone {
       value = ApiFault.class,
       names = {"INTERNAL_ERROR_AFTER", "DROP_AFTER", "EMPTY_ANSWER", "GARBLED_ANSWER", "SLOW"})
   void aDebtorWhoWasRungInSilenceIsTalkedTo(ApiFault fault) {
-    EXCHANGE.faults().api(fault, RING_DEBTOR, 1);
+    EXCHANGE.faults().api(fault, RING_DEBTOR, 1, BEYOND_OUR_PATIENCE);
     CallId call = dialled(newPhone());
     patiently().until(() -> floor.record(call).answeredAt() != null);
     assertThat(debtorsRung()).isEqualTo(1);
@@ -288,7 +289,10 @@ class PhoneCallTests extends Telephone {
 
   @Test
   void aHangUpBeforeTheAgentPickedUpRingsNoDebtor() {
-    CallId call = dialled(newPhone());
+    String desk = newDeskPhone();
+    EXCHANGE.scenario(desk, Scenario.NO_ANSWER);
+    String phone = newPhone();
+    CallId call = floor.dialled(floor.agent(desk), floor.account(phone), phone);
     floor.hangUp(call);
     becomes(call, CallStatus.CANCELLED);
     patiently().until(() -> EXCHANGE.liveCalls() == 0);

@@ -32,7 +32,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /// for all tests of telephony.
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-    properties = {"entente.jobs=false", "entente.telephony.timeout=1500ms"})
+    properties = {
+      "entente.jobs=false",
+      "entente.telephony.timeout=6s",
+      "spring.datasource.url=test"
+    })
 @Import(TestSetup.class)
 @ExtendWith(EmptyTables.class)
 abstract class Telephone {
@@ -111,7 +115,7 @@ abstract class Telephone {
   }
 
   static ConditionFactory patiently() {
-    return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(25));
+    return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(25));
   }
 
   private static int freePort() {
