@@ -58,7 +58,6 @@ public class TestSetup {
       Path template = ROOT.resolve("migrated");
       Path ready = template.resolve("ready-" + migrations());
       if (!Files.exists(ready)) {
-        FileSystemUtils.deleteRecursively(template);
         copy(installed, template);
         var database = EmbeddedDatabase.open(template);
         migrate(database);
@@ -69,6 +68,7 @@ public class TestSetup {
     }
 
     private static void copy(Path template, Path copy) throws IOException {
+      FileSystemUtils.deleteRecursively(copy);
       Files.createDirectories(copy);
       FileSystemUtils.copyRecursively(template.resolve("data"), copy.resolve("data"));
       Files.copy(template.resolve("password"), copy.resolve("password"));
