@@ -21,6 +21,13 @@ public record CohortFigures(
     CONFIRMED
   }
 
+  /// A rate of fewer says more about chance than about recaps.
+  public static final int FEW = 20;
+
+  public boolean few() {
+    return arrangements < FEW;
+  }
+
   public double rate() {
     return arrangements == 0 ? 0 : (double) kept / arrangements;
   }

@@ -3,6 +3,7 @@ package fr.entente.backoffice.ui.payments;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.Keys;
 import java.util.function.Consumer;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Account;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryLine;

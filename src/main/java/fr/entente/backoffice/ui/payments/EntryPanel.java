@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.payments.EntryProposal;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Account;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.Keys;
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.CreditLine;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
 class ReconciliationView extends Screen implements EntryPanel.Outcome {
   private static final String FOCUS =
-      "setTimeout(() => { this._focusedItemIndex = $0; if (this._itemsFocusable) this._itemsFocusable.focus(); }, 60)";
+      "setTimeout(() => { this._focusedItemIndex = $0; if (this._itemsFocusable)"
+          + " this._itemsFocusable.focus(); }, 60)";
 
   private final BankEntries entries;
   private final Formats formats;

@@ -1,18 +1,18 @@
-package fr.entente.backoffice.ui.payments;
+package fr.entente.backoffice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 
 /// What must not happen twice. After a decision the next entry stands where the last one stood: the
 /// second half of a double click, or a key that is held down, would decide on it unseen.
-final class Once {
+public final class Once {
   private static final String NO_REPEAT =
-      "this.addEventListener('keydown', e => { if (e.repeat && (e.key === 'Enter' || e.key.length === 1))"
-          + " { e.preventDefault(); e.stopImmediatePropagation(); } }, true)";
+      "this.addEventListener('keydown', e => { if (e.repeat && (e.key === 'Enter' || e.key.length"
+          + " === 1)) { e.preventDefault(); e.stopImmediatePropagation(); } }, true)";
 
   private Once() {}
 
-  static Button button(String text, Runnable work) {
+  public static Button button(String text, Runnable work) {
     return new Button(
         text,
         event -> {
@@ -23,7 +23,7 @@ final class Once {
   }
 
   /// Letters and Enter count once however long they are held; arrows go on.
-  static void pressed(Component scope) {
+  public static void pressed(Component scope) {
     scope.addAttachListener(_ -> scope.getElement().executeJs(NO_REPEAT));
   }
 }

@@ -1,0 +1,82 @@
+package fr.entente.backoffice.ui.mail;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.RouterLink;
+import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.accounts.AccountView;
+import fr.entente.outreach.MailLine;
+import fr.entente.outreach.Mailbox;
+import fr.entente.uikit.Formats;
+import fr.entente.uikit.StatusBadge;
+import java.util.List;
+
+/// Mails with where each stands; the subject opens the mail, the last column decides on it.
+class MailList extends Composite<Grid<MailLine>> {
+  private final String title;
+  private final Mailbox mailbox;
+  private final Formats formats;
+
+  MailList(String title, Mailbox mailbox, Formats formats) {
+    this.title = title;
+    this.mailbox = mailbox;
+    this.formats = formats;
+  }
+
+  /// The last column: what can be decided about a mail.
+  Grid.Column<MailLine> decide(SerializableFunction<MailLine, Component> maker) {
+    return Lists.component(getContent(), getTranslation("backoffice.mail.decide"), maker);
+  }
+
+  void whenEmpty(String text) {
+    getContent().setEmptyStateText(text);
+  }
+
+  void show(List<MailLine> mails) {
+    getContent().setItems(mails);
+  }
+
+  @Override
+  protected Grid<MailLine> initContent() {
+    var list = Lists.<MailLine>grid(title);
+    Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.createdAt()));
+    Lists.component(list, getTranslation("backoffice.mail.state"), this::state);
+    Lists.text(
+        list,
+        getTranslation("backoffice.mail.kind"),
+        line -> getTranslation("outreach.kind." + line.kind()));
+    Lists.component(
+        list,
+        getTranslation("backoffice.debtor"),
+        line -> new RouterLink(line.debtorName(), AccountView.class, line.account().value()));
+    Lists.text(list, getTranslation("backoffice.mail.to"), MailLine::recipient);
+    Lists.component(list, getTranslation("backoffice.mail.subject"), this::subject).setFlexGrow(2);
+    Lists.figure(list, getTranslation("backoffice.mail.tries"), MailLine::attempt);
+    return list;
+  }
+
+  private Component state(MailLine line) {
+    var shape =
+        switch (line.state()) {
+          case SENT -> StatusBadge.Shape.DONE;
+          case QUEUED -> StatusBadge.Shape.OFFLINE;
+          case SENDING -> StatusBadge.Shape.DIALLING;
+          case FAILED, UNKNOWN -> StatusBadge.Shape.ALERT;
+          case CANCELLED -> StatusBadge.Shape.BREAK;
+        };
+    return new StatusBadge(shape, getTranslation("outreach.state." + line.state()));
+  }
+
+  private Component subject(MailLine line) {
+    var button =
+        new Button(
+            line.subject(),
+            event ->
+                mailbox.content(line.id()).ifPresent(mail -> new MailDialog(mail, formats).open()));
+    button.addThemeNames("tertiary", "small");
+    return button;
+  }
+}
