@@ -1,6 +1,5 @@
 package fr.entente.backoffice.ui.floor;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
@@ -91,15 +91,15 @@ final class ApprovalsPanel extends Section {
     reason.setAriaLabel(getTranslation("backoffice.approval.why"));
     reason.setMaxLength(500);
     var yes =
-        new Button(
+        Once.button(
             getTranslation("backoffice.approval.yes"),
-            event -> decide(asked, true, reason.getValue()));
+            () -> decide(asked, true, reason.getValue()));
     yes.addThemeNames("primary", "small");
     yes.getElement().setAttribute("data-answer", "yes");
     var no =
-        new Button(
+        Once.button(
             getTranslation("backoffice.approval.no"),
-            event -> decide(asked, false, reason.getValue()));
+            () -> decide(asked, false, reason.getValue()));
     no.addThemeName("small");
     no.getElement().setAttribute("data-answer", "no");
     var row = new Div(reason, yes, no);

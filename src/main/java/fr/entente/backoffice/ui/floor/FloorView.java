@@ -3,7 +3,6 @@ package fr.entente.backoffice.ui.floor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +16,7 @@ import fr.entente.backoffice.FloorRow;
 import fr.entente.backoffice.Objectives;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.detection.Label;
 import fr.entente.kernel.AccountId;
@@ -133,9 +133,9 @@ class FloorView extends Screen {
       return new Span();
     }
     var button =
-        new Button(
+        Once.button(
             getTranslation("backoffice.release"),
-            e -> {
+            () -> {
               worklist.forceRelease(held, agents.current().id());
               banner.success(getTranslation("backoffice.released", row.name()));
               refresh();

@@ -80,7 +80,7 @@ class ImportPanel extends Div {
     }
   }
 
-  private void ended(ImportStatus status) {
+  void ended(ImportStatus status) {
     check.setEnabled(!status.state().terminal());
     apply.setEnabled(status.state() == ImportState.CHECKED);
     figures.removeAll();

@@ -2,7 +2,6 @@ package fr.entente.backoffice.ui.listening;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.Once;
 import fr.entente.detection.EditResult;
 import fr.entente.detection.ExampleProposals;
 import fr.entente.detection.QualityBoard;
@@ -116,7 +116,7 @@ class QualityTab extends Div {
   private Component verdict(QualityLine line) {
     String key = "backoffice.verdict." + line.verdict();
     if (line.verdict().demotes() && edits && line.line() != null) {
-      var button = new Button("▲ " + getTranslation(key), e -> demote(line));
+      var button = Once.button("▲ " + getTranslation(key), () -> demote(line));
       button.addThemeName("small");
       button.setAriaLabel(getTranslation(key) + ": " + phrase(line));
       return button;
