@@ -162,11 +162,7 @@ public class BankEntries {
       return new DecisionResult.Conflict();
     }
     EntryLine line = seen(entry);
-    boolean decided =
-        line.status() == EntryStatus.MATCHED
-            || line.status() == EntryStatus.PARTLY
-            || line.reason() == EntryReason.SET_ASIDE;
-    if (!decided) {
+    if (!line.undoable()) {
       return new DecisionResult.Refused("reconciliation.missing");
     }
     review.unlearn(entry);

@@ -34,4 +34,16 @@ public record EntryLine(
         || status == EntryStatus.UNALLOCATED
         || status == EntryStatus.PARTLY;
   }
+
+  /// What the rules set aside, or the bank took back, no person can undo.
+  public boolean undoable() {
+    return status == EntryStatus.MATCHED
+        || status == EntryStatus.PARTLY
+        || reason == EntryReason.SET_ASIDE;
+  }
+
+  /// Whether posting it may count money a second time: nobody does that by a key alone.
+  public boolean perhapsCounted() {
+    return reason == EntryReason.PERHAPS_THE_SAME || reason == EntryReason.ALREADY_COUNTED;
+  }
 }

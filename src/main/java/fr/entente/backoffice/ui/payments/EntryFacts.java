@@ -10,22 +10,18 @@ import fr.entente.payments.EntryLine;
 import fr.entente.payments.EntryReason;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /// What the bank said of one entry, where it stands, and which accounts have parts of it.
 class EntryFacts extends Div {
-  private static final Set<EntryReason> DOUBTS =
-      EnumSet.of(EntryReason.PERHAPS_THE_SAME, EntryReason.ALREADY_COUNTED, EntryReason.LUMP_SUM);
-
   private final Formats formats;
 
   EntryFacts(EntryFile file, Formats formats) {
     this.formats = formats;
     EntryLine line = file.line();
     add(new H2(formats.money(line.amount())));
-    if (line.waits() && line.reason() != null && DOUBTS.contains(line.reason())) {
+    boolean doubtful = line.perhapsCounted() || line.reason() == EntryReason.LUMP_SUM;
+    if (line.waits() && doubtful) {
       var doubt = new Banner();
       doubt.warning(reason(line));
       add(doubt);
@@ -35,12 +31,6 @@ class EntryFacts extends Div {
     if (!file.parts().isEmpty()) {
       add(parts(file));
     }
-  }
-
-  /// Whether posting it may count money a second time.
-  static boolean doubtful(EntryLine line) {
-    return line.reason() == EntryReason.PERHAPS_THE_SAME
-        || line.reason() == EntryReason.ALREADY_COUNTED;
   }
 
   private DescriptionList facts(EntryLine line) {

@@ -14,7 +14,6 @@ import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryFile;
 import fr.entente.payments.EntryLine;
 import fr.entente.payments.EntryProposal;
-import fr.entente.payments.EntryReason;
 import fr.entente.payments.EntryStatus;
 import fr.entente.payments.Share;
 import fr.entente.uikit.Formats;
@@ -103,9 +102,8 @@ class EntryPanel extends Div {
     add(aside);
   }
 
-  // What the rules set aside, or the bank took back, no person can undo.
   private void undoing(EntryLine line) {
-    if (line.status() == EntryStatus.MATCHED || line.reason() == EntryReason.SET_ASIDE) {
+    if (line.undoable()) {
       var row = new Div(Once.button(getTranslation("reconciliation.undo"), this::undo));
       row.addClassName("row");
       add(row);
@@ -140,7 +138,7 @@ class EntryPanel extends Div {
     if (file == null || !file.line().waits() || file.proposals().isEmpty()) {
       return;
     }
-    if (EntryFacts.doubtful(file.line())) {
+    if (file.line().perhapsCounted()) {
       outcome.doubtful();
       if (proposals != null) {
         proposals.focus();
