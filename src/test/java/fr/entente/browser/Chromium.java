@@ -1,14 +1,18 @@
 package fr.entente.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /// The one browser of a run. In its pages nothing moves, and whoever waits in them waits as long as
@@ -58,18 +62,46 @@ final class Chromium {
       })();
       """;
 
+  private static final Deque<BrowserContext> AIRED = new ArrayDeque<>();
+
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   private Chromium() {}
 
-  static BrowserContext context(String address, ColorScheme scheme, int width, int height) {
+  /// A window where nobody is signed in and nothing is kept, except what the pages are made of: to
+  /// load and read it anew costs more than most tests.
+  static BrowserContext context(String address) {
+    return AIRED.isEmpty() ? made(address) : AIRED.pop();
+  }
+
+  static Page page(BrowserContext context, ColorScheme scheme, int width, int height) {
+    var page = context.newPage();
+    page.setViewportSize(width, height);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return page;
+  }
+
+  /// Leaving the page tells the server that the screen is gone; what it kept here goes.
+  static void air(BrowserContext context, String address) {
+    context.setOffline(false);
+    context.pages().forEach(page -> page.navigate("about:blank"));
+    var origin = new JsonObject();
+    origin.addProperty("origin", address);
+    origin.addProperty("storageTypes", "local_storage,indexeddb,cache_storage");
+    var last = context.newPage();
+    context.newCDPSession(last).send("Storage.clearDataForOrigin", origin);
+    context.pages().forEach(Page::close);
+    context.clearCookies();
+    AIRED.push(context);
+  }
+
+  static BrowserContext made(String address) {
     var context =
         BROWSER.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
+                .setViewportSize(1366, 768)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("fr-FR")
                 .setBaseURL(address));

@@ -76,9 +76,7 @@ abstract class Floor {
   @AfterEach
   void closeTheFloor() {
     Exchange.hangUp();
-    // Leaving the page tells the server that the screen is gone.
-    contexts.forEach(context -> context.pages().forEach(page -> page.navigate("about:blank")));
-    contexts.forEach(BrowserContext::close);
+    contexts.forEach(context -> Chromium.air(context, address()));
   }
 
   private void photograph(String test) {
@@ -102,9 +100,9 @@ abstract class Floor {
   }
 
   Page page(ColorScheme scheme, int width, int height) {
-    var context = Chromium.context(address(), scheme, width, height);
+    var context = Chromium.context(address());
     contexts.add(context);
-    return context.newPage();
+    return Chromium.page(context, scheme, width, height);
   }
 
   /// An account whose debtor behaves so when rung.

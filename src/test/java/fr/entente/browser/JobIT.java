@@ -11,7 +11,7 @@ class JobIT extends Floor {
   void anAgentWorksFromTheNextAccountToAFivePartPlanAndTheAccountAfterIt() {
     var restaurant = account("Restaurant Le Coin", "5000.00", Scenario.RESTAURANT_OWNER);
     account("Garage Petit", "900.00", Scenario.NO_ANSWER);
-    desk.logIn("marie").phase("READY");
+    desk.logInByKeyboard("marie").phase("READY");
     desk.press("F2").phase("PREVIEW").sees("Restaurant Le Coin").sees("5\u202f000,00");
     desk.press("F2").phase("CONNECTED").doesNotSee("5\u202f000,00");
     desk.press("F4").sees("5\u202f000,00");

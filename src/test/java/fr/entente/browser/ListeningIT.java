@@ -87,13 +87,9 @@ class ListeningIT {
         agents.create(
             new NewAgent(
                 "thomas", "Thomas", Set.of(Role.TRAINER), language, null, Floor.PASSWORD)));
-    context = Chromium.context("http://127.0.0.1:" + port, scheme, 1366, 768);
-    page = context.newPage();
-    page.navigate("/login");
-    page.locator("input[name=username]").fill("thomas");
-    page.locator("input[name=password]").fill(Floor.PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
+    context = Chromium.made("http://127.0.0.1:" + port);
+    page = Chromium.page(context, scheme, 1366, 768);
+    Desk.signIn(page, "thomas");
     page.navigate("/listening");
     page.locator("#try-sentence").waitFor();
   }

@@ -16,8 +16,8 @@ class LookIT {
 
   @BeforeEach
   void open() {
-    context = Chromium.context("http://127.0.0.1", ColorScheme.LIGHT, 800, 600);
-    page = context.newPage();
+    context = Chromium.made("http://127.0.0.1");
+    page = Chromium.page(context, ColorScheme.LIGHT, 800, 600);
     page.navigate("about:blank");
   }
 

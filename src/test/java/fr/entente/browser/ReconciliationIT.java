@@ -66,11 +66,7 @@ class ReconciliationIT extends Floor {
         agents.create(
             new NewAgent(login, "Léa Fontaine", Set.of(Role.LEAD), language, null, PASSWORD)));
     Page page = page(scheme, 1366, 768);
-    page.navigate("/login");
-    page.locator("input[name=username]").fill(login);
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
+    Desk.signIn(page, login);
     return page;
   }
 

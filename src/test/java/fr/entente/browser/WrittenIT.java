@@ -38,14 +38,6 @@ class WrittenIT extends Floor {
         agents.create(new NewAgent(login, "Claire Roux", Set.of(role), language, null, PASSWORD)));
   }
 
-  private void signIn(String login) {
-    desk.page.navigate("/login");
-    desk.page.locator("input[name=username]").fill(login);
-    desk.page.locator("input[name=password]").fill(PASSWORD);
-    desk.page.keyboard().press("Enter");
-    desk.page.waitForURL(url -> !url.contains("/login"));
-  }
-
   private Locator button(String name) {
     return desk.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
   }
@@ -135,7 +127,7 @@ class WrittenIT extends Floor {
     debtor.locator("form.other button").click();
     debtor.locator(".news").waitFor();
     desk = new Desk(page(scheme, 1366, 768));
-    signIn("claire");
+    Desk.signIn(desk.page, "claire");
     desk.page.navigate("/mailbox");
     var grids = desk.page.locator("vaadin-grid:visible");
     grids.first().waitFor();
@@ -157,7 +149,7 @@ class WrittenIT extends Floor {
   @Test
   void anAdministratorSeesWhichJobBrokeAndBringsItForward() {
     hireOne("alex", Role.ADMINISTRATOR, Language.FR);
-    signIn("alex");
+    Desk.signIn(desk.page, "alex");
     desk.page.navigate("/jobs");
     desk.page.locator("vaadin-grid").waitFor();
     jdbc.sql(
@@ -188,7 +180,7 @@ class WrittenIT extends Floor {
     hireOne("claire", Role.LEAD, Language.FR);
     var account = account("Menuiserie Blanc", "4000.00", Scenario.ANSWERS);
     jdbc.sql("DELETE FROM work_item WHERE account_id = ?").param(account.value()).update();
-    signIn("claire");
+    Desk.signIn(desk.page, "claire");
     RunAs.system(() -> worklist.prove());
     desk.page.navigate("/floor");
     desk.page.locator("#orphans vaadin-details-summary").click();
