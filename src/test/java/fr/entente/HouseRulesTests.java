@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
 class HouseRulesTests {
-  private static final JavaClasses OURS =
+  /// Read once for every rule of the house.
+  static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("fr.entente");

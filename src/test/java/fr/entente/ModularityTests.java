@@ -5,15 +5,15 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
-  private final ApplicationModules modules = ApplicationModules.of(Application.class);
+  private static final ApplicationModules MODULES = ApplicationModules.of(Application.class);
 
   @Test
   void modulesUseOnlyWhatTheirDoorSays() {
-    modules.verify();
+    MODULES.verify();
   }
 
   @Test
   void diagramsAreDrawn() {
-    new Documenter(modules).writeModulesAsPlantUml();
+    new Documenter(MODULES).writeModulesAsPlantUml();
   }
 }

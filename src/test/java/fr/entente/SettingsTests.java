@@ -3,8 +3,6 @@ package fr.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +18,8 @@ class SettingsTests {
   void everySettingIsInTheExampleForOperators() throws IOException {
     String example = Files.readString(Path.of("docker", ".env.example"));
     List<String> names =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fr.entente")
-                .stream()
-                .filter(c -> c.isAnnotatedWith(ConfigurationProperties.class))
+        HouseRulesTests.OURS.stream()
+            .filter(c -> c.isAnnotatedWith(ConfigurationProperties.class))
                 .map(JavaClass::reflect)
                 .flatMap(c -> names(c.getAnnotation(ConfigurationProperties.class).value(), c))
                 .toList();
