@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -7,13 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ListeningPoll {
   private final Listening listening;
+  private final AtomicBoolean looking = new AtomicBoolean();
 
   ListeningPoll(Listening listening) {
     this.listening = listening;
   }
 
-  @Scheduled(fixedDelayString = "${entente.detection.poll:5s}")
+  // At a fixed rate each turn has a thread of its own: whatever else is due, such as closing a
+  // wrap-up, does not wait for a training.
+  @Scheduled(fixedRateString = "${entente.detection.poll:5s}")
   void poll() {
-    listening.poll();
+    if (looking.compareAndSet(false, true)) {
+      try {
+        listening.poll();
+      } finally {
+        looking.set(false);
+      }
+    }
   }
 }
