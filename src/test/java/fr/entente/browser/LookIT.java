@@ -1,6 +1,7 @@
 package fr.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -73,5 +74,17 @@ class LookIT {
         }
         """);
     assertThat(Look.at(page, "() => window.over.join()")).isEqualTo("answered,opened,moved");
+  }
+
+  @Test
+  void whatCannotBeReadAndWhatBelongsNowhereIsFound() {
+    page.setContent(
+        "<html lang='en'><title>A page</title><main><h1>A page</h1></main><p style='color: #ccc'>pale</p></html>");
+    assertThatThrownBy(() -> Axe.sound(page, "pale"))
+        .hasMessageContaining("color-contrast")
+        .hasMessageContaining("region");
+    assertThatThrownBy(() -> Axe.readable(page, "pale")).hasMessageContaining("color-contrast");
+    page.setContent("<html lang='en'><title>A page</title><main><h1>A page</h1></main></html>");
+    Axe.sound(page, "plain");
   }
 }
