@@ -20,9 +20,9 @@ class SettingsTests {
     List<String> names =
         HouseRulesTests.OURS.stream()
             .filter(c -> c.isAnnotatedWith(ConfigurationProperties.class))
-                .map(JavaClass::reflect)
-                .flatMap(c -> names(c.getAnnotation(ConfigurationProperties.class).value(), c))
-                .toList();
+            .map(JavaClass::reflect)
+            .flatMap(c -> names(c.getAnnotation(ConfigurationProperties.class).value(), c))
+            .toList();
     assertThat(names).hasSizeGreaterThan(20);
     assertThat(names).allSatisfy(name -> assertThat(example).contains(name + "="));
   }
