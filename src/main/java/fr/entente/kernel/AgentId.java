@@ -1,4 +1,4 @@
 package fr.entente.kernel;
 
 /// Identity of a person who works here.
-public record AgentId(long value) {}
+public record AgentId(long value) implements Identity {}

@@ -1,4 +1,4 @@
 package fr.entente.kernel;
 
 /// Identity of one call, from dial to wrap-up.
-public record CallId(long value) {}
+public record CallId(long value) implements Identity {}

@@ -1,4 +1,4 @@
 package fr.entente.kernel;
 
 /// Identity of the company to which the money is owed.
-public record CreditorId(long value) {}
+public record CreditorId(long value) implements Identity {}

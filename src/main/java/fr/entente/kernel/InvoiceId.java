@@ -1,4 +1,4 @@
 package fr.entente.kernel;
 
 /// Identity of one open item.
-public record InvoiceId(long value) {}
+public record InvoiceId(long value) implements Identity {}
