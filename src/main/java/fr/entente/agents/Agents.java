@@ -7,10 +7,13 @@ import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agents {
   private final AgentRepository agents;
   private final PresenceRepository presences;
+  private final PresencePeriodRepository periods;
   private final PasswordEncoder encoder;
   private final AgentsSettings settings;
   private final AuditTrail audit;
@@ -35,6 +39,7 @@ public class Agents {
   Agents(
       AgentRepository agents,
       PresenceRepository presences,
+      PresencePeriodRepository periods,
       PasswordEncoder encoder,
       AgentsSettings settings,
       AuditTrail audit,
@@ -42,6 +47,7 @@ public class Agents {
       Clock clock) {
     this.agents = agents;
     this.presences = presences;
+    this.periods = periods;
     this.encoder = encoder;
     this.settings = settings;
     this.audit = audit;
@@ -57,21 +63,21 @@ public class Agents {
   /// The signed-in person, or empty for the system and for strangers.
   public Optional<Agent> signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication == null ? Optional.empty() : agents.byLogin(authentication.getName());
+    return authentication == null ? Optional.empty() : agents.findAgentByLogin(authentication.getName());
   }
 
   @PreAuthorize("isAuthenticated()")
   public Optional<Agent> byLogin(String login) {
-    return agents.byLogin(login.toLowerCase(Locale.ROOT));
+    return agents.findAgentByLogin(login.toLowerCase(Locale.ROOT));
   }
 
   public Agent byId(AgentId id) {
-    return agents.byId(id).orElseThrow();
+    return agents.findAgentById(id).orElseThrow();
   }
 
   @PreAuthorize("isAuthenticated()")
   public List<Agent> all() {
-    return agents.all();
+    return agents.findAllByOrderByNameAscIdAsc();
   }
 
   /// Creates a person; a desk phone without a country code is French.
@@ -104,11 +110,11 @@ public class Agents {
       return new AgentResult.Refused("roles", "agents.refused.roles");
     }
     boolean administrates = changed.active() && changed.has(Role.ADMINISTRATOR);
-    if (!administrates && !agents.anotherAdministrator(changed.id())) {
+    if (!administrates && !anotherAdministrator(changed.id())) {
       return new AgentResult.Refused("roles", "agents.refused.last-administrator");
     }
     Agent before = byId(changed.id());
-    agents.update(changed);
+    keep(changed);
     audit.record(
         actor(),
         changed.active() ? "agent.changed" : "agent.deactivated",
@@ -153,7 +159,7 @@ public class Agents {
             guidance,
             me.deskPhone(),
             me.active());
-    agents.update(changed);
+    keep(changed);
     return changed;
   }
 
@@ -168,11 +174,12 @@ public class Agents {
   public void setPresence(AgentId id, Presence presence, @Nullable String reason) {
     refuseMeddling(id);
     var now = clock.instant();
-    var before = presences.lock(id, now);
-    if (before.presence() == presence && java.util.Objects.equals(before.reason(), reason)) {
+    var row = presences.locked(id, now);
+    var before = row.state();
+    if (before.presence() == presence && Objects.equals(before.reason(), reason)) {
       return;
     }
-    presences.change(before, presence, reason, now);
+    periods.persist(row.become(presence, reason, now));
     events.publishEvent(new AgentStateChanged(id, presence, reason, now));
   }
 
@@ -195,7 +202,12 @@ public class Agents {
     var from = day.atStartOfDay(clock.getZone()).toInstant();
     var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     var now = clock.instant();
-    return presences.time(id, from, now.isBefore(end) ? now : end);
+    var to = now.isBefore(end) ? now : end;
+    return presences.time(id.value(), from, to).stream()
+        .collect(
+            Collectors.toMap(
+                spent -> Presence.valueOf(spent.getPresence()),
+                spent -> Duration.of(spent.getMicros(), ChronoUnit.MICROS)));
   }
 
   AgentResult insert(NewAgent input) {
@@ -206,6 +218,19 @@ public class Agents {
     } catch (DuplicateKeyException e) {
       return new AgentResult.Refused("login", "agents.refused.login-taken");
     }
+  }
+
+  private boolean anotherAdministrator(AgentId than) {
+    return agents.lockAdministrators().stream().anyMatch(id -> id != than.value());
+  }
+
+  private void keep(Agent changed) {
+    stored(changed.id()).become(changed);
+    agents.flush();
+  }
+
+  private AgentRow stored(AgentId id) {
+    return agents.findById(id).orElseThrow();
   }
 
   private static Optional<AgentResult.Refused> refusal(NewAgent input, boolean badPhone) {
@@ -230,7 +255,8 @@ public class Agents {
     if (complaint.isPresent()) {
       return new AgentResult.Refused("password", complaint.get());
     }
-    agents.updatePassword(agent.id(), encoder.encode(password), clock.instant());
+    stored(agent.id()).password(encoder.encode(password), clock.instant());
+    agents.flush();
     audit.record(actor(), action, subject(agent.id()), "");
     return new AgentResult.Done(agent);
   }

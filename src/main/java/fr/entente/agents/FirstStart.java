@@ -36,7 +36,7 @@ public class FirstStart {
 
   /// Nobody exists yet.
   public boolean open() {
-    return !repository.anybody();
+    return !repository.existsBy();
   }
 
   /// Makes the first administrator; refused when the token is wrong or somebody exists.

@@ -1,76 +1,53 @@
 package fr.entente.agents;
 
-import fr.entente.kernel.Utc;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Counts attempts before the password is looked at, so that parallel guesses count too.
 @Component
 class LoginThrottle {
-  private final JdbcClient jdbc;
+  private final LoginAttemptRepository attempts;
   private final AgentsSettings settings;
   private final Clock clock;
 
-  LoginThrottle(JdbcClient jdbc, AgentsSettings settings, Clock clock) {
-    this.jdbc = jdbc;
+  LoginThrottle(LoginAttemptRepository attempts, AgentsSettings settings, Clock clock) {
+    this.attempts = attempts;
     this.settings = settings;
     this.clock = clock;
   }
 
   /// Books one attempt; answers when to come back if there were too many.
+  @Transactional
   Optional<Instant> book(String login, String address) {
-    forget();
-    var byLogin = book(subject("login", login), settings.failuresPerLogin());
-    var byAddress = book(subject("address", address), settings.failuresPerAddress());
+    attempts.forget(clock.instant().minus(settings.failureWindow()));
+    var byLogin = bookOne(subject("login", login), settings.failuresPerLogin());
+    var byAddress = bookOne(subject("address", address), settings.failuresPerAddress());
     return byLogin.isPresent() ? byLogin : byAddress;
   }
 
   /// A success proves the person: the login's attempts are forgotten, and one of the address's.
+  @Transactional
   void succeeded(String login, String address) {
-    jdbc.sql("DELETE FROM login_attempt WHERE subject = ?").param(subject("login", login)).update();
-    jdbc.sql("DELETE FROM login_attempt WHERE subject = ? ORDER BY id DESC LIMIT 1")
-        .param(subject("address", address))
-        .update();
+    attempts.forgive(subject("login", login));
+    attempts.forgiveLast(subject("address", address));
   }
 
-  private Optional<Instant> book(String subject, int limit) {
-    var now = clock.instant();
-    jdbc.sql("INSERT INTO login_attempt (subject, at) VALUES (?, ?)")
-        .param(subject)
-        .param(Utc.of(now))
-        .update();
-    // The attempt that reached the limit decides: later ones do not prolong the wait.
-    return jdbc.sql(
-            "SELECT at FROM login_attempt WHERE subject = ? ORDER BY at, id LIMIT 1 OFFSET ?")
-        .param(subject)
-        .param(limit)
-        .query(LocalDateTime.class)
-        .optional()
-        .flatMap(over -> oldest(subject))
-        .map(oldest -> oldest.plus(settings.failureWindow()));
-  }
-
-  private Optional<Instant> oldest(String subject) {
-    return jdbc.sql("SELECT MIN(at) FROM login_attempt WHERE subject = ?")
-        .param(subject)
-        .query(LocalDateTime.class)
-        .optional()
-        .map(at -> at.toInstant(java.time.ZoneOffset.UTC));
-  }
-
-  private void forget() {
-    jdbc.sql("DELETE FROM login_attempt WHERE at <= ?")
-        .param(Utc.of(clock.instant().minus(settings.failureWindow())))
-        .update();
+  // The attempt that reached the limit decides: later ones do not prolong the wait.
+  private Optional<Instant> bookOne(String subject, int limit) {
+    attempts.persist(new LoginAttempt(subject, clock.instant()));
+    var oldest = attempts.oldest(subject, Limit.of(limit + 1));
+    return oldest.size() <= limit
+        ? Optional.empty()
+        : Optional.of(oldest.getFirst().plus(settings.failureWindow()));
   }
 
   private static String subject(String kind, String value) {

@@ -1,97 +1,53 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.AgentId;
-import fr.entente.kernel.Utc;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
+import fr.entente.kernel.AggregateRepository;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
-@Repository
-class PresenceRepository {
-  private final JdbcClient jdbc;
+/// What everybody does now.
+interface PresenceRepository extends AggregateRepository<PresenceRow, AgentId> {
+  String STATE =
+      "select new fr.entente.agents.AgentStateChanged(p.agentId, p.presence, p.reason, p.since)"
+          + " from PresenceRow p";
 
-  PresenceRepository(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  @Query(STATE + " where p.agentId = :agent")
+  Optional<AgentStateChanged> of(AgentId agent);
+
+  @Query(STATE)
+  List<AgentStateChanged> all();
+
+  /// The agent's row, made when it is the first time; held until the transaction ends.
+  default PresenceRow locked(AgentId agent, Instant now) {
+    know(agent.value(), now);
+    return lock(agent).orElseThrow();
   }
 
-  /// Locks the agent's row, made when it is the first time.
-  AgentStateChanged lock(AgentId agent, Instant now) {
-    jdbc.sql("INSERT IGNORE INTO presence (agent_id, presence, since) VALUES (?, 'OFFLINE', ?)")
-        .param(agent.value())
-        .param(Utc.of(now))
-        .update();
-    return jdbc.sql(
-            "SELECT agent_id, presence, reason, since FROM presence WHERE agent_id = ? FOR UPDATE")
-        .param(agent.value())
-        .query(this::state)
-        .single();
-  }
+  @Modifying
+  @NativeQuery(
+      "INSERT IGNORE INTO presence (agent_id, presence, since) VALUES (:agent, 'OFFLINE', :now)")
+  void know(long agent, Instant now);
 
-  Optional<AgentStateChanged> of(AgentId agent) {
-    return jdbc.sql("SELECT agent_id, presence, reason, since FROM presence WHERE agent_id = ?")
-        .param(agent.value())
-        .query(this::state)
-        .optional();
-  }
+  /// Microseconds spent in each state between two instants; a state that still lasts counts up to
+  /// `to`.
+  @NativeQuery(
+      """
+      SELECT presence, SUM(TIMESTAMPDIFF(MICROSECOND, GREATEST(began_at, :from),
+        LEAST(ended_at, :to))) AS micros FROM (
+        SELECT presence, began_at, ended_at FROM presence_log
+        WHERE agent_id = :agent AND ended_at > :from AND began_at < :to
+        UNION ALL SELECT presence, since, :to FROM presence
+        WHERE agent_id = :agent AND since < :to) AS period GROUP BY presence
+      """)
+  List<Spent> time(long agent, Instant from, Instant to);
 
-  List<AgentStateChanged> all() {
-    return jdbc.sql("SELECT agent_id, presence, reason, since FROM presence")
-        .query(this::state)
-        .list();
-  }
+  interface Spent {
+    String getPresence();
 
-  void change(AgentStateChanged before, Presence now, @Nullable String reason, Instant at) {
-    jdbc.sql(
-            "INSERT INTO presence_log (agent_id, presence, reason, began_at, ended_at)"
-                + " VALUES (?, ?, ?, ?, ?)")
-        .param(before.agent().value())
-        .param(before.presence().name())
-        .param(before.reason())
-        .param(Utc.of(before.at()))
-        .param(Utc.of(at))
-        .update();
-    jdbc.sql("UPDATE presence SET presence = ?, reason = ?, since = ? WHERE agent_id = ?")
-        .param(now.name())
-        .param(reason)
-        .param(Utc.of(at))
-        .param(before.agent().value())
-        .update();
-  }
-
-  /// Time spent in each state between two instants; a state that still lasts counts up to `to`.
-  Map<Presence, Duration> time(AgentId agent, Instant from, Instant to) {
-    var sums = new EnumMap<Presence, Duration>(Presence.class);
-    jdbc.sql(
-            "SELECT presence, SUM(TIMESTAMPDIFF(MICROSECOND, GREATEST(began_at, :from),"
-                + " LEAST(ended_at, :to))) AS spent FROM ("
-                + "SELECT presence, began_at, ended_at FROM presence_log"
-                + " WHERE agent_id = :agent AND ended_at > :from AND began_at < :to"
-                + " UNION ALL SELECT presence, since, :to FROM presence"
-                + " WHERE agent_id = :agent AND since < :to) AS period GROUP BY presence")
-        .param("agent", agent.value())
-        .param("from", Utc.of(from))
-        .param("to", Utc.of(to))
-        .query(row -> {
-          sums.put(
-              Presence.valueOf(row.getString("presence")),
-              Duration.ofNanos(row.getLong("spent") * 1000));
-        });
-    return sums;
-  }
-
-  private AgentStateChanged state(ResultSet row, int number) throws SQLException {
-    return new AgentStateChanged(
-        new AgentId(row.getLong("agent_id")),
-        Presence.valueOf(row.getString("presence")),
-        row.getString("reason"),
-        Utc.instant(row, "since"));
+    long getMicros();
   }
 }

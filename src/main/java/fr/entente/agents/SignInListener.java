@@ -28,7 +28,7 @@ class SignInListener {
   @EventListener
   void on(AuthenticationSuccessEvent event) {
     repository
-        .byLogin(event.getAuthentication().getName())
+        .findAgentByLogin(event.getAuthentication().getName())
         .ifPresent(a -> audit.record(a.id(), "login.succeeded", Agents.subject(a.id()), ""));
   }
 
@@ -36,13 +36,13 @@ class SignInListener {
   void on(AbstractAuthenticationFailureEvent event) {
     var login = event.getAuthentication().getName().strip().toLowerCase(Locale.ROOT);
     var subject =
-        repository.byLogin(login).map(a -> Agents.subject(a.id())).orElse("login:unknown");
+        repository.findAgentByLogin(login).map(a -> Agents.subject(a.id())).orElse("login:unknown");
     audit.record(null, "login.failed", subject, event.getException().getClass().getSimpleName());
   }
 
   @EventListener
   void on(LogoutSuccessEvent event) {
-    repository.byLogin(event.getAuthentication().getName()).ifPresent(this::leave);
+    repository.findAgentByLogin(event.getAuthentication().getName()).ifPresent(this::leave);
   }
 
   private void leave(Agent agent) {

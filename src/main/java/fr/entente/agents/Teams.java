@@ -1,13 +1,13 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.AgentId;
+import fr.entente.agents.TeamMembershipRepository.Member;
 import fr.entente.kernel.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
   private static final int LONGEST = 60;
 
-  private final JdbcClient jdbc;
+  private final TeamMembershipRepository memberships;
   private final Agents agents;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Teams(JdbcClient jdbc, Agents agents, AuditTrail audit, Clock clock) {
-    this.jdbc = jdbc;
+  Teams(TeamMembershipRepository memberships, Agents agents, AuditTrail audit, Clock clock) {
+    this.memberships = memberships;
     this.agents = agents;
     this.audit = audit;
     this.clock = clock;
@@ -33,18 +33,8 @@ public class Teams {
   /// Today's team of everybody who is in one.
   @PreAuthorize("isAuthenticated()")
   public Map<AgentId, String> today() {
-    Map<AgentId, String> teams = new HashMap<>();
-    jdbc.sql(
-            """
-            SELECT m.agent_id, m.team FROM team_membership m WHERE m.team <> '' AND m.since =
-              (SELECT MAX(l.since) FROM team_membership l
-               WHERE l.agent_id = m.agent_id AND l.since <= ?)
-            """)
-        .param(LocalDate.now(clock))
-        .query(row -> {
-          teams.put(new AgentId(row.getLong(1)), row.getString(2));
-        });
-    return teams;
+    return memberships.on(LocalDate.now(clock)).stream()
+        .collect(Collectors.toMap(Member::agent, Member::team));
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -68,12 +58,6 @@ public class Teams {
   /// Writes a membership that began on this day, without asking who is in which team today.
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   public void join(AgentId agent, LocalDate since, String team) {
-    jdbc.sql(
-            "INSERT INTO team_membership (agent_id, since, team) VALUES (?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE team = VALUES(team)")
-        .param(agent.value())
-        .param(since)
-        .param(team)
-        .update();
+    memberships.put(agent.value(), since, team);
   }
 }

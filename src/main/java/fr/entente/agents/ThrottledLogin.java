@@ -49,7 +49,7 @@ class ThrottledLogin implements AuthenticationProvider {
 
   private UserDetails load(String login) {
     return agents
-        .byLogin(login.strip().toLowerCase(Locale.ROOT))
+        .findAgentByLogin(login.strip().toLowerCase(Locale.ROOT))
         .filter(Agent::active)
         .map(this::details)
         .orElseThrow(() -> new UsernameNotFoundException("unknown"));

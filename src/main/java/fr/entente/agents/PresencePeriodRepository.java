@@ -1,0 +1,6 @@
+package fr.entente.agents;
+
+import fr.entente.kernel.AggregateRepository;
+
+/// Finished periods; nobody changes them.
+interface PresencePeriodRepository extends AggregateRepository<PresencePeriod, Long> {}
