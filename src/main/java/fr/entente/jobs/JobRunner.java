@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /// Runs one job and writes down how it went, also when it breaks.
 @Component
 class JobRunner {
-  private final JobRunRepository runs;
+  private final JobLog log;
   private final Clock clock;
 
-  JobRunner(JobRunRepository runs, Clock clock) {
-    this.runs = runs;
+  JobRunner(JobLog log, Clock clock) {
+    this.log = log;
     this.clock = clock;
   }
 
@@ -39,9 +39,9 @@ class JobRunner {
     long nanos = System.nanoTime();
     try {
       int changed = job.work().run();
-      runs.ended(job.name(), node, began, took(nanos), changed);
+      log.ended(job.name(), node, began, took(nanos), changed);
     } catch (RuntimeException broken) {
-      runs.failed(job.name(), node, began, took(nanos), Failures.told(broken));
+      log.failed(job.name(), node, began, took(nanos), Failures.told(broken));
       throw broken;
     }
   }

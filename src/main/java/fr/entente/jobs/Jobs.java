@@ -1,11 +1,15 @@
 package fr.entente.jobs;
 
 import com.github.kagkarlsson.scheduler.Clock;
+import fr.entente.jobs.ScheduledTaskRepository.Planned;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.RecurringJob;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,31 +20,43 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class Jobs {
   private final List<RecurringJob> jobs;
-  private final JobRunRepository runs;
+  private final JobLog log;
+  private final ScheduledTaskRepository schedule;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Jobs(List<RecurringJob> jobs, JobRunRepository runs, AuditTrail audit, Clock clock) {
+  Jobs(
+      List<RecurringJob> jobs,
+      JobLog log,
+      ScheduledTaskRepository schedule,
+      AuditTrail audit,
+      Clock clock) {
     this.jobs = jobs;
-    this.runs = runs;
+    this.log = log;
+    this.schedule = schedule;
     this.audit = audit;
     this.clock = clock;
   }
 
   /// By name.
   public List<JobLine> all() {
-    var last = runs.lastRuns();
-    var planned = runs.planned();
+    var last = log.lastRuns();
+    var planned = planned();
     return jobs.stream()
         .sorted(Comparator.comparing(RecurringJob::name))
         .map(job -> line(job, last.get(job.name()), planned.get(job.name())))
         .toList();
   }
 
+  private Map<String, Planned> planned() {
+    return schedule.planned().stream()
+        .collect(Collectors.toMap(Planned::name, Function.identity(), (first, _) -> first));
+  }
+
   private JobLine line(
       RecurringJob job,
-      JobRunRepository.@Nullable LastRun last,
-      JobRunRepository.@Nullable Planned planned) {
+      JobRun.@Nullable Last last,
+      @Nullable Planned planned) {
     return new JobLine(
         job.name(),
         job.every(),
@@ -51,21 +67,21 @@ public class Jobs {
         last == null ? null : last.node(),
         last == null ? 0 : last.runs(),
         last == null ? 0 : last.failures(),
-        last == null || last.failures() == 0 ? null : runs.lastFailure(job.name()).orElse(null),
+        last == null || last.failures() == 0 ? null : log.lastFailure(job.name()).orElse(null),
         planned == null ? null : planned.next(),
         planned != null && planned.running());
   }
 
   /// The newest first.
   public List<JobFailure> failures(String name, int limit) {
-    return runs.failures(name, limit);
+    return log.failures(name, limit);
   }
 
   /// Makes the job due at once, on whichever node comes first; false when it runs already or no
   /// node has planned it.
   @Transactional
   public boolean runNow(String name, AgentId who) {
-    boolean moved = runs.bringForward(name, clock.now());
+    boolean moved = schedule.bringForward(name, clock.now()) > 0;
     if (moved) {
       audit.record(who, "job.brought_forward", "job:" + name, "");
     }

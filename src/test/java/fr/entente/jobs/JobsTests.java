@@ -34,7 +34,7 @@ class JobsTests {
   @Autowired DataSource database;
   @Autowired JobRunner runner;
   @Autowired Jobs jobs;
-  @Autowired JobRunRepository runs;
+  @Autowired JobLog log;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -90,7 +90,7 @@ class JobsTests {
       second.stop();
     }
     assertThat(work.most).hasValue(1);
-    var last = runs.lastRuns().get("test.counted");
+    var last = log.lastRuns().get("test.counted");
     assertThat(last.node()).isEqualTo("second");
     assertThat(last.runs()).isEqualTo(work.runs.get());
     assertThat(rows("test.counted")).isEqualTo(1);
@@ -113,7 +113,7 @@ class JobsTests {
     } finally {
       survivor.stop();
     }
-    assertThat(runs.lastRuns().get("test.orphan").node()).isEqualTo("survivor");
+    assertThat(log.lastRuns().get("test.orphan").node()).isEqualTo("survivor");
   }
 
   @Test
@@ -140,7 +140,7 @@ class JobsTests {
         .singleElement()
         .matches(f -> f.message().equals("IllegalStateException: no such debtor '…' at …"))
         .matches(f -> f.node().equals("only"));
-    assertThat(runs.lastRuns().get("test.broken"))
+    assertThat(log.lastRuns().get("test.broken"))
         .matches(run -> run.failures() == 1 && Integer.valueOf(7).equals(run.changed()));
   }
 
