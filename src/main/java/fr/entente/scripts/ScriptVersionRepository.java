@@ -1,49 +1,49 @@
 package fr.entente.scripts;
 
-import fr.entente.kernel.Utc;
+import fr.entente.kernel.AggregateRepository;
+import fr.entente.kernel.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Every version ever in force, by content hash.
-@Repository
-class ScriptVersionRepository {
-  private final JdbcClient jdbc;
-
-  ScriptVersionRepository(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+interface ScriptVersionRepository extends AggregateRepository<ScriptVersion, String> {
   /// A version that comes back in force is the latest again.
-  void keep(Shelf.Volume volume, Instant now) {
-    jdbc.sql(
-            "INSERT INTO script_version (hash, script_key, language, loaded_at, content)"
-                + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE loaded_at = VALUES(loaded_at)")
-        .param(volume.script().hash())
-        .param(volume.script().key())
-        .param(volume.script().language().code())
-        .param(Utc.of(now))
-        .param(volume.bundle().toJson())
-        .update();
+  @Transactional
+  @Modifying
+  @NativeQuery(
+      """
+      INSERT INTO script_version (hash, script_key, language, loaded_at, content)
+      VALUES (:hash, :key, :language, :now, :content)
+      ON DUPLICATE KEY UPDATE loaded_at = VALUES(loaded_at)
+      """)
+  void put(String hash, String key, String language, Instant now, String content);
+
+  @Query("select v.content from ScriptVersion v where v.hash = :hash")
+  Optional<String> content(String hash);
+
+  @Query(
+      "select v.content from ScriptVersion v where v.scriptKey = :key and v.language = :language"
+          + " order by v.loadedAt desc")
+  List<String> contents(String key, Language language, Limit most);
+
+  default void keep(Shelf.Volume volume, Instant now) {
+    var script = volume.script();
+    put(script.hash(), script.key(), script.language().code(), now, volume.bundle().toJson());
   }
 
-  Optional<Bundle> find(String hash) {
-    return jdbc.sql("SELECT content FROM script_version WHERE hash = ?")
-        .param(hash)
-        .query(String.class)
-        .optional()
-        .map(Bundle::fromJson);
+  default Optional<Bundle> find(String hash) {
+    return content(hash).map(Bundle::fromJson);
   }
 
-  Optional<Bundle> latest(String key, String language) {
-    return jdbc.sql(
-            "SELECT content FROM script_version WHERE script_key = ? AND language = ?"
-                + " ORDER BY loaded_at DESC LIMIT 1")
-        .param(key)
-        .param(language)
-        .query(String.class)
-        .optional()
+  default Optional<Bundle> latest(String key, String language) {
+    return contents(key, Language.of(language), Limit.of(1)).stream()
+        .findFirst()
         .map(Bundle::fromJson);
   }
 }
