@@ -44,7 +44,7 @@ public class Intake {
     this.clock = clock;
   }
 
-  /// What applying would do. Writes only into the order's own tables.
+  /// What applying would do. Writes only into the order's own stage.
   public IntakeReport compare(IntakeOrder order, IntConsumer progress) {
     boolean known = tables.anyAccount(order.creditor());
     if (known || tables.anyDebtor()) {

@@ -279,7 +279,8 @@ class IntakeRepository {
 
   private JdbcClient.StatementSpec bind(IntakeOrder order, String sql, Map<String, Object> more) {
     return jdbc.sql(
-            sql.replace("{items}", order.itemTable()).replace("{accounts}", order.accountTable()))
+            sql.replace("{items}", IntakeStage.items(order.batch()))
+                .replace("{accounts}", IntakeStage.accounts(order.batch())))
         .params(more)
         .param("creditor", order.creditor().value())
         .param("batch", order.batch())

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// Why a file or a plan is refused: a message key with its arguments, and the line if one is to
 /// blame (counted from 1). Every message says what to do about it.
 public record ImportProblem(String key, List<String> arguments, @Nullable Long line) {
-  static ImportProblem of(String key, String... arguments) {
+  public static ImportProblem of(String key, String... arguments) {
     return new ImportProblem(key, List.of(arguments), null);
   }
 
-  static ImportProblem at(long line, String key, String... arguments) {
+  public static ImportProblem at(long line, String key, String... arguments) {
     return new ImportProblem(key, List.of(arguments), line);
   }
 }

@@ -1,5 +1,6 @@
 package fr.entente.exchange;
 
+import fr.entente.exchange.file.FileShape;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the import history.

@@ -1,8 +1,10 @@
 package fr.entente.exchange;
 
+import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.IntakeOrder;
 import fr.entente.accounts.IntakeReport;
+import fr.entente.accounts.IntakeStage;
 import fr.entente.kernel.Money;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ class ImportRunner {
   private final ItemLoader items;
   private final PaymentLoader payments;
   private final StatementLoader statements;
-  private final Staging staging;
+  private final IntakeStage stage;
   private final ImportFiles files;
   private final Intake intake;
   private final JdbcClient jdbc;
@@ -35,7 +37,7 @@ class ImportRunner {
       ItemLoader items,
       PaymentLoader payments,
       StatementLoader statements,
-      Staging staging,
+      IntakeStage stage,
       ImportFiles files,
       Intake intake,
       JdbcClient jdbc,
@@ -44,7 +46,7 @@ class ImportRunner {
     this.items = items;
     this.payments = payments;
     this.statements = statements;
-    this.staging = staging;
+    this.stage = stage;
     this.files = files;
     this.intake = intake;
     this.jdbc = jdbc;
@@ -70,7 +72,7 @@ class ImportRunner {
         run,
         task,
         () -> {
-          boolean restage = !plan.kind().ofPayments() && !staging.exists(run.id());
+          boolean restage = !plan.kind().ofPayments() && !stage.exists(run.id().value());
           ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
           transaction.executeWithoutResult(_ -> {
             task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
@@ -99,7 +101,7 @@ class ImportRunner {
 
   /// Removes working tables and the upload; with `all` the rejected lines too.
   void cleanUp(ImportId id, boolean all) {
-    staging.drop(id);
+    stage.drop(id.value());
     if (all) {
       files.forgetAll(id);
     } else {
@@ -148,8 +150,6 @@ class ImportRunner {
     return new IntakeOrder(
         Objects.requireNonNull(plan.creditor()),
         run.id().value(),
-        Staging.items(run.id()),
-        Staging.accounts(run.id()),
         plan.snapshot(),
         plan.columns().containsKey(ImportField.DISPUTED_AMOUNT));
   }

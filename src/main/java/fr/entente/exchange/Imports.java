@@ -1,5 +1,13 @@
 package fr.entente.exchange;
 
+import fr.entente.exchange.file.UploadedFile;
+import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.exchange.file.ShapeDetector;
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.FirstRows;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
 import fr.entente.kernel.CreditorId;
@@ -75,7 +83,7 @@ public class Imports {
         return new AnalysisResult.Analysed(
             statementProposals.propose(id, name, upload, files.content(id)));
       }
-      Proposals.Read read = Proposals.read(upload, files.content(id));
+      FirstRows read = FirstRows.of(upload, files.content(id));
       imports.analysed(id, upload, read.shape());
       return new AnalysisResult.Analysed(proposals.propose(id, name, upload, read));
     } catch (UnreadableFile e) {

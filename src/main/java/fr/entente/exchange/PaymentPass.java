@@ -1,5 +1,7 @@
 package fr.entente.exchange;
 
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.PaymentLine;
 import fr.entente.accounts.Incoming;
 import fr.entente.accounts.InvoiceKey;
 import fr.entente.kernel.AccountId;

@@ -1,5 +1,6 @@
 package fr.entente.exchange;
 
+import fr.entente.exchange.file.PaymentLine;
 import fr.entente.accounts.InvoiceKey;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;

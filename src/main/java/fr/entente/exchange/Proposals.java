@@ -1,6 +1,10 @@
 package fr.entente.exchange;
 
-import java.nio.file.Path;
+import fr.entente.exchange.file.UploadedFile;
+import fr.entente.exchange.file.FirstRows;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.DateReader;
+import fr.entente.exchange.file.AmountReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,9 +15,7 @@ import org.springframework.stereotype.Component;
 /// this header, else by what columns are usually called.
 @Component
 class Proposals {
-  private static final int ROWS = 300;
   private static final int SAMPLE = 12;
-  private static final int HEADER_WITHIN = 25;
 
   private final ImportRepository imports;
 
@@ -21,23 +23,7 @@ class Proposals {
     this.imports = imports;
   }
 
-  record Read(FileShape shape, List<String> header, List<List<String>> rows) {}
-
-  static Read read(UploadedFile upload, Path file) {
-    FileShape shape = ShapeDetector.detect(upload, file);
-    List<List<String>> rows = ShapeDetector.firstRows(file, shape, true, ROWS);
-    int header = headerRow(rows);
-    if (header < 0) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.header"));
-    }
-    if (rows.size() <= header + 1) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.no-rows"));
-    }
-    var found = new FileShape(shape.workbook(), shape.charset(), shape.delimiter(), header);
-    return new Read(found, rows.get(header), rows.subList(header + 1, rows.size()));
-  }
-
-  ImportProposal propose(ImportId id, String fileName, UploadedFile upload, Read read) {
+  ImportProposal propose(ImportId id, String fileName, UploadedFile upload, FirstRows read) {
     List<String> header = read.header();
     var remembered = imports.remembered(Headers.fingerprint(header));
     ImportKind kind =
@@ -79,32 +65,8 @@ class Proposals {
         imports.applied(upload.sha256(), null).orElse(null));
   }
 
-  // Title rows may stand above the header: the best of the first rows that look like one.
-  private static int headerRow(List<List<String>> rows) {
-    int best = -1;
-    int most = 0;
-    for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size()); i++) {
-      List<String> row = rows.get(i);
-      if (Headers.fec(row)) {
-        return i;
-      }
-      int known =
-          Math.max(
-              Headers.propose(row, ImportKind.BANK).size(),
-              Math.max(
-                  Headers.propose(row, ImportKind.OPEN_ITEMS).size(),
-                  Headers.propose(row, ImportKind.PAYMENTS).size()));
-      int score = known * 2 + (ShapeDetector.wordy(row) ? 1 : 0);
-      if (row.size() > 1 && score > most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best;
-  }
-
   private static List<String> values(
-      Read read, Map<ImportField, Integer> columns, ImportField... fields) {
+      FirstRows read, Map<ImportField, Integer> columns, ImportField... fields) {
     List<String> values = new ArrayList<>();
     for (ImportField field : fields) {
       Integer column = columns.get(field);

@@ -2,6 +2,7 @@ package fr.entente.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.exchange.file.Rejects;
 import fr.entente.EntenteTest;
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.accounts.CollectorKind;
@@ -309,8 +310,8 @@ class OpenItemImportTests {
     return jdbc.sql(
             "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
                 + " AND table_name IN (?, ?)")
-        .param(Staging.items(id))
-        .param(Staging.accounts(id))
+        .param("import_stage_item_" + id.value())
+        .param("import_stage_account_" + id.value())
         .query(Long.class)
         .single();
   }

@@ -1,0 +1,16 @@
+package fr.entente.accounts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One open item to be taken in, checked; amounts in cents, negative for a credit note.
+public record IntakeItem(
+    String account,
+    String number,
+    LocalDate issuedOn,
+    LocalDate dueOn,
+    long amount,
+    long open,
+    long disputed,
+    boolean factored,
+    @Nullable String terms) {}

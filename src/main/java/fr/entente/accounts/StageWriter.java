@@ -1,0 +1,100 @@
+package fr.entente.accounts;
+
+import java.util.Objects;
+
+/// Writes items and, once each, their accounts into the working tables; finds doubles on the way
+/// without asking the database.
+public final class StageWriter implements AutoCloseable {
+  private final BulkLoad items;
+  private final BulkLoad accounts;
+  private final SeenKeys seenAccounts = new SeenKeys();
+  private final SeenKeys seenSirens = new SeenKeys();
+  private final SeenKeys seenItems = new SeenKeys();
+  private int count;
+  private long totalCents;
+
+  /// What became of an item: taken, or left because it came before, with the same content or with
+  /// another (a correction or a second instalment, nobody can tell).
+  public enum Taken {
+    NEW,
+    REPEATED,
+    CONTRADICTED
+  }
+
+  /// Reads the debtor of an account that is met for the first time, or refuses it.
+  public interface DebtorOf<E extends Exception> {
+    IntakeDebtor read() throws E;
+  }
+
+  StageWriter(BulkLoad items, BulkLoad accounts) {
+    this.items = items;
+    this.accounts = accounts;
+  }
+
+  /// Takes one item, unless its number came before.
+  public <E extends Exception> Taken write(long line, IntakeItem item, DebtorOf<E> debtor)
+      throws E {
+    int ord = seenAccounts.find(item.account(), 0);
+    IntakeDebtor fresh = ord == SeenKeys.ABSENT ? debtor.read() : null;
+    if (ord == SeenKeys.ABSENT) {
+      ord = seenAccounts.size();
+    }
+    int content =
+        Objects.hash(item.issuedOn(), item.dueOn(), item.amount(), item.open(), item.disputed())
+            & Integer.MAX_VALUE;
+    int before = seenItems.putIfAbsent(item.number(), ord + 1L, content);
+    if (before != SeenKeys.ABSENT) {
+      return before == content ? Taken.REPEATED : Taken.CONTRADICTED;
+    }
+    if (fresh != null) {
+      seenAccounts.putIfAbsent(item.account(), 0, ord);
+      write(ord, fresh);
+    }
+    write(line, ord, item);
+    count++;
+    totalCents += item.open();
+    return Taken.NEW;
+  }
+
+  public int itemCount() {
+    return count;
+  }
+
+  public long totalCents() {
+    return totalCents;
+  }
+
+  /// Waits until all rows are in the tables.
+  public void finish() {
+    items.finish();
+    accounts.finish();
+  }
+
+  @Override
+  public void close() {
+    items.close();
+    accounts.close();
+  }
+
+  private void write(long line, int ord, IntakeItem item) {
+    items.add(line).add((long) ord).add(item.number()).add(InvoiceKey.of(item.number()).value());
+    items.add(item.issuedOn()).add(item.dueOn());
+    items.cents(item.amount()).cents(item.open()).cents(item.disputed());
+    items.add(item.factored()).add(item.terms()).end();
+  }
+
+  private void write(int ord, IntakeDebtor debtor) {
+    int debtorOrd = ord;
+    if (debtor.siren() != null) {
+      int same = seenSirens.putIfAbsent(debtor.siren(), 0, ord);
+      debtorOrd = same == SeenKeys.ABSENT ? ord : same;
+    }
+    accounts.add((long) ord).add((long) debtorOrd).add(debtor.reference());
+    accounts.add(debtor.person() ? "PERSON" : "COMPANY").add(debtor.name()).add(debtor.siren());
+    accounts.add(debtor.address()).add(debtor.postcode()).add(debtor.city()).add(debtor.country());
+    accounts.add(debtor.zone()).add(debtor.language());
+    accounts.add(debtor.contactName()).add(debtor.contactRole()).add(debtor.phone());
+    accounts.add(debtor.email()).add(debtor.factored());
+    accounts.add(debtor.letterReference()).add(debtor.letterSentOn()).end();
+  }
+}

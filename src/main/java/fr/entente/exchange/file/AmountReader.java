@@ -1,0 +1,129 @@
+package fr.entente.exchange.file;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads amounts as people and packages write them: `1 234,56`, `1.234,56-`, `(1'234.56) €`.
+/// Strict: thousands must stand in threes, at most two decimals. Result in cents.
+public final class AmountReader {
+  private static final Pattern DRESS =
+      Pattern.compile("(?i)[\\s\\u00A0\\u202F\\u2009\'’]|€|^\\s*EUR|EUR(?:OS?)?\\s*$");
+  private static final Pattern DECIMALS = Pattern.compile(".*?([.,])\\d{1,2}\\D*");
+  private static final long LARGEST = 99_999_999_999_99L;
+
+  private final char mark;
+
+  public AmountReader(char mark) {
+    this.mark = mark;
+  }
+
+  /// The decimal mark of a column, judged by values that leave no doubt; a comma when none does.
+  public static char markOf(Collection<String> values) {
+    int comma = 0;
+    int point = 0;
+    for (String value : values) {
+      Matcher last = DECIMALS.matcher(value.strip());
+      if (last.matches()) {
+        if (last.group(1).equals(",")) {
+          comma++;
+        } else {
+          point++;
+        }
+      }
+    }
+    return point > comma ? '.' : ',';
+  }
+
+  /// Cents, or null for text that is no amount.
+  public @Nullable Long cents(String raw) {
+    Long fast = plain(raw);
+    if (fast != null) {
+      return fast;
+    }
+    String text = DRESS.matcher(raw).replaceAll("").replace('\u2212', '-');
+    boolean negative = false;
+    if (text.startsWith("(") && text.endsWith(")")) {
+      negative = true;
+      text = text.substring(1, text.length() - 1);
+    } else if (text.startsWith("-")) {
+      negative = true;
+      text = text.substring(1);
+    } else if (text.endsWith("-")) {
+      negative = true;
+      text = text.substring(0, text.length() - 1);
+    } else if (text.startsWith("+")) {
+      text = text.substring(1);
+    }
+    Long value = unsigned(text);
+    return value == null || !negative ? value : Long.valueOf(-value);
+  }
+
+  // Most values of most files: digits, then perhaps a mark and two digits.
+  private @Nullable Long plain(String raw) {
+    int length = raw.length();
+    if (length == 0 || length > 12) {
+      return null;
+    }
+    long value = 0;
+    int decimals = -1;
+    for (int i = 0; i < length; i++) {
+      char c = raw.charAt(i);
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + (c - '0');
+        decimals += decimals >= 0 ? 1 : 0;
+      } else if (c == mark && decimals < 0 && i > 0) {
+        decimals = 0;
+      } else {
+        return null;
+      }
+    }
+    return switch (decimals) {
+      case -1 -> value * 100;
+      case 1 -> value * 10;
+      case 2 -> value;
+      default -> null;
+    };
+  }
+
+  private @Nullable Long unsigned(String text) {
+    int cut = text.lastIndexOf(mark);
+    char other = mark == ',' ? '.' : ',';
+    if (cut < 0 && loneDecimals(text, other)) {
+      cut = text.indexOf(other);
+      other = mark;
+    }
+    if (cut >= 0 && grouped(text, mark) && text.indexOf(other) < 0 && text.indexOf(mark) != cut) {
+      return whole(text.replace(String.valueOf(mark), ""), "");
+    }
+    String units = cut < 0 ? text : text.substring(0, cut);
+    String cents = cut < 0 ? "" : text.substring(cut + 1);
+    if (units.indexOf(other) >= 0) {
+      if (!grouped(units, other)) {
+        return null;
+      }
+      units = units.replace(String.valueOf(other), "");
+    }
+    return whole(units.isEmpty() && cut >= 0 ? "0" : units, cents);
+  }
+
+  // "1234.5" in a file of decimal commas cannot be thousands.
+  private static boolean loneDecimals(String text, char other) {
+    int at = text.indexOf(other);
+    return at >= 0 && at == text.lastIndexOf(other) && !grouped(text, other);
+  }
+
+  private static boolean grouped(String text, char separator) {
+    return text.matches("\\d{1,3}(?:" + Pattern.quote(String.valueOf(separator)) + "\\d{3})+");
+  }
+
+  private static @Nullable Long whole(String units, String cents) {
+    String exact = cents.length() > 2 ? cents.replaceAll("0+$", "") : cents;
+    if (!units.matches("\\d{1,12}") || !exact.matches("\\d{0,2}")) {
+      return null;
+    }
+    long value = Long.parseLong(units) * 100 + Long.parseLong((exact + "00").substring(0, 2));
+    return value > LARGEST ? null : value;
+  }
+}

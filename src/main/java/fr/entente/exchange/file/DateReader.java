@@ -1,0 +1,101 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.DateOrder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates: 2026-11-30, 20261130, 30/11/2026, 30.11.26, and Excel's day numbers. Strict: 31/02
+/// is refused, and so is a year outside 1990 to 2100. A time of day after the date is ignored.
+public final class DateReader {
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+  private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final int REMEMBERED = 10_000;
+
+  private final DateOrder order;
+  // A file of a million lines holds a few hundred different dates.
+  private final Map<String, LocalDate> known = new HashMap<>();
+
+  public DateReader(DateOrder order) {
+    this.order = order;
+  }
+
+  /// Month first only when a value cannot be read otherwise and none contradicts it.
+  public static DateOrder orderOf(Collection<String> values) {
+    boolean monthFirst = false;
+    for (String value : values) {
+      Matcher date = YEAR_LAST.matcher(dayPart(value));
+      if (date.matches()) {
+        if (Integer.parseInt(date.group(1)) > 12) {
+          return DateOrder.DAY_FIRST;
+        }
+        monthFirst |= Integer.parseInt(date.group(2)) > 12;
+      }
+    }
+    return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+  }
+
+  public @Nullable LocalDate date(String raw) {
+    LocalDate seen = known.get(raw);
+    if (seen != null) {
+      return seen;
+    }
+    LocalDate date = read(dayPart(raw));
+    if (date != null && known.size() < REMEMBERED) {
+      known.put(raw, date);
+    }
+    return date;
+  }
+
+  private @Nullable LocalDate read(String text) {
+    Matcher m = YEAR_FIRST.matcher(text);
+    if (m.matches()) {
+      return day(m.group(1), m.group(2), m.group(3));
+    }
+    m = COMPACT.matcher(text);
+    if (m.matches()) {
+      return day(m.group(1), m.group(2), m.group(3));
+    }
+    m = YEAR_LAST.matcher(text);
+    if (m.matches()) {
+      String year = m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3);
+      return order == DateOrder.DAY_FIRST
+          ? day(year, m.group(2), m.group(1))
+          : day(year, m.group(1), m.group(2));
+    }
+    m = SERIAL.matcher(text);
+    return m.matches() ? plausible(DAY_ZERO.plusDays(Long.parseLong(m.group(1)))) : null;
+  }
+
+  private static @Nullable LocalDate day(String year, String month, String day) {
+    try {
+      return plausible(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate plausible(LocalDate date) {
+    return date.getYear() >= 1990 && date.getYear() <= 2100 ? date : null;
+  }
+
+  private static String dayPart(String raw) {
+    String text = raw.strip();
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != 'T') {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,33 @@
+package fr.entente.exchange.file;
+
+import java.nio.charset.Charset;
+
+/// How the bytes of a file become rows. A header on row 0 is the first row that is not empty.
+public record FileShape(boolean workbook, String charset, char delimiter, int headerRow) {
+  /// Accounting files have no quoting: a quote in a label is a letter like another.
+  static final char NO_QUOTE = '\u0001';
+
+  static FileShape workbook(int headerRow) {
+    return new FileShape(true, "UTF-8", ',', headerRow);
+  }
+
+  static FileShape text(Charset charset, char delimiter, int headerRow) {
+    return new FileShape(false, charset.name(), delimiter, headerRow);
+  }
+
+  public static FileShape xml() {
+    return text(java.nio.charset.StandardCharsets.UTF_8, '<', 0);
+  }
+
+  Charset decodedBy() {
+    return Charset.forName(charset);
+  }
+
+  public String describe() {
+    if (delimiter == '<') {
+      return "ISO 20022";
+    }
+    String mark = delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+    return workbook ? "XLSX" : "CSV, " + charset + ", " + mark;
+  }
+}

@@ -1,0 +1,51 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.ImportKind;
+import fr.entente.exchange.ImportProblem;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The header of a file and the first rows under it, with the shape by which they were read.
+/// Refuses a file without a header or without rows.
+public record FirstRows(FileShape shape, List<String> header, List<List<String>> rows) {
+  private static final int ROWS = 300;
+  private static final int HEADER_WITHIN = 25;
+
+  public static FirstRows of(UploadedFile upload, Path file) {
+    FileShape shape = ShapeDetector.detect(upload, file);
+    List<List<String>> rows = ShapeDetector.firstRows(file, shape, true, ROWS);
+    int header = headerRow(rows);
+    if (header < 0) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.header"));
+    }
+    if (rows.size() <= header + 1) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.no-rows"));
+    }
+    var found = new FileShape(shape.workbook(), shape.charset(), shape.delimiter(), header);
+    return new FirstRows(found, rows.get(header), rows.subList(header + 1, rows.size()));
+  }
+
+  // Title rows may stand above the header: the best of the first rows that look like one.
+  private static int headerRow(List<List<String>> rows) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size()); i++) {
+      List<String> row = rows.get(i);
+      if (Headers.fec(row)) {
+        return i;
+      }
+      int known =
+          Math.max(
+              Headers.propose(row, ImportKind.BANK).size(),
+              Math.max(
+                  Headers.propose(row, ImportKind.OPEN_ITEMS).size(),
+                  Headers.propose(row, ImportKind.PAYMENTS).size()));
+      int score = known * 2 + (ShapeDetector.wordy(row) ? 1 : 0);
+      if (row.size() > 1 && score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+}

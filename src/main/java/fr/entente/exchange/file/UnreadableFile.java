@@ -1,0 +1,17 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.ImportProblem;
+
+/// The file cannot be read to its end; carries what to tell the person.
+public final class UnreadableFile extends RuntimeException {
+  private final transient ImportProblem problem;
+
+  public UnreadableFile(ImportProblem problem) {
+    super(problem.key());
+    this.problem = problem;
+  }
+
+  public ImportProblem problem() {
+    return problem;
+  }
+}
