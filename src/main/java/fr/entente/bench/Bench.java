@@ -26,7 +26,7 @@ public final class Bench {
         new StatementLoad(site, board).run();
       }
       if (plan.portfolio()) {
-        new Filling(site).fill();
+        new PortfolioLoad(site).fill();
       }
       if (plan.claims()) {
         new ClaimBench(site, board).run();

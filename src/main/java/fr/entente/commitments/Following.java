@@ -6,7 +6,7 @@ import fr.entente.commitments.CommitmentJournal.Note;
 import fr.entente.commitments.CommitmentJournal.Turn;
 import fr.entente.commitments.Standing.PartStanding;
 import fr.entente.commitments.Stored.StoredPart;
-import fr.entente.kernel.Together;
+import fr.entente.kernel.Gathered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class Following {
       }
     }
     journal.note(notes);
-    return Together.all(() -> {
+    return Gathered.all(() -> {
       news.forEach(events::publishEvent);
       return turns.size();
     });

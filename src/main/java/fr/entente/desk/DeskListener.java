@@ -4,7 +4,7 @@ import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentKept;
 import fr.entente.compliance.HoldChanged;
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.Together;
+import fr.entente.kernel.Gathered;
 import fr.entente.outreach.RecapChanged;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -46,6 +46,6 @@ class DeskListener {
   }
 
   private void park(AccountId account, String kind) {
-    Together.tell(this, List.of(new ParkedRepository.News(account, kind)), parked::park);
+    Gathered.tell(this, List.of(new ParkedRepository.News(account, kind)), parked::park);
   }
 }

@@ -60,7 +60,7 @@ public class BankEntries {
   }
 
   /// At most five hundred, the oldest first; of what is done the newest first.
-  public List<EntryLine> entries(EntryFilter filter) {
+  public List<EntryLine> entries(BankEntryFilter filter) {
     return review.lines(filter, MOST);
   }
 
@@ -213,9 +213,9 @@ public class BankEntries {
     }
     var line = BankLine.plain(0, "hand|" + UUID.randomUUID(), amount, on, "", reference, means);
     var draft =
-        new Draft(
+        new EntryDraft(
             line,
-            Drafts.hash(line.identity()),
+            EntryDrafts.hash(line.identity()),
             null,
             NameKey.of(""),
             QuotedWords.of(reference),

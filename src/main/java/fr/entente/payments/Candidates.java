@@ -74,7 +74,7 @@ class Candidates {
     this.expected = expected;
   }
 
-  List<Verdict> decide(CreditorId creditor, Shapes shapes, List<Draft> drafts) {
+  List<MatchVerdict> decide(CreditorId creditor, ReferenceShapes shapes, List<EntryDraft> drafts) {
     var search = new Search(creditor, shapes);
     drafts.forEach(_ -> search.found.add(new LinkedHashSet<>()));
     search.quoted(drafts);
@@ -90,10 +90,10 @@ class Candidates {
         .toList();
   }
 
-  private static Verdict verdict(
-      Draft draft, Set<AccountId> found, Set<AccountId> known, CandidateAccounts.Loaded facts) {
+  private static MatchVerdict verdict(
+      EntryDraft draft, Set<AccountId> found, Set<AccountId> known, CandidateAccounts.Loaded facts) {
     var entry =
-        new EntryFacts(
+        new MatchFacts(
             draft.line().amount().cents(),
             draft.line().bookedOn(),
             draft.line().account(),
@@ -104,22 +104,22 @@ class Candidates {
     return Matching.decide(entry, found.stream().map(facts.candidates()::get).toList());
   }
 
-  private static Collection<String> payer(Draft draft) {
+  private static Collection<String> payer(EntryDraft draft) {
     return draft.payerHash() == null ? List.of() : List.of(draft.payerHash());
   }
 
   private final class Search {
     private final CreditorId creditor;
-    private final Shapes shapes;
+    private final ReferenceShapes shapes;
     private final List<Set<AccountId>> found = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
 
-    Search(CreditorId creditor, Shapes shapes) {
+    Search(CreditorId creditor, ReferenceShapes shapes) {
       this.creditor = creditor;
       this.shapes = shapes;
     }
 
-    void quoted(List<Draft> drafts) {
+    void quoted(List<EntryDraft> drafts) {
       byWords(
           BY_CUSTOMER,
           drafts,
@@ -135,8 +135,8 @@ class Candidates {
     }
 
     // What a telling reference names needs no further search.
-    void others(List<Draft> drafts) {
-      List<Draft> open = new ArrayList<>();
+    void others(List<EntryDraft> drafts) {
+      List<EntryDraft> open = new ArrayList<>();
       List<Integer> places = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
         if (found.get(i).size() != 1 || !named(drafts.get(i))) {
@@ -160,7 +160,7 @@ class Candidates {
       merge(places, expectedAmounts(open));
     }
 
-    private boolean named(Draft draft) {
+    private boolean named(EntryDraft draft) {
       return draft.words().words().stream()
           .anyMatch(word -> Matching.telling(word) && words.contains(word));
     }
@@ -170,7 +170,7 @@ class Candidates {
     }
 
     List<Set<AccountId>> byWords(
-        String sql, List<Draft> drafts, Function<Draft, Collection<String>> asked) {
+        String sql, List<EntryDraft> drafts, Function<EntryDraft, Collection<String>> asked) {
       List<Set<AccountId>> answers = asked(sql, drafts, asked);
       for (int i = 0; i < answers.size(); i++) {
         found.get(i).addAll(answers.get(i));
@@ -187,7 +187,7 @@ class Candidates {
     }
 
     private List<Set<AccountId>> asked(
-        String sql, List<Draft> drafts, Function<Draft, Collection<String>> asked) {
+        String sql, List<EntryDraft> drafts, Function<EntryDraft, Collection<String>> asked) {
       Map<String, Set<AccountId>> byWord = new HashMap<>();
       List<Collection<String>> questions = drafts.stream().map(asked).toList();
       questions.forEach(each -> each.forEach(word -> byWord.put(word, new LinkedHashSet<>())));
@@ -212,7 +212,7 @@ class Candidates {
       return answers;
     }
 
-    private List<Set<AccountId>> expectedAmounts(List<Draft> drafts) {
+    private List<Set<AccountId>> expectedAmounts(List<EntryDraft> drafts) {
       Set<Money> amounts = new LinkedHashSet<>();
       drafts.forEach(draft -> amounts.add(draft.line().amount()));
       var days = drafts.stream().map(draft -> draft.line().bookedOn()).sorted().toList();
@@ -225,7 +225,7 @@ class Candidates {
               days.getLast().plusDays(DAYS_ABOUT))
           .forEach(part -> parts.computeIfAbsent(part.missing(), _ -> new ArrayList<>()).add(part));
       List<Set<AccountId>> answers = new ArrayList<>();
-      for (Draft draft : drafts) {
+      for (EntryDraft draft : drafts) {
         Set<AccountId> its = new LinkedHashSet<>();
         var day = draft.line().bookedOn();
         parts.getOrDefault(draft.line().amount(), List.of()).stream()

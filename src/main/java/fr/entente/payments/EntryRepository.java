@@ -42,10 +42,6 @@ class EntryRepository {
     this.clock = clock;
   }
 
-  JdbcClient jdbc() {
-    return jdbc;
-  }
-
   /// Gives the keys of the entries that were booked on these days.
   void keys(CreditorId creditor, Collection<LocalDate> days, Consumer<String> each) {
     jdbc.sql(
@@ -72,7 +68,7 @@ class EntryRepository {
   }
 
   /// Days and amounts that another kind of source brought already, as `day amount`.
-  Set<String> ofOtherSources(CreditorId creditor, BankSource source, List<Draft> drafts) {
+  Set<String> ofOtherSources(CreditorId creditor, BankSource source, List<EntryDraft> drafts) {
     var days = drafts.stream().map(draft -> draft.line().bookedOn()).sorted().toList();
     return new HashSet<>(
         jdbc.sql(
@@ -90,7 +86,7 @@ class EntryRepository {
   record Origin(CreditorId creditor, BankSource source, @Nullable Long file, LocalDateTime at) {}
 
   /// One entry that no file brought; returns its id.
-  long insert(CreditorId creditor, BankSource source, Draft draft) {
+  long insert(CreditorId creditor, BankSource source, EntryDraft draft) {
     write(new Origin(creditor, source, null, Utc.of(clock.instant())), List.of(draft));
     return jdbc.sql("SELECT id FROM bank_entry WHERE creditor_id = ? AND entry_key = ?")
         .param(creditor.value())
@@ -102,7 +98,7 @@ class EntryRepository {
   /// Entries of a file, of which those up to `after` are written already; returns the new ids by
   /// key.
   Map<String, Long> insert(
-      CreditorId creditor, BankSource source, long file, long after, List<Draft> drafts) {
+      CreditorId creditor, BankSource source, long file, long after, List<EntryDraft> drafts) {
     write(new Origin(creditor, source, file, Utc.of(clock.instant())), drafts);
     Map<String, Long> ids = HashMap.newHashMap(drafts.size());
     jdbc.sql("SELECT id, entry_key FROM bank_entry WHERE import_id = ? AND id > ?")
@@ -114,13 +110,13 @@ class EntryRepository {
     return ids;
   }
 
-  private void write(Origin origin, List<Draft> drafts) {
+  private void write(Origin origin, List<EntryDraft> drafts) {
     template.batchUpdate(
         INSERT, drafts, drafts.size(), (row, draft) -> set(row, origin, draft, draft.line()));
   }
 
   // Texts, where they may be missing: one type a column keeps the rows in one message.
-  private static void set(PreparedStatement row, Origin origin, Draft draft, BankLine line)
+  private static void set(PreparedStatement row, Origin origin, EntryDraft draft, BankLine line)
       throws SQLException {
     row.setLong(1, origin.creditor().value());
     row.setString(2, origin.source().name());

@@ -24,7 +24,7 @@ final class Matching {
 
   private Matching() {}
 
-  static Verdict decide(EntryFacts entry, Collection<Candidate> candidates) {
+  static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = match(entry, candidate);
@@ -37,15 +37,15 @@ final class Matching {
             .reversed()
             .thenComparing(match -> match.account().value()));
     if (matches.isEmpty()) {
-      return new Verdict.Unknown();
+      return new MatchVerdict.Unknown();
     }
     boolean alone = matches.size() == 1 || matches.get(1).confidence() < CLOSE;
     return alone && matches.getFirst().confidence() >= CERTAIN
-        ? new Verdict.Certain(matches.getFirst())
-        : new Verdict.Unsure(List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
+        ? new MatchVerdict.Certain(matches.getFirst())
+        : new MatchVerdict.Unsure(List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
   }
 
-  static Match match(EntryFacts entry, Candidate candidate) {
+  static Match match(MatchFacts entry, Candidate candidate) {
     List<MatchReason> reasons = new ArrayList<>();
     List<Item> quoted = quoted(entry, candidate, reasons);
     account(entry, candidate, reasons);
@@ -76,7 +76,7 @@ final class Matching {
 
   // Only the most telling quotation counts; the others are the same evidence again.
   private static List<Item> quoted(
-      EntryFacts entry, Candidate candidate, List<MatchReason> reasons) {
+      MatchFacts entry, Candidate candidate, List<MatchReason> reasons) {
     List<Item> quoted = new ArrayList<>();
     MatchRule best = null;
     for (Item item : candidate.items()) {
@@ -111,7 +111,7 @@ final class Matching {
     return letter ? key.length() >= 5 : key.length() >= 9;
   }
 
-  private static void account(EntryFacts entry, Candidate candidate, List<MatchReason> reasons) {
+  private static void account(MatchFacts entry, Candidate candidate, List<MatchReason> reasons) {
     if (!entry.booked().isEmpty() && entry.booked().equals(candidate.reference())) {
       reasons.add(new MatchReason(BOOKED_ON_ACCOUNT, entry.booked()));
       return;
@@ -123,7 +123,7 @@ final class Matching {
     }
   }
 
-  private static void payer(EntryFacts entry, Candidate candidate, List<MatchReason> reasons) {
+  private static void payer(MatchFacts entry, Candidate candidate, List<MatchReason> reasons) {
     if (entry.known().contains(candidate.account())) {
       reasons.add(
           new MatchReason(entry.knownOfSeveral() ? PAYER_KNOWN_OF_SEVERAL : PAYER_KNOWN, ""));
@@ -137,7 +137,7 @@ final class Matching {
 
   // The most telling amount only: one figure is one piece of evidence.
   private static void amount(
-      EntryFacts entry, Candidate candidate, List<Item> quoted, List<MatchReason> reasons) {
+      MatchFacts entry, Candidate candidate, List<Item> quoted, List<MatchReason> reasons) {
     for (Candidate.Part part : candidate.parts()) {
       long days = Math.abs(ChronoUnit.DAYS.between(entry.bookedOn(), part.dueOn()));
       if (part.missing() == entry.cents() && days <= DAYS_ABOUT) {
@@ -161,7 +161,7 @@ final class Matching {
   }
 
   private static void severalInvoices(
-      EntryFacts entry, List<Item> open, List<MatchReason> reasons) {
+      MatchFacts entry, List<Item> open, List<MatchReason> reasons) {
     int set = SubsetSum.only(open.stream().map(Item::open).toList(), entry.cents());
     if (set != 0) {
       List<Item> members = new ArrayList<>();
@@ -175,7 +175,7 @@ final class Matching {
   }
 
   private static void misspelt(
-      EntryFacts entry, Candidate candidate, List<Item> quoted, List<MatchReason> reasons) {
+      MatchFacts entry, Candidate candidate, List<Item> quoted, List<MatchReason> reasons) {
     List<Item> near =
         candidate.items().stream()
             .filter(item -> item.open() > 0 && entry.words().misspells(item.key()))

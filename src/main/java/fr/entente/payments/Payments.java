@@ -4,7 +4,7 @@ import fr.entente.accounts.Incoming;
 import fr.entente.accounts.Ledger;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
-import fr.entente.kernel.Together;
+import fr.entente.kernel.Gathered;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +45,7 @@ public class Payments {
   /// the same transaction, once for all of them. Returns what was not posted before.
   @Transactional
   public List<Incoming> receiveAll(List<Incoming> payments) {
-    return Together.all(() -> {
+    return Gathered.all(() -> {
       List<Incoming> fresh = ledger.receiveAll(payments);
       if (!fresh.isEmpty()) {
         events.publishEvent(

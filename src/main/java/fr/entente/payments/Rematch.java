@@ -54,11 +54,11 @@ class Rematch {
   }
 
   private int of(CreditorId creditor) {
-    Shapes shapes = Shapes.of(jdbc, creditor);
+    ReferenceShapes shapes = ReferenceShapes.of(jdbc, creditor);
     long after = 0;
     int posted = 0;
     while (true) {
-      Map<Long, Draft> waiting = waiting(creditor, after);
+      Map<Long, EntryDraft> waiting = waiting(creditor, after);
       if (waiting.isEmpty()) {
         return posted;
       }
@@ -67,23 +67,23 @@ class Rematch {
     }
   }
 
-  private int decide(CreditorId creditor, Shapes shapes, Map<Long, Draft> waiting) {
+  private int decide(CreditorId creditor, ReferenceShapes shapes, Map<Long, EntryDraft> waiting) {
     List<Long> ids = new ArrayList<>(waiting.keySet());
-    List<Verdict> verdicts =
+    List<MatchVerdict> verdicts =
         candidates.decide(creditor, shapes, ids.stream().map(waiting::get).toList());
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       long id = ids.get(i);
-      Draft draft = java.util.Objects.requireNonNull(waiting.get(id));
+      EntryDraft draft = java.util.Objects.requireNonNull(waiting.get(id));
       Money amount = draft.line().amount();
       String text = draft.line().text();
       decisions.add(
           switch (verdicts.get(i)) {
-            case Verdict.Certain(Match match) ->
+            case MatchVerdict.Certain(Match match) ->
                 new Decision(id, EntryStatus.MATCHED, amount, null, List.of(match), text);
-            case Verdict.Unsure(List<Match> matches) ->
+            case MatchVerdict.Unsure(List<Match> matches) ->
                 new Decision(id, EntryStatus.REVIEW, amount, null, matches, text);
-            case Verdict.Unknown() ->
+            case MatchVerdict.Unknown() ->
                 new Decision(id, EntryStatus.UNALLOCATED, amount, null, List.of(), text);
           });
     }
@@ -96,8 +96,8 @@ class Rematch {
     return parts.size();
   }
 
-  private Map<Long, Draft> waiting(CreditorId creditor, long after) {
-    Map<Long, Draft> found = new java.util.LinkedHashMap<>();
+  private Map<Long, EntryDraft> waiting(CreditorId creditor, long after) {
+    Map<Long, EntryDraft> found = new java.util.LinkedHashMap<>();
     jdbc.sql(
             "SELECT e.* FROM bank_entry_state s JOIN bank_entry e ON e.id = s.entry_id"
                 + " WHERE s.creditor_id = ? AND s.status IN ('REVIEW', 'UNALLOCATED') AND s.reason IS NULL"
@@ -117,7 +117,7 @@ class Rematch {
                   row.getString("means"));
           found.put(
               row.getLong("id"),
-              new Draft(
+              new EntryDraft(
                   line,
                   row.getString("entry_key"),
                   row.getString("payer_hash"),

@@ -47,7 +47,7 @@ class ReviewRepository {
     this.clock = clock;
   }
 
-  List<EntryLine> lines(EntryFilter filter, int limit) {
+  List<EntryLine> lines(BankEntryFilter filter, int limit) {
     String where =
         switch (filter) {
           case REVIEW -> "WHERE s.status = 'REVIEW'";
@@ -59,7 +59,7 @@ class ReviewRepository {
           case OVERPAID -> OVERPAID;
           case CREDIT -> "WHERE FALSE";
         };
-    boolean newestFirst = filter == EntryFilter.POSTED || filter == EntryFilter.IGNORED;
+    boolean newestFirst = filter == BankEntryFilter.POSTED || filter == BankEntryFilter.IGNORED;
     return jdbc.sql(
             LINE + where + " ORDER BY s.entry_id" + (newestFirst ? " DESC" : "") + " LIMIT ?")
         .param(limit)

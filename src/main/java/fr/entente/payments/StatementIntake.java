@@ -1,6 +1,5 @@
 package fr.entente.payments;
 
-import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.DecisionRepository.Decision;
 import java.util.ArrayList;
@@ -16,63 +15,31 @@ import org.jspecify.annotations.Nullable;
 public final class StatementIntake {
   private static final int CHUNK = 2_000;
 
-  private final CreditorId creditor;
-  private final BankSource source;
-  private final long importId;
-  private final boolean forReal;
-  private final Shapes shapes;
-  private final EntryRepository entries;
-  private final DecisionRepository decided;
-  private final PostingRepository parts;
-  private final Candidates candidates;
-  private final Drafts drafts;
-  private final Payments payments;
-  private final Reversals reversals;
-  private final BankAccounts accounts;
-  private final Wholes wholes;
-  private final List<Wholes.Sum> partsOfFile = new ArrayList<>();
-  private final List<Long> takenBack = new ArrayList<>();
+  private final StatementFile file;
+  private final ReferenceShapes shapes;
+  private final EntryDrafts drafts;
   private final boolean otherSources;
-  private final Tally tally = new Tally();
+  private final Candidates candidates;
+  private final StatementStore store;
+  private final List<SumAndParts.Sum> partsOfFile = new ArrayList<>();
+  private final List<Long> takenBack = new ArrayList<>();
+  private final DecisionCount count = new DecisionCount();
   private long last;
 
-  StatementIntake(
-      CreditorId creditor,
-      BankSource source,
-      long importId,
-      boolean forReal,
-      Shapes shapes,
-      EntryRepository entries,
-      DecisionRepository decided,
-      PostingRepository parts,
-      Candidates candidates,
-      PayerKey payers,
-      Payments payments,
-      Reversals reversals,
-      BankAccounts accounts,
-      Wholes wholes) {
-    this.creditor = creditor;
-    this.source = source;
-    this.importId = importId;
-    this.forReal = forReal;
-    this.shapes = shapes;
-    this.entries = entries;
-    this.decided = decided;
-    this.parts = parts;
+  StatementIntake(StatementFile file, Candidates candidates, StatementStore store) {
+    this.file = file;
     this.candidates = candidates;
-    this.drafts = new Drafts(creditor, entries, payers);
-    this.payments = payments;
-    this.reversals = reversals;
-    this.accounts = accounts;
-    this.wholes = wholes;
-    this.otherSources = entries.otherSources(creditor, source);
+    this.store = store;
+    shapes = store.shapes(file.creditor());
+    drafts = store.drafts(file.creditor());
+    otherSources = store.otherSources(file);
   }
 
   /// Notes a statement; returns message keys of what is odd about it beside those before.
   public List<String> statement(StatementHeader header) {
-    List<String> odd = accounts.oddities(header);
-    if (forReal) {
-      accounts.take(creditor, header, importId);
+    List<String> odd = store.oddities(header);
+    if (file.forReal()) {
+      store.keep(file, header);
     }
     return odd;
   }
@@ -85,22 +52,22 @@ public final class StatementIntake {
   }
 
   private void some(List<BankLine> lines) {
-    List<Draft> fresh = drafts.fresh(lines);
-    tally.known += lines.size() - fresh.size();
+    List<EntryDraft> fresh = drafts.fresh(lines);
+    count.known += lines.size() - fresh.size();
     if (fresh.isEmpty()) {
       return;
     }
     markTwins(fresh);
-    Wholes.Sorted sorted = wholes.sort(creditor, fresh, partsOfFile, forReal);
+    SumAndParts.Sorted sorted = store.sort(file, fresh, partsOfFile);
     fresh.replaceAll(draft -> sorted.decided().contains(draft.key()) ? draft.asTwin() : draft);
-    List<Draft> incoming = fresh.stream().filter(Draft::incoming).toList();
-    Iterator<Verdict> verdicts = candidates.decide(creditor, shapes, incoming).iterator();
+    List<EntryDraft> incoming = fresh.stream().filter(EntryDraft::incoming).toList();
+    Iterator<MatchVerdict> verdicts = candidates.decide(file.creditor(), shapes, incoming).iterator();
     Map<String, Long> ids =
-        forReal ? entries.insert(creditor, source, importId, last, fresh) : Map.of();
+        file.forReal() ? store.insert(file, last, fresh) : Map.of();
     List<Decision> decisions = new ArrayList<>(fresh.size());
-    for (Draft draft : fresh) {
+    for (EntryDraft draft : fresh) {
       long id = ids.getOrDefault(draft.key(), 0L);
-      Verdict verdict = draft.incoming() ? verdicts.next() : null;
+      MatchVerdict verdict = draft.incoming() ? verdicts.next() : null;
       Decision decision =
           sorted.elsewhere().contains(draft.key())
               ? new Decision(
@@ -112,23 +79,22 @@ public final class StatementIntake {
                   draft.line().text())
               : decision(id, draft, verdict);
       decisions.add(decision);
-      tally.count(decision);
+      count.add(decision);
       last = Math.max(last, id);
       if (decision.reason() == EntryReason.ORIGINAL_UNKNOWN) {
         takenBack.add(id);
       }
     }
-    if (forReal) {
-      decided.write(creditor, decisions);
-      wholes.keep(creditor, fresh, ids);
+    if (file.forReal()) {
+      store.keep(file, fresh, ids, decisions);
     }
   }
 
-  private void markTwins(List<Draft> drafts) {
+  private void markTwins(List<EntryDraft> drafts) {
     if (!otherSources) {
       return;
     }
-    Set<String> others = entries.ofOtherSources(creditor, source, drafts);
+    Set<String> others = store.ofOtherSources(file, drafts);
     if (!others.isEmpty()) {
       drafts.replaceAll(draft ->
           others.contains(draft.line().bookedOn() + " " + draft.line().amount().amount())
@@ -137,7 +103,7 @@ public final class StatementIntake {
     }
   }
 
-  private Decision decision(long id, Draft draft, @Nullable Verdict verdict) {
+  private Decision decision(long id, EntryDraft draft, @Nullable MatchVerdict verdict) {
     Money amount = draft.line().amount();
     String text = draft.line().text();
     if (!draft.incoming()) {
@@ -157,7 +123,7 @@ public final class StatementIntake {
     EntryReason reason = doubt(draft, verdict);
     boolean doubt = reason != null;
     return switch (verdict) {
-      case Verdict.Certain(Match match) ->
+      case MatchVerdict.Certain(Match match) ->
           new Decision(
               id,
               doubt ? EntryStatus.REVIEW : EntryStatus.MATCHED,
@@ -165,7 +131,7 @@ public final class StatementIntake {
               reason,
               List.of(match),
               text);
-      case Verdict.Unsure(List<Match> matches) ->
+      case MatchVerdict.Unsure(List<Match> matches) ->
           new Decision(id, EntryStatus.REVIEW, amount, reason, matches, text);
       case null, default ->
           new Decision(
@@ -178,7 +144,7 @@ public final class StatementIntake {
     };
   }
 
-  private @Nullable EntryReason doubt(Draft draft, @Nullable Verdict verdict) {
+  private @Nullable EntryReason doubt(EntryDraft draft, @Nullable MatchVerdict verdict) {
     if (draft.line().lump()) {
       return EntryReason.LUMP_SUM;
     }
@@ -187,29 +153,28 @@ public final class StatementIntake {
     }
     // Books that letter a payment with invoices that we have as paid, or not at all.
     boolean counted =
-        source == BankSource.FEC
-            && verdict instanceof Verdict.Certain(Match match)
+        file.source() == BankSource.FEC
+            && verdict instanceof MatchVerdict.Certain(Match match)
             && !Matching.quotesOpen(match);
     return counted ? EntryReason.ALREADY_COUNTED : null;
   }
 
   /// Posts what is certain and undoes what the bank took back; tells how far it is in percent.
   public IntakeFigures finish(IntConsumer percent) {
-    if (forReal) {
-      List<Long> waiting = parts.waiting(importId);
+    if (file.forReal()) {
+      List<Long> waiting = store.waiting(file);
       for (int from = 0; from < waiting.size(); from += CHUNK) {
         List<Long> some = waiting.subList(from, Math.min(waiting.size(), from + CHUNK));
-        payments.receiveAll(parts.parts(some));
-        parts.posted(some);
+        store.post(some);
         percent.accept(100 * (from + some.size()) / waiting.size());
       }
       for (long id : takenBack) {
-        if (reversals.undo(id)) {
-          tally.review--;
-          tally.reversed++;
+        if (store.undo(id)) {
+          count.review--;
+          count.reversed++;
         }
       }
     }
-    return tally.figures();
+    return count.figures();
   }
 }

@@ -11,38 +11,14 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 public class Statements {
-  private final EntryRepository entries;
-  private final DecisionRepository decided;
-  private final PostingRepository parts;
   private final Candidates candidates;
   private final PayerNames names;
-  private final PayerKey payers;
-  private final Payments payments;
-  private final Reversals reversals;
-  private final BankAccounts accounts;
-  private final Wholes wholes;
+  private final StatementStore store;
 
-  Statements(
-      EntryRepository entries,
-      DecisionRepository decided,
-      PostingRepository parts,
-      Candidates candidates,
-      PayerNames names,
-      PayerKey payers,
-      Payments payments,
-      Reversals reversals,
-      BankAccounts accounts,
-      Wholes wholes) {
-    this.entries = entries;
-    this.decided = decided;
-    this.parts = parts;
+  Statements(Candidates candidates, PayerNames names, StatementStore store) {
     this.candidates = candidates;
     this.names = names;
-    this.payers = payers;
-    this.payments = payments;
-    this.reversals = reversals;
-    this.accounts = accounts;
-    this.wholes = wholes;
+    this.store = store;
   }
 
   /// Takes in the entries of one file, a few thousand at a time. A trial (`forReal` false) writes
@@ -50,26 +26,13 @@ public class Statements {
   public StatementIntake begin(
       CreditorId creditor, BankSource source, long importId, boolean forReal) {
     names.bringUpToDate();
-    return new StatementIntake(
-        creditor,
-        source,
-        importId,
-        forReal,
-        Shapes.of(entries.jdbc(), creditor),
-        entries,
-        decided,
-        parts,
-        candidates,
-        payers,
-        payments,
-        reversals,
-        accounts,
-        wholes);
+    var file = new StatementFile(creditor, source, importId, forReal);
+    return new StatementIntake(file, candidates, store);
   }
 
   /// The creditor to whom this bank account belongs, as far as earlier files tell.
   public Optional<CreditorId> creditorOf(String iban) {
-    return accounts.creditorOf(iban);
+    return store.creditorOf(iban);
   }
 
   /// An account number as it may be shown.

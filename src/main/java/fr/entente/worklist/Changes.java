@@ -1,7 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.Together;
+import fr.entente.kernel.Gathered;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,11 +32,11 @@ class Changes {
   private record Change(long account, Map<String, String> columns) {}
 
   void happened(AccountId account, Map<String, String> columns) {
-    Together.tell(this, List.of(new Change(account.value(), columns)), this::write);
+    Gathered.tell(this, List.of(new Change(account.value(), columns)), this::write);
   }
 
   void moved(Collection<AccountId> accounts) {
-    Together.tell(
+    Gathered.tell(
         this,
         accounts.stream().map(account -> new Change(account.value(), Map.of())).toList(),
         this::write);

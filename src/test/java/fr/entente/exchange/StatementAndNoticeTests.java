@@ -9,7 +9,7 @@ import fr.entente.accounts.CollectorKind;
 import fr.entente.kernel.AccountId;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.DecisionResult;
-import fr.entente.payments.EntryFilter;
+import fr.entente.payments.BankEntryFilter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -139,7 +139,7 @@ class StatementAndNoticeTests {
   @Test
   void partsOfASumThatAPersonDividedGoToAPerson() {
     apply(sum().bytes());
-    var line = entries.entries(EntryFilter.REVIEW).getFirst();
+    var line = entries.entries(BankEntryFilter.REVIEW).getFirst();
     assertThat(entries.accept(line.id(), line.version(), dupont))
         .isInstanceOf(DecisionResult.Done.class);
     apply(parts().bytes());

@@ -75,7 +75,7 @@ class BankEntriesTests {
     });
   }
 
-  private EntryLine only(EntryFilter filter) {
+  private EntryLine only(BankEntryFilter filter) {
     var found = entries.entries(filter);
     assertThat(found).hasSize(1);
     return found.getFirst();
@@ -92,17 +92,17 @@ class BankEntriesTests {
   void aProposalIsAcceptedAndTakenBackAgain() {
     var dupont = account("Dupont", "FA-10001", "80.00");
     take(line("1", "80.00", "X", "VIREMENT"));
-    var waiting = only(EntryFilter.REVIEW);
+    var waiting = only(BankEntryFilter.REVIEW);
     assertThat(waiting.proposed()).isEqualTo(dupont);
     assertThat(entries.entry(waiting.id()).proposals().getFirst().reasons())
         .containsExactly(new MatchReason(MatchRule.AMOUNT_OF_ONE_INVOICE, "FA-10001"));
     assertThat(entries.accept(waiting.id(), waiting.version(), dupont))
         .isInstanceOf(DecisionResult.Done.class);
     assertThat(balance(dupont)).isEqualTo("0.00");
-    var posted = only(EntryFilter.POSTED);
+    var posted = only(BankEntryFilter.POSTED);
     assertThat(entries.undo(posted.id(), posted.version())).isInstanceOf(DecisionResult.Done.class);
     assertThat(balance(dupont)).isEqualTo("80.00");
-    assertThat(only(EntryFilter.REVIEW).reason()).isEqualTo(EntryReason.UNDONE);
+    assertThat(only(BankEntryFilter.REVIEW).reason()).isEqualTo(EntryReason.UNDONE);
   }
 
   @Test
@@ -110,7 +110,7 @@ class BankEntriesTests {
     var dupont = account("Dupont", "FA-10001", "80.00");
     var durand = account("Durand", "FB-20001", "90.00");
     take(line("1", "80.00", "X", "VIREMENT"));
-    var seenByBoth = only(EntryFilter.REVIEW);
+    var seenByBoth = only(BankEntryFilter.REVIEW);
     entries.accept(seenByBoth.id(), seenByBoth.version(), dupont);
     assertThat(entries.accept(seenByBoth.id(), seenByBoth.version(), durand))
         .isInstanceOf(DecisionResult.Conflict.class);
@@ -124,7 +124,7 @@ class BankEntriesTests {
     var dupont = account("Dupont", "FA-10001", "80.00");
     var durand = account("Durand", "FB-20001", "90.00");
     take(line("1", "150.00", "X", "FA-10001 FB-20001"));
-    var waiting = only(EntryFilter.REVIEW);
+    var waiting = only(BankEntryFilter.REVIEW);
     entries.split(
         waiting.id(),
         waiting.version(),
@@ -133,7 +133,7 @@ class BankEntriesTests {
             new Share(durand, "FB-20001", Money.euros("60.00"))));
     assertThat(balance(dupont)).isEqualTo("0.00");
     assertThat(balance(durand)).isEqualTo("30.00");
-    var partly = only(EntryFilter.PARTLY);
+    var partly = only(BankEntryFilter.PARTLY);
     assertThat(partly.rest()).isEqualTo(Money.euros("10.00"));
     assertThat(
             entries.split(
@@ -151,7 +151,7 @@ class BankEntriesTests {
     var dupont = account("Dupont", "FA-10001", "80.00");
     take(line("1", "95.00", "X", "FA-10001"));
     assertThat(balance(dupont)).isEqualTo("-15.00");
-    assertThat(only(EntryFilter.OVERPAID).amount()).isEqualTo(Money.euros("95.00"));
+    assertThat(only(BankEntryFilter.OVERPAID).amount()).isEqualTo(Money.euros("95.00"));
     assertThat(entries.credits())
         .singleElement()
         .extracting(CreditLine::credit)
@@ -168,14 +168,14 @@ class BankEntriesTests {
         line("4", "3.00", "Z", "AUTRE"),
         line("5", "-9.00", "", "FRAIS"));
     addUp("100.77");
-    var aside = entries.entries(EntryFilter.UNMATCHED).getFirst();
+    var aside = entries.entries(BankEntryFilter.UNMATCHED).getFirst();
     entries.setAside(aside.id(), aside.version(), "loyer encaissé");
     addUp("100.77");
-    var waiting = entries.entries(EntryFilter.UNMATCHED).getFirst();
+    var waiting = entries.entries(BankEntryFilter.UNMATCHED).getFirst();
     entries.split(
         waiting.id(), waiting.version(), List.of(new Share(dupont, null, Money.euros("1.00"))));
     addUp("100.77");
-    var partly = only(EntryFilter.PARTLY);
+    var partly = only(BankEntryFilter.PARTLY);
     entries.undo(partly.id(), partly.version());
     addUp("100.77");
   }
@@ -230,7 +230,7 @@ class BankEntriesTests {
             false,
             "");
     take(came);
-    assertThat(only(EntryFilter.POSTED).proposed()).isEqualTo(dupont);
+    assertThat(only(BankEntryFilter.POSTED).proposed()).isEqualTo(dupont);
     assertThat(commitments.history(dupont).getFirst().overall()).isEqualTo(CommitmentStatus.KEPT);
     take(
         new BankLine(
@@ -279,12 +279,12 @@ class BankEntriesTests {
             "",
             false,
             ""));
-    var back = only(EntryFilter.REVIEW);
+    var back = only(BankEntryFilter.REVIEW);
     var originals = entries.entry(back.id()).originals();
     assertThat(originals).hasSize(1);
     entries.takeBack(back.id(), back.version(), originals.getFirst().id());
     assertThat(balance(dupont)).isEqualTo("80.00");
-    assertThat(entries.entries(EntryFilter.REVERSED)).hasSize(2);
+    assertThat(entries.entries(BankEntryFilter.REVERSED)).hasSize(2);
   }
 
   @Test
@@ -298,7 +298,7 @@ class BankEntriesTests {
   @Test
   void whatWaitsIsMatchedAgainWhenItsInvoiceComesLater() {
     take(line("1", "80.00", "X", "FA-10001"));
-    assertThat(only(EntryFilter.UNMATCHED).proposed()).isNull();
+    assertThat(only(BankEntryFilter.UNMATCHED).proposed()).isNull();
     var dupont = account("Dupont", "FA-10001", "80.00");
     assertThat(entries.matchAgain()).isOne();
     assertThat(balance(dupont)).isEqualTo("0.00");

@@ -31,8 +31,8 @@ class MatchingTests {
         new AccountId(id), "CLI-0" + id, "CL10" + id, NameKey.of(name), List.of(items), List.of());
   }
 
-  private static EntryFacts entry(long cents, String text, String payer, Long... known) {
-    return new EntryFacts(
+  private static MatchFacts entry(long cents, String text, String payer, Long... known) {
+    return new MatchFacts(
         cents,
         DAY,
         "",
@@ -42,9 +42,9 @@ class MatchingTests {
         false);
   }
 
-  private static long certain(Verdict verdict) {
-    assertThat(verdict).isInstanceOf(Verdict.Certain.class);
-    return ((Verdict.Certain) verdict).match().account().value();
+  private static long certain(MatchVerdict verdict) {
+    assertThat(verdict).isInstanceOf(MatchVerdict.Certain.class);
+    return ((MatchVerdict.Certain) verdict).match().account().value();
   }
 
   private static List<MatchRule> rules(Match match) {
@@ -72,7 +72,7 @@ class MatchingTests {
   void aLongerNumberIsAnotherInvoice() {
     var account = account(1, "Dupont", invoice("FA-2026-0012", 5_000));
     assertThat(Matching.decide(entry(5_000, "FA-2026-00123", "X"), List.of(account)))
-        .isNotInstanceOf(Verdict.Certain.class);
+        .isNotInstanceOf(MatchVerdict.Certain.class);
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class MatchingTests {
     var account = account(1, "Dupont", invoice(number, 5_000));
     assertThat(certain(Matching.decide(entry(5_000, text, "X"), List.of(account)))).isOne();
     assertThat(Matching.decide(entry(4_321, text, "X"), List.of(account)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
   }
 
   @Test
@@ -89,9 +89,9 @@ class MatchingTests {
     var account = account(1, "Boulangerie Dupont", invoice("FA-2026-00123", 5_000));
     var typo = "FA-2026-00132";
     assertThat(Matching.decide(entry(7_000, typo, "X"), List.of(account)))
-        .isInstanceOf(Verdict.Unknown.class);
+        .isInstanceOf(MatchVerdict.Unknown.class);
     assertThat(Matching.decide(entry(5_000, typo, "X"), List.of(account)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
     assertThat(
             certain(
                 Matching.decide(entry(5_000, typo, "SARL BOULANGERIE DUPONT"), List.of(account))))
@@ -104,7 +104,7 @@ class MatchingTests {
         account(
             1, "Dupont", invoice("FA-10001", 5_000), invoice("FA-10002", 700), invoice("FA-3", 1));
     var verdict = Matching.decide(entry(5_700, "FA-10001 + FA-10002", "X"), List.of(account));
-    var match = ((Verdict.Certain) verdict).match();
+    var match = ((MatchVerdict.Certain) verdict).match();
     assertThat(match.invoices()).containsExactly("FA-10001", "FA-10002");
     assertThat(rules(match)).containsExactly(INVOICE_QUOTED, AMOUNT_OF_INVOICES_QUOTED);
   }
@@ -114,16 +114,16 @@ class MatchingTests {
     var one = account(1, "Dupont", invoice("FA-10001", 5_000));
     var two = account(2, "Durand", invoice("FB-20001", 7_000));
     assertThat(Matching.decide(entry(12_000, "FA-10001 FB-20001", "X"), List.of(one, two)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
     assertThat(Matching.decide(entry(5_000, "FA-10001", "X", 2L), List.of(one, two)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
   }
 
   @Test
   void anAmountAloneIsNeverEnough() {
     var account = account(1, "Dupont", invoice("FA-10001", 5_000));
     assertThat(Matching.decide(entry(5_000, "VIREMENT", "X"), List.of(account)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
   }
 
   @Test
@@ -132,7 +132,7 @@ class MatchingTests {
     assertThat(certain(Matching.decide(entry(5_000, "VIREMENT", "X", 1L), List.of(account))))
         .isOne();
     assertThat(Matching.decide(entry(4_200, "VIREMENT", "X", 1L), List.of(account)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
   }
 
   @Test
@@ -150,14 +150,14 @@ class MatchingTests {
                 Matching.decide(entry(3_000, "VIR", "BOULANGERIE DUPONT SAS"), List.of(account))))
         .isOne();
     assertThat(Matching.decide(entry(3_000, "VIR", "X"), List.of(account)))
-        .isInstanceOf(Verdict.Unsure.class);
+        .isInstanceOf(MatchVerdict.Unsure.class);
   }
 
   @Test
   void aPaidInvoiceIsQuestioned() {
     var account = account(1, "Dupont", invoice("FA-10001", 0), invoice("FA-10002", 900));
     var verdict = Matching.decide(entry(5_000, "FA-10001", "X"), List.of(account));
-    assertThat(rules(((Verdict.Unsure) verdict).matches().getFirst()))
+    assertThat(rules(((MatchVerdict.Unsure) verdict).matches().getFirst()))
         .containsExactly(INVOICE_QUOTED_PAID);
   }
 

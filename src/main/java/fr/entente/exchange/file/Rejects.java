@@ -98,7 +98,7 @@ public final class Rejects implements AutoCloseable {
 
   /// A cell that begins like a formula is a formula to a spreadsheet: a quote before it makes it
   /// text.
-  static String harmless(String cell) {
+  public static String harmless(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

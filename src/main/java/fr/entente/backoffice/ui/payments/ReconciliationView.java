@@ -18,7 +18,7 @@ import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.CreditLine;
 import fr.entente.payments.DecisionResult;
-import fr.entente.payments.EntryFilter;
+import fr.entente.payments.BankEntryFilter;
 import fr.entente.payments.EntryLine;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
@@ -62,7 +62,7 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     this.formats = formats;
     this.panel = new EntryPanel(entries, portfolio, formats, this);
     columns();
-    for (EntryFilter filter : EntryFilter.values()) {
+    for (BankEntryFilter filter : BankEntryFilter.values()) {
       var tab = new Tab(getTranslation("reconciliation.filter." + word(filter)));
       tab.setId("filter-" + word(filter));
       filters.add(tab);
@@ -142,13 +142,13 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     Keys.run(panel, this::focusList, Key.ESCAPE);
   }
 
-  private EntryFilter filter() {
-    return EntryFilter.values()[Math.max(0, filters.getSelectedIndex())];
+  private BankEntryFilter filter() {
+    return BankEntryFilter.values()[Math.max(0, filters.getSelectedIndex())];
   }
 
   private void show(int index) {
-    EntryFilter filter = filter();
-    boolean credit = filter == EntryFilter.CREDIT;
+    BankEntryFilter filter = filter();
+    boolean credit = filter == BankEntryFilter.CREDIT;
     lines = entries.entries(filter);
     list.setItems(lines);
     list.setVisible(!credit);

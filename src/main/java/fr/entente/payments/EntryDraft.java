@@ -3,15 +3,15 @@ package fr.entente.payments;
 import org.jspecify.annotations.Nullable;
 
 /// A line on its way to a decision: what it says, and what can be looked for in it.
-record Draft(
+record EntryDraft(
     BankLine line,
     String key,
     @Nullable String payerHash,
     NameKey payer,
     QuotedWords words,
     boolean twin) {
-  Draft asTwin() {
-    return new Draft(line, key, payerHash, payer, words, true);
+  EntryDraft asTwin() {
+    return new EntryDraft(line, key, payerHash, payer, words, true);
   }
 
   boolean incoming() {

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 /// News told many at a time: while `all` runs, a listener gathers what it hears and acts on it
 /// once, before `all` returns; elsewhere every piece is a list of one. Same thread and same
 /// transaction; work that fails leaves nothing gathered.
-public final class Together {
-  private static final ScopedValue<Map<Object, Gathered<?>>> OPEN = ScopedValue.newInstance();
+public final class Gathered {
+  private static final ScopedValue<Map<Object, Waiting<?>>> OPEN = ScopedValue.newInstance();
 
-  private Together() {}
+  private Gathered() {}
 
-  private record Gathered<T>(List<T> news, Consumer<List<T>> act) {
+  private record Waiting<T>(List<T> news, Consumer<List<T>> act) {
     void run() {
       act.accept(news);
     }
@@ -27,14 +27,14 @@ public final class Together {
     if (OPEN.isBound()) {
       return work.get();
     }
-    Map<Object, Gathered<?>> gathered = new LinkedHashMap<>();
+    Map<Object, Waiting<?>> gathered = new LinkedHashMap<>();
     return ScopedValue.where(OPEN, gathered)
         .call(() -> {
           T result = work.get();
           while (!gathered.isEmpty()) {
-            List<Gathered<?>> round = List.copyOf(gathered.values());
+            List<Waiting<?>> round = List.copyOf(gathered.values());
             gathered.clear();
-            round.forEach(Gathered::run);
+            round.forEach(Waiting::run);
           }
           return result;
         });
@@ -51,8 +51,8 @@ public final class Together {
       return;
     }
     var gathered =
-        (Gathered<T>)
-            OPEN.get().computeIfAbsent(listener, _ -> new Gathered<>(new ArrayList<>(), act));
+        (Waiting<T>)
+            OPEN.get().computeIfAbsent(listener, _ -> new Waiting<>(new ArrayList<>(), act));
     gathered.news().addAll(news);
   }
 }

@@ -7,17 +7,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How invoice numbers and account references look (length and first two characters). Most words of
 /// a bank text look like none of them, and need not be looked up.
-final class Shapes {
+final class ReferenceShapes {
   private final Set<Integer> invoices;
   private final Set<Integer> accounts;
 
-  private Shapes(Set<Integer> invoices, Set<Integer> accounts) {
+  private ReferenceShapes(Set<Integer> invoices, Set<Integer> accounts) {
     this.invoices = invoices;
     this.accounts = accounts;
   }
 
-  static Shapes of(JdbcClient jdbc, CreditorId creditor) {
-    return new Shapes(
+  static ReferenceShapes of(JdbcClient jdbc, CreditorId creditor) {
+    return new ReferenceShapes(
         read(
             jdbc,
             "SELECT DISTINCT CHAR_LENGTH(i.number_key), LEFT(i.number_key, 2) FROM invoice i"

@@ -14,7 +14,7 @@ import java.util.Set;
 /// The lines of one file as drafts, and which of them an earlier file brought. What makes an entry
 /// this one includes its day, so days are read once, before anything of this file is written on
 /// them.
-final class Drafts {
+final class EntryDrafts {
   private final CreditorId creditor;
   private final EntryRepository entries;
   private final PayerKey payers;
@@ -22,19 +22,19 @@ final class Drafts {
   private final Fingerprints before = new Fingerprints();
   private final Set<LocalDate> daysBefore = new HashSet<>();
 
-  Drafts(CreditorId creditor, EntryRepository entries, PayerKey payers) {
+  EntryDrafts(CreditorId creditor, EntryRepository entries, PayerKey payers) {
     this.creditor = creditor;
     this.entries = entries;
     this.payers = payers;
   }
 
   /// Those that are new, in the order of the lines.
-  List<Draft> fresh(List<BankLine> lines) {
+  List<EntryDraft> fresh(List<BankLine> lines) {
     recall(lines);
-    List<Draft> fresh = new ArrayList<>(lines.size());
+    List<EntryDraft> fresh = new ArrayList<>(lines.size());
     // Reading is pure; how often a line came before is counted in the order of the file.
-    for (Draft read : lines.parallelStream().map(this::read).toList()) {
-      Draft draft = numbered(read);
+    for (EntryDraft read : lines.parallelStream().map(this::read).toList()) {
+      EntryDraft draft = numbered(read);
       if (!before.contains(draft.key())) {
         fresh.add(draft);
       }
@@ -52,8 +52,8 @@ final class Drafts {
     }
   }
 
-  private Draft read(BankLine line) {
-    return new Draft(
+  private EntryDraft read(BankLine line) {
+    return new EntryDraft(
         line,
         hash(creditor.value() + "|" + line.identity()),
         payers.hash(line.payerIban()),
@@ -62,11 +62,11 @@ final class Drafts {
         false);
   }
 
-  private Draft numbered(Draft read) {
+  private EntryDraft numbered(EntryDraft read) {
     int ordinal = ofThisFile.add(read.key());
     return ordinal == 1
         ? read
-        : new Draft(
+        : new EntryDraft(
             read.line(),
             hash(read.key() + "|" + ordinal),
             read.payerHash(),

@@ -4,7 +4,7 @@ import fr.entente.kernel.Money;
 import fr.entente.payments.DecisionRepository.Decision;
 
 /// Counts what became of entries. Sums are of money that came in.
-final class Tally {
+final class DecisionCount {
   long known;
   long review;
   long reversed;
@@ -16,7 +16,7 @@ final class Tally {
   private long unallocatedCents;
   private long ignoredCents;
 
-  void count(Decision decision) {
+  void add(Decision decision) {
     long cents = Math.max(0, decision.amount().cents());
     switch (decision.status()) {
       case MATCHED, PARTLY -> {

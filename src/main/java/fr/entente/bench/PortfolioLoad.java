@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// One debtor and one open, overdue account each, written by set; the worklist follows by its own
 /// means.
-record Filling(Site site) {
+record PortfolioLoad(Site site) {
   // Far from the numbers of imports, so that no import takes these accounts for its own.
   private static final long BATCH = 1_000_000_000;
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A statement tells one sum, a notice the payments it is made of: the same money, which counts
 /// once. Whichever comes second: as long as nobody decided on the sum, its parts take its place.
 @Component
-class Wholes {
+class SumAndParts {
   private static final int DAYS_APART = 7;
   private static final String SUMS =
       """
@@ -43,7 +43,7 @@ class Wholes {
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  Wholes(JdbcClient jdbc, JsonMapper json) {
+  SumAndParts(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -65,9 +65,9 @@ class Wholes {
   /// sums that somebody decided on already.
   record Sorted(Set<String> elsewhere, Set<String> decided) {}
 
-  Sorted sort(CreditorId creditor, List<Draft> drafts, List<Sum> partsOfFile, boolean forReal) {
-    List<Draft> parts = drafts.stream().filter(Wholes::part).toList();
-    List<Draft> sums =
+  Sorted sort(CreditorId creditor, List<EntryDraft> drafts, List<Sum> partsOfFile, boolean forReal) {
+    List<EntryDraft> parts = drafts.stream().filter(SumAndParts::part).toList();
+    List<EntryDraft> sums =
         drafts.stream()
             .filter(draft ->
                 draft.incoming()
@@ -75,13 +75,13 @@ class Wholes {
                     && !draft.line().bankReference().isEmpty())
             .toList();
     Set<String> decided = parts.isEmpty() ? Set.of() : replace(creditor, parts, forReal);
-    parts.stream().map(Wholes::sum).distinct().forEach(partsOfFile::add);
+    parts.stream().map(SumAndParts::sum).distinct().forEach(partsOfFile::add);
     Set<String> elsewhere = new HashSet<>();
     if (!sums.isEmpty()) {
       Map<String, List<Sum>> known =
           Stream.concat(partsOfFile.stream(), partsKnown(creditor, sums).stream())
               .collect(Collectors.groupingBy(Sum::reference));
-      for (Draft draft : sums) {
+      for (EntryDraft draft : sums) {
         Sum own =
             new Sum(
                 draft.line().bankReference(),
@@ -95,11 +95,11 @@ class Wholes {
     return new Sorted(elsewhere, decided);
   }
 
-  private static boolean part(Draft draft) {
+  private static boolean part(EntryDraft draft) {
     return draft.incoming() && draft.line().partOf() != null;
   }
 
-  private static Sum sum(Draft draft) {
+  private static Sum sum(EntryDraft draft) {
     Whole whole = java.util.Objects.requireNonNull(draft.line().partOf());
     return new Sum(
         EntryRepository.cut(whole.reference(), 80),
@@ -108,7 +108,7 @@ class Wholes {
   }
 
   /// Sets aside the sums that wait; tells the parts of those that do not.
-  private Set<String> replace(CreditorId creditor, List<Draft> parts, boolean forReal) {
+  private Set<String> replace(CreditorId creditor, List<EntryDraft> parts, boolean forReal) {
     Set<String> references = new HashSet<>();
     parts.forEach(part -> references.add(sum(part).reference()));
     Set<String> decided = new HashSet<>();
@@ -122,7 +122,7 @@ class Wholes {
                   row.getString("bank_reference"),
                   row.getBigDecimal("amount"),
                   row.getObject("booked_on", LocalDate.class));
-          List<Draft> its = parts.stream().filter(part -> sum(part).same(found)).toList();
+          List<EntryDraft> its = parts.stream().filter(part -> sum(part).same(found)).toList();
           if (its.isEmpty() || row.getBoolean("gone")) {
             return;
           }
@@ -143,7 +143,7 @@ class Wholes {
     return decided;
   }
 
-  private List<Sum> partsKnown(CreditorId creditor, List<Draft> sums) {
+  private List<Sum> partsKnown(CreditorId creditor, List<EntryDraft> sums) {
     boolean any =
         jdbc.sql("SELECT EXISTS (SELECT 1 FROM bank_part WHERE creditor_id = ?)")
             .param(creditor.value())
@@ -166,9 +166,9 @@ class Wholes {
   }
 
   /// Remembers of what the stored drafts are parts.
-  void keep(CreditorId creditor, List<Draft> drafts, Map<String, Long> ids) {
+  void keep(CreditorId creditor, List<EntryDraft> drafts, Map<String, Long> ids) {
     List<List<Object>> rows = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (EntryDraft draft : drafts) {
       if (part(draft)) {
         Sum whole = sum(draft);
         rows.add(

@@ -1,7 +1,7 @@
 package fr.entente.payments;
 
 /// What the reconciliation screen lists.
-public enum EntryFilter {
+public enum BankEntryFilter {
   REVIEW,
   UNMATCHED,
   PARTLY,

@@ -1,0 +1,13 @@
+package fr.entente.payments;
+
+import java.util.List;
+
+/// What the rules make of an entry. Never a guess: two accounts of similar standing are unsure.
+sealed interface MatchVerdict {
+  record Certain(Match match) implements MatchVerdict {}
+
+  /// Likeliest first.
+  record Unsure(List<Match> matches) implements MatchVerdict {}
+
+  record Unknown() implements MatchVerdict {}
+}
