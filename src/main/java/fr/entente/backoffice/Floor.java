@@ -2,10 +2,10 @@ package fr.entente.backoffice;
 
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallStatus;
-import fr.entente.detection.Label;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
+import fr.entente.listening.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

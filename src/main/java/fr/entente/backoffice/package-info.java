@@ -11,6 +11,7 @@
       "calls",
       "payments",
       "commitments",
+      "listening",
       "detection",
       "worklist",
       "outreach",

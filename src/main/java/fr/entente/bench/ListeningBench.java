@@ -1,11 +1,11 @@
 package fr.entente.bench;
 
-import fr.entente.detection.Detector;
-import fr.entente.detection.Example;
-import fr.entente.detection.ListeningContent;
-import fr.entente.detection.Phrase;
-import fr.entente.detection.Progress;
-import fr.entente.detection.Training;
+import fr.entente.listening.Detector;
+import fr.entente.listening.Example;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Phrase;
+import fr.entente.listening.Progress;
+import fr.entente.listening.Training;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

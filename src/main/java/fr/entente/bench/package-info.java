@@ -8,6 +8,7 @@
       "payments",
       "worklist",
       "exchange",
+      "listening",
       "detection"
     })
 @NullMarked

@@ -3,9 +3,9 @@ package fr.entente.desk;
 import fr.entente.compliance.HoldType;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
-import fr.entente.detection.Label;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
+import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

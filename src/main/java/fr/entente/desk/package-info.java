@@ -9,6 +9,7 @@
       "calls",
       "payments",
       "commitments",
+      "listening",
       "detection",
       "worklist",
       "outreach",

@@ -1,5 +1,7 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
+import fr.entente.listening.Speaker;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

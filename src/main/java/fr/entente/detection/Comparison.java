@@ -1,5 +1,11 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Example;
+import fr.entente.listening.Label;
+import fr.entente.listening.Measures;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Trained;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

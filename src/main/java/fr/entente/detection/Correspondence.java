@@ -3,6 +3,7 @@ package fr.entente.detection;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.listening.Speaker;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

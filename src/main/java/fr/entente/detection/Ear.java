@@ -5,6 +5,12 @@ import fr.entente.calls.UtteranceHeard;
 import fr.entente.detection.NewFinding.Occasion;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.listening.Label;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Passages;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -138,7 +144,7 @@ class Ear implements DisposableBean {
                 null,
                 Speaker.DEBTOR,
                 reading,
-                listening.strength(reading, settings),
+                Strength.of(reading, listening.content(), settings),
                 turn.at().plusNanos(part * 1000L)));
       }
     }

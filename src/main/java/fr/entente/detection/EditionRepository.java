@@ -3,6 +3,7 @@ package fr.entente.detection;
 import fr.entente.detection.Edition.How;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
+import fr.entente.listening.ListeningContent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -6,6 +6,12 @@ import fr.entente.detection.PublishResult.Published;
 import fr.entente.detection.PublishResult.Refused;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
+import fr.entente.listening.Detector;
+import fr.entente.listening.Listening;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Progress;
+import fr.entente.listening.Trained;
+import fr.entente.listening.Training;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -125,7 +131,7 @@ public class Editions {
       return refused("reason");
     }
     List<Change> laid = changes.all();
-    Overlay overlay = new Overlay(listening.contentFiles(), laid);
+    Overlay overlay = new Overlay(listening.files(), laid);
     if (!listening.laidOver(overlay.texts()).version().equals(trained.content().version())) {
       return refused("stale");
     }
@@ -148,7 +154,7 @@ public class Editions {
       return Optional.of(refused("reason"));
     }
     Map<String, @Nullable String> texts = new TreeMap<>();
-    listening.contentFiles().keySet().forEach(file -> texts.put(file, null));
+    listening.files().keySet().forEach(file -> texts.put(file, null));
     texts.putAll(files);
     ListeningContent content = listening.laidOver(texts);
     return listening
@@ -181,7 +187,7 @@ public class Editions {
             status.setRollbackOnly();
             return refused("unwritable");
           }
-          editions.keep(detector.version(), listening.contentFiles(), listening.content());
+          editions.keep(detector.version(), listening.files(), listening.content());
           editions.inForce(detector.version(), how, author, clock.instant(), reason);
           audit.record(author, "listening." + word(how), "listening:" + detector.version(), reason);
           return new Published(detector.version());

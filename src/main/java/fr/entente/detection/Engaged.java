@@ -1,5 +1,7 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
+
 /// A finding, what the screen does about it, and the rule that decided.
 public record Engaged(Finding finding, Response response, EngagementRule rule) {
   /// A life may be in danger: likely, or confirmed.

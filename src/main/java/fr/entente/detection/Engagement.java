@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

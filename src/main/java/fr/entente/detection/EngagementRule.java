@@ -7,6 +7,8 @@ import static fr.entente.detection.Response.OWN_ANSWER;
 import static fr.entente.detection.Response.PROMPT;
 import static fr.entente.detection.Response.QUESTION;
 
+import fr.entente.listening.Label;
+import fr.entente.listening.Speaker;
 import java.time.Duration;
 import java.util.function.Predicate;
 

@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,6 +1,9 @@
 package fr.entente.detection;
 
+import fr.entente.kernel.Folding;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the trainers' content: an example, a stored phrase, or a pattern that must not

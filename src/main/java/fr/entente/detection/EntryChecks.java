@@ -2,6 +2,8 @@ package fr.entente.detection;
 
 import fr.entente.detection.EditResult.Refused;
 import fr.entente.detection.Entry.Kind;
+import fr.entente.listening.Label;
+import fr.entente.listening.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class EntryChecks {
   }
 
   private Optional<Refused> pattern(Entry entry, @Nullable DraftLine from) {
-    if (Pattern.of(entry.language(), entry.text()).isEmpty()) {
+    if (!Phrase.usable(entry.language(), entry.text())) {
       return refused("empty-pattern", Map.of());
     }
     if (entry.id().isEmpty() || entry.id().startsWith("#")) {

@@ -1,7 +1,9 @@
 package fr.entente.detection;
 
 import fr.entente.detection.Entry.Kind;
+import fr.entente.kernel.Folding;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Which lines are wanted; absent means any. A hard negative is found under the label it resembles.

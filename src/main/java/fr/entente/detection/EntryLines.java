@@ -2,6 +2,8 @@ package fr.entente.detection;
 
 import fr.entente.detection.Entry.Kind;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,13 @@
 package fr.entente.detection;
 
 import fr.entente.detection.Explanation.Ground;
-import fr.entente.detection.ListeningContent.Lexicon;
+import fr.entente.listening.Detector;
+import fr.entente.listening.Label;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Neighbours;
+import fr.entente.listening.Phrase;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +22,11 @@ final class Explainer {
 
   private final ListeningContent content;
   private final Detector detector;
-  private final Lexicon lexicon;
   private final Neighbours neighbours;
 
   Explainer(ListeningContent content, Detector detector) {
     this.content = content;
     this.detector = detector;
-    this.lexicon = content.lexicon();
     this.neighbours = new Neighbours(content.examples());
   }
 
@@ -41,10 +45,7 @@ final class Explainer {
   Explanation explain(Remark remark) {
     Reading reading = detector.read(remark);
     Label about = about(reading);
-    List<Phrase> matched =
-        remark.speaker() == Speaker.AGENT
-            ? List.of()
-            : Features.of(remark, lexicon).hits().stream().map(PhraseBook.Hit::phrase).toList();
+    List<Phrase> matched = detector.matched(remark);
     return new Explanation(
         remark,
         reading,

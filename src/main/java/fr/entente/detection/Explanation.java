@@ -1,5 +1,10 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
+import fr.entente.listening.Neighbour;
+import fr.entente.listening.Phrase;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
+import fr.entente.listening.Speaker;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

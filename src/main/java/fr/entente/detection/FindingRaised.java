@@ -3,6 +3,7 @@ package fr.entente.detection;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Something was heard, and the screen has to do something about it. Published inside the

@@ -6,6 +6,7 @@ import fr.entente.detection.NewFinding.Occasion;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.RunAs;
+import fr.entente.listening.Label;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

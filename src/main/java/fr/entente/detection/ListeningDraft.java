@@ -6,6 +6,12 @@ import fr.entente.detection.EditResult.Refused;
 import fr.entente.detection.EditResult.Saved;
 import fr.entente.detection.Entry.Kind;
 import fr.entente.kernel.AgentId;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Example;
+import fr.entente.listening.LineComplaint;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Neighbour;
+import fr.entente.listening.Neighbours;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +48,7 @@ public class ListeningDraft {
   }
 
   Overlay overlay() {
-    return new Overlay(listening.contentFiles(), changes.all());
+    return new Overlay(listening.files(), changes.all());
   }
 
   /// The lines of the draft, changed ones first.
@@ -56,19 +62,19 @@ public class ListeningDraft {
 
   /// What keeps the draft from being trained, and what it warns of, by file and line.
   @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
-  public List<Complaint> complaints() {
+  public List<LineComplaint> complaints() {
     Overlay overlay = overlay();
-    List<Complaint> complaints = new ArrayList<>();
+    List<LineComplaint> complaints = new ArrayList<>();
     overlay.lost().forEach(change -> complaints.add(lost(change)));
     complaints.addAll(listening.laidOver(overlay.texts()).complaints());
     return complaints;
   }
 
-  private static Complaint lost(Change change) {
-    return new Complaint(
+  private static LineComplaint lost(Change change) {
+    return LineComplaint.warning(
         change.after().file(),
         0,
-        Complaint.WARNING + "edit-lost",
+        "edit-lost",
         Map.of("line", change.after().line().replace('\t', ' ')));
   }
 
@@ -141,7 +147,7 @@ public class ListeningDraft {
   /// The line as its file has it, if it still says what the trainer saw; formatting may differ.
   private Optional<At> raw(DraftLine from) {
     return listening
-        .contentFiles()
+        .files()
         .getOrDefault(from.file(), "")
         .lines()
         .filter(
@@ -167,7 +173,7 @@ public class ListeningDraft {
   @Transactional
   public Pasted paste(Entry like, String text) {
     var checks = new EntryChecks(overlay().lines());
-    List<Complaint> complaints = new ArrayList<>();
+    List<LineComplaint> complaints = new ArrayList<>();
     AgentId author = agents.current().id();
     int number = 0;
     int added = 0;
@@ -180,7 +186,7 @@ public class ListeningDraft {
       Optional<Refused> refused = checks.check(entry, null);
       if (refused.isPresent()) {
         complaints.add(
-            new Complaint(
+            new LineComplaint(
                 EntryLines.file(entry), number, refused.get().key(), refused.get().detail()));
       } else {
         changes.add(null, At.of(entry), author, clock.instant());

@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Measures;
 import java.util.List;
 
 /// The figures of one version on `lines` labelled lines; lines that could not be used by their

@@ -1,5 +1,14 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Detector;
+import fr.entente.listening.Example;
+import fr.entente.listening.LineReader;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Measures;
+import fr.entente.listening.Progress;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Trained;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -90,7 +99,7 @@ public class Measurements {
       LineReader.Row row;
       while ((row = reader.next()) != null) {
         if (row.problem() == null) {
-          lines.add(Evaluation.example(row));
+          lines.add(row.example());
         } else {
           unusable.add(new Measured.Unusable(row.number(), why(row)));
         }

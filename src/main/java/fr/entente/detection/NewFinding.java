@@ -5,6 +5,9 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Passages;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Speaker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
 import java.util.List;
 
 /// What a turn that is still being spoken may mean. The final turn confirms it by a finding or

@@ -1,6 +1,8 @@
 package fr.entente.detection;
 
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
 import java.time.LocalDate;
 
 /// A line that an agent confirmed (`label` is what was found) or cleared (`label` is NONE), masked,

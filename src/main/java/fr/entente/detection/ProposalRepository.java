@@ -1,6 +1,8 @@
 package fr.entente.detection;
 
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

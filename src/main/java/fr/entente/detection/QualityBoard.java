@@ -2,6 +2,7 @@ package fr.entente.detection;
 
 import fr.entente.detection.Entry.Kind;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package fr.entente.detection;
 
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 
 /// How a phrase (or a label's classifier, without phrase) has done with the agents. `before` is the

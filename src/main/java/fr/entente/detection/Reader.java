@@ -1,7 +1,14 @@
 package fr.entente.detection;
 
 import fr.entente.detection.NewFinding.Occasion;
-import fr.entente.detection.Passages.Passage;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Passages;
+import fr.entente.listening.Passages.Passage;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -82,7 +89,7 @@ class Reader {
         excerpt,
         speaker,
         read.reading(),
-        listening.strength(read.reading(), settings),
+        Strength.of(read.reading(), listening.content(), settings),
         at);
   }
 }

@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Progress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,8 @@
 package fr.entente.detection;
 
-import org.jspecify.annotations.Nullable;
+import fr.entente.listening.Label;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Reading;
 
 /// How much one finding says by itself. The library's own word for a stored phrase counts; else how
 /// sure the detector is that there is distress at all, under whichever label.
@@ -14,10 +16,11 @@ public enum Strength {
         : reading.confidence();
   }
 
-  static Strength of(Reading reading, @Nullable Phrase phrase, EngagementSettings settings) {
-    if (phrase != null && phrase.label() == reading.label()) {
-      return phrase.strong() ? STRONG : WEAK;
-    }
-    return distress(reading) >= settings.strongFrom() ? STRONG : WEAK;
+  static Strength of(Reading reading, ListeningContent content, EngagementSettings settings) {
+    return content
+        .phrase(reading.phrase())
+        .filter(phrase -> phrase.label() == reading.label())
+        .map(phrase -> phrase.strong() ? STRONG : WEAK)
+        .orElseGet(() -> distress(reading) >= settings.strongFrom() ? STRONG : WEAK);
   }
 }

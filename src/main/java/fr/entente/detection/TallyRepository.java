@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

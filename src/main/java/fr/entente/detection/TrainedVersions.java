@@ -1,5 +1,9 @@
 package fr.entente.detection;
 
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Progress;
+import fr.entente.listening.Trained;
+import fr.entente.listening.Training;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,9 @@
 package fr.entente.detection;
 
+import fr.entente.listening.Detector;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Trained;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,6 +1,7 @@
-/// Hears what is not said: one utterance in, one label out, with the words that carried it; keeps
-/// what was heard as a suspicion until a person confirms or clears it.
-@ApplicationModule(allowedDependencies = {"kernel", "agents", "accounts", "compliance", "calls"})
+/// Hears what is not said on a call, in a note or in a mail: keeps what `listening` reads as a
+/// suspicion until a person confirms or clears it, and says how loudly the screen may ask.
+@ApplicationModule(
+    allowedDependencies = {"kernel", "agents", "accounts", "compliance", "calls", "listening"})
 @NullMarked
 package fr.entente.detection;
 

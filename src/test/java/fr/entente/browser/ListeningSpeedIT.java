@@ -2,7 +2,7 @@ package fr.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.detection.Listening;
+import fr.entente.listening.Listening;
 import fr.entente.simulator.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package fr.entente.browser;
 
-import fr.entente.detection.Listening;
+import fr.entente.listening.Listening;
 import fr.entente.simulator.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,12 @@ package fr.entente.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.ListeningFixture;
+import fr.entente.listening.Measures;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Trained;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +19,12 @@ class ComparisonTests {
     var files = new TreeMap<String, String>();
     files.put("fr/examples/none.tsv", "note\tun\nnote\tdeux\n");
     files.put("fr/examples/crisis_risk.tsv", "note\ttrois\nnote\tquatre\n");
-    ListeningContent content = ContentReader.read(files);
+    ListeningContent content = ListeningContent.of(files);
     List<Reading> readings =
         content.examples().stream()
             .map(e -> new Reading(read.get(e.text()), 1, List.of(), Map.of(), null, version))
             .toList();
-    var model = new Model(new Dictionary(List.of()), new double[] {1, 1, 1}, List.of(), Map.of());
-    var detector = new Detector(version, model, content.lexicon());
-    return new Trained(content, detector, readings);
+    return new Trained(content, ListeningFixture.untaught(version, content), readings);
   }
 
   @Test

@@ -9,6 +9,12 @@ import fr.entente.agents.Role;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
+import fr.entente.listening.Listening;
+import fr.entente.listening.ListeningFixture;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +77,7 @@ class EditionsTests {
         "je vous rappelle demain",
         "bonjour madame",
         "tout est réglé depuis lundi");
-    listening = new Listening(new ListeningSettings(folder, models));
+    listening = ListeningFixture.listening(folder, models);
     listening.poll();
     var candidates = new TrainedVersions();
     tryout = new Tryout(listening, candidates);

@@ -1,16 +1,18 @@
 package fr.entente.detection;
 
 import static fr.entente.detection.FindingBuilder.at;
-import static fr.entente.detection.Label.ACCOUNTING_UNREACHABLE;
-import static fr.entente.detection.Label.AGGRESSION;
-import static fr.entente.detection.Label.BANK_PROBLEM_HIDDEN;
-import static fr.entente.detection.Label.CASH_FLOW_HIDDEN;
-import static fr.entente.detection.Label.CRISIS_RISK;
-import static fr.entente.detection.Label.EVASIVE_PROMISE;
-import static fr.entente.detection.Label.INSOLVENCY_RISK;
-import static fr.entente.detection.Label.PERSONAL_VULNERABILITY;
+import static fr.entente.listening.Label.ACCOUNTING_UNREACHABLE;
+import static fr.entente.listening.Label.AGGRESSION;
+import static fr.entente.listening.Label.BANK_PROBLEM_HIDDEN;
+import static fr.entente.listening.Label.CASH_FLOW_HIDDEN;
+import static fr.entente.listening.Label.CRISIS_RISK;
+import static fr.entente.listening.Label.EVASIVE_PROMISE;
+import static fr.entente.listening.Label.INSOLVENCY_RISK;
+import static fr.entente.listening.Label.PERSONAL_VULNERABILITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.listening.Label;
+import fr.entente.listening.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

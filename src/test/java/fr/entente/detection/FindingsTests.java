@@ -1,8 +1,8 @@
 package fr.entente.detection;
 
-import static fr.entente.detection.Label.BANK_PROBLEM_HIDDEN;
-import static fr.entente.detection.Label.CASH_FLOW_HIDDEN;
-import static fr.entente.detection.Label.CRISIS_RISK;
+import static fr.entente.listening.Label.BANK_PROBLEM_HIDDEN;
+import static fr.entente.listening.Label.CASH_FLOW_HIDDEN;
+import static fr.entente.listening.Label.CRISIS_RISK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -2,6 +2,11 @@ package fr.entente.detection;
 
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Utc;
+import fr.entente.listening.Evidence;
+import fr.entente.listening.Label;
+import fr.entente.listening.Passages;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Speaker;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.entente.detection.Change.At;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
+import fr.entente.listening.ListeningContent;
+import fr.entente.listening.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -76,7 +80,7 @@ class OverlayTests {
     Entry phrase = Entry.phrase(Language.FR, Label.CASH_FLOW_HIDDEN, "rond", true, "plus un rond");
     var overlay = new Overlay(files, List.of(change(null, At.of(phrase))));
     files.put("fr/phrases.tsv", overlay.texts().get("fr/phrases.tsv"));
-    var content = ContentReader.read(files);
+    var content = ListeningContent.of(files);
     assertThat(content.complaints()).isEmpty();
     assertThat(content.phrases())
         .containsExactly(
@@ -114,8 +118,8 @@ class OverlayTests {
       assertThat(EntryLines.entry(EntryLines.file(each), EntryLines.line(each))).contains(each);
     }
     files.put(EntryLines.file(hard), EntryLines.line(hard.withOff(false)) + "\n");
-    assertThat(ContentReader.read(files).complaints()).isEmpty();
+    assertThat(ListeningContent.of(files).complaints()).isEmpty();
     files.put(EntryLines.file(hard), EntryLines.line(hard) + "\n");
-    assertThat(ContentReader.read(files).examples()).isEmpty();
+    assertThat(ListeningContent.of(files).examples()).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.Once;
 import fr.entente.backoffice.ui.accounts.AccountView;
-import fr.entente.detection.Label;
+import fr.entente.listening.Label;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.Banner;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.detection.Complaint;
+import fr.entente.listening.LineComplaint;
 import fr.entente.detection.ListeningDraft;
 import java.util.List;
 
@@ -12,13 +12,13 @@ import java.util.List;
 class DraftState extends Div {
   private final ListeningDraft draft;
   private final Details details = new Details();
-  private final Grid<Complaint> list;
+  private final Grid<LineComplaint> list;
 
   DraftState(ListeningDraft draft) {
     this.draft = draft;
     list = Lists.grid(getTranslation("backoffice.script.complaints.title"));
-    Lists.text(list, getTranslation("backoffice.script.file"), Complaint::file);
-    Lists.figure(list, getTranslation("backoffice.script.line"), Complaint::line);
+    Lists.text(list, getTranslation("backoffice.script.file"), LineComplaint::file);
+    Lists.figure(list, getTranslation("backoffice.script.line"), LineComplaint::line);
     Lists.text(
             list,
             getTranslation("backoffice.script.problem"),
@@ -31,7 +31,7 @@ class DraftState extends Div {
   }
 
   void reload() {
-    List<Complaint> complaints = draft.complaints();
+    List<LineComplaint> complaints = draft.complaints();
     long errors = complaints.stream().filter(c -> !c.warning()).count();
     list.setItems(complaints);
     setVisible(!complaints.isEmpty());

@@ -13,7 +13,7 @@ import fr.entente.detection.DraftLine;
 import fr.entente.detection.EditResult;
 import fr.entente.detection.Entry;
 import fr.entente.detection.ListeningDraft;
-import fr.entente.detection.Neighbour;
+import fr.entente.listening.Neighbour;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Keys;
 import java.util.List;

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.backoffice.ui.Labels;
-import fr.entente.detection.Complaint;
+import fr.entente.listening.LineComplaint;
 import fr.entente.detection.EditResult;
 import fr.entente.detection.Interval;
-import fr.entente.detection.Label;
-import fr.entente.detection.Measures;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
+import fr.entente.listening.Measures;
 import fr.entente.uikit.StatusBadge;
 import java.text.NumberFormat;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ListeningTexts {
             StatusBadge.Shape.OFFLINE, at.getTranslation("backoffice.listening.noprompt"));
   }
 
-  static String complaint(Component at, Complaint complaint) {
+  static String complaint(Component at, LineComplaint complaint) {
     return filled(at.getTranslation(complaint.key()), complaint.detail());
   }
 

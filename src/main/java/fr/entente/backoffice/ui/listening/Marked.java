@@ -4,8 +4,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.detection.Evidence;
-import fr.entente.detection.Remark;
+import fr.entente.listening.Evidence;
+import fr.entente.listening.Remark;
 import java.util.Comparator;
 import java.util.List;
 

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.entente.detection.Explanation;
-import fr.entente.detection.Label;
-import fr.entente.detection.Neighbour;
-import fr.entente.detection.Phrase;
+import fr.entente.listening.Label;
+import fr.entente.listening.Neighbour;
+import fr.entente.listening.Phrase;
 import fr.entente.uikit.Formats;
 import java.util.Comparator;
 import java.util.Map;
@@ -45,7 +45,7 @@ class WhyPanel extends Div {
     var said = new Marked(why.remark(), why.reading().evidence());
     var verdict = new Div(head, said);
     verdict.addClassName("why-verdict");
-    if (why.remark().speaker() == fr.entente.detection.Speaker.AGENT) {
+    if (why.remark().speaker() == fr.entente.listening.Speaker.AGENT) {
       verdict.add(quiet(getTranslation("backoffice.listening.agent")));
     }
     return verdict;

@@ -1,8 +1,0 @@
-package fr.entente.detection;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ListeningSettings.class, QualitySettings.class})
-class ListeningConfiguration {}

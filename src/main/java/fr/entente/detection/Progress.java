@@ -1,9 +1,0 @@
-package fr.entente.detection;
-
-/// Follows a training from another thread, and may stop it.
-public interface Progress {
-  Progress SILENT = (done, of) -> true;
-
-  /// `done` of `of` steps are finished; false stops the training.
-  boolean at(int done, int of);
-}

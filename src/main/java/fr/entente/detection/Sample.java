@@ -1,4 +1,0 @@
-package fr.entente.detection;
-
-/// A sparse vector: feature numbers in ascending order, and their values.
-record Sample(int[] ids, double[] values) {}
