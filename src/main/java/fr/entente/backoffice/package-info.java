@@ -13,6 +13,7 @@
       "commitments",
       "listening",
       "detection",
+      "workshop",
       "worklist",
       "outreach",
       "exchange",

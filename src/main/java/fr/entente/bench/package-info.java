@@ -8,8 +8,7 @@
       "payments",
       "worklist",
       "exchange",
-      "listening",
-      "detection"
+      "listening"
     })
 @NullMarked
 package fr.entente.bench;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.listening.LineComplaint;
-import fr.entente.detection.ListeningDraft;
+import fr.entente.workshop.ListeningDraft;
 import java.util.List;
 
 /// What is wrong with the draft, by file and line; nothing is shown when all is well.

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.agents.Agents;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.detection.Edition;
-import fr.entente.detection.Editions;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.Formats;
+import fr.entente.workshop.Edition;
+import fr.entente.workshop.Editions;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 

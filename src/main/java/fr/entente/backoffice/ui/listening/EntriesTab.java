@@ -11,15 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.detection.DraftLine;
-import fr.entente.detection.Entry;
-import fr.entente.detection.EntryFilter;
-import fr.entente.detection.ListeningDraft;
 import fr.entente.kernel.Language;
 import fr.entente.listening.Label;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
+import fr.entente.workshop.DraftLine;
+import fr.entente.workshop.Entry;
+import fr.entente.workshop.LineFilter;
+import fr.entente.workshop.ListeningDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +165,7 @@ class EntriesTab extends Div {
 
   private void reload() {
     var filter =
-        new EntryFilter(
+        new LineFilter(
             kind.getValue(),
             language.getValue(),
             label.getValue(),

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.backoffice.ui.Labels;
-import fr.entente.listening.Channel;
-import fr.entente.detection.Entry;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
 import fr.entente.listening.Label;
+import fr.entente.workshop.Entry;
 import java.util.List;
 
 /// The fields of one line of the content; only those that its kind has.

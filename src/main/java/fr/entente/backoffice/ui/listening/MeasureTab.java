@@ -11,13 +11,13 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.UploadTexts;
-import fr.entente.detection.Measured;
-import fr.entente.detection.Measurements;
-import fr.entente.detection.Running;
-import fr.entente.detection.Tryout;
-import fr.entente.detection.Version;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
+import fr.entente.workshop.Measured;
+import fr.entente.workshop.Measurements;
+import fr.entente.workshop.Running;
+import fr.entente.workshop.Tryout;
+import fr.entente.workshop.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import fr.entente.detection.Entry;
-import fr.entente.detection.ListeningDraft;
 import fr.entente.uikit.Banner;
+import fr.entente.workshop.Entry;
+import fr.entente.workshop.ListeningDraft;
 import java.util.function.Supplier;
 
 /// Many examples at once, one a line, with the label chosen in the form.

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.detection.EditResult;
-import fr.entente.detection.Entry;
-import fr.entente.detection.ExampleProposals;
 import fr.entente.detection.Proposal;
 import fr.entente.listening.Label;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
+import fr.entente.workshop.EditResult;
+import fr.entente.workshop.Entry;
+import fr.entente.workshop.ExampleProposals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

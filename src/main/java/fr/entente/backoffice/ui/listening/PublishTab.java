@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.entente.agents.Agents;
-import fr.entente.detection.Editions;
-import fr.entente.detection.EntryFilter;
-import fr.entente.detection.ListeningDraft;
-import fr.entente.detection.PublishResult;
-import fr.entente.detection.Retrained;
-import fr.entente.detection.Running;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.Formats;
+import fr.entente.workshop.Editions;
+import fr.entente.workshop.LineFilter;
+import fr.entente.workshop.ListeningDraft;
+import fr.entente.workshop.PublishResult;
+import fr.entente.workshop.Retrained;
+import fr.entente.workshop.Running;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +97,7 @@ class PublishTab extends Div {
   }
 
   private void renew() {
-    int changes = draft.lines(new EntryFilter(null, null, null, "", true)).size();
+    int changes = draft.lines(new LineFilter(null, null, null, "", true)).size();
     state.setText(
         getTranslation(
             "backoffice.listening.inforce",

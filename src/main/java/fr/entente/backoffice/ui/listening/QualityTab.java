@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.Once;
-import fr.entente.detection.EditResult;
-import fr.entente.detection.ExampleProposals;
-import fr.entente.detection.QualityBoard;
-import fr.entente.detection.QualityLine;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
+import fr.entente.workshop.EditResult;
+import fr.entente.workshop.ExampleProposals;
+import fr.entente.workshop.QualityBoard;
+import fr.entente.workshop.QualityLine;
 
 /// What agents made of each phrase and label, what is too noisy, and which of their answers may
 /// become examples.

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import fr.entente.detection.Running;
+import fr.entente.workshop.Running;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,0 @@
-package fr.entente.detection;
-
-/// Which detector is meant: the one in force, or the draft as it was last trained.
-public enum Version {
-  LIVE,
-  DRAFT
-}

@@ -1,0 +1,143 @@
+package fr.entente.workshop;
+
+import fr.entente.listening.Detector;
+import fr.entente.listening.Example;
+import fr.entente.listening.LineReader;
+import fr.entente.listening.Listening;
+import fr.entente.listening.Measures;
+import fr.entente.listening.Progress;
+import fr.entente.listening.Reading;
+import fr.entente.listening.Remark;
+import fr.entente.listening.Trained;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// How well a version reads labelled lines, either of a file as `detect --evaluate` takes it, or
+/// its own examples, each read by a model that had not learnt from it.
+@Service
+public class Measurements {
+  private static final String LEADING = "hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')";
+
+  private final Listening listening;
+  private final TrainedVersions candidates;
+  private final TrainingQueue queue;
+
+  Measurements(Listening listening, TrainedVersions candidates, TrainingQueue queue) {
+    this.listening = listening;
+    this.candidates = candidates;
+    this.queue = queue;
+  }
+
+  /// Ends without a result when there is no such version, or when it is stopped.
+  @PreAuthorize(LEADING)
+  public Running<Measured> heldBack(Version version) {
+    return queue.begin(running -> trained(version, running).map(Measurements::own));
+  }
+
+  private Optional<Trained> trained(Version version, Progress progress) {
+    if (version == Version.DRAFT) {
+      return candidates.trained();
+    }
+    return listening.detector().isEmpty()
+        ? Optional.empty()
+        : candidates.live(listening.content(), progress);
+  }
+
+  private static Measured own(Trained trained) {
+    List<Example> examples = trained.content().examples();
+    Map<Remark, Reading> readings = new HashMap<>();
+    for (int i = 0; i < examples.size(); i++) {
+      readings.put(examples.get(i).remark(), trained.heldBack().get(i));
+    }
+    return new Measured(
+        trained.detector().version(),
+        examples.size(),
+        Measures.of(readings::get, examples),
+        List.of());
+  }
+
+  /// Ends without a result when there is no such version, or when it is stopped.
+  @PreAuthorize(LEADING)
+  public Running<Measured> lines(Version version, String file) {
+    return queue.begin(running -> {
+      Optional<Detector> detector =
+          version == Version.LIVE
+              ? listening.detector()
+              : candidates.trained().map(Trained::detector);
+      return detector.flatMap(each -> measure(each, file, running));
+    });
+  }
+
+  private static Optional<Measured> measure(Detector detector, String file, Progress progress) {
+    List<Example> lines = new ArrayList<>();
+    List<Measured.Unusable> unusable = new ArrayList<>();
+    read(new StringReader(tabbed(file)), lines, unusable);
+    Map<Remark, Reading> readings = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      readings.computeIfAbsent(lines.get(i).remark(), detector::read);
+      if (!progress.at(i + 1, lines.size())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Measured(
+            detector.version(), lines.size(), Measures.of(readings::get, lines), unusable));
+  }
+
+  private static void read(Reader file, List<Example> lines, List<Measured.Unusable> unusable) {
+    try (file) {
+      var reader = new LineReader(file, true);
+      LineReader.Row row;
+      while ((row = reader.next()) != null) {
+        if (row.problem() == null) {
+          lines.add(row.example());
+        } else {
+          unusable.add(new Measured.Unusable(row.number(), why(row)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String why(LineReader.Row row) {
+    String what =
+        row.remark().text().isBlank() ? "no-words" : row.label() == null ? "label" : "columns";
+    return "backoffice.listening.unusable." + what;
+  }
+
+  /// Spreadsheets write semicolons or commas: then the first line decides, and quotes are read.
+  static String tabbed(String file) {
+    String first = file.lines().findFirst().orElse("");
+    if (first.indexOf('\t') >= 0) {
+      return file;
+    }
+    char mark = first.indexOf(';') >= 0 ? ';' : ',';
+    var out = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < file.length(); i++) {
+      char c = file.charAt(i);
+      if (c == '"') {
+        if (quoted && i + 1 < file.length() && file.charAt(i + 1) == '"') {
+          out.append(file.charAt(i++));
+        } else {
+          quoted = !quoted;
+        }
+      } else if (quoted && (c == '\t' || c == '\n' || c == '\r')) {
+        out.append(' ');
+      } else {
+        out.append(c == mark && !quoted ? '\t' : c);
+      }
+    }
+    return out.toString();
+  }
+}
