@@ -10,7 +10,7 @@ import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.compliance.ContactWishes;
-import fr.entente.detection.MailLine;
+import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
@@ -98,7 +98,7 @@ final class BriefWriter {
       AccountFile file,
       List<CallRecord> calls,
       List<Commitment> commitments,
-      List<MailLine> mails,
+      List<ReceivedMail> mails,
       Clock clock) {
     return Stream.of(
             calls.stream().filter(call -> call.wrappedUpAt() != null).map(BriefWriter::line),

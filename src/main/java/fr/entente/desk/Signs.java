@@ -6,8 +6,8 @@ import fr.entente.detection.Engaged;
 import fr.entente.detection.Finding;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
-import fr.entente.detection.MailLine;
 import fr.entente.detection.Preview;
+import fr.entente.detection.ReceivedMail;
 import fr.entente.detection.Response;
 import fr.entente.detection.Source;
 import fr.entente.kernel.AccountId;
@@ -32,7 +32,7 @@ class Signs {
     this.correspondence = correspondence;
   }
 
-  List<MailLine> mails(AccountId account) {
+  List<ReceivedMail> mails(AccountId account) {
     return correspondence.of(account, EARLIER);
   }
 

@@ -24,22 +24,22 @@ public class Correspondence {
   private final MailRepository mails;
   private final OccasionRepository occasions;
   private final FindingRepository findings;
-  private final Reader reader;
-  private final Hearing hearing;
+  private final WrittenReader reader;
+  private final FindingIntake intake;
   private final Clock clock;
 
   Correspondence(
       MailRepository mails,
       OccasionRepository occasions,
       FindingRepository findings,
-      Reader reader,
-      Hearing hearing,
+      WrittenReader reader,
+      FindingIntake intake,
       Clock clock) {
     this.mails = mails;
     this.occasions = occasions;
     this.findings = findings;
     this.reader = reader;
-    this.hearing = hearing;
+    this.intake = intake;
     this.clock = clock;
   }
 
@@ -55,7 +55,7 @@ public class Correspondence {
       String sender,
       String subject,
       String body) {
-    String written = MailText.written(body);
+    String written = ReplyText.written(body);
     if (written.isBlank()) {
       return Optional.empty();
     }
@@ -65,13 +65,13 @@ public class Correspondence {
     var at = findings.notBefore(call, clock.instant());
     long mail = mails.store(occasion, cut(sender, 160), cut(subject, 250), kept, known, at);
     var speaker = known ? Speaker.DEBTOR : Speaker.UNKNOWN;
-    hearing.take(occasion, reader.mail(occasion, mail, kept, speaker, at));
+    intake.take(occasion, reader.mail(occasion, mail, kept, speaker, at));
     return Optional.of(mail);
   }
 
   /// Newest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  public List<MailLine> of(AccountId account, int limit) {
+  public List<ReceivedMail> of(AccountId account, int limit) {
     return mails.ofAccount(account, limit);
   }
 

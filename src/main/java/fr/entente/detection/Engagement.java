@@ -55,7 +55,8 @@ final class Engagement {
     var decided = EngagementRule.NO_SIGN;
     for (var rule : EngagementRule.values()) {
       boolean asked = rule.keepsQuiet() || wanted == Response.NOTHING;
-      if (asked && rule.applies(new Case(sign, before, answered, known, settings, wanted))) {
+      if (asked
+          && rule.applies(new EngagementCase(sign, before, answered, known, settings, wanted))) {
         wanted = rule.response();
         decided = rule;
         if (rule.last()) {

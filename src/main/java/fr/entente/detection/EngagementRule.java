@@ -20,7 +20,7 @@ public enum EngagementRule {
   NOT_THE_DEBTOR(NOTHING, c -> c.sign().speaker() == Speaker.AGENT),
   /// A faint first sign: a prompt to ask plainly. The debt stays until it is confirmed, or heard
   /// again.
-  FAINT_CRISIS(PROMPT, Case::faintCrisis),
+  FAINT_CRISIS(PROMPT, EngagementCase::faintCrisis),
   CRISIS(ALARM, c -> c.sign().label() == Label.CRISIS_RISK),
   /// The agent ticked a card: nothing to weigh.
   DECLARED(PROMPT, c -> c.sign().source() == Source.CARD),
@@ -30,15 +30,15 @@ public enum EngagementRule {
   /// A hold already says it: the floor knows.
   KNOWN(NOTHING, c -> c.known().contains(c.sign().label())),
   /// One key on the label, and it is not asked again in this call.
-  ALREADY_ANSWERED(NOTHING, Case::answeredElsewhere),
+  ALREADY_ANSWERED(NOTHING, EngagementCase::answeredElsewhere),
 
   /// Dispute, anger and vague promises have answers of their own in the script.
   OWN_SCRIPT(OWN_ANSWER, c -> !c.sign().label().prompt()),
   /// Who spoke is not known: a question at most.
   UNKNOWN_SPEAKER(QUESTION, c -> c.sign().speaker() == Speaker.UNKNOWN),
   ONE_STRONG(BRANCH, c -> c.sign().strength() == Strength.STRONG),
-  TWO_SIGNALS(PROMPT, Case::another),
-  REPEATED(PROMPT, Case::again),
+  TWO_SIGNALS(PROMPT, EngagementCase::another),
+  REPEATED(PROMPT, EngagementCase::again),
   ONE_WEAK(QUESTION, c -> true),
 
   ALREADY_SHOWN(NOTHING, c -> c.shown(c.sign().label()).compareTo(c.wanted()) >= 0),
@@ -48,14 +48,14 @@ public enum EngagementRule {
   COOL_DOWN(NOTHING, c -> !c.wanted().prompts() && c.within(c.settings().coolDown()) > 0);
 
   private final Response response;
-  private final Predicate<Case> applies;
+  private final Predicate<EngagementCase> applies;
 
-  EngagementRule(Response response, Predicate<Case> applies) {
+  EngagementRule(Response response, Predicate<EngagementCase> applies) {
     this.response = response;
     this.applies = applies;
   }
 
-  boolean applies(Case one) {
+  boolean applies(EngagementCase one) {
     return applies.test(one);
   }
 

@@ -35,24 +35,24 @@ public class Findings {
       EnumSet.of(Label.CRISIS_RISK, Label.PERSONAL_VULNERABILITY);
 
   private final FindingRepository findings;
-  private final TallyRepository tallies;
+  private final FindingTallyRepository tallies;
   private final ProposalRepository proposals;
   private final OccasionRepository occasions;
-  private final Hearing hearing;
+  private final FindingIntake intake;
   private final Previews previews;
-  private final Reader reader;
+  private final WrittenReader reader;
   private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Findings(
       FindingRepository findings,
-      TallyRepository tallies,
+      FindingTallyRepository tallies,
       ProposalRepository proposals,
       OccasionRepository occasions,
-      Hearing hearing,
+      FindingIntake intake,
       Previews previews,
-      Reader reader,
+      WrittenReader reader,
       Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -60,7 +60,7 @@ public class Findings {
     this.tallies = tallies;
     this.proposals = proposals;
     this.occasions = occasions;
-    this.hearing = hearing;
+    this.intake = intake;
     this.previews = previews;
     this.reader = reader;
     this.agents = agents;
@@ -72,7 +72,7 @@ public class Findings {
   /// each.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public List<Engaged> engaged(AccountId account, @Nullable CallId call) {
-    return hearing.engaged(account, call);
+    return intake.engaged(account, call);
   }
 
   /// Of these, the one to be shown.
@@ -99,7 +99,7 @@ public class Findings {
       AccountId account, @Nullable CallId call, AgentId agent, Label label, String card) {
     onlyOwn(agent);
     boolean suspected =
-        hearing.engaged(account, call).stream()
+        intake.engaged(account, call).stream()
             .map(Engaged::finding)
             .anyMatch(f -> f.label() == label && f.counts() && !f.putAway());
     if (!suspected) {
@@ -108,7 +108,7 @@ public class Findings {
       var reading = new Reading(label, 1, List.of(), Map.of(), card, "card");
       String place = "card:" + clock.instant().toEpochMilli() + ":" + at.toEpochMilli();
       var span = new Passages.Passage(0, 0);
-      hearing.take(
+      intake.take(
           occasion,
           List.of(
               new NewFinding(
@@ -145,7 +145,7 @@ public class Findings {
       declare(account, call, agent, label, how);
     }
     boolean changed = false;
-    for (var one : hearing.engaged(account, call)) {
+    for (var one : intake.engaged(account, call)) {
       var finding = one.finding();
       boolean asked = finding.label() == label && finding.counts();
       if (asked && findings.answer(finding, state, agent, clock.instant())) {
@@ -172,7 +172,7 @@ public class Findings {
     if (finding.text().isBlank() || NEVER_PROPOSED.contains(finding.label())) {
       return;
     }
-    String masked = Minimised.of(finding.text(), occasions.names(finding.account()));
+    String masked = PersonalDataMask.of(finding.text(), occasions.names(finding.account()));
     proposals.add(
         LocalDate.now(clock),
         finding,
@@ -186,7 +186,7 @@ public class Findings {
   @Transactional
   public void putAway(AccountId account, @Nullable CallId call, AgentId agent, Label label) {
     onlyOwn(agent);
-    hearing.engaged(account, call).stream()
+    intake.engaged(account, call).stream()
         .map(Engaged::finding)
         .filter(f -> f.label() == label && f.state() == FindingState.CONFIRMED)
         .forEach(findings::putAway);
@@ -204,11 +204,11 @@ public class Findings {
     var labels = EnumSet.noneOf(Label.class);
     found.forEach(one -> labels.add(one.reading().label()));
     withdraw(occasion, labels);
-    hearing.take(occasion, found);
+    intake.take(occasion, found);
   }
 
   private void withdraw(Occasion occasion, Set<Label> said) {
-    for (var one : hearing.engaged(occasion.account(), occasion.call())) {
+    for (var one : intake.engaged(occasion.account(), occasion.call())) {
       var finding = one.finding();
       boolean gone =
           finding.source() == Source.NOTE
@@ -225,7 +225,7 @@ public class Findings {
   /// How often each phrase and label engaged the screen between two days of the floor (both
   /// included), by version, and what agents answered. Without anybody's data.
   @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
-  public List<Tally> tallies(LocalDate from, LocalDate to) {
+  public List<FindingTally> tallies(LocalDate from, LocalDate to) {
     return tallies.between(from, to);
   }
 

@@ -40,14 +40,14 @@ class MailRepository {
         .single();
   }
 
-  List<MailLine> ofAccount(AccountId account, int limit) {
+  List<ReceivedMail> ofAccount(AccountId account, int limit) {
     return jdbc.sql(
             "SELECT id, at, sender, subject FROM received_mail WHERE account_id = ? ORDER BY at"
                 + " DESC, id DESC LIMIT ?")
         .param(account.value())
         .param(limit)
         .query((row, _) ->
-            new MailLine(
+            new ReceivedMail(
                 row.getLong("id"),
                 Utc.instant(row, "at"),
                 row.getString("sender"),

@@ -1,8 +1,8 @@
 package fr.entente.workshop;
 
+import fr.entente.detection.FindingTally;
 import fr.entente.detection.Findings;
 import fr.entente.detection.Source;
-import fr.entente.detection.Tally;
 import fr.entente.kernel.Language;
 import fr.entente.listening.Label;
 import fr.entente.workshop.Entry.Kind;
@@ -27,7 +27,7 @@ public class QualityBoard {
   private record Counts(int fired, int confirmed, int cleared) {
     static final Counts NONE = new Counts(0, 0, 0);
 
-    Counts plus(Tally tally) {
+    Counts plus(FindingTally tally) {
       return new Counts(
           fired + tally.fired(), confirmed + tally.confirmed(), cleared + tally.cleared());
     }
@@ -74,7 +74,7 @@ public class QualityBoard {
   /// Of a phrase, every source and version together. What agents ticked themselves is no reading.
   private Map<Key, Counts> counts(LocalDate from, LocalDate to) {
     Map<Key, Counts> counts = new HashMap<>();
-    for (Tally tally : findings.tallies(from, to)) {
+    for (FindingTally tally : findings.tallies(from, to)) {
       if (tally.source() != Source.CARD) {
         var key = new Key(Language.of(tally.language()), tally.label(), tally.phrase());
         counts.put(key, counts.getOrDefault(key, Counts.NONE).plus(tally));

@@ -116,7 +116,7 @@ class FindingsTests {
     asTrainer();
     assertThat(findings.tallies(day, day))
         .singleElement()
-        .extracting(Tally::fired, Tally::confirmed, Tally::cleared)
+        .extracting(FindingTally::fired, FindingTally::confirmed, FindingTally::cleared)
         .containsExactly(1, 0, 1);
     assertThat(one("SELECT CONCAT(balance, overdue, disputed) FROM account")).isEqualTo(before);
     assertThat(one("SELECT COUNT(*) FROM hold")).isEqualTo("0");

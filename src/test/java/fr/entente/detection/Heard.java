@@ -18,13 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// force would have made of it.
 public final class Heard {
   private final JdbcClient jdbc;
-  private final Hearing hearing;
+  private final FindingIntake intake;
   private final OccasionRepository occasions;
   private final Clock clock;
 
   public Heard(org.springframework.context.ApplicationContext spring) {
     jdbc = spring.getBean(JdbcClient.class);
-    hearing = spring.getBean(Hearing.class);
+    intake = spring.getBean(FindingIntake.class);
     occasions = spring.getBean(OccasionRepository.class);
     clock = spring.getBean(Clock.class);
   }
@@ -57,7 +57,7 @@ public final class Heard {
     double confidence = strength == Strength.STRONG ? 0.95 : 0.7;
     var reading = new Reading(label, confidence, evidence, Map.of(label, confidence), phrase, "v1");
     var occasion = occasions.ofCall(call).orElseThrow();
-    hearing.take(
+    intake.take(
         occasion,
         List.of(
             new NewFinding(

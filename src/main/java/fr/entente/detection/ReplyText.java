@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// What the writer of a mail wrote this time: without the history that mail programs quote below
 /// and without the signature, by listed rules. Only the debtor's own words may be read (AI-01).
-final class MailText {
+final class ReplyText {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -41,7 +41,7 @@ final class MailText {
   private static final Pattern POSTSCRIPT =
       Pattern.compile("p\\.?\\s?s\\.?\\s?[:,.-]?\\s.*", FLAGS);
 
-  private MailText() {}
+  private ReplyText() {}
 
   static String written(String pasted) {
     var kept = new ArrayList<String>();

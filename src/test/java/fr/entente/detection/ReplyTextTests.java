@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailTextTests {
+class ReplyTextTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -20,7 +20,7 @@ class MailTextTests {
       })
   void whatIsQuotedBelowIsNotTheWriters(String begin) {
     assertThat(
-            MailText.written("Nous réglons vendredi.\n\n" + begin + "\nVous n'avez plus un rond"))
+            ReplyText.written("Nous réglons vendredi.\n\n" + begin + "\nVous n'avez plus un rond"))
         .isEqualTo("Nous réglons vendredi.");
   }
 
@@ -38,7 +38,7 @@ class MailTextTests {
       })
   void theSignatureIsLeftOutButNotThePostscript(String farewell) {
     assertThat(
-            MailText.written(
+            ReplyText.written(
                 "On attend un client.\n" + farewell + "\nA. Roche\nPS : appelez lundi"))
         .isEqualTo("On attend un client.\nPS : appelez lundi");
   }
@@ -46,7 +46,7 @@ class MailTextTests {
   @Test
   void quotedLinesBetweenAnswersAreLeftOut() {
     assertThat(
-            MailText.written(
+            ReplyText.written(
                 "> Quand payez-vous ?\r\nPas avant mars.\r\n> Et le reste ?\r\nEn avril."))
         .isEqualTo("Pas avant mars.\nEn avril.");
   }
@@ -55,11 +55,11 @@ class MailTextTests {
   void aSentenceThatOnlyMentionsAFarewellWordStays() {
     String said =
         "Vos regards insistants sur nos comptes, et le règlement qui part cordialement demain.";
-    assertThat(MailText.written(said)).isEqualTo(said);
+    assertThat(ReplyText.written(said)).isEqualTo(said);
   }
 
   @Test
   void nothingIsLeftOfAPureForward() {
-    assertThat(MailText.written("-----Original Message-----\nFrom: x\nhello")).isEmpty();
+    assertThat(ReplyText.written("-----Original Message-----\nFrom: x\nhello")).isEmpty();
   }
 }

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /// Reads what was typed or received, sentence by sentence.
 @Component
-class Reader {
+class WrittenReader {
   private static final int EXCERPT = 600;
 
   private final Listening listening;
   private final EngagementSettings settings;
 
-  Reader(Listening listening, EngagementSettings settings) {
+  WrittenReader(Listening listening, EngagementSettings settings) {
     this.listening = listening;
     this.settings = settings;
   }

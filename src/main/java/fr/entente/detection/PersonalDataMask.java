@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// A line as it may become an example: names, numbers, amounts and addresses give way to words of
 /// the same kind. What is left is for a person to review, not proof of anonymity.
-final class Minimised {
+final class PersonalDataMask {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|(https?://|www\\.)\\S+", FLAGS);
@@ -75,7 +75,7 @@ final class Minimised {
           "irm",
           "bacs");
 
-  private Minimised() {}
+  private PersonalDataMask() {}
 
   /// `names`: what the file knows of the people and companies concerned.
   static String of(String text, Collection<String> names) {

@@ -21,20 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 /// Stores what was heard and asks the rules of engagement about everything on the same desk, so
 /// that neither the order nor the number of arrivals matters.
 @Component
-class Hearing {
+class FindingIntake {
   /// What was typed or received before the call counts with it for so long.
   private static final Duration OF_LATE = Duration.ofHours(12);
 
   private final FindingRepository findings;
-  private final TallyRepository tallies;
+  private final FindingTallyRepository tallies;
   private final Compliance compliance;
   private final EngagementSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Hearing(
+  FindingIntake(
       FindingRepository findings,
-      TallyRepository tallies,
+      FindingTallyRepository tallies,
       Compliance compliance,
       EngagementSettings settings,
       ApplicationEventPublisher events,

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// One finding before the rules of engagement: what was found before it on the same call, how the
 /// screen took that, which labels are known or answered, and what the rules want so far.
-record Case(
+record EngagementCase(
     Finding sign,
     List<Engaged> before,
     Set<Label> answered,
@@ -56,14 +56,14 @@ record Case(
   }
 
   int engaged() {
-    return (int) before.stream().filter(Case::interrupted).count();
+    return (int) before.stream().filter(EngagementCase::interrupted).count();
   }
 
   int within(Duration time) {
     var since = sign.at().minus(time);
     return (int)
         before.stream()
-            .filter(Case::interrupted)
+            .filter(EngagementCase::interrupted)
             .filter(e -> e.finding().at().isAfter(since))
             .count();
   }

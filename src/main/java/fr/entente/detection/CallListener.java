@@ -32,15 +32,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// screen's lock; one call's turns one after the other. After a restart the first turn brings back
 /// the ones before it.
 @Component
-class Ear implements DisposableBean {
-  private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+class CallListener implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(CallListener.class);
   private static final int LANES = 4;
   private static final int CALLS_REMEMBERED = 2000;
 
   private final List<ExecutorService> lanes =
       IntStream.range(0, LANES)
-          .mapToObj(
-              i -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("ear-" + i).factory()))
+          .mapToObj(i ->
+              Executors.newSingleThreadExecutor(
+                  Thread.ofVirtual().name("call-listener-" + i).factory()))
           .toList();
   private final Set<CallId> followed =
       Collections.newSetFromMap(
@@ -53,21 +54,21 @@ class Ear implements DisposableBean {
               }));
   private final Listening listening;
   private final OccasionRepository occasions;
-  private final Hearing hearing;
+  private final FindingIntake intake;
   private final Previews previews;
   private final EngagementSettings settings;
   private final ApplicationEventPublisher events;
 
-  Ear(
+  CallListener(
       Listening listening,
       OccasionRepository occasions,
-      Hearing hearing,
+      FindingIntake intake,
       Previews previews,
       EngagementSettings settings,
       ApplicationEventPublisher events) {
     this.listening = listening;
     this.occasions = occasions;
-    this.hearing = hearing;
+    this.intake = intake;
     this.previews = previews;
     this.settings = settings;
     this.events = events;
@@ -107,7 +108,7 @@ class Ear implements DisposableBean {
     var found = new ArrayList<NewFinding>();
     turns.forEach(each -> found.addAll(read(occasion, each)));
     if (!found.isEmpty()) {
-      hearing.take(occasion, found);
+      intake.take(occasion, found);
     }
     if (previews.completed(turn.call(), turn.sequence())) {
       events.publishEvent(new PreviewHeard(agent, turn.call()));

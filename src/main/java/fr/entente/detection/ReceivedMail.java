@@ -3,4 +3,4 @@ package fr.entente.detection;
 import java.time.Instant;
 
 /// A received mail, in one line.
-public record MailLine(long id, Instant at, String sender, String subject) {}
+public record ReceivedMail(long id, Instant at, String sender, String subject) {}

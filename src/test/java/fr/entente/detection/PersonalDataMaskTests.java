@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MinimisedTests {
+class PersonalDataMaskTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -22,6 +22,6 @@ class MinimisedTests {
         "la compta ne prend plus les appels | la compta ne prend plus les appels"
       })
   void namesNumbersAmountsAndAddressesGiveWay(String said, String masked) {
-    assertThat(Minimised.of(said, List.of("Garage Petit"))).isEqualTo(masked);
+    assertThat(PersonalDataMask.of(said, List.of("Garage Petit"))).isEqualTo(masked);
   }
 }

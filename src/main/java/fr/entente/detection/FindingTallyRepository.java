@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /// Daily counts of findings, without anybody's data.
 @Repository
-class TallyRepository {
+class FindingTallyRepository {
   private final JdbcClient jdbc;
 
-  TallyRepository(JdbcClient jdbc) {
+  FindingTallyRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -37,7 +37,7 @@ class TallyRepository {
         .update();
   }
 
-  List<Tally> between(LocalDate from, LocalDate to) {
+  List<FindingTally> between(LocalDate from, LocalDate to) {
     return jdbc.sql(
             """
             SELECT language, source, label, phrase, version, SUM(fired) AS fired,
@@ -48,12 +48,12 @@ class TallyRepository {
             """)
         .param(from)
         .param(to)
-        .query(TallyRepository::tally)
+        .query(FindingTallyRepository::tally)
         .list();
   }
 
-  private static Tally tally(ResultSet row, int number) throws SQLException {
-    return new Tally(
+  private static FindingTally tally(ResultSet row, int number) throws SQLException {
+    return new FindingTally(
         row.getString("language"),
         Source.valueOf(row.getString("source")),
         Label.valueOf(row.getString("label")),
