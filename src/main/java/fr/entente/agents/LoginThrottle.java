@@ -1,11 +1,8 @@
 package fr.entente.agents;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.entente.kernel.Sha256;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -51,12 +48,6 @@ class LoginThrottle {
   }
 
   private static String subject(String kind, String value) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var text = kind + ":" + value.strip().toLowerCase(Locale.ROOT);
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(kind + ":" + value.strip().toLowerCase(Locale.ROOT));
   }
 }

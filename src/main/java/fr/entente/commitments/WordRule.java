@@ -1,9 +1,8 @@
 package fr.entente.commitments;
 
-import java.text.Normalizer;
+import fr.entente.kernel.Folding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words that make a promise less than firm, in French and English. Each rule says which criteria
@@ -38,11 +37,7 @@ enum WordRule {
 
   /// The rules that these words meet.
   static List<WordRule> in(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replace('\u2019', '\'')
-            .toLowerCase(Locale.ROOT);
+    String plain = Folding.fold(text);
     return Arrays.stream(values()).filter(rule -> rule.words.matcher(plain).find()).toList();
   }
 }

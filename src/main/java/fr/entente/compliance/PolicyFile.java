@@ -7,15 +7,12 @@ import fr.entente.compliance.ContactPolicy.Caps;
 import fr.entente.compliance.ContactPolicy.Scope;
 import fr.entente.compliance.ContactPolicy.ThirdParty;
 import fr.entente.kernel.PublicHolidays;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.entente.kernel.Sha256;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +60,7 @@ final class PolicyFile {
             Duration.ofDays(root.number("conversation_cooldown_days")),
             Period.ofYears(root.number("limitation_years")),
             thirdParty(root.map("third_party")),
-            hash(text),
+            Sha256.hex(text),
             text);
     root.done();
     return policy;
@@ -168,15 +165,6 @@ final class PolicyFile {
     var needs = new ThirdParty(section.flag("mandate"), section.limit("letter_days"));
     section.done();
     return needs;
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Section section(String path, Object value) {

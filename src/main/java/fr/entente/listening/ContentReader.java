@@ -2,6 +2,7 @@ package fr.entente.listening;
 
 import fr.entente.kernel.Folding;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Sha256;
 import fr.entente.listening.ListeningContent.Abbreviation;
 import fr.entente.listening.ListeningContent.Idea;
 import java.io.IOException;
@@ -9,12 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,14 +71,7 @@ final class ContentReader {
   }
 
   static String version(SortedMap<String, String> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((file, text) ->
-          digest.update((file + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(files).substring(0, 16);
   }
 
   private void file(String file, String text) {

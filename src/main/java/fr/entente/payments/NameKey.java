@@ -1,6 +1,6 @@
 package fr.entente.payments;
 
-import java.text.Normalizer;
+import fr.entente.kernel.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,13 +60,12 @@ record NameKey(List<String> words, String plain) {
           "AU",
           "AUX");
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   // S.A.R.L. is one word.
   private static final Pattern DOTS = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
   private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
 
   static NameKey of(String name) {
-    String plainly = ascii(name) ? name : withoutAccents(name);
+    String plainly = ascii(name) ? name : Folding.fold(name);
     String upper = plainly.toUpperCase(Locale.ROOT);
     String flat = upper.indexOf('.') < 0 ? upper : DOTS.matcher(upper).replaceAll("");
     List<String> kept = new ArrayList<>();
@@ -87,11 +86,6 @@ record NameKey(List<String> words, String plain) {
       }
     }
     return true;
-  }
-
-  private static String withoutAccents(String name) {
-    String joined = name.replace("œ", "oe").replace("Œ", "OE");
-    return ACCENTS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
   }
 
   boolean empty() {

@@ -1,9 +1,6 @@
 package fr.entente.scripts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.entente.kernel.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,13 +59,6 @@ record Bundle(String main, SortedMap<String, String> files) {
   }
 
   static String sha256(SortedMap<String, String> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((file, text) ->
-          digest.update((file + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(files);
   }
 }

@@ -1,6 +1,6 @@
 package fr.entente.scripts;
 
-import java.text.Normalizer;
+import fr.entente.kernel.Folding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,7 @@ final class Words {
   /// Lower case without accents and with plain apostrophes, so that a forbidden word is found
   /// however it is typed.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT);
+    return Folding.fold(text);
   }
 
   /// No-break spaces are for the eye: French typography puts them before a colon.
