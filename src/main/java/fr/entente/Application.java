@@ -2,7 +2,7 @@ package fr.entente;
 
 import fr.entente.bench.Bench;
 import fr.entente.commitments.Replay;
-import fr.entente.detection.Detect;
+import fr.entente.listening.Detect;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
 import java.time.ZoneId;
