@@ -4,9 +4,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Front door of what is to be taken in: two working tables of one load, its items and its accounts,
-/// joined by the account's number in the load. They hold what was read and checked, so that
-/// comparing and taking in are set-based. A load is named by its batch.
+/// Front door of what is to be taken in: two working tables of one load, its items and its
+/// accounts, joined by the account's number in the load. They hold what was read and checked, so
+/// that comparing and taking in are set-based. A load is named by its batch.
 @Component
 public class IntakeStage {
   private static final String ITEM_COLUMNS =

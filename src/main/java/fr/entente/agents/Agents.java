@@ -63,7 +63,9 @@ public class Agents {
   /// The signed-in person, or empty for the system and for strangers.
   public Optional<Agent> signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication == null ? Optional.empty() : agents.findAgentByLogin(authentication.getName());
+    return authentication == null
+        ? Optional.empty()
+        : agents.findAgentByLogin(authentication.getName());
   }
 
   @PreAuthorize("isAuthenticated()")

@@ -1,7 +1,7 @@
 package fr.entente.agents;
 
-import fr.entente.kernel.AgentId;
 import fr.entente.agents.TeamMembershipRepository.Member;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;

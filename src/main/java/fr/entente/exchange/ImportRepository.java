@@ -1,7 +1,7 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UploadedFile;
 import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;

@@ -1,10 +1,10 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.IntakeOrder;
 import fr.entente.accounts.IntakeReport;
 import fr.entente.accounts.IntakeStage;
+import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.Money;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

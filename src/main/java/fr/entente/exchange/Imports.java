@@ -1,15 +1,15 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UploadedFile;
-import fr.entente.exchange.file.UnreadableFile;
-import fr.entente.exchange.file.ShapeDetector;
-import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.FirstRows;
-import fr.entente.exchange.file.Headers;
-import fr.entente.exchange.file.FileShape;
-import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
+import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.FirstRows;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.ShapeDetector;
+import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;

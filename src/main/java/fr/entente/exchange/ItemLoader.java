@@ -1,18 +1,18 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.ShapeDetector;
-import fr.entente.exchange.file.RowSource;
-import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.OpenItemReader;
-import fr.entente.exchange.file.LineRefused;
-import fr.entente.exchange.file.FileShape;
-import fr.entente.exchange.file.FecReader;
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
 import fr.entente.accounts.IntakeStage;
 import fr.entente.accounts.StageWriter;
+import fr.entente.exchange.file.FecReader;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.OpenItemReader;
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.RowSource;
+import fr.entente.exchange.file.ShapeDetector;
+import fr.entente.exchange.file.UnreadableFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -89,7 +89,9 @@ class ItemLoader {
       Rejects rejects,
       StageWriter writer) {
     List<String> header = ShapeDetector.firstRows(file, shape, false, 1).getFirst();
-    List<FecReader.Item> items = new FecReader(file, shape, header).open((lines, percent) -> task.at(ImportPhase.READING, lines, percent), rejects);
+    List<FecReader.Item> items =
+        new FecReader(file, shape, header)
+            .open((lines, percent) -> task.at(ImportPhase.READING, lines, percent), rejects);
     for (FecReader.Item item : items) {
       FecReader.Entry entry = item.first();
       var open =

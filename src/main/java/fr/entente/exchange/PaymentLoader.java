@@ -1,10 +1,10 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.ShapeDetector;
-import fr.entente.exchange.file.RowSource;
-import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.PaymentReader;
 import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.PaymentReader;
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.RowSource;
+import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.kernel.Money;
 import fr.entente.payments.Payments;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.PaymentLine;
 import fr.entente.accounts.Incoming;
 import fr.entente.accounts.InvoiceKey;
+import fr.entente.exchange.file.PaymentLine;
+import fr.entente.exchange.file.Rejects;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;

@@ -1,7 +1,7 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.PaymentLine;
 import fr.entente.accounts.InvoiceKey;
+import fr.entente.exchange.file.PaymentLine;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UploadedFile;
+import fr.entente.exchange.file.AmountReader;
+import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.Headers;
-import fr.entente.exchange.file.DateReader;
-import fr.entente.exchange.file.AmountReader;
+import fr.entente.exchange.file.UploadedFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

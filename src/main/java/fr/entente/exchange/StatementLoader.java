@@ -1,15 +1,15 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UnreadableFile;
-import fr.entente.exchange.file.ShapeDetector;
-import fr.entente.exchange.file.RowSource;
-import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.LineRefused;
-import fr.entente.exchange.bank.StatementSink;
-import fr.entente.exchange.bank.StatementFiles;
-import fr.entente.exchange.bank.FecPayments;
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.BankListReader;
+import fr.entente.exchange.bank.CamtReader;
+import fr.entente.exchange.bank.FecPayments;
+import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.StatementSink;
+import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.Rejects;
+import fr.entente.exchange.file.RowSource;
+import fr.entente.exchange.file.ShapeDetector;
+import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.BankSource;

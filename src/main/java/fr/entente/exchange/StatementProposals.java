@@ -1,12 +1,12 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.UploadedFile;
-import fr.entente.exchange.file.UnreadableFile;
-import fr.entente.exchange.file.FileShape;
-import fr.entente.exchange.bank.StatementSink;
-import fr.entente.exchange.bank.StatementFiles;
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.accounts.Portfolio;
+import fr.entente.exchange.bank.CamtReader;
+import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.StatementSink;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.StatementHeader;

@@ -1,8 +1,8 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.bank.StatementSink;
-import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.CamtReader;
+import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.StatementSink;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.StatementHeader;
 import java.nio.file.Path;

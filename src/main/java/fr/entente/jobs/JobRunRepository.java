@@ -21,10 +21,5 @@ interface JobRunRepository extends AggregateRepository<JobRun, String> {
         failures = failures + VALUES(failures)
       """)
   void count(
-      String job,
-      Instant began,
-      long millis,
-      @Nullable Integer changed,
-      String node,
-      int failures);
+      String job, Instant began, long millis, @Nullable Integer changed, String node, int failures);
 }

@@ -53,10 +53,7 @@ public class Jobs {
         .collect(Collectors.toMap(Planned::name, Function.identity(), (first, _) -> first));
   }
 
-  private JobLine line(
-      RecurringJob job,
-      JobRun.@Nullable Last last,
-      @Nullable Planned planned) {
+  private JobLine line(RecurringJob job, JobRun.@Nullable Last last, @Nullable Planned planned) {
     return new JobLine(
         job.name(),
         job.every(),

@@ -91,7 +91,10 @@ class Candidates {
   }
 
   private static MatchVerdict verdict(
-      EntryDraft draft, Set<AccountId> found, Set<AccountId> known, CandidateAccounts.Loaded facts) {
+      EntryDraft draft,
+      Set<AccountId> found,
+      Set<AccountId> known,
+      CandidateAccounts.Loaded facts) {
     var entry =
         new MatchFacts(
             draft.line().amount().cents(),

@@ -42,7 +42,8 @@ final class Matching {
     boolean alone = matches.size() == 1 || matches.get(1).confidence() < CLOSE;
     return alone && matches.getFirst().confidence() >= CERTAIN
         ? new MatchVerdict.Certain(matches.getFirst())
-        : new MatchVerdict.Unsure(List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
+        : new MatchVerdict.Unsure(
+            List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
   }
 
   static Match match(MatchFacts entry, Candidate candidate) {

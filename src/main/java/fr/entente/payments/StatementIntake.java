@@ -61,9 +61,9 @@ public final class StatementIntake {
     SumAndParts.Sorted sorted = store.sort(file, fresh, partsOfFile);
     fresh.replaceAll(draft -> sorted.decided().contains(draft.key()) ? draft.asTwin() : draft);
     List<EntryDraft> incoming = fresh.stream().filter(EntryDraft::incoming).toList();
-    Iterator<MatchVerdict> verdicts = candidates.decide(file.creditor(), shapes, incoming).iterator();
-    Map<String, Long> ids =
-        file.forReal() ? store.insert(file, last, fresh) : Map.of();
+    Iterator<MatchVerdict> verdicts =
+        candidates.decide(file.creditor(), shapes, incoming).iterator();
+    Map<String, Long> ids = file.forReal() ? store.insert(file, last, fresh) : Map.of();
     List<Decision> decisions = new ArrayList<>(fresh.size());
     for (EntryDraft draft : fresh) {
       long id = ids.getOrDefault(draft.key(), 0L);

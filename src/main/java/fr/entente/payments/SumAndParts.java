@@ -65,7 +65,8 @@ class SumAndParts {
   /// sums that somebody decided on already.
   record Sorted(Set<String> elsewhere, Set<String> decided) {}
 
-  Sorted sort(CreditorId creditor, List<EntryDraft> drafts, List<Sum> partsOfFile, boolean forReal) {
+  Sorted sort(
+      CreditorId creditor, List<EntryDraft> drafts, List<Sum> partsOfFile, boolean forReal) {
     List<EntryDraft> parts = drafts.stream().filter(SumAndParts::part).toList();
     List<EntryDraft> sums =
         drafts.stream()

@@ -76,8 +76,7 @@ class StoredTypesTests {
       var before = presences.locked(marie, clock.instant());
       jdbc.sql("UPDATE presence SET presence = 'PAUSED'").update();
       assertThat(before.state().presence()).isEqualTo(Presence.OFFLINE);
-      assertThat(presences.lock(marie).orElseThrow().state().presence())
-          .isEqualTo(Presence.PAUSED);
+      assertThat(presences.lock(marie).orElseThrow().state().presence()).isEqualTo(Presence.PAUSED);
     });
   }
 

@@ -2,12 +2,12 @@ package fr.entente.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.exchange.file.Rejects;
 import fr.entente.EntenteTest;
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Ledger;
 import fr.entente.accounts.Portfolio;
+import fr.entente.exchange.file.Rejects;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.nio.charset.Charset;

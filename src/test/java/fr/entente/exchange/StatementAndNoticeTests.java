@@ -3,13 +3,13 @@ package fr.entente.exchange;
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.exchange.bank.Camt;
 import fr.entente.EntenteTest;
 import fr.entente.accounts.CollectorKind;
+import fr.entente.exchange.bank.Camt;
 import fr.entente.kernel.AccountId;
 import fr.entente.payments.BankEntries;
-import fr.entente.payments.DecisionResult;
 import fr.entente.payments.BankEntryFilter;
+import fr.entente.payments.DecisionResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

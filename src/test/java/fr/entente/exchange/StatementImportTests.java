@@ -3,9 +3,9 @@ package fr.entente.exchange;
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.exchange.bank.Camt;
 import fr.entente.EntenteTest;
 import fr.entente.accounts.CollectorKind;
+import fr.entente.exchange.bank.Camt;
 import fr.entente.kernel.AccountId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.LineRefused;
-import fr.entente.exchange.file.DateReader;
-import fr.entente.exchange.file.AmountReader;
-import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.file.AmountReader;
+import fr.entente.exchange.file.DateReader;
+import fr.entente.exchange.file.LineRefused;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import java.time.LocalDate;

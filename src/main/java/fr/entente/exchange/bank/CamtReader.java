@@ -1,7 +1,7 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.Money;
 import fr.entente.payments.StatementHeader;
 import java.io.BufferedInputStream;

@@ -1,13 +1,13 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.ShapeDetector;
-import fr.entente.exchange.file.RowSource;
-import fr.entente.exchange.file.LineRefused;
-import fr.entente.exchange.file.Headers;
-import fr.entente.exchange.file.FileShape;
-import fr.entente.exchange.file.DateReader;
-import fr.entente.exchange.file.AmountReader;
 import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.file.AmountReader;
+import fr.entente.exchange.file.DateReader;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.RowSource;
+import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.UploadedFile;
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.exchange.file.UploadedFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.UnreadableFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

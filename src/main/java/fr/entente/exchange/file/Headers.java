@@ -1,7 +1,7 @@
 package fr.entente.exchange.file;
 
-import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportKind;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;

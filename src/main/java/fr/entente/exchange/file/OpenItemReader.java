@@ -1,10 +1,10 @@
 package fr.entente.exchange.file;
 
-import fr.entente.exchange.ImportPlan;
-import fr.entente.exchange.ImportField;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
+import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportPlan;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.Siren;
 import java.time.DateTimeException;
@@ -97,7 +97,8 @@ public final class OpenItemReader {
   }
 
   /// The debtor of the line; parts that cannot be used are left out and reported as warnings.
-  public IntakeDebtor debtor(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
+  public IntakeDebtor debtor(List<String> row, BiConsumer<String, String> warning)
+      throws LineRefused {
     boolean person = PERSON.contains(text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
     String country = country(text(row, ImportField.COUNTRY), warning);
     return new IntakeDebtor(
@@ -179,7 +180,8 @@ public final class OpenItemReader {
     }
     return switch (plain) {
       case "comptabilite", "comptable", "compta" -> ContactRole.ACCOUNTING;
-      case "dirigeant", "gerant", "gerante", "directeur", "directrice", "patron" -> ContactRole.DIRECTOR;
+      case "dirigeant", "gerant", "gerante", "directeur", "directrice", "patron" ->
+          ContactRole.DIRECTOR;
       case "achats", "acheteur", "acheteuse" -> ContactRole.PURCHASING;
       case "daf", "directeur financier", "directrice financiere" -> ContactRole.CFO;
       case "standard", "accueil" -> ContactRole.SWITCHBOARD;

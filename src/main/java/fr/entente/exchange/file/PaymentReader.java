@@ -1,7 +1,7 @@
 package fr.entente.exchange.file;
 
-import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportPlan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;

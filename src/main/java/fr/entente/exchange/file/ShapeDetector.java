@@ -38,7 +38,8 @@ public final class ShapeDetector {
   }
 
   /// The first rows of the file, as they are.
-  public static List<List<String>> firstRows(Path file, FileShape shape, boolean quoted, int count) {
+  public static List<List<String>> firstRows(
+      Path file, FileShape shape, boolean quoted, int count) {
     List<List<String>> rows = new ArrayList<>();
     try (RowSource source = open(file, shape, quoted)) {
       while (rows.size() < count && source.next()) {

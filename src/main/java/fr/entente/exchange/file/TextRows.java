@@ -1,9 +1,9 @@
 package fr.entente.exchange.file;
 
-import fr.entente.exchange.ImportProblem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.entente.exchange.ImportProblem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

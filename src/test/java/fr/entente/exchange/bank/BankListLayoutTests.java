@@ -2,15 +2,15 @@ package fr.entente.exchange.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.exchange.file.UploadedFile;
-import fr.entente.exchange.file.LineRefused;
-import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportKind;
+import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.file.AmountReader;
 import fr.entente.exchange.file.FirstRows;
-import fr.entente.exchange.ImportPlan;
-import fr.entente.exchange.ImportKind;
-import fr.entente.exchange.ImportField;
-import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.UploadedFile;
 import fr.entente.payments.BankLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

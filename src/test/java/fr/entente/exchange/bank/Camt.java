@@ -84,7 +84,8 @@ public final class Camt {
             + "</Cd></Rsn></RtrInf></TxDtls>");
   }
 
-  public String detail(String amount, String reference, String payer, String payerIban, String text) {
+  public String detail(
+      String amount, String reference, String payer, String payerIban, String text) {
     String name = "<Nm>" + payer + "</Nm>";
     String money =
         amount == null

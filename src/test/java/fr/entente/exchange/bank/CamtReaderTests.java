@@ -3,8 +3,8 @@ package fr.entente.exchange.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.payments.BankLine;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -3,8 +3,8 @@ package fr.entente.exchange.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.entente.exchange.ImportField;
 import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.ImportField;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

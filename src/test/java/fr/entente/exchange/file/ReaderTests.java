@@ -3,10 +3,10 @@ package fr.entente.exchange.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.entente.kernel.Siren;
+import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
-import fr.entente.exchange.DateOrder;
+import fr.entente.kernel.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

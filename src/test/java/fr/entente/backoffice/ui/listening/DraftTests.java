@@ -10,15 +10,15 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.backoffice.ui.ViewTest;
-import fr.entente.detection.Channel;
-import fr.entente.detection.Complaint;
-import fr.entente.detection.DraftLine;
-import fr.entente.detection.EditResult;
-import fr.entente.detection.Entry;
-import fr.entente.detection.Label;
-import fr.entente.detection.ListeningDraft;
-import fr.entente.detection.Pasted;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
+import fr.entente.listening.LineComplaint;
+import fr.entente.workshop.DraftLine;
+import fr.entente.workshop.EditResult;
+import fr.entente.workshop.Entry;
+import fr.entente.workshop.ListeningDraft;
+import fr.entente.workshop.Pasted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +103,7 @@ class DraftTests extends ViewTest {
 
   @Test
   void whatWasPastedWithFaultsStaysInTheField() {
-    var fault = new Complaint("paste", 2, "detection.complaint.label", Map.of());
+    var fault = new LineComplaint("paste", 2, "detection.complaint.label", Map.of());
     when(draft.paste(example(false), "bon\nmauvais")).thenReturn(new Pasted(1, List.of(fault)));
     paste(example(false), "bon\nmauvais");
     assertThat(said()).contains("1 ajoutés, 1 refusés");

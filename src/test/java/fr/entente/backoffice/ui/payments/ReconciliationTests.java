@@ -29,12 +29,12 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
+import fr.entente.payments.BankEntryFilter;
 import fr.entente.payments.BankSource;
 import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryFigures;
 import fr.entente.payments.EntryFigures.Figure;
 import fr.entente.payments.EntryFile;
-import fr.entente.payments.EntryFilter;
 import fr.entente.payments.EntryLine;
 import fr.entente.payments.EntryProposal;
 import fr.entente.payments.EntryReason;
@@ -78,7 +78,8 @@ class ReconciliationTests extends ViewTest {
   void aProposalIsAcceptedAndTheNextEntryTakesItsPlace() {
     var first = waiting(1, null);
     var second = waiting(2, null);
-    when(entries.entries(EntryFilter.REVIEW)).thenReturn(List.of(first, second), List.of(second));
+    when(entries.entries(BankEntryFilter.REVIEW))
+        .thenReturn(List.of(first, second), List.of(second));
     when(entries.accept(1, 3, PETIT)).thenReturn(new DecisionResult.Done(first));
     view();
     press("Accepter (A)");
@@ -91,7 +92,8 @@ class ReconciliationTests extends ViewTest {
   void theSecondHalfOfADoubleClickDecidesNothing() {
     var first = waiting(1, null);
     var second = waiting(2, null);
-    when(entries.entries(EntryFilter.REVIEW)).thenReturn(List.of(first, second), List.of(second));
+    when(entries.entries(BankEntryFilter.REVIEW))
+        .thenReturn(List.of(first, second), List.of(second));
     when(entries.accept(anyLong(), anyInt(), any())).thenReturn(new DecisionResult.Done(first));
     view();
     press("Accepter (A)");
@@ -103,18 +105,18 @@ class ReconciliationTests extends ViewTest {
   @Test
   void whoDecidesSecondSeesTheEntryAsItIsNow() {
     var first = waiting(1, null);
-    when(entries.entries(EntryFilter.REVIEW)).thenReturn(List.of(first));
+    when(entries.entries(BankEntryFilter.REVIEW)).thenReturn(List.of(first));
     when(entries.accept(1, 3, PETIT)).thenReturn(new DecisionResult.Conflict());
     view();
     press("Accepter (A)");
     assertThat(said()).contains("Quelqu’un d’autre vient de décider");
-    verify(entries, atLeast(2)).entries(EntryFilter.REVIEW);
+    verify(entries, atLeast(2)).entries(BankEntryFilter.REVIEW);
   }
 
   @Test
   void aRefusalSaysWhyAndTheEntryStays() {
     var first = waiting(1, null);
-    when(entries.entries(EntryFilter.REVIEW)).thenReturn(List.of(first));
+    when(entries.entries(BankEntryFilter.REVIEW)).thenReturn(List.of(first));
     when(entries.accept(1, 3, PETIT))
         .thenReturn(new DecisionResult.Refused("reconciliation.split.tooMuch"));
     view();
@@ -126,7 +128,7 @@ class ReconciliationTests extends ViewTest {
   @Test
   void anEntryIsSetAsideOnlyWithAReason() {
     var first = waiting(1, null);
-    when(entries.entries(EntryFilter.REVIEW)).thenReturn(List.of(first), List.of());
+    when(entries.entries(BankEntryFilter.REVIEW)).thenReturn(List.of(first), List.of());
     when(entries.setAside(1, 3, "Loyer")).thenReturn(new DecisionResult.Done(first));
     view();
     press("Mettre de côté (I)");
