@@ -1,4 +1,4 @@
-package fr.entente.detection;
+package fr.entente.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.doAnswer;
