@@ -4,6 +4,7 @@
     allowedDependencies = {
       "kernel",
       "agents",
+      "mail",
       "jobs",
       "accounts",
       "scripts",

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "kernel",
       "agents",
+      "mail",
       "accounts",
       "scripts",
       "compliance",

@@ -6,6 +6,7 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.OneLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class AnswerTasks {
                     + " done_at IS NULL")
             .param(Utc.of(clock.instant()))
             .param(who.value())
-            .param(Lines.atMost(300, how))
+            .param(OneLine.atMost(300, how))
             .param(answer)
             .update()
         == 1;

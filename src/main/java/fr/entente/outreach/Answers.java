@@ -9,6 +9,8 @@ import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
+import fr.entente.mail.ContentHash;
+import fr.entente.mail.OneLine;
 import fr.entente.outreach.AnswerRepository.Answer;
 import fr.entente.outreach.PageResult.Done;
 import fr.entente.outreach.PageResult.Open;
@@ -107,7 +109,7 @@ class Answers {
   private static String keyOf(Set<Long> invoices) {
     String named =
         invoices.stream().sorted().map(id -> Long.toString(id)).collect(Collectors.joining(","));
-    return named.isEmpty() ? "disputed" : "disputed:" + Rendering.hash(named).substring(0, 24);
+    return named.isEmpty() ? "disputed" : "disputed:" + ContentHash.of(named).substring(0, 24);
   }
 
   private PageResult disputed(Links.Link link, Open page, Set<Long> named, String words) {
@@ -128,7 +130,7 @@ class Answers {
     for (OpenInvoice invoice : meant) {
       answers.disputes(answer, invoice);
       if (!everything) {
-        portfolio.dispute(invoice.id(), page.openOf(invoice), Lines.atMost(200, words), NOBODY);
+        portfolio.dispute(invoice.id(), page.openOf(invoice), OneLine.atMost(200, words), NOBODY);
       }
     }
     tasks.add(answer, link.commitment());
@@ -144,7 +146,7 @@ class Answers {
           page.dossier().file().debtor().id(),
           link.account(),
           HoldType.DISPUTE,
-          Lines.atMost(500, words),
+          OneLine.atMost(500, words),
           null,
           NOBODY);
     }
@@ -289,6 +291,6 @@ class Answers {
 
   private static String bounded(String words) {
     String text = words.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ").strip();
-    return Lines.cut(LONGEST, text);
+    return OneLine.cut(LONGEST, text);
   }
 }

@@ -6,6 +6,7 @@ import fr.entente.kernel.Bic;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Iban;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.OneLine;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class BankBook {
               changed_at = VALUES(changed_at)
             """)
         .param(creditor.value())
-        .param(Lines.atMost(140, holder))
+        .param(OneLine.atMost(140, holder))
         .param(plain)
         .param(bank.map(Bic::value).orElse(null))
         .param(Utc.of(clock.instant()))

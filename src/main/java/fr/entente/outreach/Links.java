@@ -6,6 +6,7 @@ import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.OneLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,12 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
   private final JdbcClient jdbc;
-  private final Tokens tokens;
+  private final LinkTokens tokens;
   private final OutreachSettings settings;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Links(JdbcClient jdbc, Tokens tokens, OutreachSettings settings, AuditTrail audit, Clock clock) {
+  Links(
+      JdbcClient jdbc,
+      LinkTokens tokens,
+      OutreachSettings settings,
+      AuditTrail audit,
+      Clock clock) {
     this.jdbc = jdbc;
     this.tokens = tokens;
     this.settings = settings;
@@ -95,7 +101,7 @@ class Links {
     jdbc.sql("INSERT INTO link_event (link_id, kind, detail, at) VALUES (?, ?, ?, ?)")
         .param(link)
         .param(kind)
-        .param(Lines.atMost(200, detail))
+        .param(OneLine.atMost(200, detail))
         .param(Utc.of(clock.instant()))
         .update();
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One mail as it was written, with its proof and what became of it, the oldest step first.
 public record MailContent(
-    MailLine line,
+    MailSummary line,
     String text,
     String html,
     String contentHash,

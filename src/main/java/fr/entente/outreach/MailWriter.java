@@ -3,11 +3,11 @@ package fr.entente.outreach;
 import fr.entente.compliance.Verdict;
 import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AgentId;
+import fr.entente.mail.Outbox;
+import fr.entente.mail.OutgoingMail;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,31 +20,22 @@ class MailWriter {
   private final Dossiers dossiers;
   private final WrittenContact contact;
   private final Links links;
-  private final MailText texts;
-  private final WrittenMail mails;
-  private final MailQueue queue;
-  private final ApplicationEventPublisher events;
-  private final OutreachSettings settings;
+  private final MailWording texts;
+  private final Outbox outbox;
   private final Clock clock;
 
   MailWriter(
       Dossiers dossiers,
       WrittenContact contact,
       Links links,
-      MailText texts,
-      WrittenMail mails,
-      MailQueue queue,
-      ApplicationEventPublisher events,
-      OutreachSettings settings,
+      MailWording texts,
+      Outbox outbox,
       Clock clock) {
     this.dossiers = dossiers;
     this.contact = contact;
     this.links = links;
     this.texts = texts;
-    this.mails = mails;
-    this.queue = queue;
-    this.events = events;
-    this.settings = settings;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -62,7 +53,7 @@ class MailWriter {
   public SendResult write(Wish wish) {
     var commitment = wish.dossier().commitment();
     dossiers.lock(commitment.account());
-    var before = mails.written(wish.key());
+    var before = outbox.written(wish.key());
     if (before.isPresent()) {
       return new SendResult.AlreadySent(before.get());
     }
@@ -82,33 +73,25 @@ class MailWriter {
     Links.Made link = links.make(commitment.account(), commitment.id());
     var written =
         texts.write(
-            wish.kind(), dossier, wish.instalment(), new MailText.Link(link.url(), link.until()));
-    long id =
-        mails.insert(
-            new WrittenMail.NewMail(
-                wish.kind(),
-                wish.key(),
-                commitment.account(),
-                dossier.file().debtor().id(),
-                commitment.id(),
-                wish.instalment(),
-                link.id(),
-                wish.author(),
-                wish.address(),
-                dossier.language().code(),
-                written,
-                policy.policyKey(),
-                policy.policyVersion(),
-                messageId()),
-            clock.instant());
-    queue.event(id, "WRITTEN", 0, written.version(), wish.author());
-    events.publishEvent(new MailQueued(id));
-    return id;
-  }
-
-  private String messageId() {
-    String from = settings.fromAddress();
-    return "<" + UUID.randomUUID() + "@" + from.substring(from.indexOf('@') + 1) + ">";
+            wish.kind(),
+            dossier,
+            wish.instalment(),
+            new MailWording.Link(link.url(), link.until()));
+    return outbox.write(
+        new OutgoingMail(
+            wish.kind().name(),
+            wish.key(),
+            commitment.account(),
+            dossier.file().debtor().id(),
+            commitment.id(),
+            wish.instalment(),
+            link.id(),
+            wish.author(),
+            wish.address(),
+            dossier.language().code(),
+            written,
+            policy.policyKey(),
+            policy.policyVersion()));
   }
 
   static SendResult refused(String reason) {

@@ -2,6 +2,7 @@ package fr.entente.outreach;
 
 import fr.entente.accounts.Portfolio;
 import fr.entente.kernel.AgentId;
+import fr.entente.mail.Outbox;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,22 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
 public class Mailbox {
   private final WrittenMail mails;
-  private final MailQueue queue;
-  private final MailCarrier carrier;
+  private final Outbox outbox;
   private final AnswerBook answers;
   private final Portfolio portfolio;
   private final AnswerTasks tasks;
 
   Mailbox(
       WrittenMail mails,
-      MailQueue queue,
-      MailCarrier carrier,
+      Outbox outbox,
       AnswerBook answers,
       AnswerTasks tasks,
       Portfolio portfolio) {
     this.mails = mails;
-    this.queue = queue;
-    this.carrier = carrier;
+    this.outbox = outbox;
     this.answers = answers;
     this.tasks = tasks;
     this.portfolio = portfolio;
@@ -37,11 +35,11 @@ public class Mailbox {
 
   /// False in a demonstration: nothing leaves the machine.
   public boolean real() {
-    return carrier.real();
+    return outbox.real();
   }
 
   /// The newest first.
-  public List<MailLine> newest(int limit) {
+  public List<MailSummary> newest(int limit) {
     return mails.newest(limit);
   }
 
@@ -50,26 +48,26 @@ public class Mailbox {
   }
 
   /// In doubt or failed, the oldest first.
-  public List<MailLine> undecided() {
+  public List<MailSummary> undecided() {
     return mails.undecided();
   }
 
   /// It goes out once more, under the same name. False when somebody decided already.
   @Transactional
   public boolean sendAgain(long mail, String reason, AgentId who) {
-    return queue.decide(mail, "QUEUED", "SENT_AGAIN", who, reason);
+    return outbox.sendAgain(mail, reason, who);
   }
 
   /// The debtor has it: nothing is repeated.
   @Transactional
   public boolean arrived(long mail, String reason, AgentId who) {
-    return queue.decide(mail, "SENT", "ARRIVED", who, reason);
+    return outbox.arrived(mail, reason, who);
   }
 
   /// It came back: the address is used no more. False when it was not sent.
   @Transactional
   public boolean bounced(long mail, String reason, AgentId who) {
-    var returned = queue.bounced(mail, reason, who);
+    var returned = outbox.bounced(mail, reason, who);
     returned.ifPresent(it -> portfolio.forgetEmail(it.debtor(), it.recipient(), who));
     return returned.isPresent();
   }
@@ -77,7 +75,7 @@ public class Mailbox {
   /// It does not go out any more.
   @Transactional
   public boolean giveUp(long mail, String reason, AgentId who) {
-    return queue.decide(mail, "CANCELLED", "GIVEN_UP", who, reason);
+    return outbox.giveUp(mail, reason, who);
   }
 
   /// What debtors answered on the page, the newest first.

@@ -9,6 +9,8 @@ import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.mail.ContentHash;
+import fr.entente.mail.MailAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outreach {
   private final Dossiers dossiers;
   private final MailWriter writer;
-  private final MailText texts;
+  private final MailWording texts;
   private final WrittenMail mails;
   private final RecapStatusRepository statuses;
   private final Links links;
@@ -36,7 +38,7 @@ public class Outreach {
   Outreach(
       Dossiers dossiers,
       MailWriter writer,
-      MailText texts,
+      MailWording texts,
       WrittenMail mails,
       RecapStatusRepository statuses,
       Links links,
@@ -87,8 +89,8 @@ public class Outreach {
     };
   }
 
-  private MailText.Link sampleLink() {
-    return new MailText.Link(links.url("…"), clock.instant().plus(settings.linkLife()));
+  private MailWording.Link sampleLink() {
+    return new MailWording.Link(links.url("…"), clock.instant().plus(settings.linkLife()));
   }
 
   /// Writes the recap to this address, or (null) to the best one known, and remembers the address.
@@ -102,7 +104,7 @@ public class Outreach {
     if (asked.isBlank()) {
       return MailWriter.refused("no_address");
     }
-    Optional<String> address = Addresses.read(asked);
+    Optional<String> address = MailAddress.read(asked);
     if (address.isEmpty()) {
       return MailWriter.refused("bad_address");
     }
@@ -126,7 +128,7 @@ public class Outreach {
   }
 
   private static String shortened(String address) {
-    return Rendering.hash(address.toLowerCase(Locale.ROOT)).substring(0, 24);
+    return ContentHash.of(address.toLowerCase(Locale.ROOT)).substring(0, 24);
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -136,7 +138,7 @@ public class Outreach {
 
   /// Everything that was written on an account, the newest first.
   @PreAuthorize("isAuthenticated()")
-  public List<MailLine> written(AccountId account) {
+  public List<MailSummary> written(AccountId account) {
     return mails.of(account);
   }
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Mail and the public page. Without an SMTP host nothing leaves the machine: a local mailbox shows
-/// what would have gone. Days are calendar days unless they say business.
+/// What is written to debtors, and their page. Days are calendar days unless they say business.
 @ConfigurationProperties("entente.outreach")
 record OutreachSettings(
     @DefaultValue("http://localhost:8080") String publicUrl,
@@ -17,40 +16,15 @@ record OutreachSettings(
     @DefaultValue("30") int askDays,
     @DefaultValue("1") int answerDays,
     @DefaultValue("3") int reminderDays,
-    @DefaultValue("proposed") Thanks thanks,
+    @DefaultValue("proposed") ThanksMode thanks,
     @DefaultValue("60") int visitsPerMinute,
     @DefaultValue("Entente") String agencyName,
     @Nullable String agencyPhone,
-    @Nullable String privacyContact,
-    @DefaultValue("no-reply@localhost") String fromAddress,
-    @Nullable String replyTo,
-    @DefaultValue("6") int attempts,
-    @DefaultValue("10m") Duration lostAfter,
-    @DefaultValue Smtp smtp) {
+    @Nullable String privacyContact) {
   /// What happens when a promise was kept.
-  enum Thanks {
+  enum ThanksMode {
     PROPOSED,
     AUTOMATIC,
     OFF
-  }
-
-  /// How the line to the mail server is protected.
-  enum Tls {
-    NONE,
-    STARTTLS,
-    TLS
-  }
-
-  /// The mail server; without a host there is none.
-  record Smtp(
-      @Nullable String host,
-      @DefaultValue("587") int port,
-      @Nullable String username,
-      @Nullable String password,
-      @DefaultValue("starttls") Tls tls,
-      @DefaultValue("20s") Duration timeout) {
-    boolean configured() {
-      return host != null && !host.isBlank();
-    }
   }
 }

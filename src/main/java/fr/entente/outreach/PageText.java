@@ -2,6 +2,7 @@ package fr.entente.outreach;
 
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.kernel.Language;
+import fr.entente.mail.OneLine;
 import fr.entente.outreach.PageResult.Closed;
 import fr.entente.outreach.PageResult.Open;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ class PageText {
     var texts = new Texts(language);
     var dossier = page.dossier();
     var model = frame(token, language, texts.say("outreach.page.title"));
-    model.put("sender", Lines.name(dossier.sender()));
-    model.put("debtor", Lines.name(dossier.file().debtor().name()));
+    model.put("sender", OneLine.name(dossier.sender()));
+    model.put("debtor", OneLine.name(dossier.file().debtor().name()));
     model.put("news", news(page, texts));
     model.put(
         "refused",
@@ -72,12 +73,12 @@ class PageText {
             ? ""
             : texts.say("outreach.page.refused." + refused));
     model.put("total", texts.money(dossier.commitment().total()));
-    model.put("creditor", Lines.name(dossier.file().creditor().name()));
+    model.put("creditor", OneLine.name(dossier.file().creditor().name()));
     model.put("means", texts.say("outreach.means." + dossier.commitment().means().name()));
     model.put("reference", dossier.paymentReference());
     model.put("lines", lines(page, texts));
     model.put("bank", bank(dossier));
-    model.put("waived", dossier.waived() ? MailText.waived(dossier, texts) : "");
+    model.put("waived", dossier.waived() ? MailWording.waived(dossier, texts) : "");
     model.put("agreedOn", texts.day(dossier.commitment().agreedOn()));
     model.put("mayConfirm", page.mayConfirm());
     model.put("mayDispute", page.mayDispute());
@@ -188,16 +189,17 @@ class PageText {
 
   private static List<Map<String, String>> invoices(Open page, Texts texts) {
     return page.invoices().stream()
-        .map(invoice ->
-            Map.of(
-                "id",
-                Long.toString(invoice.id().value()),
-                "text",
-                texts.say(
-                    "outreach.page.invoice",
-                    Lines.one(invoice.number()),
-                    texts.shortDay(invoice.issuedOn()),
-                    texts.money(invoice.undisputed()))))
+        .map(
+            invoice ->
+                Map.of(
+                    "id",
+                    Long.toString(invoice.id().value()),
+                    "text",
+                    texts.say(
+                        "outreach.page.invoice",
+                        OneLine.of(invoice.number()),
+                        texts.shortDay(invoice.issuedOn()),
+                        texts.money(invoice.undisputed()))))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package fr.entente.outreach;
 
+import fr.entente.mail.MailState;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

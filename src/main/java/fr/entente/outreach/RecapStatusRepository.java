@@ -2,6 +2,7 @@ package fr.entente.outreach;
 
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.MailState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

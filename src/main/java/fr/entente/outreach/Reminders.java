@@ -3,6 +3,7 @@ package fr.entente.outreach;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.kernel.RunAs;
+import fr.entente.mail.MailAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +120,7 @@ class Reminders {
 
   private int write(Coming one) {
     Dossier dossier = dossiers.of(one.commitment()).orElseThrow();
-    var address = AddressBook.best(dossier).flatMap(Addresses::read);
+    var address = AddressBook.best(dossier).flatMap(MailAddress::read);
     if (address.isEmpty()) {
       return 0;
     }

@@ -46,15 +46,6 @@ class Rendering {
     return "mail/" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
   }
 
-  static String hash(String... parts) {
-    var digest = sha256();
-    for (String part : parts) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -6,6 +6,7 @@ import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.MailAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ public class Thanks {
   /// Kept in the last two weeks, agreed by this agent, with an address, the newest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public List<Proposal> proposedTo(AgentId agent) {
-    if (settings.thanks() != OutreachSettings.Thanks.PROPOSED) {
+    if (settings.thanks() != OutreachSettings.ThanksMode.PROPOSED) {
       return List.of();
     }
     return jdbc.sql(
@@ -92,23 +93,24 @@ public class Thanks {
   private SendResult write(CommitmentId commitment, @Nullable AgentId author) {
     Dossier dossier = dossiers.of(commitment).orElseThrow();
     return AddressBook.best(dossier)
-        .flatMap(Addresses::read)
-        .map(address ->
-            writer.write(
-                new MailWriter.Wish(
-                    MailKind.THANKS,
-                    dossier,
-                    null,
-                    address,
-                    "thanks:" + commitment.value(),
-                    author,
-                    false)))
+        .flatMap(MailAddress::read)
+        .map(
+            address ->
+                writer.write(
+                    new MailWriter.Wish(
+                        MailKind.THANKS,
+                        dossier,
+                        null,
+                        address,
+                        "thanks:" + commitment.value(),
+                        author,
+                        false)))
         .orElseGet(() -> MailWriter.refused("no_address"));
   }
 
   @EventListener
   void on(CommitmentKept news) {
-    if (settings.thanks() == OutreachSettings.Thanks.AUTOMATIC) {
+    if (settings.thanks() == OutreachSettings.ThanksMode.AUTOMATIC) {
       RunAs.system(() -> write(news.commitment(), null));
     }
   }

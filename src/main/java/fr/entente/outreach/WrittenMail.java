@@ -1,22 +1,18 @@
 package fr.entente.outreach;
 
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
-import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
+import fr.entente.mail.ContentHash;
+import fr.entente.mail.MailState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/// Writes mails once, and shows them.
+/// Shows the mails that were written.
 @Repository
 class WrittenMail {
   private static final String LINE =
@@ -33,68 +29,7 @@ class WrittenMail {
     this.jdbc = jdbc;
   }
 
-  /// A mail to be written down.
-  record NewMail(
-      MailKind kind,
-      String dedupeKey,
-      AccountId account,
-      DebtorId debtor,
-      CommitmentId commitment,
-      @Nullable Integer instalment,
-      @Nullable Long link,
-      @Nullable AgentId author,
-      String recipient,
-      String language,
-      MailText.Written written,
-      String policyKey,
-      int policyVersion,
-      String messageId) {
-    String hash() {
-      return Rendering.hash(recipient, written.subject(), written.text(), written.html());
-    }
-  }
-
-  Optional<Instant> written(String dedupeKey) {
-    return jdbc.sql("SELECT created_at FROM outgoing_mail WHERE dedupe_key = ?")
-        .param(dedupeKey)
-        .query((row, _) -> Utc.instant(row, "created_at"))
-        .optional();
-  }
-
-  long insert(NewMail mail, Instant at) {
-    var key = new GeneratedKeyHolder();
-    jdbc.sql(
-            """
-            INSERT INTO outgoing_mail (kind, dedupe_key, account_id, debtor_id, commitment_id, instalment,
-              link_id, author_id, recipient, language, subject, text_body, html_body, content_hash,
-              template_version, policy_key, policy_version, message_id, created_at, state, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)
-            """)
-        .param(mail.kind().name())
-        .param(mail.dedupeKey())
-        .param(mail.account().value())
-        .param(mail.debtor().value())
-        .param(mail.commitment().value())
-        .param(mail.instalment())
-        .param(mail.link())
-        .param(mail.author() == null ? null : mail.author().value())
-        .param(mail.recipient())
-        .param(mail.language())
-        .param(mail.written().subject())
-        .param(mail.written().text())
-        .param(mail.written().html())
-        .param(mail.hash())
-        .param(mail.written().version())
-        .param(mail.policyKey())
-        .param(mail.policyVersion())
-        .param(mail.messageId())
-        .param(Utc.of(at))
-        .param(Utc.of(at))
-        .update(key, "id");
-    return Objects.requireNonNull(key.getKey()).longValue();
-  }
-
-  List<MailLine> newest(int limit) {
+  List<MailSummary> newest(int limit) {
     return jdbc.sql(LINE + " ORDER BY m.id DESC LIMIT ?")
         .param(limit)
         .query(WrittenMail::line)
@@ -102,13 +37,13 @@ class WrittenMail {
   }
 
   /// In doubt or failed: a person decides.
-  List<MailLine> undecided() {
+  List<MailSummary> undecided() {
     return jdbc.sql(LINE + " WHERE m.state IN ('UNKNOWN', 'FAILED') ORDER BY m.id LIMIT 500")
         .query(WrittenMail::line)
         .list();
   }
 
-  List<MailLine> of(AccountId account) {
+  List<MailSummary> of(AccountId account) {
     return jdbc.sql(LINE + " WHERE m.account_id = ? ORDER BY m.id DESC")
         .param(account.value())
         .query(WrittenMail::line)
@@ -124,7 +59,7 @@ class WrittenMail {
 
   private MailContent content(ResultSet row, int number) throws SQLException {
     String hash =
-        Rendering.hash(
+        ContentHash.of(
             row.getString("recipient"),
             row.getString("subject"),
             row.getString("text_body"),
@@ -156,8 +91,8 @@ class WrittenMail {
         .list();
   }
 
-  private static MailLine line(ResultSet row, int number) throws SQLException {
-    return new MailLine(
+  private static MailSummary line(ResultSet row, int number) throws SQLException {
+    return new MailSummary(
         row.getLong("id"),
         MailKind.valueOf(row.getString("kind")),
         new AccountId(row.getLong("account_id")),

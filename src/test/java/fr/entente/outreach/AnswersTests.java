@@ -13,6 +13,7 @@ import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
 import fr.entente.payments.Payments;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class AnswersTests {
   @Autowired Portfolio portfolio;
   @Autowired Payments payments;
   @Autowired Reminders reminders;
-  @Autowired MailWorker worker;
+  @Autowired RecurringJob outgoingMail;
   @Autowired Gate gate;
   @LocalServerPort int port;
   private Writing writing;
@@ -315,7 +316,7 @@ class AnswersTests {
     assertThat(reader.say("not-me").statusCode()).isEqualTo(200);
     assertThat(reader.visit().statusCode()).isEqualTo(410);
     assertThat(writing.count("recap_link WHERE revoked_at IS NULL")).isZero();
-    worker.pass();
+    outgoingMail.work().run();
     assertThat(jdbc.sql("SELECT DISTINCT state FROM outgoing_mail").query(String.class).list())
         .containsExactly("CANCELLED");
     assertThat(commitments.open(writing.account).map(Commitment::overall))

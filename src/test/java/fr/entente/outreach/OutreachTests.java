@@ -13,6 +13,10 @@ import fr.entente.compliance.HoldType;
 import fr.entente.compliance.Refusal;
 import fr.entente.compliance.RuleId;
 import fr.entente.compliance.WrittenContact;
+import fr.entente.kernel.RecurringJob;
+import fr.entente.kernel.RunAs;
+import fr.entente.mail.LastLook;
+import fr.entente.mail.MailState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,9 +44,9 @@ class OutreachTests {
   @Autowired Portfolio portfolio;
   @Autowired Outreach outreach;
   @Autowired BankBook banks;
-  @Autowired MailWorker worker;
+  @Autowired RecurringJob outgoingMail;
   @Autowired WrittenMail mails;
-  @Autowired MailQueue queue;
+  @Autowired LastLook lastLook;
   @Autowired Mailbox mailbox;
   private Writing writing;
 
@@ -63,7 +67,7 @@ class OutreachTests {
     var promise = writing.promise();
     assertThat(outreach.sendRecap(promise.id(), null, false, writing.agent))
         .isInstanceOf(SendResult.Queued.class);
-    assertThat(worker.pass()).isEqualTo(1);
+    assertThat(outgoingMail.work().run()).isEqualTo(1);
     var mail = mail();
     assertThat(mail.line().state()).isEqualTo(MailState.SENT);
     assertThat(mail.line().recipient()).isEqualTo(Writing.ADDRESS);
@@ -138,7 +142,7 @@ class OutreachTests {
     assertThat(
             outreach.sendRecap(promise.id(), " COMPTA@boulangerie.example ", false, writing.agent))
         .isInstanceOf(SendResult.AlreadySent.class);
-    worker.pass();
+    outgoingMail.work().run();
     assertThat(outreach.sendRecap(promise.id(), null, false, writing.agent))
         .isInstanceOf(SendResult.AlreadySent.class);
     assertThat(writing.count("outgoing_mail")).isEqualTo(1);
@@ -264,7 +268,7 @@ class OutreachTests {
   void aHoldThatComesBeforeTheSendingStopsTheMail() {
     outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
     compliance.placeHold(writing.debtor(), null, HoldType.CRISIS, "test", null, writing.agent);
-    worker.pass();
+    outgoingMail.work().run();
     assertThat(writing.state()).isEqualTo("CANCELLED");
     assertThat(mail().line().note()).isEqualTo("HOLD");
   }
@@ -314,11 +318,13 @@ class OutreachTests {
 
   @Test
   void aCreditorThatCollectsItselfWritesUnderItsOwnName() {
-    outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
-    assertThat(queue.claim("here").orElseThrow().sender()).isEqualTo("Grossiste Durand");
+    assertThat(sender()).isEqualTo(new LastLook.Answer.Go("Grossiste Durand"));
     jdbc.sql("UPDATE creditor SET collector = 'THIRD_PARTY'").update();
-    jdbc.sql("UPDATE outgoing_mail SET state = 'QUEUED'").update();
-    assertThat(queue.claim("here").orElseThrow().sender()).isNull();
+    assertThat(sender()).isEqualTo(new LastLook.Answer.Go("Entente"));
+  }
+
+  private LastLook.Answer sender() {
+    return RunAs.system(() -> lastLook.at(writing.account, Writing.ADDRESS));
   }
 
   @Test
@@ -339,7 +345,7 @@ class OutreachTests {
   @Test
   void mailThatCameBackTakesTheAddressOutOfUse() {
     outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
-    worker.pass();
+    outgoingMail.work().run();
     long id = mail().line().id();
     assertThat(mailbox.bounced(id, "adresse inconnue", writing.agent)).isTrue();
     assertThat(mailbox.bounced(id, "encore", writing.agent)).isFalse();

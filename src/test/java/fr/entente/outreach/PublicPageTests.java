@@ -37,7 +37,7 @@ class PublicPageTests {
   @Autowired Commitments commitments;
   @Autowired Compliance compliance;
   @Autowired Outreach outreach;
-  @Autowired Tokens tokens;
+  @Autowired LinkTokens tokens;
   @Autowired Gate gate;
   @LocalServerPort int port;
   private final HttpClient browser = HttpClient.newHttpClient();

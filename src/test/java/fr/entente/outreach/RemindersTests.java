@@ -9,7 +9,9 @@ import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
+import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
+import fr.entente.mail.MailState;
 import fr.entente.payments.Payments;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +33,7 @@ class RemindersTests {
   @Autowired Outreach outreach;
   @Autowired Reminders reminders;
   @Autowired Thanks thanks;
-  @Autowired MailWorker worker;
+  @Autowired RecurringJob outgoingMail;
   @Autowired Mailbox mailbox;
   private Writing writing;
 
@@ -52,7 +54,7 @@ class RemindersTests {
     assertThat(on("2026-11-24")).isEqualTo(1);
     assertThat(reminders.pass()).isZero();
     assertThat(on("2026-11-25")).isZero();
-    worker.pass();
+    outgoingMail.work().run();
     var mail = mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
     assertThat(mail.line().kind()).isEqualTo(MailKind.REMINDER);
     assertThat(mail.line().state()).isEqualTo(MailState.SENT);
@@ -134,7 +136,7 @@ class RemindersTests {
   void keptRatesAreComparedByHowFarTheRecapCame() {
     var confirmed = writing.promise();
     outreach.sendRecap(confirmed.id(), null, false, writing.agent);
-    worker.pass();
+    outgoingMail.work().run();
     jdbc.sql(
             "INSERT INTO debtor_answer (link_id, account_id, commitment_id, kind, words, answer_key, at)"
                 + " SELECT id, account_id, commitment_id, 'CONFIRMED', '', 'confirmed', NOW(6) FROM"

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import fr.entente.accounts.AccountFile;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.commitments.Commitment;
-import fr.entente.outreach.MailLine;
+import fr.entente.outreach.MailSummary;
 import fr.entente.outreach.RecapStatus;
 import fr.entente.outreach.SendResult;
 import fr.entente.uikit.Banner;
@@ -25,21 +25,21 @@ class WrittenPanel extends Div {
     this.saved = saved;
     add(message);
     desk.commitments().open(file.account().id()).ifPresent(this::open);
-    var list = Lists.<MailLine>grid(getTranslation("backoffice.mail.tab"));
+    var list = Lists.<MailSummary>grid(getTranslation("backoffice.mail.tab"));
     var formats = desk.formats();
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.createdAt()));
     Lists.text(
         list,
         getTranslation("backoffice.mail.kind"),
         line -> getTranslation("outreach.kind." + line.kind()));
-    Lists.text(list, getTranslation("backoffice.mail.to"), MailLine::recipient);
+    Lists.text(list, getTranslation("backoffice.mail.to"), MailSummary::recipient);
     Lists.text(
         list,
         getTranslation("backoffice.mail.state"),
         line -> getTranslation("outreach.state." + line.state()));
     list.setItems(desk.outreach().written(file.account().id()));
     list.setSizeUndefined();
-    ((Grid<MailLine>) list).setAllRowsVisible(true);
+    ((Grid<MailSummary>) list).setAllRowsVisible(true);
     add(list);
   }
 

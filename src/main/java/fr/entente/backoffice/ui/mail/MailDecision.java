@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.backoffice.ui.Once;
-import fr.entente.outreach.MailLine;
-import fr.entente.outreach.MailState;
+import fr.entente.outreach.MailSummary;
+import fr.entente.mail.MailState;
 import fr.entente.uikit.Fields;
 import java.util.function.Consumer;
 
@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 class MailDecision extends Div {
   /// The ways out.
   interface Ways {
-    void arrived(MailLine mail, String reason);
+    void arrived(MailSummary mail, String reason);
 
-    void again(MailLine mail, String reason);
+    void again(MailSummary mail, String reason);
 
-    void giveUp(MailLine mail, String reason);
+    void giveUp(MailSummary mail, String reason);
   }
 
   private final TextField reason = new TextField();
 
-  MailDecision(MailLine mail, Ways ways) {
+  MailDecision(MailSummary mail, Ways ways) {
     reason.setPlaceholder(getTranslation("backoffice.reason"));
     reason.setAriaLabel(getTranslation("backoffice.reason"));
     var arrived = way("arrived", why -> ways.arrived(mail, why));

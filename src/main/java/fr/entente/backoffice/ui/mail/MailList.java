@@ -8,14 +8,14 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.accounts.AccountView;
-import fr.entente.outreach.MailLine;
+import fr.entente.outreach.MailSummary;
 import fr.entente.outreach.Mailbox;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
 import java.util.List;
 
 /// Mails with where each stands; the subject opens the mail, the last column decides on it.
-class MailList extends Composite<Grid<MailLine>> {
+class MailList extends Composite<Grid<MailSummary>> {
   private final String title;
   private final Mailbox mailbox;
   private final Formats formats;
@@ -27,7 +27,7 @@ class MailList extends Composite<Grid<MailLine>> {
   }
 
   /// The last column: what can be decided about a mail.
-  Grid.Column<MailLine> decide(SerializableFunction<MailLine, Component> maker) {
+  Grid.Column<MailSummary> decide(SerializableFunction<MailSummary, Component> maker) {
     return Lists.component(getContent(), getTranslation("backoffice.mail.decide"), maker);
   }
 
@@ -35,13 +35,13 @@ class MailList extends Composite<Grid<MailLine>> {
     getContent().setEmptyStateText(text);
   }
 
-  void show(List<MailLine> mails) {
+  void show(List<MailSummary> mails) {
     getContent().setItems(mails);
   }
 
   @Override
-  protected Grid<MailLine> initContent() {
-    var list = Lists.<MailLine>grid(title);
+  protected Grid<MailSummary> initContent() {
+    var list = Lists.<MailSummary>grid(title);
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.createdAt()));
     Lists.component(list, getTranslation("backoffice.mail.state"), this::state);
     Lists.text(
@@ -52,13 +52,13 @@ class MailList extends Composite<Grid<MailLine>> {
         list,
         getTranslation("backoffice.debtor"),
         line -> new RouterLink(line.debtorName(), AccountView.class, line.account().value()));
-    Lists.text(list, getTranslation("backoffice.mail.to"), MailLine::recipient);
+    Lists.text(list, getTranslation("backoffice.mail.to"), MailSummary::recipient);
     Lists.component(list, getTranslation("backoffice.mail.subject"), this::subject).setFlexGrow(2);
-    Lists.figure(list, getTranslation("backoffice.mail.tries"), MailLine::attempt);
+    Lists.figure(list, getTranslation("backoffice.mail.tries"), MailSummary::attempt);
     return list;
   }
 
-  private Component state(MailLine line) {
+  private Component state(MailSummary line) {
     var shape =
         switch (line.state()) {
           case SENT -> StatusBadge.Shape.DONE;
@@ -70,7 +70,7 @@ class MailList extends Composite<Grid<MailLine>> {
     return new StatusBadge(shape, getTranslation("outreach.state." + line.state()));
   }
 
-  private Component subject(MailLine line) {
+  private Component subject(MailSummary line) {
     var button =
         new Button(
             line.subject(),

@@ -16,8 +16,8 @@ import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.kernel.AgentId;
 import fr.entente.outreach.AnswerLine;
-import fr.entente.outreach.MailLine;
-import fr.entente.outreach.MailState;
+import fr.entente.outreach.MailSummary;
+import fr.entente.mail.MailState;
 import fr.entente.outreach.Mailbox;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
@@ -87,17 +87,17 @@ class MailboxView extends Screen implements MailDecision.Ways {
   }
 
   @Override
-  public void arrived(MailLine mail, String reason) {
+  public void arrived(MailSummary mail, String reason) {
     told(mailbox.arrived(mail.id(), reason, me()));
   }
 
   @Override
-  public void again(MailLine mail, String reason) {
+  public void again(MailSummary mail, String reason) {
     told(mailbox.sendAgain(mail.id(), reason, me()));
   }
 
   @Override
-  public void giveUp(MailLine mail, String reason) {
+  public void giveUp(MailSummary mail, String reason) {
     told(mailbox.giveUp(mail.id(), reason, me()));
   }
 
@@ -114,7 +114,7 @@ class MailboxView extends Screen implements MailDecision.Ways {
     refresh();
   }
 
-  private Component bounced(MailLine line) {
+  private Component bounced(MailSummary line) {
     if (line.state() != MailState.SENT) {
       return new Span();
     }
@@ -125,7 +125,7 @@ class MailboxView extends Screen implements MailDecision.Ways {
     return button;
   }
 
-  private void confirmBounce(MailLine line) {
+  private void confirmBounce(MailSummary line) {
     var dialog =
         new ConfirmDialog(
             getTranslation("backoffice.mail.bounced.title"),

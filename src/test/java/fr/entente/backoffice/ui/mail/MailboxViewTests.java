@@ -24,8 +24,8 @@ import fr.entente.outreach.AnswerKind;
 import fr.entente.outreach.AnswerTask;
 import fr.entente.outreach.CohortFigures;
 import fr.entente.outreach.MailKind;
-import fr.entente.outreach.MailLine;
-import fr.entente.outreach.MailState;
+import fr.entente.outreach.MailSummary;
+import fr.entente.mail.MailState;
 import fr.entente.outreach.Mailbox;
 import java.math.BigDecimal;
 import java.util.List;
@@ -170,8 +170,8 @@ class MailboxViewTests extends ViewTest {
         .orElseThrow();
   }
 
-  private MailLine mail(long id, MailState state) {
-    return new MailLine(
+  private MailSummary mail(long id, MailState state) {
+    return new MailSummary(
         id,
         MailKind.RECAP,
         new AccountId(5),

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 /// Signed tokens of the public page: version, link, expiry and the first 128 bits of an HMAC-SHA256
 /// over them. Whoever changes a bit has no token.
 @Component
-class Tokens {
+class LinkTokens {
   private static final byte VERSION = 1;
   private static final int BODY = 1 + Long.BYTES + Long.BYTES;
   private static final int SIGNATURE = 16;
   private final LinkSecret secret;
 
-  Tokens(LinkSecret secret) {
+  LinkTokens(LinkSecret secret) {
     this.secret = secret;
   }
 

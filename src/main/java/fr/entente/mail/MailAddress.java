@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Mail addresses as people type them: one address, no names, no lists, no line ends.
-final class Addresses {
+public final class MailAddress {
   private static final int LONGEST = 160;
   private static final Pattern SHAPE =
       Pattern.compile(
           "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]{2,63}");
 
-  private Addresses() {}
+  private MailAddress() {}
 
-  static Optional<String> read(String typed) {
+  public static Optional<String> read(String typed) {
     String text = typed.strip();
     int at = text.lastIndexOf('@');
     if (at < 1 || text.length() > LONGEST) {

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.commitments.Commitments;
-import fr.entente.outreach.OutreachSettings.Smtp;
-import fr.entente.outreach.OutreachSettings.Thanks;
-import fr.entente.outreach.OutreachSettings.Tls;
-import fr.entente.outreach.StubbornServer.Step;
+import fr.entente.mail.MailSettings.Smtp;
+import fr.entente.mail.MailSettings.Tls;
+import fr.entente.mail.StubbornServer.Step;
+import fr.entente.outreach.MailContent;
+import fr.entente.outreach.Mailbox;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.Writing;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +45,6 @@ class MailDeliveryTests {
   @Autowired Commitments commitments;
   @Autowired Outreach outreach;
   @Autowired MailQueue queue;
-  @Autowired WrittenMail mails;
   @Autowired LastLook lastLook;
   @Autowired Mailbox mailbox;
   private Writing writing;
@@ -53,27 +55,9 @@ class MailDeliveryTests {
     outreach.sendRecap(writing.promise().id(), null, false, writing.agent);
   }
 
-  private static OutreachSettings to(int port, Duration patience) {
+  private static MailSettings to(int port, Duration patience) {
     var smtp = new Smtp("localhost", port, "", "", Tls.NONE, patience);
-    return new OutreachSettings(
-        "http://localhost",
-        null,
-        Duration.ofDays(30),
-        1,
-        10,
-        30,
-        1,
-        3,
-        Thanks.PROPOSED,
-        60,
-        "Agence Démo",
-        null,
-        null,
-        "agence@example.org",
-        null,
-        3,
-        Duration.ofMinutes(10),
-        smtp);
+    return new MailSettings("agence@example.org", null, 3, Duration.ofMinutes(10), smtp);
   }
 
   private MailWorker worker(int port) {
@@ -95,7 +79,7 @@ class MailDeliveryTests {
   }
 
   private MailContent mail() {
-    return mails.content(mails.newest(1).getFirst().id()).orElseThrow();
+    return mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
   }
 
   @Test
@@ -253,7 +237,7 @@ class MailDeliveryTests {
     clock.forward(Duration.ofMinutes(11));
     toThePost().pass();
     assertThat(queue.handOver(asleep)).isFalse();
-    queue.end(asleep, "QUEUED", "late", clock.instant());
+    queue.end(asleep, MailState.QUEUED, "late", clock.instant());
     assertThat(writing.state()).isEqualTo("SENT");
     assertThat(POST.getReceivedMessages()).hasSize(1);
   }
@@ -265,7 +249,7 @@ class MailDeliveryTests {
     clock.forward(Duration.ofMinutes(11));
     queue.recover(Duration.ofMinutes(10));
     assertThat(writing.state()).isEqualTo("UNKNOWN");
-    queue.end(slow, "SENT", "250 taken", null);
+    queue.end(slow, MailState.SENT, "250 taken", null);
     assertThat(writing.state()).isEqualTo("SENT");
   }
 }

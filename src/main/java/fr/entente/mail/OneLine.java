@@ -1,20 +1,20 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 /// Text for places that hold one line: headers, subjects, logs.
-final class Lines {
-  private Lines() {}
+public final class OneLine {
+  private OneLine() {}
 
   /// Without line ends, control characters and marks that turn the writing round: nothing a person
   /// typed becomes a header or swaps what stands beside it.
-  static String one(String text) {
+  public static String of(String text) {
     return text.replaceAll(
             "[\\p{Cntrl}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ")
         .strip();
   }
 
   /// A name inside a sentence; one that is written from right to left keeps to itself.
-  static String name(String text) {
-    String line = one(text);
+  public static String name(String text) {
+    String line = of(text);
     boolean turns =
         line.codePoints()
             .map(Character::getDirectionality)
@@ -24,13 +24,13 @@ final class Lines {
     return turns ? "\u2068" + line + "\u2069" : line;
   }
 
-  static String atMost(int length, String text) {
-    String line = one(text);
+  public static String atMost(int length, String text) {
+    String line = of(text);
     return line.length() <= length ? line : cut(length - 1, line) + "…";
   }
 
   /// No longer than this, and never through the middle of a character.
-  static String cut(int length, String text) {
+  public static String cut(int length, String text) {
     if (text.length() <= length) {
       return text;
     }

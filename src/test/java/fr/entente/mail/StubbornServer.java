@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;

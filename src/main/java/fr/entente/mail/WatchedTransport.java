@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,11 +7,11 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /// An SMTP line that knows whether the last dot was on its way: before it the server cannot have
 /// accepted anything, after it only the server knows.
-class WatchedLine extends SMTPTransport {
+class WatchedTransport extends SMTPTransport {
   private final BooleanSupplier mayHandOver;
   private boolean lastDot;
 
-  WatchedLine(Session session, boolean tls, BooleanSupplier mayHandOver) {
+  WatchedTransport(Session session, boolean tls, BooleanSupplier mayHandOver) {
     super(session, null, tls ? "smtps" : "smtp", tls);
     this.mayHandOver = mayHandOver;
   }

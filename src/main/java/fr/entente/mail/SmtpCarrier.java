@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -18,9 +18,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /// Speaks SMTP to the configured server, one connection a mail. What the server answered decides;
 /// no answer after the last dot is a doubt (RFC 5321, 4.2.5 and 6.1).
 class SmtpCarrier implements MailCarrier {
-  private final OutreachSettings settings;
+  private final MailSettings settings;
 
-  SmtpCarrier(OutreachSettings settings) {
+  SmtpCarrier(MailSettings settings) {
     this.settings = settings;
   }
 
@@ -30,12 +30,12 @@ class SmtpCarrier implements MailCarrier {
   }
 
   @Override
-  public Outcome carry(Letter letter, BooleanSupplier mayHandOver) {
+  public Outcome carry(Letter letter, String sender, BooleanSupplier mayHandOver) {
     var smtp = settings.smtp();
     Session session = Session.getInstance(properties());
-    var line = new WatchedLine(session, smtp.tls() == OutreachSettings.Tls.TLS, mayHandOver);
+    var line = new WatchedTransport(session, smtp.tls() == MailSettings.Tls.TLS, mayHandOver);
     try {
-      MimeMessage message = message(session, letter);
+      MimeMessage message = message(session, letter, sender);
       line.connect(smtp.host(), smtp.port(), given(smtp.username()), given(smtp.password()));
       line.sendMessage(message, message.getAllRecipients());
       return new Outcome.Accepted(line.answer());
@@ -47,7 +47,7 @@ class SmtpCarrier implements MailCarrier {
   }
 
   // A refusal is an answer: the server does not have it. Silence is not.
-  private static Outcome afterTheDot(WatchedLine line, MessagingException broken) {
+  private static Outcome afterTheDot(WatchedTransport line, MessagingException broken) {
     int code = code(broken);
     return code >= 400 ? answered(code, line.answer()) : new Outcome.Unknown(told(broken));
   }
@@ -85,15 +85,16 @@ class SmtpCarrier implements MailCarrier {
   }
 
   // The mail is accepted by now, or surely not: a broken goodbye changes neither.
-  private static void close(WatchedLine line) {
+  private static void close(WatchedTransport line) {
     try {
       line.close();
     } catch (MessagingException ignored) {
-      System.getLogger("outreach").log(System.Logger.Level.DEBUG, "no goodbye from the server");
+      System.getLogger("mail").log(System.Logger.Level.DEBUG, "no goodbye from the server");
     }
   }
 
-  private MimeMessage message(Session session, Letter letter) throws MessagingException {
+  private MimeMessage message(Session session, Letter letter, String sender)
+      throws MessagingException {
     var message =
         new MimeMessage(session) {
           @Override
@@ -103,12 +104,11 @@ class SmtpCarrier implements MailCarrier {
         };
     try {
       var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-      String name = letter.sender() == null ? settings.agencyName() : letter.sender();
-      parts.setFrom(settings.fromAddress(), Lines.one(name));
+      parts.setFrom(settings.fromAddress(), OneLine.of(sender));
       if (settings.replyTo() != null && !settings.replyTo().isBlank()) {
         parts.setReplyTo(settings.replyTo());
       }
-      parts.setSubject(Lines.one(letter.subject()));
+      parts.setSubject(OneLine.of(letter.subject()));
       parts.setText(letter.text(), letter.html());
     } catch (java.io.UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
@@ -137,7 +137,7 @@ class SmtpCarrier implements MailCarrier {
       p.setProperty("mail." + kind + ".ssl.checkserveridentity", "true");
       p.setProperty("mail." + kind + ".auth", Boolean.toString(given(smtp.username()) != null));
     }
-    boolean starttls = smtp.tls() == OutreachSettings.Tls.STARTTLS;
+    boolean starttls = smtp.tls() == MailSettings.Tls.STARTTLS;
     p.setProperty("mail.smtp.starttls.enable", Boolean.toString(starttls));
     p.setProperty("mail.smtp.starttls.required", Boolean.toString(starttls));
     return p;

@@ -9,20 +9,20 @@ import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-class TokensTests {
+class LinkTokensTests {
   private static final Instant UNTIL = Instant.parse("2026-12-17T09:00:00Z");
 
-  private static Tokens signedWith(String secret) {
+  private static LinkTokens signedWith(String secret) {
     LinkSecret key = mock();
     when(key.bytes()).thenReturn(secret.getBytes(StandardCharsets.UTF_8));
-    return new Tokens(key);
+    return new LinkTokens(key);
   }
 
-  private final Tokens tokens = signedWith("one secret of thirty-two characters");
+  private final LinkTokens tokens = signedWith("one secret of thirty-two characters");
 
   @Test
   void aTokenSaysItsLinkAndItsEnd() {
-    assertThat(tokens.read(tokens.of(42, UNTIL))).contains(new Tokens.Signed(42, UNTIL));
+    assertThat(tokens.read(tokens.of(42, UNTIL))).contains(new LinkTokens.Signed(42, UNTIL));
   }
 
   @Test

@@ -2,6 +2,8 @@ package fr.entente.outreach;
 
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
+import fr.entente.mail.OneLine;
+import fr.entente.mail.OutgoingMail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,27 +16,26 @@ import org.springframework.stereotype.Component;
 /// Words one mail: what was agreed, how to pay, what to do if a date cannot be met. States facts
 /// and offers help; presses nobody.
 @Component
-class MailText {
+class MailWording {
   private final Rendering rendering;
   private final OutreachSettings settings;
   private final Clock clock;
 
-  MailText(Rendering rendering, OutreachSettings settings, Clock clock) {
+  MailWording(Rendering rendering, OutreachSettings settings, Clock clock) {
     this.rendering = rendering;
     this.settings = settings;
     this.clock = clock;
   }
 
-  record Written(String subject, String text, String html, String version) {}
-
   /// A link in the mail, until when it is good.
   record Link(String url, Instant until) {}
 
-  Written write(MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link) {
+  OutgoingMail.Content write(
+      MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link) {
     var texts = new Texts(dossier.language());
     var model = model(kind, dossier, instalment, link, texts);
-    return new Written(
-        Lines.atMost(200, String.valueOf(model.get("subject"))),
+    return new OutgoingMail.Content(
+        OneLine.atMost(200, String.valueOf(model.get("subject"))),
         rendering.text("mail", texts.locale(), model),
         rendering.html("mail", texts.locale(), model),
         rendering.version(texts.locale()));
@@ -43,7 +44,7 @@ class MailText {
   private Map<String, Object> model(
       MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link, Texts texts) {
     var commitment = dossier.commitment();
-    String sender = Lines.name(dossier.sender());
+    String sender = OneLine.name(dossier.sender());
     String day = texts.day(commitment.agreedOn());
     String first = first(dossier, instalment, texts);
     Map<String, Object> model = new HashMap<>();
@@ -51,7 +52,7 @@ class MailText {
     model.put("subject", texts.say(kind.key("subject"), sender, day, first));
     model.put("title", texts.say(kind.key("title")));
     model.put(
-        "hello", texts.say("outreach.mail.hello", Lines.name(dossier.file().debtor().name())));
+        "hello", texts.say("outreach.mail.hello", OneLine.name(dossier.file().debtor().name())));
     model.put("intro", texts.say(kind.key("intro"), day, sender, first));
     model.put("facts", facts(kind, dossier, texts));
     model.put("lines", kind == MailKind.THANKS ? List.of() : lines(dossier, instalment, texts));
@@ -97,13 +98,13 @@ class MailText {
             texts.say("outreach.mail.total"),
             texts.money(kind == MailKind.THANKS ? commitment.paid() : commitment.total())));
     facts.add(
-        fact(texts.say("outreach.mail.creditor"), Lines.name(dossier.file().creditor().name())));
+        fact(texts.say("outreach.mail.creditor"), OneLine.name(dossier.file().creditor().name())));
     if (kind != MailKind.THANKS) {
       facts.add(
           fact(
               texts.say("outreach.mail.means"),
               texts.say("outreach.means." + commitment.means().name())));
-      facts.add(fact(texts.say("outreach.mail.reference"), Lines.one(dossier.paymentReference())));
+      facts.add(fact(texts.say("outreach.mail.reference"), OneLine.of(dossier.paymentReference())));
     }
     return facts;
   }
@@ -129,7 +130,7 @@ class MailText {
       return List.of();
     }
     var facts = new ArrayList<Map<String, String>>();
-    facts.add(fact(texts.say("outreach.mail.holder"), Lines.one(bank.holder())));
+    facts.add(fact(texts.say("outreach.mail.holder"), OneLine.of(bank.holder())));
     facts.add(fact("IBAN", bank.ibanInGroups()));
     if (bank.bic() != null) {
       facts.add(fact("BIC", bank.bic()));
@@ -161,24 +162,24 @@ class MailText {
     var sent = dossier.file().account().letterSentOn();
     if (dossier.agency() && letter != null && sent != null) {
       // CPCE R124-4, last paragraph: every later step recalls the letter.
-      paragraphs.add(texts.say("outreach.mail.letter", Lines.one(letter), texts.day(sent)));
+      paragraphs.add(texts.say("outreach.mail.letter", OneLine.of(letter), texts.day(sent)));
     }
     return paragraphs;
   }
 
   static String waived(Dossier dossier, Texts texts) {
-    return texts.say("outreach.mail.waived", Lines.name(dossier.file().creditor().name()));
+    return texts.say("outreach.mail.waived", OneLine.name(dossier.file().creditor().name()));
   }
 
   private static String signature(Dossier dossier, Texts texts) {
-    String creditor = Lines.name(dossier.file().creditor().name());
-    String agent = Lines.name(dossier.agentName());
+    String creditor = OneLine.name(dossier.file().creditor().name());
+    String agent = OneLine.name(dossier.agentName());
     if (agent.isBlank()) {
       return dossier.sender();
     }
     return dossier.agency()
         ? texts.say(
-            "outreach.mail.signature.agency", agent, Lines.name(dossier.agencyName()), creditor)
+            "outreach.mail.signature.agency", agent, OneLine.name(dossier.agencyName()), creditor)
         : texts.say("outreach.mail.signature", agent, creditor);
   }
 
@@ -193,7 +194,7 @@ class MailText {
   private String privacy(Dossier dossier, Texts texts) {
     String given = settings.privacyContact();
     String contact = given == null || given.isBlank() ? dossier.phone() : given;
-    String sender = Lines.name(dossier.sender());
+    String sender = OneLine.name(dossier.sender());
     return contact == null
         ? texts.say("outreach.mail.privacy", sender)
         : texts.say("outreach.mail.privacy.contact", sender, contact);

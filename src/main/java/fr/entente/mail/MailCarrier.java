@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import java.util.function.BooleanSupplier;
 
@@ -6,8 +6,9 @@ import java.util.function.BooleanSupplier;
 /// arrive from what may have.
 interface MailCarrier {
   /// `mayHandOver` is asked right before the last dot: it writes down that the server may have the
-  /// mail from here on, and says no when somebody else has taken over.
-  Outcome carry(Letter letter, BooleanSupplier mayHandOver);
+  /// mail from here on, and says no when somebody else has taken over. `sender` is the name that
+  /// the mail comes from.
+  Outcome carry(Letter letter, String sender, BooleanSupplier mayHandOver);
 
   /// Does it reach people?
   boolean real();

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
@@ -11,12 +11,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// lock. What it misses the recurring job takes.
 @Component
 @ConditionalOnProperty(name = "entente.jobs", havingValue = "true", matchIfMissing = true)
-class Postman {
+class MailDispatch {
   private final MailWorker worker;
   private final ExecutorService walks =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("postman").factory());
 
-  Postman(MailWorker worker) {
+  MailDispatch(MailWorker worker) {
     this.worker = worker;
   }
 

@@ -1,7 +1,7 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 import fr.entente.kernel.RunAs;
-import fr.entente.outreach.MailCarrier.Outcome;
+import fr.entente.mail.MailCarrier.Outcome;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,15 +27,11 @@ class MailWorker {
   private final MailQueue queue;
   private final MailCarrier carrier;
   private final LastLook lastLook;
-  private final OutreachSettings settings;
+  private final MailSettings settings;
   private final Clock clock;
 
   MailWorker(
-      MailQueue queue,
-      MailCarrier carrier,
-      LastLook lastLook,
-      OutreachSettings settings,
-      Clock clock) {
+      MailQueue queue, MailCarrier carrier, LastLook lastLook, MailSettings settings, Clock clock) {
     this.queue = queue;
     this.carrier = carrier;
     this.lastLook = lastLook;
@@ -56,17 +52,19 @@ class MailWorker {
   }
 
   private void send(Letter letter) {
-    String forbidden = lastLook.refusal(letter.id());
-    if (forbidden != null) {
-      queue.end(letter, "CANCELLED", forbidden, null);
-      return;
+    switch (lastLook.at(letter.account(), letter.recipient())) {
+      case LastLook.Answer.Stop(var reason) -> queue.end(letter, MailState.CANCELLED, reason, null);
+      case LastLook.Answer.Go(var sender) -> carry(letter, sender);
     }
-    switch (carrier.carry(letter, () -> queue.handOver(letter))) {
-      case Outcome.Accepted(var answer) -> queue.end(letter, "SENT", answer, null);
-      case Outcome.Never(var why) -> queue.end(letter, "FAILED", why, null);
+  }
+
+  private void carry(Letter letter, String sender) {
+    switch (carrier.carry(letter, sender, () -> queue.handOver(letter))) {
+      case Outcome.Accepted(var answer) -> queue.end(letter, MailState.SENT, answer, null);
+      case Outcome.Never(var why) -> queue.end(letter, MailState.FAILED, why, null);
       case Outcome.Unknown(var why) -> {
         LOG.warn("Mail {}: the line was lost after the last dot; a person decides", letter.id());
-        queue.end(letter, "UNKNOWN", why, null);
+        queue.end(letter, MailState.UNKNOWN, why, null);
       }
       case Outcome.Later(var why) -> later(letter, why);
     }
@@ -74,10 +72,10 @@ class MailWorker {
 
   private void later(Letter letter, String why) {
     if (letter.attempt() >= settings.attempts()) {
-      queue.end(letter, "FAILED", why, null);
+      queue.end(letter, MailState.FAILED, why, null);
     } else {
       Duration wait = WAITS.get(Math.min(letter.attempt(), WAITS.size()) - 1);
-      queue.end(letter, "QUEUED", why, clock.instant().plus(wait));
+      queue.end(letter, MailState.QUEUED, why, clock.instant().plus(wait));
     }
   }
 }

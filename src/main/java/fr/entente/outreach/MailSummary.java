@@ -2,11 +2,12 @@ package fr.entente.outreach;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.mail.MailState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One mail in a list, without its content.
-public record MailLine(
+public record MailSummary(
     long id,
     MailKind kind,
     AccountId account,

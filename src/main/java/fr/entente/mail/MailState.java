@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 /// Where a mail stands. UNKNOWN: the server may have taken it; only a person ends that.
 public enum MailState {

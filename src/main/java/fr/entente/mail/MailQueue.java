@@ -1,5 +1,6 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
@@ -9,10 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +24,66 @@ import org.springframework.transaction.annotation.Transactional;
 /// change of one row, so that two nodes never have the same mail in hand.
 @Repository
 class MailQueue {
-  // A creditor that collects itself writes under its own name.
-  private static final String OWN =
-      "SELECT m.*, (SELECT c.name FROM account a JOIN creditor c ON c.id = a.creditor_id WHERE"
-          + " a.id = m.account_id AND c.collector = 'CREDITOR') AS own_name FROM outgoing_mail m";
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final MailSettings settings;
   private final Clock clock;
 
-  MailQueue(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  MailQueue(JdbcClient jdbc, ApplicationEventPublisher events, MailSettings settings, Clock clock) {
     this.jdbc = jdbc;
     this.events = events;
+    this.settings = settings;
     this.clock = clock;
+  }
+
+  Optional<Instant> written(String key) {
+    return jdbc.sql("SELECT created_at FROM outgoing_mail WHERE dedupe_key = ?")
+        .param(key)
+        .query((row, _) -> Utc.instant(row, "created_at"))
+        .optional();
+  }
+
+  /// Puts it at the end of the queue, due at once. The message id stays the same in every try.
+  long insert(OutgoingMail mail) {
+    var key = new GeneratedKeyHolder();
+    var content = mail.content();
+    var now = Utc.of(clock.instant());
+    jdbc.sql(
+            """
+            INSERT INTO outgoing_mail (kind, dedupe_key, account_id, debtor_id, commitment_id, instalment,
+              link_id, author_id, recipient, language, subject, text_body, html_body, content_hash,
+              template_version, policy_key, policy_version, message_id, created_at, state, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)
+            """)
+        .param(mail.kind())
+        .param(mail.key())
+        .param(mail.account().value())
+        .param(mail.debtor().value())
+        .param(mail.commitment().value())
+        .param(mail.instalment())
+        .param(mail.link())
+        .param(mail.author() == null ? null : mail.author().value())
+        .param(mail.recipient())
+        .param(mail.language())
+        .param(content.subject())
+        .param(content.text())
+        .param(content.html())
+        .param(mail.hash())
+        .param(content.version())
+        .param(mail.policyKey())
+        .param(mail.policyVersion())
+        .param(messageId())
+        .param(now)
+        .param(now)
+        .update(key, "id");
+    long id = Objects.requireNonNull(key.getKey()).longValue();
+    event(id, "WRITTEN", 0, content.version(), mail.author());
+    return id;
+  }
+
+  private String messageId() {
+    String from = settings.fromAddress();
+    return "<" + UUID.randomUUID() + "@" + from.substring(from.indexOf('@') + 1) + ">";
   }
 
   /// Takes the next mail whose time has come; the try is counted before it begins.
@@ -39,8 +91,7 @@ class MailQueue {
   public Optional<Letter> claim(String node) {
     Optional<Letter> next =
         jdbc.sql(
-                OWN
-                    + " WHERE state = 'QUEUED' AND due_at <= ? ORDER BY due_at, id"
+                "SELECT * FROM outgoing_mail WHERE state = 'QUEUED' AND due_at <= ? ORDER BY due_at, id"
                     + " LIMIT 1 FOR UPDATE SKIP LOCKED")
             .param(Utc.of(clock.instant()))
             .query(MailQueue::letter)
@@ -74,22 +125,22 @@ class MailQueue {
 
   /// Ends this try; without effect when somebody else ended it.
   @Transactional
-  public void end(Letter letter, String state, String note, @Nullable Instant again) {
+  public void end(Letter letter, MailState state, String note, @Nullable Instant again) {
     int changed =
         jdbc.sql(
                 "UPDATE outgoing_mail SET state = ?, note = ?, due_at = ?, sent_at = IF(? = 'SENT', ?,"
                     + " NULL) WHERE id = ? AND attempt = ? AND state IN ('SENDING', 'UNKNOWN')")
-            .param(state)
-            .param(Lines.atMost(300, note))
+            .param(state.name())
+            .param(OneLine.atMost(300, note))
             .param(Utc.orNull(again))
-            .param(state)
+            .param(state.name())
             .param(Utc.of(clock.instant()))
             .param(letter.id())
             .param(letter.attempt())
             .update();
     if (changed > 0) {
-      event(letter.id(), state, letter.attempt(), note, null);
-      author(letter.id()).ifPresent(agent -> events.publishEvent(new RecapChanged(agent)));
+      event(letter.id(), state.name(), letter.attempt(), note, null);
+      author(letter.id()).ifPresent(agent -> events.publishEvent(new MailTried(agent)));
     }
   }
 
@@ -106,8 +157,7 @@ class MailQueue {
   public int recover(Duration lostAfter) {
     List<Letter> lost =
         jdbc.sql(
-                OWN
-                    + " WHERE state = 'SENDING' AND claimed_at <= ?"
+                "SELECT * FROM outgoing_mail WHERE state = 'SENDING' AND claimed_at <= ?"
                     + " ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED")
             .param(Utc.of(clock.instant().minus(lostAfter)))
             .query((row, n) -> taken(letter(row, n)))
@@ -123,23 +173,23 @@ class MailQueue {
             .query(Boolean.class)
             .single();
     if (handed) {
-      end(letter, "UNKNOWN", "stopped while the server had it in hand", null);
+      end(letter, MailState.UNKNOWN, "stopped while the server had it in hand", null);
     } else {
-      end(letter, "QUEUED", "stopped before the server had it", clock.instant());
+      end(letter, MailState.QUEUED, "stopped before the server had it", clock.instant());
     }
   }
 
   /// A person decides about a mail in doubt or one that failed. False when it is neither.
   @Transactional
-  public boolean decide(long mail, String state, String kind, AgentId who, String reason) {
+  public boolean decide(long mail, MailState state, String kind, AgentId who, String reason) {
     int changed =
         jdbc.sql(
                 "UPDATE outgoing_mail SET state = ?, due_at = ?, note = ?, handed_at = NULL, sent_at ="
                     + " IF(? = 'SENT', ?, sent_at) WHERE id = ? AND state IN ('UNKNOWN', 'FAILED')")
-            .param(state)
-            .param(state.equals("QUEUED") ? Utc.of(clock.instant()) : null)
-            .param(Lines.atMost(300, reason))
-            .param(state)
+            .param(state.name())
+            .param(state == MailState.QUEUED ? Utc.of(clock.instant()) : null)
+            .param(OneLine.atMost(300, reason))
+            .param(state.name())
             .param(Utc.of(clock.instant()))
             .param(mail)
             .update();
@@ -151,11 +201,11 @@ class MailQueue {
 
   /// A mail that the server had taken came back. Whose it was; empty when it was not sent.
   @Transactional
-  public Optional<Returned> bounced(long mail, String reason, AgentId who) {
+  public Optional<ReturnedMail> bounced(long mail, String reason, AgentId who) {
     int changed =
         jdbc.sql(
                 "UPDATE outgoing_mail SET state = 'FAILED', note = ? WHERE id = ? AND state = 'SENT'")
-            .param(Lines.atMost(300, reason))
+            .param(OneLine.atMost(300, reason))
             .param(mail)
             .update();
     if (changed == 0) {
@@ -164,20 +214,18 @@ class MailQueue {
     event(mail, "BOUNCED", 0, reason, who);
     return jdbc.sql("SELECT debtor_id, recipient FROM outgoing_mail WHERE id = ?")
         .param(mail)
-        .query((row, _) -> new Returned(new DebtorId(row.getLong(1)), row.getString(2)))
+        .query((row, _) -> new ReturnedMail(new DebtorId(row.getLong(1)), row.getString(2)))
         .optional();
   }
 
-  record Returned(DebtorId debtor, String recipient) {}
-
-  void event(long mail, String kind, int attempt, String detail, @Nullable AgentId actor) {
+  private void event(long mail, String kind, int attempt, String detail, @Nullable AgentId actor) {
     jdbc.sql(
             "INSERT INTO mail_event (mail_id, kind, attempt, detail, actor_id, at) VALUES (?, ?, ?,"
                 + " ?, ?, ?)")
         .param(mail)
         .param(kind)
         .param(attempt)
-        .param(Lines.atMost(300, detail))
+        .param(OneLine.atMost(300, detail))
         .param(actor == null ? null : actor.value())
         .param(Utc.of(clock.instant()))
         .update();
@@ -187,26 +235,26 @@ class MailQueue {
   private static Letter taken(Letter next) {
     return new Letter(
         next.id(),
+        next.account(),
         next.recipient(),
         next.subject(),
         next.text(),
         next.html(),
         next.messageId(),
         next.language(),
-        next.attempt() - 1,
-        next.sender());
+        next.attempt() - 1);
   }
 
   private static Letter letter(ResultSet row, int number) throws SQLException {
     return new Letter(
         row.getLong("id"),
+        new AccountId(row.getLong("account_id")),
         row.getString("recipient"),
         row.getString("subject"),
         row.getString("text_body"),
         row.getString("html_body"),
         row.getString("message_id"),
         row.getString("language"),
-        row.getInt("attempt") + 1,
-        row.getString("own_name"));
+        row.getInt("attempt") + 1);
   }
 }

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.mail;
 
 /// A mail was written down and may go. After the commit only.
 record MailQueued(long mail) {}
