@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -27,15 +26,7 @@ class AnswerRepository {
     this.jdbc = jdbc;
   }
 
-  record Answer(
-      AnswerKind kind,
-      @Nullable Integer instalment,
-      @Nullable LocalDate wantedOn,
-      String words,
-      @Nullable CommitmentId replacedBy,
-      String key) {}
-
-  long insert(Links.Link link, Answer answer, Instant at) {
+  long insert(Links.Link link, DebtorAnswer answer, Instant at) {
     var id = new GeneratedKeyHolder();
     jdbc.sql(
             """
@@ -112,7 +103,7 @@ class AnswerRepository {
   }
 
   /// Oldest first.
-  List<Answer> of(CommitmentId commitment) {
+  List<DebtorAnswer> of(CommitmentId commitment) {
     return jdbc.sql("SELECT * FROM debtor_answer WHERE commitment_id = ? ORDER BY id")
         .param(commitment.value())
         .query(AnswerRepository::answer)
@@ -126,12 +117,12 @@ class AnswerRepository {
         .optional();
   }
 
-  private static Answer answer(ResultSet row, int number) throws SQLException {
+  private static DebtorAnswer answer(ResultSet row, int number) throws SQLException {
     int instalment = row.getInt("instalment");
     boolean none = row.wasNull();
     long replacedBy = row.getLong("new_commitment_id");
     boolean same = row.wasNull();
-    return new Answer(
+    return new DebtorAnswer(
         AnswerKind.valueOf(row.getString("kind")),
         none ? null : instalment,
         row.getObject("wanted_on", LocalDate.class),

@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 
 /// To which days one unpaid part of an arrangement may be moved from the page: business days
 /// between the parts around it; the near ones at once, the others if somebody agrees. Pure.
-record DateChoices(Instalment part, List<Choice> choices) {
+public record DateChoices(Instalment part, List<Choice> choices) {
   /// Farther than this nobody can promise to look.
   private static final int FARTHEST = 365;
 
-  record Choice(LocalDate date, boolean atOnce) {}
+  /// A day that may be asked for; at once or if somebody agrees.
+  public record Choice(LocalDate date, boolean atOnce) {}
 
   /// What bounds the choice: may the debtor move alone, by how many days, and ask for how many.
   record Bounds(LocalDate today, boolean mayMove, int moveDays, int askDays) {}

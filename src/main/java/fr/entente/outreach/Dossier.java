@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a mail or the page says about one arrangement. `waived`: interest and indemnity are
 /// forgone, or will be if it is kept.
-record Dossier(
+public record Dossier(
     Commitment commitment,
     AccountFile file,
     @Nullable BankDetails bank,
@@ -17,10 +17,11 @@ record Dossier(
     String agentName,
     String agencyName,
     @Nullable String agencyPhone,
+    @Nullable String privacyContact,
     @Nullable String lastAddress,
     ContactWishes wishes,
     boolean waived) {
-  Language language() {
+  public Language language() {
     return file.debtor().language();
   }
 
@@ -29,13 +30,13 @@ record Dossier(
   }
 
   /// Whom to call back: the creditor's number, else the agency's.
-  @Nullable String phone() {
+  public @Nullable String phone() {
     String own = file.creditor().callbackPhone();
     return own == null || own.isBlank() ? agencyPhone : Dossiers.phone(own);
   }
 
   /// Is it to be paid to the creditor's account by the debtor's own hand?
-  boolean byTransfer() {
+  public boolean byTransfer() {
     return switch (commitment.means()) {
       case TRANSFER, OTHER -> true;
       case CARD, CASH, CHEQUE, DIRECT_DEBIT -> false;
@@ -43,7 +44,12 @@ record Dossier(
   }
 
   /// Whose mail it is.
-  String sender() {
+  public String sender() {
     return agency() ? agencyName : file.creditor().name();
+  }
+
+  /// Where people ask about their data: what was configured, else whom to call.
+  public @Nullable String rightsContact() {
+    return privacyContact == null || privacyContact.isBlank() ? phone() : privacyContact;
   }
 }

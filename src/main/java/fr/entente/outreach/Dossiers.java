@@ -60,6 +60,7 @@ class Dossiers {
         agentName(commitment.id()),
         settings.agencyName(),
         phone(settings.agencyPhone()),
+        settings.privacyContact(),
         lastAddress(file),
         compliance.wishes(file.debtor().id()),
         waivers

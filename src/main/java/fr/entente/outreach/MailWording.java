@@ -17,13 +17,10 @@ import org.springframework.stereotype.Component;
 /// and offers help; presses nobody.
 @Component
 class MailWording {
-  private final Rendering rendering;
-  private final OutreachSettings settings;
+  private final Templates templates = new Templates("outreach/");
   private final Clock clock;
 
-  MailWording(Rendering rendering, OutreachSettings settings, Clock clock) {
-    this.rendering = rendering;
-    this.settings = settings;
+  MailWording(Clock clock) {
     this.clock = clock;
   }
 
@@ -36,9 +33,9 @@ class MailWording {
     var model = model(kind, dossier, instalment, link, texts);
     return new OutgoingMail.Content(
         OneLine.atMost(200, String.valueOf(model.get("subject"))),
-        rendering.text("mail", texts.locale(), model),
-        rendering.html("mail", texts.locale(), model),
-        rendering.version(texts.locale()));
+        templates.text("mail", texts.locale(), model),
+        templates.html("mail", texts.locale(), model),
+        MailVersion.of(texts.locale()));
   }
 
   private Map<String, Object> model(
@@ -167,7 +164,7 @@ class MailWording {
     return paragraphs;
   }
 
-  static String waived(Dossier dossier, Texts texts) {
+  private static String waived(Dossier dossier, Texts texts) {
     return texts.say("outreach.mail.waived", OneLine.name(dossier.file().creditor().name()));
   }
 
@@ -191,9 +188,8 @@ class MailWording {
   }
 
   // GDPR art. 13 and 14, the short layer: who, what for, which rights, where.
-  private String privacy(Dossier dossier, Texts texts) {
-    String given = settings.privacyContact();
-    String contact = given == null || given.isBlank() ? dossier.phone() : given;
+  private static String privacy(Dossier dossier, Texts texts) {
+    String contact = dossier.rightsContact();
     String sender = OneLine.name(dossier.sender());
     return contact == null
         ? texts.say("outreach.mail.privacy", sender)

@@ -5,4 +5,4 @@ import fr.entente.kernel.Money;
 import java.time.LocalDate;
 
 /// An invoice of an arrangement of which something is open and not disputed.
-record OpenInvoice(InvoiceId id, String number, LocalDate issuedOn, Money undisputed) {}
+public record OpenInvoice(InvoiceId id, String number, LocalDate issuedOn, Money undisputed) {}

@@ -17,7 +17,6 @@ record OutreachSettings(
     @DefaultValue("1") int answerDays,
     @DefaultValue("3") int reminderDays,
     @DefaultValue("proposed") ThanksMode thanks,
-    @DefaultValue("60") int visitsPerMinute,
     @DefaultValue("Entente") String agencyName,
     @Nullable String agencyPhone,
     @Nullable String privacyContact) {

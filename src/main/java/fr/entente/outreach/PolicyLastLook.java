@@ -38,8 +38,8 @@ class PolicyLastLook implements LastLook {
 
   private String sender(AccountId account) {
     return portfolio
-        .file(account)
-        .map(file -> file.creditor())
+        .account(account)
+        .map(found -> portfolio.creditor(found.creditor()))
         .filter(creditor -> creditor.collector() == CollectorKind.CREDITOR)
         .map(Creditor::name)
         .orElse(settings.agencyName());

@@ -12,11 +12,11 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// The words and figures of mails and of the page, in the reader's language.
-final class Texts {
+public final class Texts {
   private static final ResourceBundleMessageSource WORDS = words();
   private final Language language;
 
-  Texts(Language language) {
+  public Texts(Language language) {
     this.language = language;
   }
 
@@ -28,22 +28,22 @@ final class Texts {
     return source;
   }
 
-  Locale locale() {
+  public Locale locale() {
     return language.locale();
   }
 
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return WORDS.getMessage(key, values, locale());
   }
 
-  String money(Money money) {
+  public String money(Money money) {
     var format = NumberFormat.getCurrencyInstance(locale());
     format.setCurrency(money.currency());
     return format.format(money.amount());
   }
 
   /// In full; the first of a month is an ordinal in French.
-  String day(LocalDate date) {
+  public String day(LocalDate date) {
     String text =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale()).format(date);
     return language == Language.FR && date.getDayOfMonth() == 1
@@ -51,7 +51,7 @@ final class Texts {
         : text;
   }
 
-  String shortDay(LocalDate date) {
+  public String shortDay(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).localizedBy(locale()).format(date);
   }
 

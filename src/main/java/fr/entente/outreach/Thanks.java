@@ -94,17 +94,16 @@ public class Thanks {
     Dossier dossier = dossiers.of(commitment).orElseThrow();
     return AddressBook.best(dossier)
         .flatMap(MailAddress::read)
-        .map(
-            address ->
-                writer.write(
-                    new MailWriter.Wish(
-                        MailKind.THANKS,
-                        dossier,
-                        null,
-                        address,
-                        "thanks:" + commitment.value(),
-                        author,
-                        false)))
+        .map(address ->
+            writer.write(
+                new MailWriter.Wish(
+                    MailKind.THANKS,
+                    dossier,
+                    null,
+                    address,
+                    "thanks:" + commitment.value(),
+                    author,
+                    false)))
         .orElseGet(() -> MailWriter.refused("no_address"));
   }
 

@@ -17,6 +17,7 @@ import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
 import fr.entente.mail.LastLook;
 import fr.entente.mail.MailState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -319,7 +320,10 @@ class OutreachTests {
   @Test
   void aCreditorThatCollectsItselfWritesUnderItsOwnName() {
     assertThat(sender()).isEqualTo(new LastLook.Answer.Go("Grossiste Durand"));
-    jdbc.sql("UPDATE creditor SET collector = 'THIRD_PARTY'").update();
+    jdbc.sql("UPDATE creditor SET collector = 'THIRD_PARTY', mandate_reference = 'M-1'").update();
+    jdbc.sql("UPDATE account SET letter_sent_on = ?, letter_reference = 'L-1'")
+        .param(LocalDate.now(clock).minusDays(30))
+        .update();
     assertThat(sender()).isEqualTo(new LastLook.Answer.Go("Entente"));
   }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.backoffice.ui.Once;
-import fr.entente.outreach.MailSummary;
 import fr.entente.mail.MailState;
+import fr.entente.outreach.MailSummary;
 import fr.entente.uikit.Fields;
 import java.util.function.Consumer;
 

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Lets only so many requests a minute through: by link for whoever has one, by address for whoever
 /// guesses. Forgets the longest unused beyond a bound.
 @Component
-class Gate {
+class VisitLimit {
   private static final int REMEMBERED = 10_000;
   private final int perMinute;
   private final Map<String, Bucket> buckets =
@@ -22,11 +22,11 @@ class Gate {
             }
           });
 
-  Gate(OutreachSettings settings) {
+  VisitLimit(RecapSettings settings) {
     perMinute = settings.visitsPerMinute();
   }
 
-  boolean open(String who) {
+  boolean admits(String who) {
     return buckets.computeIfAbsent(who, _ -> bucket()).tryConsume(1);
   }
 

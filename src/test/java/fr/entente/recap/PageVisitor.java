@@ -1,5 +1,6 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
+import fr.entente.outreach.Writing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Test fixture: a debtor with a browser that has neither scripts nor cookies.
-final class Reader {
+final class PageVisitor {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final int port;
   private final Writing writing;
 
-  Reader(int port, Writing writing) {
+  PageVisitor(int port, Writing writing) {
     this.port = port;
     this.writing = writing;
   }

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,10 @@ import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.Mailbox;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.Writing;
 import fr.entente.payments.Payments;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,18 +46,18 @@ class AnswersTests {
   @Autowired Mailbox mailbox;
   @Autowired Portfolio portfolio;
   @Autowired Payments payments;
-  @Autowired Reminders reminders;
+  @Autowired RecurringJob dueReminders;
   @Autowired RecurringJob outgoingMail;
-  @Autowired Gate gate;
+  @Autowired VisitLimit limit;
   @LocalServerPort int port;
   private Writing writing;
-  private Reader reader;
+  private PageVisitor reader;
 
   @BeforeEach
   void aCompanyWithAnAddress() {
-    gate.forget();
+    limit.forget();
     writing = new Writing(jdbc, commitments, clock).withAddress(Writing.ADDRESS);
-    reader = new Reader(port, writing);
+    reader = new PageVisitor(port, writing);
   }
 
   private Commitment agreed(String amount, String... dates) {
@@ -103,7 +107,7 @@ class AnswersTests {
     assertThat(reader.visit(2).body())
         .contains("value=\"2026-12-18\"")
         .doesNotContain("value=\"2026-11-24\"", "value=\"2027-01-11\"");
-    assertThat(Reader.refusal(reader.say("move", "part", "2", "on", "2026-12-18"))).isEmpty();
+    assertThat(PageVisitor.refusal(reader.say("move", "part", "2", "on", "2026-12-18"))).isEmpty();
     assertThat(dates()).containsExactly("2026-11-24", "2026-12-18", "2027-01-11");
     assertThat(commitments.open(writing.account).orElseThrow().total())
         .isEqualTo(Money.euros("750.00"));
@@ -165,10 +169,10 @@ class AnswersTests {
   @Test
   void aDateFarOutsideThePolicyIsATaskWithOwnerAndTime() {
     var promise = agreed("800.00", "2026-11-24");
-    assertThat(Reader.refusal(reader.say("move", "part", "1", "on", "2027-03-01"))).isEmpty();
-    assertThat(Reader.refusal(reader.say("move", "part", "1", "on", "2026-11-16")))
+    assertThat(PageVisitor.refusal(reader.say("move", "part", "1", "on", "2027-03-01"))).isEmpty();
+    assertThat(PageVisitor.refusal(reader.say("move", "part", "1", "on", "2026-11-16")))
         .isEqualTo("date");
-    assertThat(Reader.refusal(reader.say("move", "part", "1", "on", "2030-01-01")))
+    assertThat(PageVisitor.refusal(reader.say("move", "part", "1", "on", "2030-01-01")))
         .isEqualTo("date");
     assertThat(commitments.open(writing.account).orElseThrow().id()).isEqualTo(promise.id());
     var task = mailbox.tasks(10).getFirst();
@@ -214,7 +218,7 @@ class AnswersTests {
         .matches(task -> task.kind() == AnswerKind.DISPUTED)
         .matches(task -> task.words().equals("jamais livré"));
     clock.at(LocalDate.of(2026, 11, 25), LocalTime.of(10, 0));
-    assertThat(reminders.pass()).as("no reminder of more than is undisputed").isZero();
+    assertThat(dueReminders.work().run()).as("no reminder of more than is undisputed").isZero();
   }
 
   @Test
@@ -244,7 +248,7 @@ class AnswersTests {
     LocalDate today = LocalDate.now(clock);
     anAccount(jdbc).owing("FA-OTHER", "90.00", today.minusDays(20)).save(today);
     String other = Long.toString(invoice("FA-OTHER"));
-    assertThat(Reader.refusal(reader.say("dispute", "invoice", other, "words", "non")))
+    assertThat(PageVisitor.refusal(reader.say("dispute", "invoice", other, "words", "non")))
         .isEqualTo("not_now");
     reader.say("dispute", "invoice", "1 OR 1=1", "words", "tout");
     assertThat(jdbc.sql("SELECT SUM(disputed) FROM invoice").query(String.class).single())
@@ -303,7 +307,7 @@ class AnswersTests {
     assertThat(reader.visit().body())
         .contains("Tout ce qui était convenu est arrivé. Merci.")
         .doesNotContain("value=\"confirm\"", "value=\"move\"", "value=\"dispute\"");
-    assertThat(Reader.refusal(reader.say("confirm"))).isEqualTo("not_now");
+    assertThat(PageVisitor.refusal(reader.say("confirm"))).isEqualTo("not_now");
   }
 
   @Test

@@ -7,8 +7,8 @@ import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PublicHolidays;
-import fr.entente.outreach.PageResult.Closed;
-import fr.entente.outreach.PageResult.Open;
+import fr.entente.outreach.LinkResult.Closed;
+import fr.entente.outreach.LinkResult.Open;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who comes with a token: shows the arrangement, or says politely that there is nothing here. To
-/// be called as the system, for nobody is signed in.
+/// Who comes with a token: finds the arrangement and what can still be said about it, or that there
+/// is nothing here. To be called as the system, for nobody is signed in.
 @Component
-class PublicDoor {
+class LinkReader {
   private final Links links;
   private final Dossiers dossiers;
   private final AnswerRepository answers;
@@ -28,7 +28,7 @@ class PublicDoor {
   private final OutreachSettings settings;
   private final Clock clock;
 
-  PublicDoor(
+  LinkReader(
       Links links,
       Dossiers dossiers,
       AnswerRepository answers,
@@ -47,12 +47,12 @@ class PublicDoor {
 
   /// Changes nothing but the journal of visits; `person` is false for machines that look ahead.
   @Transactional
-  public PageResult visit(String token, boolean person) {
+  public LinkResult visit(String token, boolean person) {
     Optional<Links.Link> link = links.find(token);
     if (link.isEmpty()) {
       return nobody();
     }
-    PageResult page = page(link.get());
+    LinkResult page = page(link.get());
     if (person) {
       links.event(link.get().id(), page instanceof Open ? "VISITED" : "CLOSED", "");
     }
@@ -63,7 +63,7 @@ class PublicDoor {
     return new Closed(Dossiers.phone(settings.agencyPhone()), null, Language.FR);
   }
 
-  PageResult page(Links.Link link) {
+  LinkResult page(Links.Link link) {
     Dossier dossier = dossiers.of(link.commitment()).orElseThrow();
     boolean moved =
         answers.of(link.commitment()).stream().anyMatch(a -> a.kind() == AnswerKind.MOVED);

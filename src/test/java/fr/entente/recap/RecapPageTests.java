@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,11 @@ import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswers;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.SendResult;
+import fr.entente.outreach.Writing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,20 +30,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /// The page as a browser without scripts and cookies sees it.
 @EntenteTest
 @WithMockUser(roles = {"AGENT", "LEAD"})
-class PublicPageTests {
+class RecapPageTests {
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
   @Autowired Compliance compliance;
   @Autowired Outreach outreach;
-  @Autowired LinkTokens tokens;
-  @Autowired Gate gate;
+  @Autowired ApplicationContext context;
+  @Autowired VisitLimit limit;
   @LocalServerPort int port;
   private final HttpClient browser = HttpClient.newHttpClient();
   private Writing writing;
@@ -46,7 +52,7 @@ class PublicPageTests {
 
   @BeforeEach
   void aRecapWasSent() {
-    gate.forget();
+    limit.forget();
     writing = new Writing(jdbc, commitments, clock).withAddress(Writing.ADDRESS);
     promise = writing.promise();
     outreach.sendRecap(promise.id(), null, false, writing.agent);
@@ -234,7 +240,7 @@ class PublicPageTests {
     say("dispute", "words", "é".repeat(5000));
     assertThat(
             jdbc.sql("SELECT CHAR_LENGTH(words) FROM debtor_answer").query(Integer.class).single())
-        .isEqualTo(Answers.LONGEST);
+        .isEqualTo(DebtorAnswers.LONGEST);
   }
 
   @Test
@@ -249,7 +255,7 @@ class PublicPageTests {
   void forgedExpiredRevokedAndFinishedLinksGetOnePolitePage() {
     var until = clock.instant().plus(Duration.ofDays(30));
     var closed = new java.util.ArrayList<HttpResponse<String>>();
-    closed.add(ask("GET", "/p/" + tokens.of(999_999, until)));
+    closed.add(ask("GET", "/p/" + Writing.signed(context, 999_999, until)));
     closed.add(ask("GET", "/p/rubbish"));
     String token = writing.token();
     String forged =

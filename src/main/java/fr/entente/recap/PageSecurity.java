@@ -1,5 +1,6 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 /// The public page's own door: no session, no cookie, no script, no other origin, in no index. The
 /// token in the address is the right to answer, so no form token is needed and no referrer given.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecapSettings.class)
 class PageSecurity {
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"

@@ -1,11 +1,13 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
 import fr.entente.kernel.Language;
-import fr.entente.kernel.RunAs;
-import fr.entente.outreach.PageResult.Closed;
-import fr.entente.outreach.PageResult.Done;
-import fr.entente.outreach.PageResult.Open;
-import fr.entente.outreach.PageResult.Refused;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswers;
+import fr.entente.outreach.LinkResult;
+import fr.entente.outreach.LinkResult.Closed;
+import fr.entente.outreach.LinkResult.Done;
+import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.LinkResult.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,17 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// harm; only a form that was sent is an answer, and sending it twice is one answer.
 @RestController
 class RecapPage {
-  private final PublicDoor door;
-  private final Answers answers;
-  private final Links links;
-  private final Gate gate;
+  private final DebtorAnswers answers;
+  private final VisitLimit limit;
   private final PageText texts;
 
-  RecapPage(PublicDoor door, Answers answers, Links links, Gate gate, PageText texts) {
-    this.door = door;
+  RecapPage(DebtorAnswers answers, VisitLimit limit, PageText texts) {
     this.answers = answers;
-    this.links = links;
-    this.gate = gate;
+    this.limit = limit;
     this.texts = texts;
   }
 
@@ -56,13 +53,13 @@ class RecapPage {
     if (!admitted(token, request)) {
       return slowDown(lang);
     }
-    PageResult page = RunAs.system(() -> door.visit(token, byAPerson(request)));
+    LinkResult page = answers.visit(token, byAPerson(request));
     return switch (page) {
       case Open open ->
           html(HttpStatus.OK, texts.open(token, open, language(lang, open), refused, number(part)));
       case Closed closed ->
           html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
-      case PageResult _ -> throw new IllegalStateException("a visit answers nothing");
+      case LinkResult _ -> throw new IllegalStateException("a visit answers nothing");
     };
   }
 
@@ -80,34 +77,32 @@ class RecapPage {
       return slowDown(lang);
     }
     var said = new Said(say, number(part), on, numbers(invoice), words);
-    PageResult result = RunAs.system(taken(token, said));
+    LinkResult result = taken(token, said);
     return switch (result) {
       case Closed closed ->
           html(HttpStatus.GONE, texts.closed(token, closed, language(lang, closed.language())));
       case Refused(var reason) -> again(token, lang, reason);
       case Done(var kind) when kind == AnswerKind.NOT_ME ->
           html(HttpStatus.OK, texts.notMe(language(lang, Language.FR)));
-      case PageResult _ -> again(token, lang, null);
+      case LinkResult _ -> again(token, lang, null);
     };
   }
 
   private record Said(
       String what, @Nullable Integer part, String on, Set<Long> invoices, String words) {}
 
-  private Supplier<PageResult> taken(String token, Said said) {
+  private LinkResult taken(String token, Said said) {
     return switch (said.what()) {
-      case "confirm" -> () -> answers.confirm(token);
-      case "dispute" -> () -> answers.dispute(token, said.invoices(), said.words());
-      case "no-more-mail" -> () -> answers.noMoreMail(token);
-      case "not-me" -> () -> answers.notMe(token);
+      case "confirm" -> answers.confirm(token);
+      case "dispute" -> answers.dispute(token, said.invoices(), said.words());
+      case "no-more-mail" -> answers.noMoreMail(token);
+      case "not-me" -> answers.notMe(token);
       case "move" ->
-          () ->
-              date(said.on())
-                  .map(wanted ->
-                      answers.move(
-                          token, said.part() == null ? 1 : said.part(), wanted, said.words()))
-                  .orElseGet(() -> new Refused("date"));
-      default -> () -> new Refused("not_now");
+          date(said.on())
+              .map(wanted ->
+                  answers.move(token, said.part() == null ? 1 : said.part(), wanted, said.words()))
+              .orElseGet(() -> new Refused("date"));
+      default -> new Refused("not_now");
     };
   }
 
@@ -143,8 +138,8 @@ class RecapPage {
   }
 
   private boolean admitted(String token, HttpServletRequest request) {
-    String who = links.find(token).map(link -> "link " + link.id()).orElse(request.getRemoteAddr());
-    return gate.open(who);
+    return limit.admits(
+        answers.link(token).map(link -> "link " + link).orElse(request.getRemoteAddr()));
   }
 
   private ResponseEntity<String> slowDown(@Nullable String lang) {

@@ -1,10 +1,16 @@
-package fr.entente.outreach;
+package fr.entente.recap;
 
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.kernel.Language;
 import fr.entente.mail.OneLine;
-import fr.entente.outreach.PageResult.Closed;
-import fr.entente.outreach.PageResult.Open;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DateChoices;
+import fr.entente.outreach.DebtorAnswers;
+import fr.entente.outreach.Dossier;
+import fr.entente.outreach.LinkResult.Closed;
+import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.Templates;
+import fr.entente.outreach.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageText {
   private static final Set<String> REASONS = Set.of("date", "words_missing", "not_now");
-  private final Rendering rendering;
-  private final OutreachSettings settings;
-
-  PageText(Rendering rendering, OutreachSettings settings) {
-    this.rendering = rendering;
-    this.settings = settings;
-  }
+  private final Templates templates = new Templates("recap/");
 
   String closed(String token, Closed closed, Language language) {
     var texts = new Texts(language);
@@ -33,7 +33,7 @@ class PageText {
     model.put("sender", closed.name() == null ? "" : closed.name());
     model.put(
         "call", closed.phone() == null ? "" : texts.say("outreach.page.call", closed.phone()));
-    return rendering.html("closed", texts.locale(), model);
+    return templates.html("closed", texts.locale(), model);
   }
 
   String slowDown(Language language) {
@@ -42,7 +42,7 @@ class PageText {
     model.put("text", texts.say("outreach.page.slow.text"));
     model.put("sender", "");
     model.put("call", "");
-    return rendering.html("closed", texts.locale(), model);
+    return templates.html("closed", texts.locale(), model);
   }
 
   String notMe(Language language) {
@@ -51,7 +51,7 @@ class PageText {
     model.put("text", texts.say("outreach.page.not-me.done.text"));
     model.put("sender", "");
     model.put("call", "");
-    return rendering.html("closed", texts.locale(), model);
+    return templates.html("closed", texts.locale(), model);
   }
 
   /// `part` is the one whose date is to be moved; the first that waits when it names none.
@@ -78,7 +78,7 @@ class PageText {
     model.put("reference", dossier.paymentReference());
     model.put("lines", lines(page, texts));
     model.put("bank", bank(dossier));
-    model.put("waived", dossier.waived() ? MailWording.waived(dossier, texts) : "");
+    model.put("waived", dossier.waived() ? waived(dossier, texts) : "");
     model.put("agreedOn", texts.day(dossier.commitment().agreedOn()));
     model.put("mayConfirm", page.mayConfirm());
     model.put("mayDispute", page.mayDispute());
@@ -95,13 +95,16 @@ class PageText {
     model.put("moving", moving(chosen, texts));
     model.put("invoices", invoices(page, texts));
     model.put("disputing", "words_missing".equals(refused));
-    String privacy = settings.privacyContact();
-    String contact = privacy == null || privacy.isBlank() ? dossier.phone() : privacy;
+    String contact = dossier.rightsContact();
     model.put("rights", contact == null ? "" : texts.say("outreach.page.rights", contact));
-    model.put("longest", Answers.LONGEST);
+    model.put("longest", DebtorAnswers.LONGEST);
     model.put(
         "call", dossier.phone() == null ? "" : texts.say("outreach.page.call", dossier.phone()));
-    return rendering.html("page", texts.locale(), model);
+    return templates.html("page", texts.locale(), model);
+  }
+
+  private static String waived(Dossier dossier, Texts texts) {
+    return texts.say("outreach.mail.waived", OneLine.name(dossier.file().creditor().name()));
   }
 
   private static Map<String, Object> frame(String token, Language language, String title) {
@@ -189,17 +192,16 @@ class PageText {
 
   private static List<Map<String, String>> invoices(Open page, Texts texts) {
     return page.invoices().stream()
-        .map(
-            invoice ->
-                Map.of(
-                    "id",
-                    Long.toString(invoice.id().value()),
-                    "text",
-                    texts.say(
-                        "outreach.page.invoice",
-                        OneLine.of(invoice.number()),
-                        texts.shortDay(invoice.issuedOn()),
-                        texts.money(invoice.undisputed()))))
+        .map(invoice ->
+            Map.of(
+                "id",
+                Long.toString(invoice.id().value()),
+                "text",
+                texts.say(
+                    "outreach.page.invoice",
+                    OneLine.of(invoice.number()),
+                    texts.shortDay(invoice.issuedOn()),
+                    texts.money(invoice.undisputed()))))
         .toList();
   }
 
