@@ -9,6 +9,7 @@
       "accounts",
       "scripts",
       "compliance",
+      "interest",
       "calls",
       "payments",
       "commitments",

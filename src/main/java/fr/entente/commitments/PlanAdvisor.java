@@ -1,5 +1,7 @@
 package fr.entente.commitments;
 
+import fr.entente.interest.InterestFile;
+
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
@@ -41,7 +43,7 @@ public class PlanAdvisor {
         parts.isEmpty() ? null : parts.getLast().effectiveDueOn(),
         !parts.isEmpty() && parts.getFirst().dueOn().isAfter(soon),
         interest.business(),
-        interest.costOfWaiting(parts),
+        interest.costOfWaiting(parts.stream().map(Instalment::planned).toList()),
         others(terms.account()),
         plans.similar(PlanBand.of(Math.max(1, parts.size()), total)),
         grades.suggest(terms.account(), terms.words(), terms.means()),

@@ -1,10 +1,12 @@
 package fr.entente.commitments;
 
+import fr.entente.interest.LateInterest;
+
 import fr.entente.commitments.Arrangement.Change;
 import fr.entente.commitments.Arrangement.Part;
 import fr.entente.commitments.Arrangement.Tolerance;
-import fr.entente.commitments.LateInterest.LateInvoice;
-import fr.entente.commitments.LateInterest.Paid;
+import fr.entente.interest.LateInterest.LateInvoice;
+import fr.entente.interest.LateInterest.Paid;
 import fr.entente.commitments.Standing.PartStanding;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;

@@ -1,5 +1,7 @@
 package fr.entente.commitments;
 
+import fr.entente.interest.Interests;
+
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
@@ -74,7 +76,8 @@ public class Waivers {
   private Waiver possible(Stored arrangement) {
     var file = interests.read(arrangement.account());
     var today = file.on(LocalDate.now(clock));
-    Money more = file.costOfWaiting(arrangement.view().instalments());
+    Money more = file.costOfWaiting(
+            arrangement.view().instalments().stream().map(Instalment::planned).toList());
     Money interest = today.interest() == null || more == null ? null : today.interest().plus(more);
     return new Waiver(
         arrangement.id(),

@@ -1,6 +1,6 @@
 /// Promises to pay and instalment plans: agreed, due, kept, broken.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "agents", "accounts", "compliance", "calls", "payments"})
+    allowedDependencies = {"kernel", "agents", "accounts", "compliance", "interest", "calls", "payments"})
 @NullMarked
 package fr.entente.commitments;
 

@@ -1,9 +1,9 @@
 package fr.entente.demo;
 
 import fr.entente.agents.Agents;
-import fr.entente.commitments.InterestRate;
-import fr.entente.commitments.InterestRates;
-import fr.entente.commitments.RateKind;
+import fr.entente.interest.InterestRate;
+import fr.entente.interest.InterestRates;
+import fr.entente.interest.RateKind;
 import java.util.Comparator;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -7,6 +7,7 @@
       "agents",
       "accounts",
       "compliance",
+      "interest",
       "calls",
       "payments",
       "commitments",

@@ -5,7 +5,7 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.CommitmentStory;
-import fr.entente.commitments.InterestNote;
+import fr.entente.interest.InterestNote;
 import fr.entente.compliance.Compliance;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.RecapStatus;

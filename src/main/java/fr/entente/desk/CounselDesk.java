@@ -4,7 +4,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
-import fr.entente.commitments.InterestFile;
+import fr.entente.interest.InterestFile;
 import fr.entente.commitments.PlanAdvisor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Grade;
-import fr.entente.commitments.InterestNote;
+import fr.entente.interest.InterestNote;
 import fr.entente.commitments.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.commitments.CommitmentStory;
 import fr.entente.commitments.Grades;
-import fr.entente.commitments.InterestNote;
+import fr.entente.interest.InterestNote;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@
       "accounts",
       "scripts",
       "compliance",
+      "interest",
       "calls",
       "payments",
       "commitments",

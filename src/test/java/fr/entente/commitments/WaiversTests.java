@@ -1,5 +1,8 @@
 package fr.entente.commitments;
 
+import fr.entente.interest.InterestRates;
+import fr.entente.interest.RateKind;
+
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,7 +5,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Interests;
+import fr.entente.interest.Interests;
 import fr.entente.commitments.Waivers;
 import fr.entente.compliance.Compliance;
 import fr.entente.outreach.Outreach;

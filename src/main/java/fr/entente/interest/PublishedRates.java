@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ final class PublishedRates {
   private PublishedRates() {}
 
   static List<InterestRate> read() {
-    try (InputStream file = PublishedRates.class.getResourceAsStream("/interest-rates-fr.yml")) {
+    try (InputStream file = PublishedRates.class.getResourceAsStream("interest-rates-fr.yml")) {
       Map<String, Map<String, Map<String, String>>> read =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
       List<InterestRate> rates = new ArrayList<>();

@@ -1,10 +1,10 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.commitments.LateInterest.LateInvoice;
-import fr.entente.commitments.LateInterest.Paid;
-import fr.entente.commitments.LateInterest.Result;
+import fr.entente.interest.LateInterest.LateInvoice;
+import fr.entente.interest.LateInterest.Paid;
+import fr.entente.interest.LateInterest.Result;
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

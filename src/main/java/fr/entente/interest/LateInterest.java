@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Late-payment interest between businesses, day by day (C. com. L441-10 II, D441-5, L622-28).
 /// Never against a consumer. Rates are percentages by semester, such as `2026H1`. Pure.
-record LateInterest(
+public record LateInterest(
     boolean business,
     List<LateInvoice> invoices,
     LocalDate on,
@@ -22,11 +22,13 @@ record LateInterest(
   private static final long INDEMNITY = 4_000;
   private static final BigDecimal DIVISOR = BigDecimal.valueOf(36_500);
 
-  record LateInvoice(long cents, LocalDate due, List<Paid> payments) {}
+  /// One invoice and what came in for it, in cents.
+  public record LateInvoice(long cents, LocalDate due, List<Paid> payments) {}
 
-  record Paid(LocalDate date, long cents) {}
+  public record Paid(LocalDate date, long cents) {}
 
-  sealed interface Result {
+  /// In cents, or why there is no figure.
+  public sealed interface Result {
     record Computed(long interest, long indemnity, List<Long> daysLate) implements Result {}
 
     /// `rate_missing` or `contract_rate_below_floor`: never a guess.
@@ -95,7 +97,7 @@ record LateInterest(
     periods.add(new Period(day, day, base, percent));
   }
 
-  Result compute() {
+  public Result compute() {
     try {
       BigDecimal weighted = BigDecimal.ZERO;
       long indemnity = 0;

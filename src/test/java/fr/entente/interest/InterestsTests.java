@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,10 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
-import fr.entente.commitments.LateInterest.LateInvoice;
-import fr.entente.commitments.LateInterest.Paid;
-import fr.entente.commitments.LateInterest.Period;
-import fr.entente.commitments.LateInterest.Working;
+
+import fr.entente.interest.LateInterest.LateInvoice;
+import fr.entente.interest.LateInterest.Paid;
+import fr.entente.interest.LateInterest.Period;
+import fr.entente.interest.LateInterest.Working;
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,13 +63,13 @@ public final class InterestFile {
 
   /// What waiting for these payments would add, against everything paid today. Nobody knows the
   /// rates of half-years to come: there the present one counts. Absent when that one is missing.
-  public @Nullable Money costOfWaiting(List<Instalment> plan) {
+  public @Nullable Money costOfWaiting(List<PlannedPayment> plan) {
     if (plan.isEmpty()) {
       return Money.ZERO;
     }
     List<Owed> paid = owed.stream().map(Owed::copy).toList();
-    plan.forEach(part -> allot(paid, part));
-    LocalDate end = plan.getLast().effectiveDueOn();
+    plan.forEach(payment -> allot(paid, payment));
+    LocalDate end = plan.getLast().on();
     Money then = note(paid, end, onwards(defaults, end), onwards(legal, end)).interest();
     Money now = on(today).interest();
     return then == null || now == null ? null : then.minus(now);
@@ -147,14 +148,14 @@ public final class InterestFile {
   }
 
   // Oldest due first, as the ledger will post it.
-  private static void allot(List<Owed> owed, Instalment part) {
-    long left = part.amount().cents();
+  private static void allot(List<Owed> owed, PlannedPayment payment) {
+    long left = payment.amount().cents();
     for (Owed one : owed) {
       long open =
           one.invoice().cents() - one.invoice().payments().stream().mapToLong(Paid::cents).sum();
       long taken = Math.min(left, Math.max(0, open));
       if (taken > 0) {
-        one.invoice().payments().add(new Paid(part.effectiveDueOn(), taken));
+        one.invoice().payments().add(new Paid(payment.on(), taken));
         left -= taken;
       }
     }

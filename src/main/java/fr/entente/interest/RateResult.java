@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 /// What came of entering a rate: `reason` is invalid_semester, invalid_rate, no_source or
 /// contract_rate_below_floor.

@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;

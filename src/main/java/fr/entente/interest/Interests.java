@@ -1,8 +1,8 @@
-package fr.entente.commitments;
+package fr.entente.interest;
 
-import fr.entente.commitments.InterestFile.Owed;
-import fr.entente.commitments.LateInterest.LateInvoice;
-import fr.entente.commitments.LateInterest.Paid;
+import fr.entente.interest.InterestFile.Owed;
+import fr.entente.interest.LateInterest.LateInvoice;
+import fr.entente.interest.LateInterest.Paid;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
