@@ -1,7 +1,7 @@
 package fr.entente;
 
 import fr.entente.bench.Bench;
-import fr.entente.commitments.Replay;
+import fr.entente.replay.Replay;
 import fr.entente.listening.Detect;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What was agreed, as rules R1 to R12 see it. Amounts are cents.
-record Arrangement(
+public record Arrangement(
     LocalDate createdOn,
     List<String> references,
     List<String> otherOpenReferences,
@@ -16,21 +16,21 @@ record Arrangement(
     int graceDays,
     Tolerance tolerance,
     List<Change> changes) {
-  Arrangement {
+  public Arrangement {
     parts =
         parts.stream().sorted(Comparator.comparing(Part::due).thenComparing(Part::number)).toList();
     changes = changes.stream().sorted(Comparator.comparing(Change::date)).toList();
   }
 
   /// R4: the effective due date is the nominal one, moved to a business day if so agreed.
-  record Part(int number, LocalDate due, LocalDate effectiveDue, long cents) {
-    static Part of(int number, LocalDate due, long cents, DayShift shift, PublicHolidays calendar) {
+  public record Part(int number, LocalDate due, LocalDate effectiveDue, long cents) {
+    public static Part of(int number, LocalDate due, long cents, DayShift shift, PublicHolidays calendar) {
       return new Part(number, due, shift.apply(due, calendar), cents);
     }
   }
 
   /// R6: the larger of an amount and a percentage, rounded down to the cent.
-  record Tolerance(long cents, BigDecimal percent) {
+  public record Tolerance(long cents, BigDecimal percent) {
     static final Tolerance NONE = new Tolerance(0, BigDecimal.ZERO);
 
     long of(long amount) {
@@ -45,13 +45,18 @@ record Arrangement(
   }
 
   /// What happened to the arrangement after it was agreed.
-  sealed interface Change {
+  public sealed interface Change {
     LocalDate date();
   }
 
-  record Cancelled(LocalDate date, String reason) implements Change {}
+  public record Cancelled(LocalDate date, String reason) implements Change {}
 
-  record Rescheduled(LocalDate date, List<Part> parts) implements Change {}
+  public record Rescheduled(LocalDate date, List<Part> parts) implements Change {}
+
+  /// Where it stands at the end of a day, by the money that had come in.
+  public ArrangementStanding standing(List<Receipt> receipts, LocalDate on) {
+    return StatusRules.of(this, receipts, on);
+  }
 
   /// R5: inclusive, and never shifted itself.
   LocalDate deadline(Part part) {

@@ -1,6 +1,6 @@
 package fr.entente.commitments;
 
-import fr.entente.commitments.Standing.PartStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.commitments.Stored.StoredPart;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -47,7 +47,7 @@ class CommitmentJournal {
   }
 
   /// What was worked out for a commitment, beside what was written down last.
-  record Turn(Stored was, Standing now, @Nullable LocalDate nextDeadline) {}
+  record Turn(Stored was, ArrangementStanding now, @Nullable LocalDate nextDeadline) {}
 
   record Note(
       CommitmentId commitment,

@@ -54,7 +54,7 @@ public class Commitments {
 
   /// Pure: rules R13 and R14 of splitting and dates.
   public Split split(PlanRequest request) {
-    return Splitting.of(request);
+    return request.split();
   }
 
   /// A due date that leaves time and falls on a business day, proposed for a promise made today;

@@ -4,7 +4,7 @@ import static fr.entente.commitments.CommitmentStatus.*;
 
 import fr.entente.commitments.CommitmentJournal.Note;
 import fr.entente.commitments.CommitmentJournal.Turn;
-import fr.entente.commitments.Standing.PartStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.commitments.Stored.StoredPart;
 import fr.entente.kernel.Gathered;
 import java.time.Clock;
@@ -52,7 +52,7 @@ class Following {
     List<Turn> turns = new ArrayList<>();
     for (Stored was : stored.load(ids)) {
       var its = receipts.getOrDefault(was.id().value(), List.of());
-      Standing now = Evaluation.of(was.arrangement(), its, on);
+      ArrangementStanding now = StatusRules.of(was.arrangement(), its, on);
       LocalDate next = nextDeadline(now);
       if (!same(was, now) || !Objects.equals(next, was.nextDeadline())) {
         turns.add(new Turn(was, now, next));
@@ -74,7 +74,7 @@ class Following {
     });
   }
 
-  private static boolean same(Stored was, Standing now) {
+  private static boolean same(Stored was, ArrangementStanding now) {
     List<StoredPart> before = was.parts();
     Map<Integer, PartStanding> after = byNumber(now);
     return was.status() == now.overall()
@@ -85,12 +85,12 @@ class Following {
             });
   }
 
-  private static Map<Integer, PartStanding> byNumber(Standing standing) {
+  private static Map<Integer, PartStanding> byNumber(ArrangementStanding standing) {
     return standing.parts().stream()
         .collect(Collectors.toMap(PartStanding::number, Function.identity()));
   }
 
-  static @Nullable LocalDate nextDeadline(Standing standing) {
+  static @Nullable LocalDate nextDeadline(ArrangementStanding standing) {
     return standing.parts().stream()
         .filter(part -> part.status() == PENDING)
         .map(PartStanding::deadline)
@@ -99,7 +99,7 @@ class Following {
   }
 
   private void tellMissed(
-      Stored was, Standing now, LocalDate on, List<Note> notes, List<Object> news) {
+      Stored was, ArrangementStanding now, LocalDate on, List<Note> notes, List<Object> news) {
     Map<Integer, PartStanding> after = byNumber(now);
     for (StoredPart part : was.parts()) {
       var status = Objects.requireNonNull(after.get(part.number())).status();

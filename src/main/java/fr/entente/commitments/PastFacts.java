@@ -43,7 +43,7 @@ class PastFacts {
         .map(each -> each.endedBy(date))
         .map(each -> {
           var its = receipts.getOrDefault(each.id().value(), List.of());
-          return each.standing(Evaluation.of(each.arrangement(), its, date)).view();
+          return each.standing(StatusRules.of(each.arrangement(), its, date)).view();
         })
         .toList();
   }

@@ -33,4 +33,9 @@ public record PlanRequest(
         null,
         null);
   }
+
+  /// Rules R13 and R14: dated parts that add up to the total.
+  public Split split() {
+    return Splitting.of(this);
+  }
 }

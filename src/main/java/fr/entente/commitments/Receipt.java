@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Money received, in cents, and the day on which it was taken back, if it was.
-record Receipt(
+public record Receipt(
     String id, LocalDate date, long cents, String reference, @Nullable LocalDate reversedOn) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 

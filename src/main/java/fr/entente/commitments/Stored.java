@@ -50,7 +50,7 @@ record Stored(
   }
 
   /// With what was worked out in the place of what was written down last.
-  Stored standing(Standing now) {
+  Stored standing(ArrangementStanding now) {
     List<StoredPart> found =
         parts.stream()
             .map(part -> {

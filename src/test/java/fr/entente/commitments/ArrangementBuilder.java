@@ -103,8 +103,8 @@ final class ArrangementBuilder {
     return receipts;
   }
 
-  Standing on(String date) {
-    return Evaluation.of(arrangement(), receipts, LocalDate.parse(date));
+  ArrangementStanding on(String date) {
+    return StatusRules.of(arrangement(), receipts, LocalDate.parse(date));
   }
 
   static long cents(String amount) {
@@ -112,7 +112,7 @@ final class ArrangementBuilder {
   }
 
   /// `kept 800.00, pending 0.00 = pending`, with what is left over when there is some.
-  static String told(Standing standing) {
+  static String told(ArrangementStanding standing) {
     var parts =
         standing.parts().stream()
             .map(p -> word(p.status()) + " " + Money.ofCents(p.paid()).amount())

@@ -6,7 +6,7 @@ import fr.entente.commitments.Arrangement.Cancelled;
 import fr.entente.commitments.Arrangement.Change;
 import fr.entente.commitments.Arrangement.Part;
 import fr.entente.commitments.Arrangement.Rescheduled;
-import fr.entente.commitments.Standing.PartStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 
 /// The one function from (arrangement, money received, date) to statuses: rules R2 to R12. Pure, so
 /// that the answer for a past date is the same for ever.
-final class Evaluation {
-  private Evaluation() {}
+final class StatusRules {
+  private StatusRules() {}
 
-  static Standing of(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
+  static ArrangementStanding of(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
     List<Receipt> counted =
         receipts.stream()
             .filter(receipt -> counts(arrangement, receipt, on))
@@ -27,8 +27,8 @@ final class Evaluation {
     Set<Receipt> kept = Set.copyOf(counted);
     List<String> ignored =
         receipts.stream().filter(receipt -> !kept.contains(receipt)).map(Receipt::id).toList();
-    Standing standing = standing(arrangement, counted, on);
-    return new Standing(
+    ArrangementStanding standing = standing(arrangement, counted, on);
+    return new ArrangementStanding(
         standing.parts(),
         standing.overall(),
         standing.unallocated(),
@@ -46,14 +46,14 @@ final class Evaluation {
   }
 
   // The first change that found something pending decides; the others had no effect.
-  private static Standing standing(Arrangement arrangement, List<Receipt> counted, LocalDate on) {
+  private static ArrangementStanding standing(Arrangement arrangement, List<Receipt> counted, LocalDate on) {
     for (Change change : arrangement.changes()) {
       if (change.date().isAfter(on)) {
         break;
       }
       List<Receipt> before =
           counted.stream().filter(r -> !r.date().isAfter(change.date())).toList();
-      Standing then = simple(arrangement, before, change.date());
+      ArrangementStanding then = simple(arrangement, before, change.date());
       if (then.parts().stream().anyMatch(part -> part.status() == PENDING)) {
         List<Receipt> after =
             counted.stream().filter(r -> r.date().isAfter(change.date())).toList();
@@ -67,9 +67,9 @@ final class Evaluation {
   }
 
   // R10.
-  private static Standing cancelled(Standing then, List<Receipt> after) {
+  private static ArrangementStanding cancelled(ArrangementStanding then, List<Receipt> after) {
     long later = after.stream().mapToLong(Receipt::cents).reduce(0, Math::addExact);
-    return new Standing(
+    return new ArrangementStanding(
         turned(then, CANCELLED),
         CANCELLED,
         Math.addExact(then.unallocated(), later),
@@ -78,16 +78,16 @@ final class Evaluation {
   }
 
   // R11. The new schedule may be changed in its turn.
-  private static Standing rescheduled(
+  private static ArrangementStanding rescheduled(
       Arrangement arrangement,
       Rescheduled change,
-      Standing then,
+      ArrangementStanding then,
       List<Receipt> after,
       LocalDate on) {
     List<Change> later =
         arrangement.changes().stream().skip(arrangement.changes().indexOf(change) + 1L).toList();
-    Standing next = standing(arrangement.with(change.parts(), later), after, on);
-    return new Standing(
+    ArrangementStanding next = standing(arrangement.with(change.parts(), later), after, on);
+    return new ArrangementStanding(
         turned(then, RESCHEDULED),
         RESCHEDULED,
         Math.addExact(then.unallocated(), next.unallocated()),
@@ -95,7 +95,7 @@ final class Evaluation {
         next);
   }
 
-  private static List<PartStanding> turned(Standing then, CommitmentStatus into) {
+  private static List<PartStanding> turned(ArrangementStanding then, CommitmentStatus into) {
     return then.parts().stream()
         .map(part ->
             part.status() == PENDING
@@ -105,7 +105,7 @@ final class Evaluation {
   }
 
   // R7 and R8, without changes.
-  private static Standing simple(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
+  private static ArrangementStanding simple(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
     List<Slot> slots = arrangement.parts().stream().map(p -> new Slot(arrangement, p)).toList();
     long unallocated = 0;
     for (Receipt receipt : receipts) {
@@ -117,7 +117,7 @@ final class Evaluation {
     }
     List<PartStanding> parts = new ArrayList<>();
     slots.forEach(slot -> parts.add(slot.standing(on)));
-    return new Standing(parts, overall(parts), unallocated, List.of(), null);
+    return new ArrangementStanding(parts, overall(parts), unallocated, List.of(), null);
   }
 
   // R12, for parts that no event touched.

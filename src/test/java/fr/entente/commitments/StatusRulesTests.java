@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvaluationTests {
+class StatusRulesTests {
   private static ArrangementBuilder promiseOf800() {
     return agreedOn("2026-02-02")
         .grace(2)

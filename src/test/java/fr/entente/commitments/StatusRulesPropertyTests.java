@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.entente.commitments.Arrangement.Change;
 import fr.entente.commitments.Arrangement.Part;
 import fr.entente.commitments.Arrangement.Tolerance;
-import fr.entente.commitments.Standing.PartStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.kernel.PublicHolidays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /// Laws that hold for every arrangement and every sequence of payments; seeded, so that a failure
 /// comes back.
-class EvaluationPropertyTests {
+class StatusRulesPropertyTests {
   private static final LocalDate START = LocalDate.of(2026, 1, 5);
   private static final int RUNS = 3_000;
 
   private record Life(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
-    Standing standing() {
-      return Evaluation.of(arrangement, receipts, on);
+    ArrangementStanding standing() {
+      return StatusRules.of(arrangement, receipts, on);
     }
   }
 
@@ -93,7 +93,7 @@ class EvaluationPropertyTests {
     }
   }
 
-  private static long paid(Standing standing) {
+  private static long paid(ArrangementStanding standing) {
     return standing.paid() + (standing.replacement() == null ? 0 : paid(standing.replacement()));
   }
 
@@ -173,7 +173,7 @@ class EvaluationPropertyTests {
       List<Change> changes =
           life.arrangement().changes().stream().filter(c -> !c.date().isAfter(life.on())).toList();
       var then =
-          Evaluation.of(
+          StatusRules.of(
               life.arrangement().with(life.arrangement().parts(), changes), known, life.on());
       assertThat(then.parts()).isEqualTo(life.standing().parts());
       assertThat(then.overall()).isEqualTo(life.standing().overall());

@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.replay;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

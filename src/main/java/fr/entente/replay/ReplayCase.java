@@ -1,4 +1,14 @@
-package fr.entente.commitments;
+package fr.entente.replay;
+
+import fr.entente.commitments.Arrangement;
+import fr.entente.commitments.ArrangementStanding;
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.commitments.DayShift;
+import fr.entente.commitments.Frequency;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.PlanRequest;
+import fr.entente.commitments.Receipt;
+import fr.entente.commitments.Split;
 
 import fr.entente.interest.LateInterest;
 
@@ -7,7 +17,7 @@ import fr.entente.commitments.Arrangement.Part;
 import fr.entente.commitments.Arrangement.Tolerance;
 import fr.entente.interest.LateInterest.LateInvoice;
 import fr.entente.interest.LateInterest.Paid;
-import fr.entente.commitments.Standing.PartStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.time.DateTimeException;
@@ -45,7 +55,7 @@ final class ReplayCase {
       throw file.wrong("arrangement.instalments", "a promise has one; use kind plan for several");
     }
     return written(
-        Evaluation.of(arrangement, receipts(file.objects("payments")), file.date("evaluate_on")));
+        arrangement.standing(receipts(file.objects("payments")), file.date("evaluate_on")));
   }
 
   private static Arrangement arrangement(ReplayReader in) {
@@ -141,13 +151,13 @@ final class ReplayCase {
     return receipts;
   }
 
-  private static Map<String, Object> written(Standing standing) {
+  private static Map<String, Object> written(ArrangementStanding standing) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("instalments", written(standing.parts()));
     result.put("overall", word(standing.overall()));
     result.put("unallocated", amount(standing.unallocated()));
     result.put("ignored_payments", standing.ignored());
-    Standing inForce = standing.replacement();
+    ArrangementStanding inForce = standing.replacement();
     while (inForce != null && inForce.replacement() != null) {
       inForce = inForce.replacement();
     }
@@ -211,7 +221,7 @@ final class ReplayCase {
       down.done();
     }
     in.done();
-    return switch (Splitting.of(request)) {
+    return switch (request.split()) {
       case Split.Impossible impossible -> Map.of("error", impossible.reason());
       case Split.Schedule schedule ->
           Map.of("instalments", schedule.instalments().stream().map(ReplayCase::written).toList());

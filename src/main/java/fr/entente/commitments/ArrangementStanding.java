@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where an arrangement stands on a date: each part, the whole, and what was made of the money.
-record Standing(
+/// Amounts are cents.
+public record ArrangementStanding(
     List<PartStanding> parts,
     CommitmentStatus overall,
     long unallocated,
     List<String> ignored,
-    @Nullable Standing replacement) {
-  record PartStanding(int number, LocalDate deadline, CommitmentStatus status, long paid) {}
+    @Nullable ArrangementStanding replacement) {
+  /// `paid` in cents.
+  public record PartStanding(int number, LocalDate deadline, CommitmentStatus status, long paid) {}
 
   long paid() {
     return parts.stream().mapToLong(PartStanding::paid).sum();

@@ -1,6 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.replay;
 
-import fr.entente.commitments.ReplayReader.BadCase;
+import fr.entente.replay.ReplayReader.BadCase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.replay;
 
-import fr.entente.commitments.ReplayReader.BadCase;
+import fr.entente.replay.ReplayReader.BadCase;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.DateTimeException;

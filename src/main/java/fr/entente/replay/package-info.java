@@ -1,0 +1,8 @@
+/// The command `./entente replay`: the status of promises and plans, schedules, holidays and late
+/// interest of a conformance file by the product's own rules, without a database.
+@ApplicationModule(allowedDependencies = {"kernel", "interest", "commitments"})
+@NullMarked
+package fr.entente.replay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
