@@ -19,6 +19,7 @@
       "worklist",
       "outreach",
       "exchange",
+      "reporting",
       "uikit"
     })
 @NullMarked

@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -13,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,26 +166,6 @@ class GradeRepository {
         .param(odds.probability())
         .param(Utc.of(clock.instant()))
         .update();
-  }
-
-  /// What is still open at each grade.
-  List<Forecast> open(Map<Grade, KeptProbability> odds) {
-    return jdbc.sql(
-            """
-            SELECT g.grade, COUNT(DISTINCT c.id) AS commitments, SUM(i.amount - i.paid) AS open
-            FROM commitment c JOIN commitment_grade g ON g.commitment_id = c.id
-            JOIN instalment i ON i.commitment_id = c.id AND i.status = 'PENDING'
-            WHERE c.next_deadline IS NOT NULL AND c.ended_on IS NULL GROUP BY g.grade ORDER BY g.grade
-            """)
-        .query((row, _) -> {
-          var grade = Grade.valueOf(row.getString("grade"));
-          return new Forecast(
-              grade,
-              row.getInt("commitments"),
-              Money.euros(row.getBigDecimal("open")),
-              Objects.requireNonNull(odds.get(grade)).probability());
-        })
-        .list();
   }
 
   int countPlans() {

@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -47,12 +48,6 @@ public class Grades {
   @PreAuthorize("isAuthenticated()")
   public Collection<KeptProbability> probabilities() {
     return rows.probabilities().values();
-  }
-
-  /// What is open and likely to come, by grade.
-  @PreAuthorize("isAuthenticated()")
-  public List<Forecast> forecast() {
-    return rows.open(rows.probabilities());
   }
 
   /// Counts anew what came of promises and plans; idempotent. Returns how many figures there are.

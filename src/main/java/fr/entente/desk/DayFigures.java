@@ -1,5 +1,7 @@
 package fr.entente.desk;
 
+import fr.entente.reporting.AgentFigures;
+
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.worklist.Worklist;
@@ -9,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DayFigures {
   private static final int BOUND = 100_000;
-  private final FiguresRepository figures;
+  private final AgentFigures figures;
   private final ParkedRepository parked;
   private final Worklist worklist;
   private final DeskSettings settings;
 
   DayFigures(
-      FiguresRepository figures,
+      AgentFigures figures,
       ParkedRepository parked,
       Worklist worklist,
       DeskSettings settings) {

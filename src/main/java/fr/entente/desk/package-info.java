@@ -15,6 +15,7 @@
       "detection",
       "worklist",
       "outreach",
+      "reporting",
       "uikit"
     })
 @NullMarked

@@ -2,7 +2,7 @@ package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.backoffice.PromiseGroup;
+import fr.entente.reporting.PromiseGroup;
 import fr.entente.uikit.Formats;
 import java.util.List;
 import java.util.Locale;

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.Floor;
-import fr.entente.backoffice.FloorRow;
-import fr.entente.backoffice.Objectives;
+import fr.entente.reporting.Floor;
+import fr.entente.reporting.FloorRow;
+import fr.entente.reporting.FloorObjectives;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.Once;
@@ -55,7 +55,7 @@ class FloorView extends Screen {
       FloorNews news,
       Worklist worklist,
       Agents agents,
-      Objectives objectives,
+      FloorObjectives objectives,
       ApprovalsPanel.Doors doors,
       Formats formats) {
     super("nav.floor");

@@ -2,7 +2,7 @@ package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import fr.entente.backoffice.Objective;
+import fr.entente.reporting.FloorObjective;
 import fr.entente.uikit.Formats;
 import fr.entente.worklist.Proof;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 class ObjectiveTiles extends DescriptionList {
   private final Formats formats;
 
-  ObjectiveTiles(Objective objective, Formats formats) {
+  ObjectiveTiles(FloorObjective objective, Formats formats) {
     this.formats = formats;
     addClassName("tiles");
     tile("backoffice.objective.collected", formats.money(objective.collectedToday()));

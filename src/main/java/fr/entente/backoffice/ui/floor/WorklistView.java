@@ -12,7 +12,7 @@ import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.Objectives;
+import fr.entente.reporting.FloorObjectives;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.accounts.AccountView;
@@ -59,7 +59,7 @@ class WorklistView extends Screen {
       Agents agents,
       Portfolio portfolio,
       Grades grades,
-      Objectives objectives,
+      FloorObjectives objectives,
       Formats formats) {
     super("nav.worklist");
     this.worklist = worklist;

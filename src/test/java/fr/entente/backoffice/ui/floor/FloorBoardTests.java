@@ -17,10 +17,6 @@ import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.Floor;
-import fr.entente.backoffice.FloorRow;
-import fr.entente.backoffice.Objective;
-import fr.entente.backoffice.Objectives;
 import fr.entente.backoffice.ui.ViewTest;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
@@ -29,6 +25,10 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
+import fr.entente.reporting.Floor;
+import fr.entente.reporting.FloorObjective;
+import fr.entente.reporting.FloorObjectives;
+import fr.entente.reporting.FloorRow;
 import fr.entente.uikit.Banner;
 import fr.entente.worklist.Worklist;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ class FloorBoardTests extends ViewTest {
 
   private final Floor floor = mock();
   private final Worklist worklist = mock();
-  private final Objectives objectives = mock();
+  private final FloorObjectives objectives = mock();
   private final Approvals approvals = mock();
   private final Portfolio portfolio = mock();
   private final ApprovalsPanel.Doors doors =
@@ -53,7 +53,7 @@ class FloorBoardTests extends ViewTest {
 
   @BeforeEach
   void marieWorksHere() {
-    when(objectives.today()).thenReturn(new Objective(Money.ZERO, Money.ZERO, Money.ZERO));
+    when(objectives.today()).thenReturn(new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO));
     when(agents.byId(MARIE))
         .thenReturn(
             new Agent(MARIE, "marie", "Marie", Set.of(Role.AGENT), Language.FR, null, null, true));

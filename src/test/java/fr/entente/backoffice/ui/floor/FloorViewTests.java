@@ -12,7 +12,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.FloorRow;
+import fr.entente.reporting.FloorRow;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import java.util.Set;

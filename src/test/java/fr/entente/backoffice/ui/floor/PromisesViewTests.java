@@ -11,12 +11,12 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
-import fr.entente.backoffice.PromiseBy;
-import fr.entente.backoffice.PromiseFigures;
-import fr.entente.backoffice.PromiseGroup;
-import fr.entente.backoffice.PromiseLine;
 import fr.entente.backoffice.ui.ViewTest;
 import fr.entente.kernel.Money;
+import fr.entente.reporting.PromiseBy;
+import fr.entente.reporting.PromiseFigures;
+import fr.entente.reporting.PromiseGroup;
+import fr.entente.reporting.PromiseLine;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

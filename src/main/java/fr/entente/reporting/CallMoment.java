@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

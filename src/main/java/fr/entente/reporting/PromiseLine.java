@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.kernel.AccountId;

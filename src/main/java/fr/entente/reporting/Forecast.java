@@ -1,4 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.reporting;
+
+import fr.entente.commitments.Grade;
 
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;
@@ -16,20 +16,20 @@ import org.springframework.stereotype.Service;
 /// Front door: the objective that leads and managers see first. Counted at most twice a minute,
 /// however many look: the queue may hold a million accounts.
 @Service
-public class Objectives {
+public class FloorObjectives {
   private static final Duration FRESH = Duration.ofSeconds(30);
 
   private final JdbcClient jdbc;
   private final Clock clock;
   private @Nullable Counted last;
 
-  Objectives(JdbcClient jdbc, Clock clock) {
+  FloorObjectives(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
-  public synchronized Objective today() {
+  public synchronized FloorObjective today() {
     var now = clock.instant();
     var known = last;
     if (known == null || Duration.between(known.at(), now).abs().compareTo(FRESH) > 0) {
@@ -39,9 +39,9 @@ public class Objectives {
     return known.objective();
   }
 
-  private Objective count(LocalDate today) {
+  private FloorObjective count(LocalDate today) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Objective(collected(today), promised(monday, monday.plusDays(6)), waiting());
+    return new FloorObjective(collected(today), promised(monday, monday.plusDays(6)), waiting());
   }
 
   // A payment undone on the same day was not collected.
@@ -77,5 +77,5 @@ public class Objectives {
             .single());
   }
 
-  private record Counted(Instant at, Objective objective) {}
+  private record Counted(Instant at, FloorObjective objective) {}
 }

@@ -1,4 +1,11 @@
-package fr.entente.commitments;
+package fr.entente.reporting;
+
+import fr.entente.commitments.CommitmentTerms;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Grades;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.KeptProbability;
+import fr.entente.commitments.PaymentMeans;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +42,7 @@ class ForecastTests {
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
   @Autowired Grades grades;
+  @Autowired PromiseFigures figures;
   @Autowired Payments payments;
   private final Random random = new Random(20_261_117);
   private int serial;
@@ -76,7 +84,7 @@ class ForecastTests {
   }
 
   private Money sum(java.util.function.Function<Forecast, Money> what) {
-    return grades.forecast().stream().map(what).reduce(Money.ZERO, Money::plus);
+    return figures.forecast().stream().map(what).reduce(Money.ZERO, Money::plus);
   }
 
   private List<Said> promises(int count, LocalDate today) {

@@ -1,9 +1,7 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.Forecast;
 import fr.entente.commitments.Grade;
-import fr.entente.commitments.Grades;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;
@@ -34,15 +32,16 @@ public class PromiseFigures {
           + " AND i.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN') ";
 
   private final JdbcClient jdbc;
-  private final Grades grades;
+  private final Forecasts forecasts;
 
-  PromiseFigures(JdbcClient jdbc, Grades grades) {
+  PromiseFigures(JdbcClient jdbc, Forecasts forecasts) {
     this.jdbc = jdbc;
-    this.grades = grades;
+    this.forecasts = forecasts;
   }
 
+  /// What is open and likely to come, by grade.
   public List<Forecast> forecast() {
-    return grades.forecast();
+    return forecasts.byGrade();
   }
 
   /// The groups that have instalments, the most promised first.

@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;

@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;

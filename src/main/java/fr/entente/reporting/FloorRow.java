@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallStatus;

@@ -1,4 +1,4 @@
-package fr.entente.desk;
+package fr.entente.reporting;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
@@ -9,20 +9,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
-/// Today's figures of one agent, each from an index of that agent or that day.
-@Repository
-class FiguresRepository {
+/// Front door: today's figures of one agent, each from an index of that agent or that day.
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AgentFigures {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  FiguresRepository(JdbcClient jdbc, Clock clock) {
+  AgentFigures(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  int callsToday(AgentId agent) {
+  public int callsToday(AgentId agent) {
     return jdbc.sql("SELECT COUNT(*) FROM phone_call WHERE agent_id = ? AND requested_at >= ?")
         .param(agent.value())
         .param(midnight())
@@ -30,7 +32,7 @@ class FiguresRepository {
         .single();
   }
 
-  Money promisedToday(AgentId agent) {
+  public Money promisedToday(AgentId agent) {
     return sum(
         """
         SELECT COALESCE(SUM(i.amount), 0) FROM commitment c JOIN instalment i ON i.commitment_id = c.id
@@ -40,7 +42,7 @@ class FiguresRepository {
   }
 
   /// Money booked today on accounts where this agent holds the latest commitment.
-  Money collectedToday(AgentId agent) {
+  public Money collectedToday(AgentId agent) {
     return sum(
         """
         SELECT COALESCE(SUM(-l.amount), 0) FROM ledger_entry l
@@ -52,7 +54,7 @@ class FiguresRepository {
 
   /// Accounts that nobody holds and that may be worked now; a large floor's count is read up to a
   /// bound.
-  long inQueue(int bound) {
+  public long inQueue(int bound) {
     return jdbc.sql(
             "SELECT COUNT(*) FROM (SELECT 1 FROM work_item WHERE state = 'READY' LIMIT "
                 + bound
@@ -62,7 +64,7 @@ class FiguresRepository {
   }
 
   /// The overdue parts of the accounts this agent worked last today, newest first.
-  List<Money> lastWorked(AgentId agent, int count) {
+  public List<Money> lastWorked(AgentId agent, int count) {
     return jdbc
         .sql(
             """

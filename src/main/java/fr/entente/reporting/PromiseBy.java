@@ -1,4 +1,4 @@
-package fr.entente.backoffice;
+package fr.entente.reporting;
 
 /// What promises are told apart by. The team is the agent's on the day of the agreement; the
 /// segment is what the debtor is, the size what was promised in all; a reminder counts for the
