@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Approvals {
   private final ApprovalRepository rows;
-  private final Agreeing agreeing;
+  private final AgreementWriter agreements;
   private final Agents agents;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
 
   Approvals(
       ApprovalRepository rows,
-      Agreeing agreeing,
+      AgreementWriter agreements,
       Agents agents,
       AuditTrail audit,
       ApplicationEventPublisher events) {
     this.rows = rows;
-    this.agreeing = agreeing;
+    this.agreements = agreements;
     this.agents = agents;
     this.audit = audit;
     this.events = events;
@@ -41,14 +41,14 @@ public class Approvals {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public ApprovalResult ask(CommitmentTerms terms) {
-    Optional<CommitmentResult.Refused> beyond = agreeing.refusal(terms);
+    Optional<CommitmentResult.Refused> beyond = agreements.refusal(terms);
     if (beyond.isEmpty()) {
       return new ApprovalResult.Refused("within_limits");
     }
     if (!beyond.get().approvable()) {
       return new ApprovalResult.Refused(beyond.get().reason());
     }
-    if (agreeing.refusal(terms, Set.of(Role.LEAD)).isPresent()) {
+    if (agreements.refusal(terms, Set.of(Role.LEAD)).isPresent()) {
       return new ApprovalResult.Refused("beyond_all");
     }
     var asked = rows.ask(terms, beyond.get().reason());

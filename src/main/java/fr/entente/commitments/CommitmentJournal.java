@@ -1,7 +1,7 @@
 package fr.entente.commitments;
 
 import fr.entente.commitments.ArrangementStanding.PartStanding;
-import fr.entente.commitments.Stored.StoredPart;
+import fr.entente.commitments.StoredCommitment.StoredPart;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
@@ -47,7 +47,7 @@ class CommitmentJournal {
   }
 
   /// What was worked out for a commitment, beside what was written down last.
-  record Turn(Stored was, ArrangementStanding now, @Nullable LocalDate nextDeadline) {}
+  record Turn(StoredCommitment was, ArrangementStanding now, @Nullable LocalDate nextDeadline) {}
 
   record Note(
       CommitmentId commitment,
@@ -82,7 +82,7 @@ class CommitmentJournal {
     put(STAND_PARTS, parts);
   }
 
-  private static boolean moved(Stored was, PartStanding now) {
+  private static boolean moved(StoredCommitment was, PartStanding now) {
     StoredPart before =
         was.parts().stream()
             .filter(part -> part.number() == now.number())

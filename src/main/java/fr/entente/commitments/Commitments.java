@@ -22,22 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Commitments {
   private final CommitmentRepository rows;
-  private final StoredCommitments stored;
+  private final CommitmentReader stored;
   private final CommitmentJournal journal;
   private final Reviews reviews;
   private final PastFacts facts;
-  private final Agreeing agreeing;
+  private final AgreementWriter agreements;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Commitments(
       CommitmentRepository rows,
-      StoredCommitments stored,
+      CommitmentReader stored,
       CommitmentJournal journal,
       Reviews reviews,
       PastFacts facts,
-      Agreeing agreeing,
+      AgreementWriter agreements,
       CommitmentsSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -46,7 +46,7 @@ public class Commitments {
     this.journal = journal;
     this.reviews = reviews;
     this.facts = facts;
-    this.agreeing = agreeing;
+    this.agreements = agreements;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -93,14 +93,14 @@ public class Commitments {
   @Transactional
   public CommitmentResult record(CommitmentTerms terms) {
     AccountState account = rows.lock(terms.account()).orElseThrow();
-    Optional<Stored> before =
+    Optional<StoredCommitment> before =
         stored.load(rows.lockedOf(terms.account())).stream()
             .filter(each -> !each.ended())
             .reduce((_, last) -> last);
     if (before.filter(each -> each.status() == CommitmentStatus.PENDING).isPresent()) {
       return new CommitmentResult.Refused("account", "already_open", Map.of());
     }
-    return agreeing.agree(terms, account, before.map(Stored::id).orElse(null), "agreed anew");
+    return agreements.agree(terms, account, before.map(StoredCommitment::id).orElse(null), "agreed anew");
   }
 
   /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
@@ -114,7 +114,7 @@ public class Commitments {
         stored.load(rows.lockedOf(terms.account())).stream()
             .anyMatch(each -> each.id().equals(commitment) && !each.ended() && each.pending());
     return pending
-        ? agreeing.agree(terms, account, commitment, reason)
+        ? agreements.agree(terms, account, commitment, reason)
         : new CommitmentResult.Refused("account", "not_open", Map.of());
   }
 
@@ -142,19 +142,19 @@ public class Commitments {
 
   private CommitmentResult move(
       CommitmentId commitment, int number, LocalDate to, AgentId agent, @Nullable AgentId hand) {
-    Stored seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(seen.account()).orElseThrow();
     rows.lockedOf(seen.account());
-    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
     Optional<Move> move = Move.of(now, number, to, LocalDate.now(clock), settings.moveDays());
     if (move.isEmpty()) {
       return new CommitmentResult.Refused("account", "not_open", Map.of());
     }
     return move.get()
         .refusal()
-        .or(() -> agreeing.tooManyMoves(rows.moves(commitment)))
+        .or(() -> agreements.tooManyMoves(rows.moves(commitment)))
         .orElseGet(() ->
-            agreeing.move(
+            agreements.move(
                 move.get()
                     .terms(now, rows.invoicesOf(commitment), agent, facts.calendar(now.account())),
                 account,
@@ -166,18 +166,18 @@ public class Commitments {
   /// What the one who is signed in may agree to without asking.
   @PreAuthorize("isAuthenticated()")
   public PlanLimits limits() {
-    return agreeing.limits();
+    return agreements.limits();
   }
 
   /// The commitment in good order for which the account waits; a missed one is in the history only.
   @PreAuthorize("isAuthenticated()")
   public Optional<Commitment> open(AccountId account) {
-    return stored.load(rows.openOf(account)).stream().map(Stored::view).findFirst();
+    return stored.load(rows.openOf(account)).stream().map(StoredCommitment::view).findFirst();
   }
 
   @PreAuthorize("isAuthenticated()")
   public Optional<Commitment> byId(CommitmentId id) {
-    return stored.load(List.of(id.value())).stream().map(Stored::view).findFirst();
+    return stored.load(List.of(id.value())).stream().map(StoredCommitment::view).findFirst();
   }
 
   /// Who agreed it with the debtor.
@@ -197,7 +197,7 @@ public class Commitments {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void askForDate(CommitmentId commitment, int instalment, LocalDate wanted, String words) {
-    Stored asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AgentId agent = rows.agentOf(commitment);
     LocalDate today = LocalDate.now(clock);
     journal.note(
@@ -211,8 +211,8 @@ public class Commitments {
   public CommitmentStory story(AccountId account) {
     var all = stored.load(rows.of(account));
     return new CommitmentStory(
-        all.stream().map(Stored::view).toList(),
-        all.stream().filter(Stored::open).map(Stored::view).findFirst().orElse(null),
+        all.stream().map(StoredCommitment::view).toList(),
+        all.stream().filter(StoredCommitment::open).map(StoredCommitment::view).findFirst().orElse(null),
         all.isEmpty() ? List.of() : facts.moments(all.getFirst()));
   }
 
@@ -235,7 +235,7 @@ public class Commitments {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void askForAnswer(CommitmentId commitment, String kind, String words) {
-    Stored asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     journal.note(commitment, kind, null, LocalDate.now(clock), "", null, clock.instant());
     events.publishEvent(
         new AnswerWanted(commitment, asked.account(), rows.agentOf(commitment), words));
@@ -244,7 +244,7 @@ public class Commitments {
   /// All commitments of the account, newest first.
   @PreAuthorize("isAuthenticated()")
   public List<Commitment> history(AccountId account) {
-    return stored.load(rows.of(account)).stream().map(Stored::view).toList();
+    return stored.load(rows.of(account)).stream().map(StoredCommitment::view).toList();
   }
 
   /// Where the commitments of an account stood at the end of a day, by what was known then; newest
@@ -262,7 +262,7 @@ public class Commitments {
 
   /// What happened to a commitment, in order: what was written down, and the money that moved.
   @PreAuthorize("isAuthenticated()")
-  public List<Moment> moments(CommitmentId commitment) {
+  public List<CommitmentMoment> moments(CommitmentId commitment) {
     return facts.moments(stored.load(List.of(commitment.value())).getFirst());
   }
 
@@ -284,14 +284,14 @@ public class Commitments {
   /// Cancelled by a person, or (no author) by what the law makes of a hold.
   @Transactional
   void withdraw(CommitmentId commitment, String reason, @Nullable AgentId author) {
-    Stored was = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment was = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(was.account()).orElseThrow();
     rows.lockedOf(was.account());
-    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
     if (now.ended() || !now.pending()) {
       return;
     }
-    agreeing.end(commitment, "CANCELLED", account.ledgerMark(), reason, author);
+    agreements.end(commitment, "CANCELLED", account.ledgerMark(), reason, author);
     events.publishEvent(new CommitmentCancelled(commitment, was.account(), reason));
   }
 

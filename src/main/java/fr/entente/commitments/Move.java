@@ -1,6 +1,6 @@
 package fr.entente.commitments;
 
-import fr.entente.commitments.Stored.StoredPart;
+import fr.entente.commitments.StoredCommitment.StoredPart;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
@@ -17,7 +17,7 @@ import java.util.Optional;
 record Move(
     List<StoredPart> toCome, StoredPart moved, LocalDate to, LocalDate today, int mostDays) {
   /// Nothing when that part is not waiting any more.
-  static Optional<Move> of(Stored terms, int number, LocalDate to, LocalDate today, int mostDays) {
+  static Optional<Move> of(StoredCommitment terms, int number, LocalDate to, LocalDate today, int mostDays) {
     List<StoredPart> toCome =
         terms.ended()
             ? List.of()
@@ -49,7 +49,7 @@ record Move(
 
   /// The schedule from here on: each part less what came in for it, in the order of the days.
   CommitmentTerms terms(
-      Stored terms, List<InvoiceId> invoices, AgentId author, PublicHolidays calendar) {
+      StoredCommitment terms, List<InvoiceId> invoices, AgentId author, PublicHolidays calendar) {
     record Line(LocalDate due, LocalDate effective, long cents) {}
     List<Line> lines = new ArrayList<>();
     for (StoredPart part : toCome) {

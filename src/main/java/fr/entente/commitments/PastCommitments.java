@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastCommitments {
   private final CommitmentRepository rows;
   private final CommitmentJournal journal;
-  private final Following following;
+  private final StatusUpdater updater;
   private final Grades grades;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
@@ -25,13 +25,13 @@ public class PastCommitments {
   PastCommitments(
       CommitmentRepository rows,
       CommitmentJournal journal,
-      Following following,
+      StatusUpdater updater,
       Grades grades,
       CommitmentsSettings settings,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.journal = journal;
-    this.following = following;
+    this.updater = updater;
     this.grades = grades;
     this.settings = settings;
     this.events = events;
@@ -40,7 +40,7 @@ public class PastCommitments {
   /// Money moved on these accounts on an earlier day: what it kept or broke then.
   @Transactional
   public void moneyMoved(List<AccountId> accounts, LocalDate on) {
-    following.follow(rows.lockedOf(accounts), on);
+    updater.follow(rows.lockedOf(accounts), on);
   }
 
   /// Agreed at this instant, on the floor's day in this zone.

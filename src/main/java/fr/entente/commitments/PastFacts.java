@@ -25,10 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PastFacts {
   private final JdbcClient jdbc;
-  private final StoredCommitments stored;
+  private final CommitmentReader stored;
   private final Clock clock;
 
-  PastFacts(JdbcClient jdbc, StoredCommitments stored, Clock clock) {
+  PastFacts(JdbcClient jdbc, CommitmentReader stored, Clock clock) {
     this.jdbc = jdbc;
     this.stored = stored;
     this.clock = clock;
@@ -59,9 +59,9 @@ class PastFacts {
         .orElse(PublicHolidays.FRANCE);
   }
 
-  List<Moment> moments(Stored terms) {
+  List<CommitmentMoment> moments(StoredCommitment terms) {
     long commitment = terms.id().value();
-    List<Moment> moments = new ArrayList<>(written(terms.id()));
+    List<CommitmentMoment> moments = new ArrayList<>(written(terms.id()));
     for (Receipt receipt :
         stored.receipts(List.of(commitment)).getOrDefault(commitment, List.of())) {
       if (References.counts(receipt.reference(), terms.references(), terms.otherReferences())) {
@@ -71,12 +71,12 @@ class PastFacts {
         }
       }
     }
-    moments.sort(Comparator.comparing(Moment::on).thenComparing(PastFacts::rank));
+    moments.sort(Comparator.comparing(CommitmentMoment::on).thenComparing(PastFacts::rank));
     return moments;
   }
 
   // On one day: what was agreed, then the money, then what it made of it.
-  private static int rank(Moment moment) {
+  private static int rank(CommitmentMoment moment) {
     return switch (moment.kind()) {
       case "MADE" -> 0;
       case "PAID" -> 2;
@@ -87,12 +87,12 @@ class PastFacts {
     };
   }
 
-  private static Moment money(Receipt receipt, String kind, LocalDate on) {
-    return new Moment(
+  private static CommitmentMoment money(Receipt receipt, String kind, LocalDate on) {
+    return new CommitmentMoment(
         on, kind, null, Money.ofCents(receipt.cents()), receipt.reference(), null, null);
   }
 
-  private List<Moment> written(CommitmentId commitment) {
+  private List<CommitmentMoment> written(CommitmentId commitment) {
     return jdbc.sql(
             """
             SELECT e.on_date, e.kind, e.instalment, e.detail, e.actor_id,
@@ -114,14 +114,14 @@ class PastFacts {
     return part == null ? null : Money.euros(part);
   }
 
-  private static Moment moment(ResultSet row, int number) throws SQLException {
+  private static CommitmentMoment moment(ResultSet row, int number) throws SQLException {
     int instalment = row.getInt("instalment");
     Integer part = row.wasNull() ? null : Integer.valueOf(instalment);
     long actor = row.getLong("actor_id");
     AgentId who = row.wasNull() ? null : new AgentId(actor);
     long call = row.getLong("call_id");
     CallId from = row.wasNull() ? null : new CallId(call);
-    return new Moment(
+    return new CommitmentMoment(
         row.getObject("on_date", LocalDate.class),
         row.getString("kind"),
         part,

@@ -14,15 +14,15 @@ import org.springframework.stereotype.Service;
 /// Front door: looks at terms while they are written. Changes nothing.
 @Service
 public class PlanAdvisor {
-  private final Agreeing agreeing;
+  private final AgreementWriter agreements;
   private final Grades grades;
   private final GradeRepository plans;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   PlanAdvisor(
-      Agreeing agreeing, Grades grades, GradeRepository plans, JdbcClient jdbc, Clock clock) {
-    this.agreeing = agreeing;
+      AgreementWriter agreements, Grades grades, GradeRepository plans, JdbcClient jdbc, Clock clock) {
+    this.agreements = agreements;
     this.grades = grades;
     this.plans = plans;
     this.jdbc = jdbc;
@@ -33,7 +33,7 @@ public class PlanAdvisor {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public PlanAdvice advise(CommitmentTerms terms, InterestFile interest) {
     List<Instalment> parts = terms.instalments();
-    var look = agreeing.look(terms);
+    var look = agreements.look(terms);
     LocalDate soon = LocalDate.now(clock).plusDays(look.limits().soon());
     Money total = parts.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
     return new PlanAdvice(

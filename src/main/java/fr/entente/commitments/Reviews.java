@@ -15,17 +15,17 @@ class Reviews {
   private static final int ACCOUNTS = 2_000;
 
   private final CommitmentRepository rows;
-  private final Following following;
+  private final StatusUpdater updater;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   Reviews(
       CommitmentRepository rows,
-      Following following,
+      StatusUpdater updater,
       TransactionTemplate transaction,
       Clock clock) {
     this.rows = rows;
-    this.following = following;
+    this.updater = updater;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -44,7 +44,7 @@ class Reviews {
 
   private int[] reviewBatch(LocalDate today) {
     List<Long> ids = rows.overdue(today, BATCH);
-    return new int[] {ids.size(), following.follow(ids, today)};
+    return new int[] {ids.size(), updater.follow(ids, today)};
   }
 
   /// Money moved on these accounts: everything that it may keep or break is looked at again.
@@ -53,7 +53,7 @@ class Reviews {
     LocalDate today = LocalDate.now(clock);
     for (int from = 0; from < accounts.size(); from += ACCOUNTS) {
       var some = accounts.subList(from, Math.min(accounts.size(), from + ACCOUNTS));
-      following.follow(rows.lockedOf(some), today);
+      updater.follow(rows.lockedOf(some), today);
     }
   }
 }

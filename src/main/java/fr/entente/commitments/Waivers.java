@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Waivers {
   private final CommitmentRepository rows;
-  private final StoredCommitments stored;
+  private final CommitmentReader stored;
   private final CommitmentJournal journal;
   private final Interests interests;
   private final Agents agents;
@@ -34,7 +34,7 @@ public class Waivers {
 
   Waivers(
       CommitmentRepository rows,
-      StoredCommitments stored,
+      CommitmentReader stored,
       CommitmentJournal journal,
       Interests interests,
       Agents agents,
@@ -57,7 +57,7 @@ public class Waivers {
     return stored.load(List.of(commitment.value())).stream().findFirst().flatMap(this::of);
   }
 
-  private Optional<Waiver> of(Stored arrangement) {
+  private Optional<Waiver> of(StoredCommitment arrangement) {
     return jdbc.sql(
             "SELECT on_date, detail FROM commitment_event WHERE commitment_id = ? AND kind = ?"
                 + " ORDER BY id LIMIT 1")
@@ -73,7 +73,7 @@ public class Waivers {
   }
 
   // The interest up to the last payment, and the indemnities of invoices that are late today.
-  private Waiver possible(Stored arrangement) {
+  private Waiver possible(StoredCommitment arrangement) {
     var file = interests.read(arrangement.account());
     var today = file.on(LocalDate.now(clock));
     Money more = file.costOfWaiting(
@@ -92,9 +92,9 @@ public class Waivers {
   @Transactional
   public WaiverResult offer(CommitmentId commitment) {
     Agent me = agents.current();
-    Stored seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     rows.lock(seen.account()).orElseThrow();
-    Stored now = stored.load(List.of(commitment.value())).getFirst();
+    StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
     Waiver wanted = possible(now);
     var refusal = refusal(now, wanted, me.roles());
     if (refusal.isPresent()) {
@@ -112,7 +112,7 @@ public class Waivers {
   }
 
   private Optional<WaiverResult.Refused> refusal(
-      Stored arrangement, Waiver wanted, Set<Role> roles) {
+      StoredCommitment arrangement, Waiver wanted, Set<Role> roles) {
     Money limit = settings.limit(roles);
     String reason = null;
     if (wanted.state() != Waiver.State.OFFERED) {
@@ -153,7 +153,7 @@ public class Waivers {
                 clock.instant()));
   }
 
-  private static List<CommitmentStatus> parts(Stored arrangement) {
-    return arrangement.parts().stream().map(Stored.StoredPart::status).toList();
+  private static List<CommitmentStatus> parts(StoredCommitment arrangement) {
+    return arrangement.parts().stream().map(StoredCommitment.StoredPart::status).toList();
   }
 }

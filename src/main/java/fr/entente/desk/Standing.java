@@ -3,7 +3,7 @@ package fr.entente.desk;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Grade;
 import fr.entente.interest.InterestNote;
-import fr.entente.commitments.Moment;
+import fr.entente.commitments.CommitmentMoment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
     @Nullable Commitment latest,
     @Nullable Grade grade,
-    List<Moment> moments,
+    List<CommitmentMoment> moments,
     InterestNote interest) {
   /// Interest and indemnity were forgone for the latest, in case that it is kept.
   public boolean waived() {

@@ -26,7 +26,7 @@ public class CallFiles {
   private final Calls calls;
   private final Portfolio portfolio;
   private final Commitments commitments;
-  private final CallStory story;
+  private final CallTimeline story;
   private final Agents agents;
   private final AuditTrail audit;
   private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ public class CallFiles {
       Calls calls,
       Portfolio portfolio,
       Commitments commitments,
-      CallStory story,
+      CallTimeline story,
       Agents agents,
       AuditTrail audit,
       JdbcClient jdbc) {

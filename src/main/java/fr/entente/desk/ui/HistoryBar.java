@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.Commitment;
-import fr.entente.commitments.Moment;
+import fr.entente.commitments.CommitmentMoment;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.HistoryLine;
@@ -68,7 +68,7 @@ final class HistoryBar extends Footer {
 
   // The latest promise: its parts as they stand, then what happened: made, reminded, paid in part,
   // kept or missed, moved. The newest first.
-  private Div story(Commitment latest, List<Moment> moments) {
+  private Div story(Commitment latest, List<CommitmentMoment> moments) {
     var formats = control.formats();
     var title =
         getTranslation(
@@ -98,7 +98,7 @@ final class HistoryBar extends Footer {
     return story;
   }
 
-  private Div line(Moment moment) {
+  private Div line(CommitmentMoment moment) {
     var box =
         Widgets.box(
             "history-line",

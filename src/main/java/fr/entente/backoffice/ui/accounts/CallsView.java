@@ -6,7 +6,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import fr.entente.reporting.CallBook;
+import fr.entente.reporting.RecentCalls;
 import fr.entente.reporting.CallLine;
 import fr.entente.reporting.RefusalLine;
 import fr.entente.backoffice.ui.Labels;
@@ -31,7 +31,7 @@ class CallsView extends Screen {
 
   private final Formats formats;
 
-  CallsView(CallBook log, Formats formats) {
+  CallsView(RecentCalls log, Formats formats) {
     super("nav.calls");
     this.formats = formats;
     var tabs = new TabSheet();
@@ -41,7 +41,7 @@ class CallsView extends Screen {
     add(tabs);
   }
 
-  private Grid<CallLine> calls(CallBook log) {
+  private Grid<CallLine> calls(RecentCalls log) {
     var list = Lists.<CallLine>grid(getTranslation("backoffice.call.recent"));
     Lists.component(list, getTranslation("backoffice.at"), this::link);
     Lists.text(list, getTranslation("agents.role.AGENT"), CallLine::agentName);
@@ -61,7 +61,7 @@ class CallsView extends Screen {
     return list;
   }
 
-  private Grid<RefusalLine> refusals(CallBook log) {
+  private Grid<RefusalLine> refusals(RecentCalls log) {
     var list = Lists.<RefusalLine>grid(getTranslation("backoffice.call.refused"));
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
     Lists.text(list, getTranslation("agents.role.AGENT"), RefusalLine::agentName);

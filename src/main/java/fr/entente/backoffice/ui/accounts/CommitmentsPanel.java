@@ -13,7 +13,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.commitments.Commitment;
-import fr.entente.commitments.Moment;
+import fr.entente.commitments.CommitmentMoment;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ class CommitmentsPanel extends Div {
     return box;
   }
 
-  private ListItem line(Moment moment) {
+  private ListItem line(CommitmentMoment moment) {
     var item = new ListItem(word("moment-day", desk.formats().date(moment.on())));
     item.getElement().setAttribute("data-kind", moment.kind());
     item.add(word("moment-kind", getTranslation("commitments.moment." + moment.kind())));
@@ -128,7 +128,7 @@ class CommitmentsPanel extends Div {
         : word("quiet", text);
   }
 
-  private String name(Moment moment) {
+  private String name(CommitmentMoment moment) {
     return desk.agents().all().stream()
         .filter(agent -> agent.id().equals(moment.actor()))
         .map(agent -> agent.name())
@@ -137,7 +137,7 @@ class CommitmentsPanel extends Div {
   }
 
   // What was written for machines is said in words.
-  private String detail(Moment moment) {
+  private String detail(CommitmentMoment moment) {
     return switch (moment.kind()) {
       case "MADE" ->
           moment.detail().isBlank() ? "" : getTranslation("commitments.grade." + moment.detail());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that happened to a commitment, on the floor's day. `kind` completes a message key:
 /// MADE, PAID, REVERSED, KEPT, KEPT_LATE, MISSED, MOVED, CANCELLED, RESCHEDULED, REMINDED...
-public record Moment(
+public record CommitmentMoment(
     LocalDate on,
     String kind,
     @Nullable Integer instalment,

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 /// Checks terms and writes them down, with their grade, in the place of what they replace. Inside
 /// the caller's transaction; the account is locked.
 @Component
-class Agreeing {
+class AgreementWriter {
   private final CommitmentRepository rows;
   private final CommitmentJournal journal;
-  private final StoredCommitments stored;
-  private final Following following;
+  private final CommitmentReader stored;
+  private final StatusUpdater updater;
   private final PastFacts facts;
   private final ApprovalRepository approvals;
   private final Grades grades;
@@ -37,11 +37,11 @@ class Agreeing {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Agreeing(
+  AgreementWriter(
       CommitmentRepository rows,
       CommitmentJournal journal,
-      StoredCommitments stored,
-      Following following,
+      CommitmentReader stored,
+      StatusUpdater updater,
       PastFacts facts,
       ApprovalRepository approvals,
       Grades grades,
@@ -53,7 +53,7 @@ class Agreeing {
     this.rows = rows;
     this.journal = journal;
     this.stored = stored;
-    this.following = following;
+    this.updater = updater;
     this.facts = facts;
     this.approvals = approvals;
     this.grades = grades;
@@ -218,6 +218,6 @@ class Agreeing {
     LocalDate today = LocalDate.now(clock);
     rows.end(id, how, today, mark, reason);
     journal.note(id, how, null, today, reason, author, clock.instant());
-    following.follow(List.of(id.value()), today);
+    updater.follow(List.of(id.value()), today);
   }
 }

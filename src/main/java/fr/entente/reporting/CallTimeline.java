@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 /// What happened on a call, in order: the words, the steps of the script as it was then, what was
 /// heard between the words.
 @Component
-class CallStory {
+class CallTimeline {
   private final Calls calls;
   private final Scripts scripts;
   private final JdbcClient jdbc;
 
-  CallStory(Calls calls, Scripts scripts, JdbcClient jdbc) {
+  CallTimeline(Calls calls, Scripts scripts, JdbcClient jdbc) {
     this.calls = calls;
     this.scripts = scripts;
     this.jdbc = jdbc;

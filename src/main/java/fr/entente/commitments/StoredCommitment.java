@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A commitment as its rows say it: what was agreed, how it ended, and where it stood when it was
 /// last looked at.
-record Stored(
+record StoredCommitment(
     CommitmentId id,
     AccountId account,
     LocalDate agreedOn,
@@ -43,14 +43,14 @@ record Stored(
   }
 
   /// As it was on this day: an end that came later is not known yet.
-  Stored endedBy(LocalDate date) {
+  StoredCommitment endedBy(LocalDate date) {
     return endedOn == null || !endedOn.isAfter(date)
         ? this
         : with(parts, status, nextDeadline, null, null);
   }
 
   /// With what was worked out in the place of what was written down last.
-  Stored standing(ArrangementStanding now) {
+  StoredCommitment standing(ArrangementStanding now) {
     List<StoredPart> found =
         parts.stream()
             .map(part -> {
@@ -58,16 +58,16 @@ record Stored(
               return its.map(p -> part.at(p.status(), p.paid())).orElseThrow();
             })
             .toList();
-    return with(found, now.overall(), Following.nextDeadline(now), endedOn, endedHow);
+    return with(found, now.overall(), StatusUpdater.nextDeadline(now), endedOn, endedHow);
   }
 
-  private Stored with(
+  private StoredCommitment with(
       List<StoredPart> found,
       CommitmentStatus overall,
       @Nullable LocalDate next,
       @Nullable LocalDate end,
       @Nullable String how) {
-    return new Stored(
+    return new StoredCommitment(
         id,
         account,
         agreedOn,

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Service;
 
 /// Front door: recent calls and refused dials of the whole floor, newest first.
 @Service
-public class CallBook {
+public class RecentCalls {
   private final JdbcClient jdbc;
 
-  CallBook(JdbcClient jdbc) {
+  RecentCalls(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -34,7 +34,7 @@ public class CallBook {
             ORDER BY c.id DESC LIMIT ?
             """)
         .param(limit)
-        .query(CallBook::call)
+        .query(RecentCalls::call)
         .list();
   }
 
@@ -49,7 +49,7 @@ public class CallBook {
             ORDER BY r.id DESC LIMIT ?
             """)
         .param(limit)
-        .query(CallBook::refusal)
+        .query(RecentCalls::refusal)
         .list();
   }
 

@@ -5,7 +5,7 @@ import static fr.entente.commitments.CommitmentStatus.*;
 import fr.entente.commitments.CommitmentJournal.Note;
 import fr.entente.commitments.CommitmentJournal.Turn;
 import fr.entente.commitments.ArrangementStanding.PartStanding;
-import fr.entente.commitments.Stored.StoredPart;
+import fr.entente.commitments.StoredCommitment.StoredPart;
 import fr.entente.kernel.Gathered;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,18 +25,18 @@ import org.springframework.stereotype.Component;
 /// Works out anew where commitments stand, writes down what changed and tells the news once: news
 /// is a change of a stored status, and the change is stored with it.
 @Component
-class Following {
+class StatusUpdater {
   private static final Set<CommitmentStatus> MISSED = EnumSet.of(BROKEN, PARTIALLY_KEPT);
   private static final Set<CommitmentStatus> DONE = EnumSet.of(KEPT, KEPT_LATE);
 
   private final CommitmentJournal journal;
-  private final StoredCommitments stored;
+  private final CommitmentReader stored;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Following(
+  StatusUpdater(
       CommitmentJournal journal,
-      StoredCommitments stored,
+      CommitmentReader stored,
       ApplicationEventPublisher events,
       Clock clock) {
     this.journal = journal;
@@ -50,7 +50,7 @@ class Following {
   int follow(List<Long> ids, LocalDate on) {
     Map<Long, List<Receipt>> receipts = stored.receipts(ids);
     List<Turn> turns = new ArrayList<>();
-    for (Stored was : stored.load(ids)) {
+    for (StoredCommitment was : stored.load(ids)) {
       var its = receipts.getOrDefault(was.id().value(), List.of());
       ArrangementStanding now = StatusRules.of(was.arrangement(), its, on);
       LocalDate next = nextDeadline(now);
@@ -74,7 +74,7 @@ class Following {
     });
   }
 
-  private static boolean same(Stored was, ArrangementStanding now) {
+  private static boolean same(StoredCommitment was, ArrangementStanding now) {
     List<StoredPart> before = was.parts();
     Map<Integer, PartStanding> after = byNumber(now);
     return was.status() == now.overall()
@@ -99,7 +99,7 @@ class Following {
   }
 
   private void tellMissed(
-      Stored was, ArrangementStanding now, LocalDate on, List<Note> notes, List<Object> news) {
+      StoredCommitment was, ArrangementStanding now, LocalDate on, List<Note> notes, List<Object> news) {
     Map<Integer, PartStanding> after = byNumber(now);
     for (StoredPart part : was.parts()) {
       var status = Objects.requireNonNull(after.get(part.number())).status();
@@ -118,7 +118,7 @@ class Following {
   }
 
   private static void tellOverall(Turn turn, List<Object> news) {
-    Stored was = turn.was();
+    StoredCommitment was = turn.was();
     CommitmentStatus now = turn.now().overall();
     LocalDate next = turn.nextDeadline();
     if (DONE.contains(now) && !DONE.contains(was.status())) {
@@ -130,7 +130,7 @@ class Following {
     }
   }
 
-  private Note note(Stored was, String kind, int instalment, LocalDate on) {
+  private Note note(StoredCommitment was, String kind, int instalment, LocalDate on) {
     return new Note(was.id(), kind, instalment, on, "", null, clock.instant());
   }
 }

@@ -1,7 +1,7 @@
 package fr.entente.commitments;
 
 import fr.entente.commitments.Arrangement.Tolerance;
-import fr.entente.commitments.Stored.StoredPart;
+import fr.entente.commitments.StoredCommitment.StoredPart;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
@@ -23,23 +23,23 @@ import org.springframework.stereotype.Repository;
 /// queries whatever their number. Joins are in a fixed order: within a large load the database's
 /// statistics are out of date, and left to itself it reads whole tables.
 @Repository
-class StoredCommitments {
+class CommitmentReader {
   // A shorter number is in half of all bank texts by chance: it designates nothing.
   private static final int TELLING = 4;
   private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
   private final JdbcClient jdbc;
 
-  StoredCommitments(JdbcClient jdbc) {
+  CommitmentReader(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /// In the order of the ids.
-  List<Stored> load(List<Long> ids) {
+  List<StoredCommitment> load(List<Long> ids) {
     return load(ids, FOR_EVER);
   }
 
   /// With the invoices that were known before this instant.
-  List<Stored> load(List<Long> ids, Instant known) {
+  List<StoredCommitment> load(List<Long> ids, Instant known) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -55,7 +55,7 @@ class StoredCommitments {
         ids,
         row -> add(ours, row.getLong("commitment_id"), row.getString("number")));
     Map<Long, List<String>> others = others(ids, known);
-    Map<Long, Stored> loaded = new HashMap<>();
+    Map<Long, StoredCommitment> loaded = new HashMap<>();
     each(
         "SELECT * FROM commitment WHERE id IN (:ids)",
         ids,
@@ -69,7 +69,7 @@ class StoredCommitments {
                   ours.getOrDefault(id, List.of()),
                   others.getOrDefault(id, List.of())));
         });
-    List<Stored> inOrder = new ArrayList<>();
+    List<StoredCommitment> inOrder = new ArrayList<>();
     ids.stream().map(loaded::get).filter(Objects::nonNull).forEach(inOrder::add);
     return inOrder;
   }
@@ -149,10 +149,10 @@ class StoredCommitments {
         cents(row, "paid"));
   }
 
-  private static Stored stored(
+  private static StoredCommitment stored(
       ResultSet row, List<StoredPart> parts, List<String> ours, List<String> others)
       throws SQLException {
-    return new Stored(
+    return new StoredCommitment(
         new CommitmentId(row.getLong("id")),
         new AccountId(row.getLong("account_id")),
         row.getObject("agreed_on", LocalDate.class),
