@@ -1,8 +1,8 @@
 package fr.entente;
 
 import fr.entente.bench.Bench;
-import fr.entente.replay.Replay;
 import fr.entente.listening.Detect;
+import fr.entente.replay.Replay;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -73,17 +73,14 @@ class AgreementWriter {
     return check(terms, roles, Money.euros(settings.minimum())).refusal();
   }
 
-  /// The own limits, which of them or of the rules these terms meet, and whether nobody could
-  /// agree.
-  record Look(PlanLimits limits, CommitmentResult.@Nullable Refused refusal, boolean beyondAll) {}
-
-  Look look(CommitmentTerms terms) {
+  TermsLook look(CommitmentTerms terms) {
     Set<Role> roles = roles();
     TermsCheck check = check(terms, roles, Money.euros(settings.minimum()));
     var refusal = check.refusal().orElse(null);
     boolean asked = refusal != null && refusal.approvable();
     var leads = settings.limits(Set.of(Role.LEAD));
-    return new Look(limits(roles), refusal, asked && check.within(leads).refusal().isPresent());
+    return new TermsLook(
+        limits(roles), refusal, asked && check.within(leads).refusal().isPresent());
   }
 
   PlanLimits limits() {

@@ -24,7 +24,8 @@ public record Arrangement(
 
   /// R4: the effective due date is the nominal one, moved to a business day if so agreed.
   public record Part(int number, LocalDate due, LocalDate effectiveDue, long cents) {
-    public static Part of(int number, LocalDate due, long cents, DayShift shift, PublicHolidays calendar) {
+    public static Part of(
+        int number, LocalDate due, long cents, DayShift shift, PublicHolidays calendar) {
       return new Part(number, due, shift.apply(due, calendar), cents);
     }
   }

@@ -52,11 +52,6 @@ public class Commitments {
     this.clock = clock;
   }
 
-  /// Pure: rules R13 and R14 of splitting and dates.
-  public Split split(PlanRequest request) {
-    return request.split();
-  }
-
   /// A due date that leaves time and falls on a business day, proposed for a promise made today;
   /// ten days ahead at most with the shipped settings, for a first payment that comes soon is kept.
   public LocalDate proposedDate(LocalDate today) {
@@ -100,7 +95,8 @@ public class Commitments {
     if (before.filter(each -> each.status() == CommitmentStatus.PENDING).isPresent()) {
       return new CommitmentResult.Refused("account", "already_open", Map.of());
     }
-    return agreements.agree(terms, account, before.map(StoredCommitment::id).orElse(null), "agreed anew");
+    return agreements.agree(
+        terms, account, before.map(StoredCommitment::id).orElse(null), "agreed anew");
   }
 
   /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
@@ -142,7 +138,8 @@ public class Commitments {
 
   private CommitmentResult move(
       CommitmentId commitment, int number, LocalDate to, AgentId agent, @Nullable AgentId hand) {
-    StoredCommitment seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment seen =
+        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(seen.account()).orElseThrow();
     rows.lockedOf(seen.account());
     StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
@@ -167,6 +164,12 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public PlanLimits limits() {
     return agreements.limits();
+  }
+
+  /// What may be made of terms that are still being written. Changes nothing.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public TermsLook look(CommitmentTerms terms) {
+    return agreements.look(terms);
   }
 
   /// The commitment in good order for which the account waits; a missed one is in the history only.
@@ -197,7 +200,8 @@ public class Commitments {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void askForDate(CommitmentId commitment, int instalment, LocalDate wanted, String words) {
-    StoredCommitment asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment asked =
+        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AgentId agent = rows.agentOf(commitment);
     LocalDate today = LocalDate.now(clock);
     journal.note(
@@ -212,7 +216,11 @@ public class Commitments {
     var all = stored.load(rows.of(account));
     return new CommitmentStory(
         all.stream().map(StoredCommitment::view).toList(),
-        all.stream().filter(StoredCommitment::open).map(StoredCommitment::view).findFirst().orElse(null),
+        all.stream()
+            .filter(StoredCommitment::open)
+            .map(StoredCommitment::view)
+            .findFirst()
+            .orElse(null),
         all.isEmpty() ? List.of() : facts.moments(all.getFirst()));
   }
 
@@ -235,7 +243,8 @@ public class Commitments {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void askForAnswer(CommitmentId commitment, String kind, String words) {
-    StoredCommitment asked = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment asked =
+        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     journal.note(commitment, kind, null, LocalDate.now(clock), "", null, clock.instant());
     events.publishEvent(
         new AnswerWanted(commitment, asked.account(), rows.agentOf(commitment), words));
@@ -284,7 +293,8 @@ public class Commitments {
   /// Cancelled by a person, or (no author) by what the law makes of a hold.
   @Transactional
   void withdraw(CommitmentId commitment, String reason, @Nullable AgentId author) {
-    StoredCommitment was = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment was =
+        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(was.account()).orElseThrow();
     rows.lockedOf(was.account());
     StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();

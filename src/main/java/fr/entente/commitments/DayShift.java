@@ -9,7 +9,7 @@ public enum DayShift {
   NONE,
   FOLLOWING;
 
-  LocalDate apply(LocalDate due, PublicHolidays calendar) {
+  public LocalDate apply(LocalDate due, PublicHolidays calendar) {
     return this == NONE ? due : calendar.businessDayFrom(due);
   }
 }

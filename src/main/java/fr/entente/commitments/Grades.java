@@ -1,9 +1,9 @@
 package fr.entente.commitments;
 
-
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,6 +48,12 @@ public class Grades {
   @PreAuthorize("isAuthenticated()")
   public Collection<KeptProbability> probabilities() {
     return rows.probabilities().values();
+  }
+
+  /// How plans of about this size went.
+  @PreAuthorize("isAuthenticated()")
+  public SimilarPlans similar(int parts, Money total) {
+    return rows.similar(PlanBand.of(parts, total));
   }
 
   /// Counts anew what came of promises and plans; idempotent. Returns how many figures there are.

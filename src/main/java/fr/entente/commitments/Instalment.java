@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /// One dated part. Number counts from 1; effective date is the due date moved to a business day.
 public record Instalment(int number, LocalDate dueOn, LocalDate effectiveDueOn, Money amount) {
-  PlannedPayment planned() {
+  public PlannedPayment planned() {
     return new PlannedPayment(effectiveDueOn, amount);
   }
 }

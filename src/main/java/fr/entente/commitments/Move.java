@@ -17,7 +17,8 @@ import java.util.Optional;
 record Move(
     List<StoredPart> toCome, StoredPart moved, LocalDate to, LocalDate today, int mostDays) {
   /// Nothing when that part is not waiting any more.
-  static Optional<Move> of(StoredCommitment terms, int number, LocalDate to, LocalDate today, int mostDays) {
+  static Optional<Move> of(
+      StoredCommitment terms, int number, LocalDate to, LocalDate today, int mostDays) {
     List<StoredPart> toCome =
         terms.ended()
             ? List.of()

@@ -46,7 +46,8 @@ final class StatusRules {
   }
 
   // The first change that found something pending decides; the others had no effect.
-  private static ArrangementStanding standing(Arrangement arrangement, List<Receipt> counted, LocalDate on) {
+  private static ArrangementStanding standing(
+      Arrangement arrangement, List<Receipt> counted, LocalDate on) {
     for (Change change : arrangement.changes()) {
       if (change.date().isAfter(on)) {
         break;
@@ -105,7 +106,8 @@ final class StatusRules {
   }
 
   // R7 and R8, without changes.
-  private static ArrangementStanding simple(Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
+  private static ArrangementStanding simple(
+      Arrangement arrangement, List<Receipt> receipts, LocalDate on) {
     List<Slot> slots = arrangement.parts().stream().map(p -> new Slot(arrangement, p)).toList();
     long unallocated = 0;
     for (Receipt receipt : receipts) {

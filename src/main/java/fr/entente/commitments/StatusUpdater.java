@@ -2,9 +2,9 @@ package fr.entente.commitments;
 
 import static fr.entente.commitments.CommitmentStatus.*;
 
+import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.commitments.CommitmentJournal.Note;
 import fr.entente.commitments.CommitmentJournal.Turn;
-import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.commitments.StoredCommitment.StoredPart;
 import fr.entente.kernel.Gathered;
 import java.time.Clock;
@@ -99,7 +99,11 @@ class StatusUpdater {
   }
 
   private void tellMissed(
-      StoredCommitment was, ArrangementStanding now, LocalDate on, List<Note> notes, List<Object> news) {
+      StoredCommitment was,
+      ArrangementStanding now,
+      LocalDate on,
+      List<Note> notes,
+      List<Object> news) {
     Map<Integer, PartStanding> after = byNumber(now);
     for (StoredPart part : was.parts()) {
       var status = Objects.requireNonNull(after.get(part.number())).status();

@@ -1,10 +1,9 @@
 package fr.entente.commitments;
 
-import fr.entente.interest.Interests;
-
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
+import fr.entente.interest.Interests;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
@@ -76,7 +75,8 @@ public class Waivers {
   private Waiver possible(StoredCommitment arrangement) {
     var file = interests.read(arrangement.account());
     var today = file.on(LocalDate.now(clock));
-    Money more = file.costOfWaiting(
+    Money more =
+        file.costOfWaiting(
             arrangement.view().instalments().stream().map(Instalment::planned).toList());
     Money interest = today.interest() == null || more == null ? null : today.interest().plus(more);
     return new Waiver(
@@ -92,7 +92,8 @@ public class Waivers {
   @Transactional
   public WaiverResult offer(CommitmentId commitment) {
     Agent me = agents.current();
-    StoredCommitment seen = stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
+    StoredCommitment seen =
+        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     rows.lock(seen.account()).orElseThrow();
     StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
     Waiver wanted = possible(now);

@@ -1,6 +1,14 @@
 /// Promises to pay and instalment plans: agreed, due, kept, broken.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "agents", "accounts", "compliance", "interest", "calls", "payments"})
+    allowedDependencies = {
+      "kernel",
+      "agents",
+      "accounts",
+      "compliance",
+      "interest",
+      "calls",
+      "payments"
+    })
 @NullMarked
 package fr.entente.commitments;
 

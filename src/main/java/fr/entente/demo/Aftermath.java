@@ -4,13 +4,13 @@ import fr.entente.accounts.Ledger;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
-import fr.entente.commitments.Frequency;
 import fr.entente.commitments.Grades;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PastCommitments;
 import fr.entente.commitments.PaymentMeans;
-import fr.entente.commitments.PlanRequest;
-import fr.entente.commitments.Split;
+import fr.entente.commitments.plan.Frequency;
+import fr.entente.commitments.plan.PlanRequest;
+import fr.entente.commitments.plan.Split;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Money;
@@ -137,7 +137,7 @@ class Aftermath {
             "FR",
             null,
             null);
-    return switch (commitments.split(request)) {
+    return switch (request.split()) {
       case Split.Schedule(var instalments) -> instalments;
       case Split.Impossible(var reason) -> throw new IllegalStateException(reason);
     };

@@ -11,6 +11,7 @@
       "calls",
       "payments",
       "commitments",
+      "commitments::plan",
       "worklist",
       "outreach",
       "exchange"

@@ -3,7 +3,7 @@ package fr.entente.desk;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.Grade;
 import fr.entente.commitments.Grading;
-import fr.entente.commitments.PlanAdvice;
+import fr.entente.commitments.plan.PlanAdvice;
 import org.jspecify.annotations.Nullable;
 
 /// What is good to know about the terms being written, how firm they are, and where a question to a

@@ -1,9 +1,8 @@
 package fr.entente.desk;
 
-import fr.entente.reporting.AgentFigures;
-
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
+import fr.entente.reporting.AgentFigures;
 import fr.entente.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,7 @@ class DayFigures {
   private final DeskSettings settings;
 
   DayFigures(
-      AgentFigures figures,
-      ParkedRepository parked,
-      Worklist worklist,
-      DeskSettings settings) {
+      AgentFigures figures, ParkedRepository parked, Worklist worklist, DeskSettings settings) {
     this.figures = figures;
     this.parked = parked;
     this.worklist = worklist;

@@ -7,12 +7,12 @@ import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
-import fr.entente.commitments.Frequency;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
-import fr.entente.commitments.PlanRequest;
-import fr.entente.commitments.Rebalancing;
-import fr.entente.commitments.Split;
+import fr.entente.commitments.plan.Frequency;
+import fr.entente.commitments.plan.PlanRequest;
+import fr.entente.commitments.plan.Rebalancing;
+import fr.entente.commitments.plan.Split;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
@@ -80,7 +80,7 @@ class MoneyDesk {
             commitments.region(account),
             shape.down(),
             shape.down() == null ? null : downOn(shape));
-    return switch (commitments.split(request)) {
+    return switch (request.split()) {
       case Split.Schedule(var instalments) -> terms.with(instalments, false);
       case Split.Impossible _ -> terms.with(List.of(), false);
     };

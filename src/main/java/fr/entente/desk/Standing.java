@@ -1,9 +1,9 @@
 package fr.entente.desk;
 
 import fr.entente.commitments.Commitment;
+import fr.entente.commitments.CommitmentMoment;
 import fr.entente.commitments.Grade;
 import fr.entente.interest.InterestNote;
-import fr.entente.commitments.CommitmentMoment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

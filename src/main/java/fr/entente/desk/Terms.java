@@ -1,9 +1,9 @@
 package fr.entente.desk;
 
-import fr.entente.commitments.Frequency;
 import fr.entente.commitments.Grading;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
+import fr.entente.commitments.plan.Frequency;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,6 +12,7 @@
       "payments",
       "commitments",
       "listening",
+      "commitments::plan",
       "detection",
       "worklist",
       "outreach",

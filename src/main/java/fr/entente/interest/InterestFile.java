@@ -1,6 +1,5 @@
 package fr.entente.interest;
 
-
 import fr.entente.interest.LateInterest.LateInvoice;
 import fr.entente.interest.LateInterest.Paid;
 import fr.entente.interest.LateInterest.Period;

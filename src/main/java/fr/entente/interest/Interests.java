@@ -1,10 +1,10 @@
 package fr.entente.interest;
 
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
 import fr.entente.interest.InterestFile.Owed;
 import fr.entente.interest.LateInterest.LateInvoice;
 import fr.entente.interest.LateInterest.Paid;
-import fr.entente.compliance.Compliance;
-import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;

@@ -1,23 +1,21 @@
 package fr.entente.replay;
 
 import fr.entente.commitments.Arrangement;
-import fr.entente.commitments.ArrangementStanding;
-import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.DayShift;
-import fr.entente.commitments.Frequency;
-import fr.entente.commitments.Instalment;
-import fr.entente.commitments.PlanRequest;
-import fr.entente.commitments.Receipt;
-import fr.entente.commitments.Split;
-
-import fr.entente.interest.LateInterest;
-
 import fr.entente.commitments.Arrangement.Change;
 import fr.entente.commitments.Arrangement.Part;
 import fr.entente.commitments.Arrangement.Tolerance;
+import fr.entente.commitments.ArrangementStanding;
+import fr.entente.commitments.ArrangementStanding.PartStanding;
+import fr.entente.commitments.CommitmentStatus;
+import fr.entente.commitments.DayShift;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.Receipt;
+import fr.entente.commitments.plan.Frequency;
+import fr.entente.commitments.plan.PlanRequest;
+import fr.entente.commitments.plan.Split;
+import fr.entente.interest.LateInterest;
 import fr.entente.interest.LateInterest.LateInvoice;
 import fr.entente.interest.LateInterest.Paid;
-import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.time.DateTimeException;

@@ -1,6 +1,6 @@
 /// The command `./entente replay`: the status of promises and plans, schedules, holidays and late
 /// interest of a conformance file by the product's own rules, without a database.
-@ApplicationModule(allowedDependencies = {"kernel", "interest", "commitments"})
+@ApplicationModule(allowedDependencies = {"kernel", "interest", "commitments", "commitments::plan"})
 @NullMarked
 package fr.entente.replay;
 

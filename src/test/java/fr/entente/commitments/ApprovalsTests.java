@@ -7,6 +7,8 @@ import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.agents.Agents;
 import fr.entente.agents.SignIn;
+import fr.entente.commitments.plan.PlanRequest;
+import fr.entente.commitments.plan.Split;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
@@ -55,7 +57,7 @@ class ApprovalsTests {
 
   private CommitmentTerms terms(int months) {
     var request = PlanRequest.monthly(Money.euros("24000.00"), months, TODAY.plusDays(7));
-    return terms(((Split.Schedule) commitments.split(request)).instalments());
+    return terms(((Split.Schedule) request.split()).instalments());
   }
 
   private CommitmentTerms terms(List<Instalment> parts) {

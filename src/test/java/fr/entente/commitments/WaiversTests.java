@@ -1,8 +1,5 @@
 package fr.entente.commitments;
 
-import fr.entente.interest.InterestRates;
-import fr.entente.interest.RateKind;
-
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +8,8 @@ import fr.entente.TestClock;
 import fr.entente.agents.Agents;
 import fr.entente.agents.SignIn;
 import fr.entente.commitments.Waiver.State;
+import fr.entente.interest.InterestRates;
+import fr.entente.interest.RateKind;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;

@@ -11,8 +11,8 @@ import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
-import fr.entente.commitments.PlanRequest;
-import fr.entente.commitments.Split;
+import fr.entente.commitments.plan.PlanRequest;
+import fr.entente.commitments.plan.Split;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
@@ -272,7 +272,7 @@ final class Life {
 
   private List<Instalment> plan(Money balance, LocalDate date) {
     var request = PlanRequest.monthly(balance, 2 + random.nextInt(5), date.plusDays(5));
-    return ((Split.Schedule) world.commitments().split(request)).instalments();
+    return ((Split.Schedule) request.split()).instalments();
   }
 
   private CommitmentTerms terms(AccountId account, CallId call, List<Instalment> parts) {

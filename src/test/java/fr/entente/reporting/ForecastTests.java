@@ -1,18 +1,17 @@
 package fr.entente.reporting;
 
-import fr.entente.commitments.CommitmentTerms;
-import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Grades;
-import fr.entente.commitments.Instalment;
-import fr.entente.commitments.KeptProbability;
-import fr.entente.commitments.PaymentMeans;
-
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.commitments.CommitmentTerms;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Grades;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.KeptProbability;
+import fr.entente.commitments.PaymentMeans;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;

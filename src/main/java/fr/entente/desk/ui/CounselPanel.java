@@ -2,8 +2,8 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.commitments.PayingHabit;
-import fr.entente.commitments.PlanAdvice;
+import fr.entente.commitments.plan.PayingHabit;
+import fr.entente.commitments.plan.PlanAdvice;
 import fr.entente.desk.DeskState;
 import fr.entente.kernel.Money;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fr.entente.commitments.Frequency;
+import fr.entente.commitments.plan.Frequency;
 import fr.entente.desk.PlanShape;
 import fr.entente.desk.Terms;
 import fr.entente.kernel.Money;

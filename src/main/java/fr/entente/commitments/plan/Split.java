@@ -1,5 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
+import fr.entente.commitments.Instalment;
 import java.util.List;
 
 /// A schedule, or why there is none.

@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

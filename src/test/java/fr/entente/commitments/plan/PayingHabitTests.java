@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

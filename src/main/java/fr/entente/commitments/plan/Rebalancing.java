@@ -1,5 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
+import fr.entente.commitments.Instalment;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

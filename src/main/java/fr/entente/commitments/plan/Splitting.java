@@ -1,5 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
+import fr.entente.commitments.Instalment;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.util.ArrayList;

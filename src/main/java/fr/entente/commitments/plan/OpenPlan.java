@@ -1,4 +1,4 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;

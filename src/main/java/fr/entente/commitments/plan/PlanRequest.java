@@ -1,5 +1,6 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
+import fr.entente.commitments.DayShift;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

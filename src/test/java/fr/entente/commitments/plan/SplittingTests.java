@@ -1,7 +1,9 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.commitments.DayShift;
+import fr.entente.commitments.Instalment;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.Random;

@@ -1,7 +1,10 @@
-package fr.entente.commitments;
+package fr.entente.commitments.plan;
 
+import fr.entente.commitments.CommitmentTerms;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Grades;
+import fr.entente.commitments.Instalment;
 import fr.entente.interest.InterestFile;
-
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
@@ -14,17 +17,14 @@ import org.springframework.stereotype.Service;
 /// Front door: looks at terms while they are written. Changes nothing.
 @Service
 public class PlanAdvisor {
-  private final AgreementWriter agreements;
+  private final Commitments commitments;
   private final Grades grades;
-  private final GradeRepository plans;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  PlanAdvisor(
-      AgreementWriter agreements, Grades grades, GradeRepository plans, JdbcClient jdbc, Clock clock) {
-    this.agreements = agreements;
+  PlanAdvisor(Commitments commitments, Grades grades, JdbcClient jdbc, Clock clock) {
+    this.commitments = commitments;
     this.grades = grades;
-    this.plans = plans;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -33,7 +33,7 @@ public class PlanAdvisor {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public PlanAdvice advise(CommitmentTerms terms, InterestFile interest) {
     List<Instalment> parts = terms.instalments();
-    var look = agreements.look(terms);
+    var look = commitments.look(terms);
     LocalDate soon = LocalDate.now(clock).plusDays(look.limits().soon());
     Money total = parts.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
     return new PlanAdvice(
@@ -45,7 +45,7 @@ public class PlanAdvisor {
         interest.business(),
         interest.costOfWaiting(parts.stream().map(Instalment::planned).toList()),
         others(terms.account()),
-        plans.similar(PlanBand.of(Math.max(1, parts.size()), total)),
+        grades.similar(Math.max(1, parts.size()), total),
         grades.suggest(terms.account(), terms.words(), terms.means()),
         PayingHabit.of(paidOn(terms.account()), LocalDate.now(clock)).orElse(null));
   }
