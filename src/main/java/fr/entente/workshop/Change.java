@@ -1,6 +1,7 @@
 package fr.entente.workshop;
 
 import fr.entente.kernel.AgentId;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// their file.
 record Change(
     long id, @Nullable At before, At after, int version, AgentId author, Instant changedAt) {
+  @Embeddable
   record At(String file, String line) {
     static At of(Entry entry) {
       return new At(EntryLines.file(entry), EntryLines.line(entry));

@@ -14,12 +14,14 @@ import fr.entente.workshop.PublishResult.Published;
 import fr.entente.workshop.PublishResult.Refused;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +38,7 @@ public class Editions {
   private final TrainedVersions candidates;
   private final ChangeRepository changes;
   private final EditionRepository editions;
+  private final KeptVersionRepository versions;
   private final TrainingQueue queue;
   private final Agents agents;
   private final AuditTrail audit;
@@ -48,6 +51,7 @@ public class Editions {
       TrainedVersions candidates,
       ChangeRepository changes,
       EditionRepository editions,
+      KeptVersionRepository versions,
       TrainingQueue queue,
       Agents agents,
       AuditTrail audit,
@@ -58,6 +62,7 @@ public class Editions {
     this.candidates = candidates;
     this.changes = changes;
     this.editions = editions;
+    this.versions = versions;
     this.queue = queue;
     this.agents = agents;
     this.audit = audit;
@@ -68,7 +73,7 @@ public class Editions {
   /// Newest first.
   @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
   public List<Edition> newest(int limit) {
-    return editions.newest(limit);
+    return editions.newest(Limit.of(limit));
   }
 
   /// The version in force; empty before the first training has ended.
@@ -130,7 +135,7 @@ public class Editions {
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       return refused("reason");
     }
-    List<Change> laid = changes.all();
+    List<Change> laid = new ArrayList<>(changes.all());
     Overlay overlay = new Overlay(listening.files(), laid);
     if (!listening.laidOver(overlay.texts()).version().equals(trained.content().version())) {
       return refused("stale");
@@ -146,7 +151,7 @@ public class Editions {
   }
 
   private Optional<PublishResult> rollBack(String version, String reason, Progress progress) {
-    SortedMap<String, String> files = editions.files(version).orElse(null);
+    SortedMap<String, String> files = versions.files(version).orElse(null);
     if (files == null) {
       return Optional.of(refused("unknown"));
     }
@@ -187,8 +192,9 @@ public class Editions {
             status.setRollbackOnly();
             return refused("unwritable");
           }
-          editions.keep(detector.version(), listening.files(), listening.content());
-          editions.inForce(detector.version(), how, author, clock.instant(), reason);
+          versions.keep(detector.version(), listening.files(), listening.content());
+          editions.persist(
+              new EditionRow(detector.version(), how, author, clock.instant(), reason));
           audit.record(author, "listening." + word(how), "listening:" + detector.version(), reason);
           return new Published(detector.version());
         });
@@ -202,9 +208,9 @@ public class Editions {
 
   private void keepWhatIsInForce() {
     String version = listening.detector().map(Detector::version).orElse("");
-    if (!version.isEmpty() && !editions.known(version)) {
-      editions.keep(version, listening.filesInForce(), listening.content());
-      editions.inForce(version, How.FOLDER, null, clock.instant(), "");
+    if (!version.isEmpty() && !versions.existsByVersion(version)) {
+      versions.keep(version, listening.filesInForce(), listening.content());
+      editions.persist(new EditionRow(version, How.FOLDER, null, clock.instant(), ""));
     }
   }
 

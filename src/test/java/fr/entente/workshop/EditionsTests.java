@@ -1,6 +1,7 @@
 package fr.entente.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.entente.EntenteTest;
 import fr.entente.agents.Agents;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +45,7 @@ class EditionsTests {
   @Autowired Agents agents;
   @Autowired ChangeRepository changes;
   @Autowired EditionRepository editionRows;
+  @Autowired KeptVersionRepository versions;
   @Autowired AuditTrail audit;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -90,6 +93,7 @@ class EditionsTests {
             candidates,
             changes,
             editionRows,
+            versions,
             queue,
             agents,
             audit,
@@ -188,6 +192,18 @@ class EditionsTests {
     assertThat(draft.withdraw(now)).isInstanceOf(EditResult.Refused.class);
     assertThat(draft.withdraw(line("bonjour monsieur"))).isEqualTo(new EditResult.Saved());
     assertThat(line("bonjour madame").changed()).isFalse();
+  }
+
+  @Test
+  void theSecondChangeOfALineIsToldApartWithoutEndingTheTransaction() {
+    var line = Change.At.of(NEW);
+    var author = agents.current().id();
+    transaction.executeWithoutResult(_ -> {
+      changes.add(line, line, author, clock.instant());
+      assertThatThrownBy(() -> changes.add(line, line, author, clock.instant()))
+          .isInstanceOf(DuplicateKeyException.class);
+    });
+    assertThat(changes.all()).extracting(Change::before).containsExactly(line);
   }
 
   @Test
