@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ public class Correspondence {
   private static final int LONGEST = 20_000;
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;]+@[^\\s<>\"(),;]+");
 
-  private final MailRepository mails;
+  private final ReceivedMailRepository mails;
   private final OccasionRepository occasions;
   private final FindingRepository findings;
   private final WrittenReader reader;
@@ -29,7 +30,7 @@ public class Correspondence {
   private final Clock clock;
 
   Correspondence(
-      MailRepository mails,
+      ReceivedMailRepository mails,
       OccasionRepository occasions,
       FindingRepository findings,
       WrittenReader reader,
@@ -63,7 +64,8 @@ public class Correspondence {
     var occasion = occasions.ofDesk(account, call, agent).orElseThrow();
     boolean known = address(sender).filter(a -> occasions.writes(account, a)).isPresent();
     var at = findings.notBefore(call, clock.instant());
-    long mail = mails.store(occasion, cut(sender, 160), cut(subject, 250), kept, known, at);
+    var row = new ReceivedMailRow(occasion, cut(sender, 160), cut(subject, 250), kept, known, at);
+    long mail = mails.persist(row).id();
     var speaker = known ? Speaker.DEBTOR : Speaker.UNKNOWN;
     intake.take(occasion, reader.mail(occasion, mail, kept, speaker, at));
     return Optional.of(mail);
@@ -72,7 +74,7 @@ public class Correspondence {
   /// Newest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public List<ReceivedMail> of(AccountId account, int limit) {
-    return mails.ofAccount(account, limit);
+    return mails.findByAccountIdOrderByAtDescIdDesc(account, Limit.of(limit));
   }
 
   private static Optional<String> address(String sender) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -232,14 +233,14 @@ public class Findings {
   /// Masked lines that agents confirmed or cleared, oldest first.
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
   public List<Proposal> proposals(int limit) {
-    return proposals.oldest(limit);
+    return proposals.findAllByOrderByIdAsc(Limit.of(limit));
   }
 
   /// The trainer has taken or refused the line: it goes.
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
   @Transactional
   public void settle(long proposal) {
-    proposals.remove(proposal);
+    proposals.settle(proposal);
   }
 
   private void onlyOwn(AgentId agent) {
