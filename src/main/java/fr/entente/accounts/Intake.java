@@ -26,19 +26,19 @@ public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final IntakeRepository tables;
-  private final AnnotationRepository annotations;
+  private final NoteRepository notes;
   private final Balances balances;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Intake(
       IntakeRepository tables,
-      AnnotationRepository annotations,
+      NoteRepository notes,
       Balances balances,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tables = tables;
-    this.annotations = annotations;
+    this.notes = notes;
     this.balances = balances;
     this.events = events;
     this.clock = clock;
@@ -121,13 +121,13 @@ public class Intake {
   /// A note that came with a file, without an author here.
   @Transactional
   public void addNote(AccountId account, String text, Instant at) {
-    annotations.note(account, new AgentId(0), text, at, null);
+    notes.persist(new NoteRow(account, new AgentId(0), text, at, null));
   }
 
   /// A note that an agent wrote at an earlier time, about a call.
   @Transactional
   public void addNote(AccountId account, AgentId author, CallId call, String text, Instant at) {
-    annotations.note(account, author, text, at, call);
+    notes.persist(new NoteRow(account, author, text, at, call));
   }
 
   @Transactional

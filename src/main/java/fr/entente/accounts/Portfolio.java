@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +26,30 @@ public class Portfolio {
   private static final int SEARCH_LIMIT = 200;
 
   private final PortfolioRepository files;
-  private final AnnotationRepository annotations;
-  private final Balances balances;
+  private final NoteRepository notes;
+  private final FactRepository facts;
+  private final ContactRepository contacts;
+  private final InvoiceRepository invoices;
+  private final Disputes disputes;
   private final AuditTrail audit;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Portfolio(
       PortfolioRepository files,
-      AnnotationRepository annotations,
-      Balances balances,
+      NoteRepository notes,
+      FactRepository facts,
+      ContactRepository contacts,
+      InvoiceRepository invoices,
+      Disputes disputes,
       AuditTrail audit,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.files = files;
-    this.annotations = annotations;
-    this.balances = balances;
+    this.notes = notes;
+    this.facts = facts;
+    this.contacts = contacts;
+    this.invoices = invoices;
+    this.disputes = disputes;
     this.audit = audit;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -58,11 +63,11 @@ public class Portfolio {
                 account,
                 creditor(account.creditor()),
                 debtor(account.debtor()),
-                files.contacts(account.debtor()),
-                files.invoices(id),
+                contacts.findByDebtorOrderByPreferredDescIdAsc(account.debtor()),
+                invoices.findByAccountOrderByDueOnAscIdAsc(id),
                 files.entries(id),
-                files.notes(id),
-                files.facts(account.debtor())));
+                notes.findTop200ByAccountOrderByAtDescIdDesc(id),
+                facts.findTop200ByDebtorOrderByObservedOnDescIdDesc(account.debtor())));
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -103,17 +108,14 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
-    var at = clock.instant();
-    return new Note(
-        annotations.note(account, author, text, at, call), account, author, text, at, call);
+    return notes.persist(new NoteRow(account, author, text, clock.instant(), call)).note();
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Fact addFact(
       DebtorId debtor, String kind, String text, String source, LocalDate observedOn) {
-    long id = annotations.fact(debtor, kind, text, source, observedOn);
-    return new Fact(id, debtor, kind, text, source, observedOn);
+    return facts.persist(new FactRow(debtor, kind, text, source, observedOn)).fact();
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
@@ -124,8 +126,7 @@ public class Portfolio {
       ContactRole role,
       @Nullable PhoneNumber phone,
       @Nullable String email) {
-    long id = annotations.contact(debtor, name, role, phone, email);
-    return new Contact(new ContactId(id), debtor, name, role, phone, email, false, false);
+    return contacts.persist(new ContactRow(debtor, name, role, phone, email)).contact();
   }
 
   /// An address that was used: it stays with the contact of this name, or becomes a contact.
@@ -133,14 +134,14 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void rememberEmail(DebtorId debtor, String name, String email) {
-    annotations.rememberEmail(debtor, name, email);
+    contacts.rememberEmail(debtor, name, email);
   }
 
   /// Mail came back from this address: no contact of the debtor keeps it. Returns how many had it.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
   @Transactional
   public int forgetEmail(DebtorId debtor, String email, AgentId author) {
-    int forgotten = annotations.forgetEmail(debtor, email);
+    int forgotten = contacts.forgetEmail(debtor, email);
     if (forgotten > 0) {
       audit.record(author, "contact.email_forgotten", "debtor:" + debtor.value(), "");
     }
@@ -150,7 +151,7 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void markPhoneUnusable(ContactId contact, String reason) {
-    if (annotations.phoneUnusable(contact, reason) == 0) {
+    if (contacts.phoneUnusable(contact, reason) == 0) {
       throw new IllegalArgumentException("no such contact");
     }
   }
@@ -159,17 +160,6 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void dispute(InvoiceId invoice, Money part, String reason, AgentId author) {
-    Invoice disputed =
-        annotations
-            .lockInvoice(invoice)
-            .orElseThrow(() -> new IllegalArgumentException("no such invoice"));
-    if (part.compareTo(Money.ZERO) < 0 || part.compareTo(disputed.open()) > 0) {
-      throw new IllegalArgumentException("the disputed part lies between zero and the open amount");
-    }
-    annotations.dispute(invoice, part);
-    audit.record(
-        author, "invoice.disputed", "invoice:" + invoice.value(), part.amount() + " " + reason);
-    balances.refresh(List.of(disputed.account()), LocalDate.now(clock));
-    events.publishEvent(new AccountsChanged(List.of(disputed.account()), null));
+    disputes.set(invoice, part, reason, author);
   }
 }

@@ -45,40 +45,11 @@ class PortfolioRepository {
     return jdbc.sql("SELECT * FROM creditor ORDER BY name, id").query(Rows::creditor).list();
   }
 
-  List<Contact> contacts(DebtorId debtor) {
-    return jdbc.sql("SELECT * FROM contact WHERE debtor_id = ? ORDER BY preferred DESC, id")
-        .param(debtor.value())
-        .query(Rows::contact)
-        .list();
-  }
-
-  List<Invoice> invoices(AccountId account) {
-    return jdbc.sql("SELECT * FROM invoice WHERE account_id = ? ORDER BY due_on, id")
-        .param(account.value())
-        .query(Rows::invoice)
-        .list();
-  }
-
   List<LedgerEntry> entries(AccountId account) {
     return jdbc.sql(
             "SELECT * FROM ledger_entry WHERE account_id = ? ORDER BY booked_on DESC, id DESC LIMIT 200")
         .param(account.value())
         .query(Rows::entry)
-        .list();
-  }
-
-  List<Note> notes(AccountId account) {
-    return jdbc.sql("SELECT * FROM note WHERE account_id = ? ORDER BY at DESC, id DESC LIMIT 200")
-        .param(account.value())
-        .query(Rows::note)
-        .list();
-  }
-
-  List<Fact> facts(DebtorId debtor) {
-    return jdbc.sql(
-            "SELECT * FROM fact WHERE debtor_id = ? ORDER BY observed_on DESC, id DESC LIMIT 200")
-        .param(debtor.value())
-        .query(Rows::fact)
         .list();
   }
 

@@ -1,16 +1,11 @@
 package fr.entente.accounts;
 
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AgentId;
-import fr.entente.kernel.CallId;
-import fr.entente.kernel.ContactId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
-import fr.entente.kernel.PhoneNumber;
-import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -63,35 +58,6 @@ final class Rows {
         date(row, "birth_date"));
   }
 
-  static Contact contact(ResultSet row, int n) throws SQLException {
-    String phone = row.getString("phone");
-    return new Contact(
-        new ContactId(row.getLong("id")),
-        new DebtorId(row.getLong("debtor_id")),
-        row.getString("name"),
-        ContactRole.valueOf(row.getString("role")),
-        phone == null ? null : new PhoneNumber(phone),
-        row.getString("email"),
-        row.getBoolean("preferred"),
-        row.getString("phone_unusable") != null);
-  }
-
-  static Invoice invoice(ResultSet row, int n) throws SQLException {
-    Money open = money(row, "open_amount");
-    Money collectable = open.isPositive() ? open : Money.ZERO;
-    return new Invoice(
-        new InvoiceId(row.getLong("id")),
-        new AccountId(row.getLong("account_id")),
-        row.getString("number"),
-        row.getObject("issued_on", LocalDate.class),
-        row.getObject("due_on", LocalDate.class),
-        money(row, "amount"),
-        open,
-        money(row, "disputed").min(collectable),
-        row.getBoolean("factored"),
-        row.getString("terms"));
-  }
-
   static LedgerEntry entry(ResultSet row, int n) throws SQLException {
     long invoice = row.getLong("invoice_id");
     boolean credit = row.wasNull();
@@ -105,28 +71,6 @@ final class Rows {
         row.getString("reference"),
         row.getString("means"),
         row.getString("source_key"));
-  }
-
-  static Note note(ResultSet row, int n) throws SQLException {
-    long call = row.getLong("call_id");
-    boolean none = row.wasNull();
-    return new Note(
-        row.getLong("id"),
-        new AccountId(row.getLong("account_id")),
-        new AgentId(row.getLong("author_id")),
-        row.getString("text"),
-        Utc.instant(row, "at"),
-        none ? null : new CallId(call));
-  }
-
-  static Fact fact(ResultSet row, int n) throws SQLException {
-    return new Fact(
-        row.getLong("id"),
-        new DebtorId(row.getLong("debtor_id")),
-        row.getString("kind"),
-        row.getString("text"),
-        row.getString("source"),
-        row.getObject("observed_on", LocalDate.class));
   }
 
   private static Money money(ResultSet row, String column) throws SQLException {
