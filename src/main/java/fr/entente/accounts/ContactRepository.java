@@ -21,13 +21,11 @@ interface ContactRepository extends AggregateRepository<ContactRow, ContactId> {
   int completeEmail(long debtor, String name, String email);
 
   default void rememberEmail(DebtorId debtor, String name, String email) {
-    if (existsByDebtorAndEmail(debtor, email)
-        || completeEmail(debtor.value(), name, email) > 0) {
+    if (existsByDebtorAndEmail(debtor, email) || completeEmail(debtor.value(), name, email) > 0) {
       return;
     }
     String who = name.length() > 120 ? name.substring(0, 120) : name;
-    persist(
-        new ContactRow(debtor, who.isBlank() ? "E-mail" : who, ContactRole.OTHER, null, email));
+    persist(new ContactRow(debtor, who.isBlank() ? "E-mail" : who, ContactRole.OTHER, null, email));
   }
 
   @Modifying

@@ -14,7 +14,8 @@ interface InvoiceRepository extends AggregateRepository<InvoiceRow, InvoiceId> {
   List<Invoice> findByAccountOrderByDueOnAscIdAsc(AccountId account);
 
   /// What is open on an invoice now, held until the transaction ends.
-  @NativeQuery("SELECT account_id AS account, open_amount AS open FROM invoice WHERE id = :invoice FOR UPDATE")
+  @NativeQuery(
+      "SELECT account_id AS account, open_amount AS open FROM invoice WHERE id = :invoice FOR UPDATE")
   Optional<Held> hold(long invoice);
 
   @Modifying
