@@ -1,0 +1,6 @@
+package fr.entente.calls;
+
+import fr.entente.kernel.AggregateRepository;
+
+/// What was done on calls; lines are added and never changed.
+interface CallJournalRepository extends AggregateRepository<CallJournalLine, Long> {}
