@@ -143,6 +143,11 @@ public class TestSetup {
   }
 
   @Bean
+  static Asked asked() {
+    return new Asked();
+  }
+
+  @Bean
   @Primary
   TestClock testClock() {
     return new TestClock();

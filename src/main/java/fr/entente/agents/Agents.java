@@ -3,6 +3,7 @@ package fr.entente.agents;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Once;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,9 +64,11 @@ public class Agents {
   /// The signed-in person, or empty for the system and for strangers.
   public Optional<Agent> signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication == null
-        ? Optional.empty()
-        : agents.findAgentByLogin(authentication.getName());
+    if (authentication == null) {
+      return Optional.empty();
+    }
+    String login = authentication.getName();
+    return Once.read(Agent.class, login, () -> agents.findAgentByLogin(login));
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -74,7 +77,7 @@ public class Agents {
   }
 
   public Agent byId(AgentId id) {
-    return agents.findAgentById(id).orElseThrow();
+    return Once.read(Agent.class, id, () -> agents.findAgentById(id)).orElseThrow();
   }
 
   @PreAuthorize("isAuthenticated()")

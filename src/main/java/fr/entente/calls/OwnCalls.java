@@ -4,6 +4,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.kernel.Once;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,10 @@ class OwnCalls {
   }
 
   CallId check(CallId call) {
-    check(calls.find(call).orElseThrow().agent());
+    // Whose call it is never changes.
+    check(
+        Once.read(AgentId.class, call, () -> calls.find(call).map(CallRecord::agent))
+            .orElseThrow());
     return call;
   }
 

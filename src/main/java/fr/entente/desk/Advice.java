@@ -1,37 +1,38 @@
 package fr.entente.desk;
 
+import fr.entente.listening.Label;
 import java.util.List;
 import java.util.Map;
 
 /// What the one prompt proposes for a label: one line (message key `desk.advice.LABEL`) and at most
 /// two actions. Help, never a verdict.
-public record Advice(String label, List<DeskCommand> actions) {
-  private static final Map<String, List<DeskCommand>> ACTIONS =
+public record Advice(Label label, List<DeskCommand> actions) {
+  private static final Map<Label, List<DeskCommand>> ACTIONS =
       Map.of(
-          "cash_flow_hidden",
+          Label.CASH_FLOW_HIDDEN,
           List.of(DeskCommand.PLAN, DeskCommand.CALLBACK),
-          "bank_problem_hidden",
+          Label.BANK_PROBLEM_HIDDEN,
           List.of(DeskCommand.PROMISE, DeskCommand.CALLBACK),
-          "accounting_unreachable",
+          Label.ACCOUNTING_UNREACHABLE,
           List.of(DeskCommand.CALLBACK, DeskCommand.NOTE),
-          "insolvency_risk",
+          Label.INSOLVENCY_RISK,
           List.of(DeskCommand.HOLD, DeskCommand.NOTE),
-          "personal_vulnerability",
+          Label.PERSONAL_VULNERABILITY,
           List.of(DeskCommand.HOLD, DeskCommand.CALLBACK),
-          Prompt.CRISIS,
+          Label.CRISIS_RISK,
           List.of(DeskCommand.ALERT, DeskCommand.CRISIS),
-          "dispute_hidden",
+          Label.DISPUTE_HIDDEN,
           List.of(DeskCommand.DISPUTE, DeskCommand.NOTE),
-          "aggression",
+          Label.AGGRESSION,
           List.of(DeskCommand.NOTE, DeskCommand.HANG_UP),
-          "evasive_promise",
+          Label.EVASIVE_PROMISE,
           List.of(DeskCommand.PROMISE, DeskCommand.CALLBACK));
 
-  public static Advice of(String label) {
+  public static Advice of(Label label) {
     return new Advice(label, ACTIONS.getOrDefault(label, List.of(DeskCommand.NOTE)));
   }
 
   public String key() {
-    return "desk.advice." + (ACTIONS.containsKey(label) ? label : "other");
+    return "desk.advice." + (ACTIONS.containsKey(label) ? label.code() : "other");
   }
 }

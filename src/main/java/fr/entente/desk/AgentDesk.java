@@ -7,6 +7,7 @@ import fr.entente.calls.Calls;
 import fr.entente.kernel.AgentId;
 import fr.entente.worklist.Worklist;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentDesk {
-  private final Acting acting;
-  private final DeskReader reader;
+  private final DeskCommands commands;
+  private final OpenDesks desks;
   private final DraftRepository drafts;
   private final LeaseRepository leases;
   private final Agents agents;
@@ -32,8 +33,8 @@ public class AgentDesk {
   private final NoteReading notes;
 
   AgentDesk(
-      Acting acting,
-      DeskReader reader,
+      DeskCommands commands,
+      OpenDesks desks,
       DraftRepository drafts,
       LeaseRepository leases,
       Agents agents,
@@ -43,8 +44,8 @@ public class AgentDesk {
       LineDesk line,
       DeskNews news,
       NoteReading notes) {
-    this.acting = acting;
-    this.reader = reader;
+    this.commands = commands;
+    this.desks = desks;
     this.drafts = drafts;
     this.leases = leases;
     this.agents = agents;
@@ -58,13 +59,18 @@ public class AgentDesk {
 
   /// What is on my desk now.
   public DeskState state(AgentId agent) {
-    acting.onlyMine(agent);
-    return reader.read(agent);
+    return commands.state(agent);
+  }
+
+  /// What this screen shows now, with as little reading as possible; nothing when another screen
+  /// holds the desk.
+  public Optional<DeskState> look(Seat seat) {
+    return commands.lookIfMine(seat);
   }
 
   /// Sits down at this screen; false when another tab or browser holds the desk.
   public boolean enter(Seat seat) {
-    acting.onlyMine(seat.agent());
+    commands.onlyMine(seat.agent());
     boolean mine = leases.enter(seat);
     if (mine && agents.presence(seat.agent()).presence() == Presence.OFFLINE) {
       agents.setPresence(seat.agent(), Presence.READY, null);
@@ -74,53 +80,90 @@ public class AgentDesk {
 
   /// Takes the desk away from the other screen, which sees it at once.
   public void takeOver(Seat seat) {
-    acting.onlyMine(seat.agent());
+    commands.onlyMine(seat.agent());
     leases.takeOver(seat);
     news.changed(seat.agent());
   }
 
   public boolean holds(Seat seat) {
-    acting.onlyMine(seat.agent());
+    commands.onlyMine(seat.agent());
     return leases.holds(seat);
   }
 
   public void leave(Seat seat) {
+    desks.left(seat.agent());
     leases.leave(seat);
   }
 
   /// Tells this screen, at most a few times a second, that something changed; close it on detach.
   public AutoCloseable watch(AgentId agent, Runnable screen) {
-    acting.onlyMine(agent);
+    commands.onlyMine(agent);
     return news.watch(agent, screen);
   }
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.
   public DeskState forward(Seat seat) {
-    var state = state(seat.agent());
-    return switch (state.phase()) {
-      case READY, PAUSED -> next(seat);
-      case PREVIEW -> dial(seat);
-      case WRAP_UP -> {
-        var wrapped = wrapUp(seat, null);
-        yield wrapped.phase() == Phase.READY ? next(seat) : wrapped;
-      }
-      default -> acting.act(seat, DeskCommand.FORWARD, desk -> desk.state().draft());
-    };
+    return commands.act(
+        seat,
+        DeskCommand.FORWARD,
+        Slice.JUST_LINE,
+        desk ->
+            switch (desk.state().phase()) {
+              case READY, PAUSED -> claim(desk);
+              case PREVIEW -> ring(desk);
+              case WRAP_UP -> closeAndGoOn(desk);
+              case DIALLING, CONNECTED -> desk.draft();
+            });
   }
 
   /// Claims the next account. Repeated, it shows the same one.
   public DeskState next(Seat seat) {
-    return acting.act(seat, DeskCommand.FORWARD, desk -> line.next(seat.agent(), desk.state()));
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, this::claim);
+  }
+
+  private Draft claim(Desk desk) {
+    var state = desk.state();
+    return state.phase().working()
+        ? desk.draft()
+        : line.next(state.agent().id(), state.phase() == Phase.PAUSED, desk.draft());
   }
 
   /// Rings the number on the screen; the contact policy decides inside.
   public DeskState dial(Seat seat) {
-    return acting.act(seat, DeskCommand.FORWARD, desk -> line.dial(seat.agent(), desk));
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, this::ring);
+  }
+
+  private Draft ring(Desk desk) {
+    var subject = desk.subject();
+    var brief = desk.state().brief();
+    if (desk.state().phase() != Phase.PREVIEW || subject == null || brief == null) {
+      return desk.draft();
+    }
+    boolean agreed = desk.item() != null && desk.item().agreedCallback();
+    return line.dial(subject, brief.callee(), agreed, desk.run(), desk.draft());
+  }
+
+  // A call that was closed leaves no account behind, and without a wish for a pause the next comes.
+  private Draft closeAndGoOn(Desk desk) {
+    boolean pause = desk.draft().pauseAfter();
+    var closed = closing.close(desk, null);
+    return closed.account() == Draft.NO_ACCOUNT && !pause
+        ? line.next(desk.state().agent().id(), false, closed.notice(null))
+        : closed;
   }
 
   /// Which of the debtor's numbers to ring.
   public DeskState choose(Seat seat, long contact) {
-    return acting.act(seat, DeskCommand.FORWARD, desk -> line.choose(desk.state(), contact));
+    return commands.act(
+        seat,
+        DeskCommand.FORWARD,
+        Slice.NONE,
+        desk -> {
+          var brief = desk.state().brief();
+          return brief == null
+              ? desk.draft()
+              : LineDesk.choose(brief.contacts(), contact, desk.draft());
+        });
   }
 
   /// How a simulated debtor may behave; empty when calls are real.
@@ -130,8 +173,8 @@ public class AgentDesk {
 
   /// Demonstrations only: whoever is rung next from this desk behaves so.
   public void simulate(Seat seat, String scenario) {
-    acting.onlyMine(seat.agent());
-    line.simulate(reader.read(seat.agent()), scenario);
+    var brief = commands.look(seat).brief();
+    line.simulate(brief == null ? null : brief.callee(), scenario);
   }
 
   public DeskState hangUp(Seat seat) {
@@ -153,13 +196,13 @@ public class AgentDesk {
 
   /// Gives the account back untouched.
   public DeskState release(Seat seat) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.RELEASE,
+        Slice.JUST_LINE,
         desk -> {
-          var brief = desk.state().brief();
-          if (brief != null) {
-            worklist.release(seat.agent(), brief.account());
+          if (desk.subject() != null) {
+            worklist.release(seat.agent(), desk.subject().account());
           }
           return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString());
         });
@@ -167,26 +210,27 @@ public class AgentDesk {
 
   /// A pause now, or after this call: then it is only noted.
   public DeskState pause(Seat seat) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.PAUSE,
+        Slice.JUST_LINE,
         desk ->
             switch (desk.state().phase()) {
               case READY -> {
                 agents.setPresence(seat.agent(), Presence.PAUSED, "break");
-                yield desk.state().draft();
+                yield desk.draft();
               }
               case PAUSED -> {
                 agents.setPresence(seat.agent(), Presence.READY, null);
-                yield desk.state().draft();
+                yield desk.draft();
               }
-              default -> desk.state().draft().pauseAfter(!desk.state().draft().pauseAfter());
+              default -> desk.draft().pauseAfter(!desk.draft().pauseAfter());
             });
   }
 
   /// Keeps the note as it is typed. No answer is needed while somebody writes.
   public void note(Seat seat, long account, String text) {
-    if (acting.mayType(seat)) {
+    if (commands.mayType(seat)) {
       drafts.note(seat.agent(), account, text);
       notes.typed(seat.agent(), account, text);
     }
@@ -194,28 +238,30 @@ public class AgentDesk {
 
   /// Chooses the outcome without accepting it yet.
   public DeskState chooseOutcome(Seat seat, String code) {
-    return acting.act(seat, DeskCommand.ACCEPT, desk -> desk.state().draft().chosen(code));
+    return commands.act(seat, DeskCommand.ACCEPT, Slice.NONE, desk -> desk.draft().chosen(code));
   }
 
   public DeskState extendWrapUp(Seat seat) {
-    return acting.act(seat, DeskCommand.EXTEND, desk -> desk.state().draft().extended());
+    return commands.act(seat, DeskCommand.EXTEND, Slice.NONE, desk -> desk.draft().extended());
   }
 
   /// Closes the call with this outcome, or with the proposed one.
   public DeskState wrapUp(Seat seat, @Nullable String code) {
-    return acting.act(seat, DeskCommand.ACCEPT, desk -> closing.close(desk.state(), code));
+    return commands.act(
+        seat, DeskCommand.ACCEPT, Slice.JUST_LINE, desk -> closing.close(desk, code));
   }
 
   private DeskState onCall(Seat seat, DeskCommand command, Consumer<CallRecord> action) {
-    return acting.act(
+    return commands.act(
         seat,
         command,
+        Slice.JUST_LINE,
         desk -> {
           var call = desk.state().call();
           if (call != null) {
             action.accept(call);
           }
-          return desk.state().draft();
+          return desk.draft();
         });
   }
 }

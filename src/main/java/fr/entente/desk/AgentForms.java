@@ -1,6 +1,5 @@
 package fr.entente.desk;
 
-import fr.entente.commitments.Commitments;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
@@ -20,38 +19,38 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentForms {
-  private final Acting acting;
+  private final DeskCommands commands;
   private final MoneyDesk money;
   private final CareDesk care;
   private final CounselDesk counsel;
   private final MailDesk mail;
   private final WishDesk wishes;
-  private final Commitments commitments;
   private final WaiverDesk waivers;
 
   AgentForms(
-      Acting acting,
+      DeskCommands commands,
       MoneyDesk money,
       CareDesk care,
       CounselDesk counsel,
       MailDesk mail,
       WishDesk wishes,
-      Commitments commitments,
       WaiverDesk waivers) {
-    this.acting = acting;
+    this.commands = commands;
     this.money = money;
     this.care = care;
     this.counsel = counsel;
     this.mail = mail;
     this.wishes = wishes;
-    this.commitments = commitments;
     this.waivers = waivers;
   }
 
   /// Opens a form with what is most likely already filled in.
   public DeskState open(Seat seat, Form form) {
-    return acting.edit(
-        seat, command(form), desk -> desk.state().draft().form(form, terms(desk, form)));
+    return commands.act(
+        seat,
+        command(form),
+        Slice.NONE,
+        desk -> desk.draft().form(form, terms(desk.payable(), form)));
   }
 
   private static DeskCommand command(Form form) {
@@ -70,195 +69,210 @@ public class AgentForms {
     };
   }
 
-  private @Nullable Terms terms(DeskReader.Desk desk, Form form) {
-    var file = desk.file();
-    var brief = desk.state().brief();
-    if (file == null || brief == null) {
+  private @Nullable Terms terms(@Nullable Payable payable, Form form) {
+    if (payable == null) {
       return null;
     }
     return switch (form) {
-      case PROMISE -> money.promise(file, brief.callee());
-      case PLAN -> money.plan(file, brief.callee());
+      case PROMISE -> money.promise(payable);
+      case PLAN -> money.plan(payable);
       default -> null;
     };
   }
 
   /// Keeps the terms as they are typed and shows the schedule they give.
   public DeskState change(Seat seat, Terms terms) {
-    return edit(
-        seat, (_, brief, amounts) -> money.schedule(terms, amounts.collectable(), brief.account()));
+    return edit(seat, (_, _, payable) -> money.schedule(terms, payable));
   }
 
   /// One line by hand; in a plan the others make up for it.
   public DeskState changeLine(Seat seat, int at, LocalDate due, Money amount) {
     return edit(
         seat,
-        (draft, brief, _) -> {
-          var terms = Objects.requireNonNull(draft.terms());
-          boolean plan = draft.form() == Form.PLAN;
-          return at < terms.lines().size()
-              ? money.line(terms, at, due, amount, plan, brief.account())
-              : terms;
-        });
+        (form, terms, payable) ->
+            at < terms.lines().size()
+                ? money.line(terms, at, due, amount, form == Form.PLAN, payable.account())
+                : terms);
   }
 
   public DeskState dropLine(Seat seat, int at) {
     return edit(
         seat,
-        (draft, brief, _) -> {
-          var terms = Objects.requireNonNull(draft.terms());
-          return at < terms.lines().size() && terms.lines().size() > 1
-              ? money.drop(terms, at, brief.account())
-              : terms;
-        });
+        (_, terms, payable) ->
+            at < terms.lines().size() && terms.lines().size() > 1
+                ? money.drop(terms, at, payable.account())
+                : terms);
   }
 
   @FunctionalInterface
   private interface Edit {
-    Terms of(Draft draft, Brief brief, Amounts amounts);
+    Terms of(Form form, Terms terms, Payable payable);
   }
 
   private DeskState edit(Seat seat, Edit edit) {
-    return acting.edit(
+    return commands.act(
         seat,
         DeskCommand.SAVE,
+        Slice.NONE,
         desk -> {
-          var draft = desk.state().draft();
-          var brief = desk.state().brief();
-          var amounts = brief == null ? null : brief.amounts();
-          return brief == null || amounts == null || draft.terms() == null
+          var draft = desk.draft();
+          return desk.payable() == null || draft.terms() == null
               ? draft
-              : draft.form(draft.form(), edit.of(draft, brief, amounts));
+              : draft.form(draft.form(), edit.of(draft.form(), draft.terms(), desk.payable()));
         });
   }
 
   /// Asks a lead about exactly the terms on the form; the answer comes to the form by itself.
   public DeskState askApproval(Seat seat) {
-    return acting.act(
-        seat,
-        DeskCommand.ASK,
-        desk -> {
-          var file = desk.file();
-          var terms = desk.state().draft().terms();
-          return file == null || terms == null
-              ? desk.state().draft()
-              : counsel.ask(desk.state(), file, terms);
-        });
-  }
-
-  /// One part of the running plan on another day.
-  public DeskState move(Seat seat, int number, LocalDate to) {
-    return acting.act(seat, DeskCommand.MOVE, desk -> money.move(desk, number, to));
-  }
-
-  /// Late interest and indemnity are given up if the open agreement is kept.
-  public DeskState waive(Seat seat) {
-    return acting.act(seat, DeskCommand.WAIVE, desk -> waivers.offer(desk.state()));
+    return terms(seat, DeskCommand.ASK, counsel::ask);
   }
 
   /// Records the promise or plan on the form.
   public DeskState record(Seat seat) {
-    return acting.act(
+    return terms(seat, DeskCommand.SAVE, money::record);
+  }
+
+  @FunctionalInterface
+  private interface WithTerms {
+    Draft of(Subject subject, Payable payable, Terms terms, Draft draft);
+  }
+
+  private DeskState terms(Seat seat, DeskCommand command, WithTerms action) {
+    return commands.act(
         seat,
-        DeskCommand.SAVE,
+        command,
+        Slice.ACCOUNT,
         desk -> {
-          var file = desk.file();
-          var terms = desk.state().draft().terms();
-          return file == null || terms == null
-              ? desk.state().draft()
-              : money.record(desk, file, terms);
+          var terms = desk.draft().terms();
+          return desk.subject() == null || desk.payable() == null || terms == null
+              ? desk.draft()
+              : action.of(desk.subject(), desk.payable(), terms, desk.draft());
         });
   }
 
   /// Everything, on the proposed day, in one key; it can be taken back.
   public DeskState promiseAll(Seat seat) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.PROMISE_ALL,
+        Slice.ACCOUNT,
+        desk ->
+            desk.subject() == null || desk.payable() == null
+                ? desk.draft()
+                : money.record(
+                    desk.subject(), desk.payable(), money.promise(desk.payable()), desk.draft()));
+  }
+
+  /// One part of the running plan on another day.
+  public DeskState move(Seat seat, int number, LocalDate to) {
+    return commands.act(
+        seat,
+        DeskCommand.MOVE,
+        Slice.ACCOUNT,
+        desk -> money.move(desk.state().agreed(), number, to, seat.agent(), desk.draft()));
+  }
+
+  /// Late interest and indemnity are given up if the open agreement is kept.
+  public DeskState waive(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.WAIVE,
+        Slice.ACCOUNT,
+        desk -> waivers.offer(desk.state().agreed(), desk.draft()));
+  }
+
+  /// Takes back what was just recorded.
+  public DeskState undo(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.UNDO,
+        Slice.ACCOUNT,
         desk -> {
-          var file = desk.file();
-          var brief = desk.state().brief();
-          return file == null || brief == null
-              ? desk.state().draft()
-              : money.record(desk, file, money.promise(file, brief.callee()));
+          var made = desk.shown() == null ? null : desk.shown().undo();
+          return money.undo(made, seat.agent(), desk.draft());
         });
   }
 
   /// The recap of the open agreement as it would go out; empty when there is none to see.
   public Optional<RecapPreview> recap(Seat seat) {
-    return mail.preview(acting.look(seat), null);
+    return Optional.ofNullable(commands.look(seat).agreed()).flatMap(mail::preview);
   }
 
   /// Sends the recap to this address, which is remembered.
   public DeskState sendRecap(Seat seat, String address) {
-    return acting.act(seat, DeskCommand.RECAP, desk -> mail.send(desk.state(), address, false));
+    return send(seat, DeskCommand.RECAP, address);
   }
 
   /// Sends the recap to the address that is known, in one key.
   public DeskState sendRecapNow(Seat seat) {
-    return acting.act(seat, DeskCommand.RECAP_NOW, desk -> mail.send(desk.state(), null, false));
+    return send(seat, DeskCommand.RECAP_NOW, null);
+  }
+
+  private DeskState send(Seat seat, DeskCommand command, @Nullable String address) {
+    return commands.act(
+        seat,
+        command,
+        Slice.ACCOUNT,
+        desk -> {
+          var made = desk.state().agreed();
+          return made == null ? desk.draft() : mail.send(made, seat.agent(), desk.draft(), address);
+        });
+  }
+
+  /// Thanks for the next kept promise.
+  public DeskState thank(Seat seat) {
+    return commands.act(
+        seat, DeskCommand.THANK, Slice.JUST_DAY, desk -> mail.thank(seat.agent(), desk.draft()));
   }
 
   /// What the debtor may ask about being called or written to; empty without an account.
   public List<ContactWish> wishes(Seat seat) {
-    var brief = acting.look(seat).brief();
+    var brief = commands.look(seat).brief();
     return brief == null ? List.of() : wishes.offered(brief);
   }
 
   /// The debtor's word about being reached; in force at once.
   public DeskState wish(Seat seat, ContactWish wish, String words) {
-    return with(seat, DeskCommand.WISH, (state, brief) -> wishes.note(state, brief, wish, words));
-  }
-
-  /// Thanks for the next kept promise.
-  public DeskState thank(Seat seat) {
-    return acting.act(seat, DeskCommand.THANK, desk -> mail.thank(desk.state()));
-  }
-
-  /// Takes back what was just recorded.
-  public DeskState undo(Seat seat) {
-    return acting.act(
-        seat,
-        DeskCommand.UNDO,
-        desk -> {
-          var made = desk.shown() == null ? null : desk.shown().undo();
-          if (made != null) {
-            commitments.cancel(made, "undone", seat.agent());
-          }
-          return desk.state().draft().outcome(null).notice(Notice.done("desk.done.undone"));
-        });
+    return note(
+        seat, DeskCommand.WISH, (subject, desk) -> wishes.note(subject, desk.draft(), wish, words));
   }
 
   public DeskState callBack(Seat seat, Instant at, boolean onlyMe, String words) {
-    return with(
+    return note(
         seat,
         DeskCommand.CALLBACK,
-        (state, brief) -> care.callBack(state, brief, at, onlyMe, words));
+        (subject, desk) -> care.callBack(subject, desk.draft(), at, onlyMe, words));
   }
 
   public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
-    return with(
-        seat, DeskCommand.DISPUTE, (state, _) -> care.dispute(state, invoice, part, reason));
+    return note(
+        seat,
+        DeskCommand.DISPUTE,
+        (subject, desk) -> care.dispute(subject, desk.draft(), invoice, part, reason));
   }
 
   public DeskState wrongNumber(Seat seat, String reason) {
-    return with(
-        seat, DeskCommand.WRONG_NUMBER, (state, brief) -> care.wrongNumber(state, brief, reason));
+    return note(
+        seat,
+        DeskCommand.WRONG_NUMBER,
+        (_, desk) -> {
+          var brief = Objects.requireNonNull(desk.state().brief());
+          return care.wrongNumber(brief.callee(), desk.draft(), reason);
+        });
   }
 
   public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
-    return with(
-        seat, DeskCommand.HOLD, (state, brief) -> care.hold(state, brief, type, reason, until));
+    return note(
+        seat,
+        DeskCommand.HOLD,
+        (subject, desk) -> care.hold(subject, desk.draft(), type, reason, until));
   }
 
-  private DeskState with(
-      Seat seat, DeskCommand command, BiFunction<DeskState, Brief, Draft> action) {
-    return acting.act(
+  private DeskState note(Seat seat, DeskCommand command, BiFunction<Subject, Desk, Draft> action) {
+    return commands.act(
         seat,
         command,
-        desk -> {
-          var brief = desk.state().brief();
-          return brief == null ? desk.state().draft() : action.apply(desk.state(), brief);
-        });
+        Slice.ACCOUNT,
+        desk -> desk.subject() == null ? desk.draft() : action.apply(desk.subject(), desk));
   }
 }

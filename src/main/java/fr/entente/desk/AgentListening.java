@@ -1,10 +1,9 @@
 package fr.entente.desk;
 
-import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.detection.Correspondence;
+import fr.entente.kernel.CallId;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,19 +12,19 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentListening {
-  private final Acting acting;
+  private final DeskCommands commands;
   private final ListeningDesk listening;
   private final ScriptDesk scripts;
   private final Calls calls;
   private final Correspondence correspondence;
 
   AgentListening(
-      Acting acting,
+      DeskCommands commands,
       ListeningDesk listening,
       ScriptDesk scripts,
       Calls calls,
       Correspondence correspondence) {
-    this.acting = acting;
+    this.commands = commands;
     this.listening = listening;
     this.scripts = scripts;
     this.calls = calls;
@@ -37,10 +36,10 @@ public class AgentListening {
     return answer(
         seat,
         DeskCommand.PROMPT_FIRST,
-        (desk, prompt) -> {
-          journal(desk.state().call(), "confirm", prompt.label());
+        (desk, subject, prompt) -> {
+          journal(subject.call(), "confirm", prompt.label().code());
           branch(desk, prompt);
-          return listening.confirm(desk, desk.state().draft(), prompt.label(), "key");
+          return listening.confirm(subject, desk.payable(), desk.draft(), prompt.label(), "key");
         });
   }
 
@@ -49,9 +48,9 @@ public class AgentListening {
     return answer(
         seat,
         DeskCommand.PROMPT_SECOND,
-        (desk, prompt) -> {
+        (desk, _, prompt) -> {
           branch(desk, prompt);
-          return desk.state().draft();
+          return desk.draft();
         });
   }
 
@@ -60,12 +59,12 @@ public class AgentListening {
     return answer(
         seat,
         DeskCommand.PROMPT_DISMISS,
-        (desk, prompt) -> {
-          journal(desk.state().call(), "clear", prompt.label());
+        (desk, subject, prompt) -> {
+          journal(subject.call(), "clear", prompt.label().code());
           if (prompt.crisis()) {
             leaveCrisis(desk);
           }
-          return listening.clear(desk, desk.state().draft(), prompt.label(), "key");
+          return listening.clear(subject, desk.draft(), prompt.label(), "key");
         });
   }
 
@@ -74,59 +73,60 @@ public class AgentListening {
     return answer(
         seat,
         DeskCommand.PROMPT_DISMISS,
-        (desk, prompt) -> {
-          listening.putAway(desk, prompt.label());
-          return desk.state().draft();
+        (desk, subject, prompt) -> {
+          listening.putAway(subject, prompt.label());
+          return desk.draft();
         });
   }
 
   /// Keeps a mail that was received and reads it at once.
   public DeskState mail(Seat seat, String sender, String subject, String body) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.MAIL,
+        Slice.WHO_AND_SIGNS,
         desk -> {
-          var brief = desk.state().brief();
-          var call = desk.state().call();
-          if (brief == null) {
-            return desk.state().draft();
+          var about = desk.subject();
+          if (about == null) {
+            return desk.draft();
           }
           var kept =
               correspondence.paste(
-                  brief.account(),
-                  call == null ? null : call.id(),
-                  seat.agent(),
-                  sender,
-                  subject,
-                  body);
-          var draft = desk.state().draft();
+                  about.account(), about.call(), seat.agent(), sender, subject, body);
           return kept.isPresent()
-              ? draft.form(Form.NONE, null).notice(Notice.done("desk.done.mail"))
-              : draft.notice(Notice.warning("desk.refused.mail_empty", Map.of()));
+              ? desk.draft().form(Form.NONE, null).notice(Notice.done("desk.done.mail"))
+              : desk.draft().notice(Notice.warning("desk.refused.mail_empty", Map.of()));
         });
   }
 
-  private DeskState answer(
-      Seat seat, DeskCommand command, BiFunction<DeskReader.Desk, Prompt, Draft> action) {
-    return acting.act(
+  @FunctionalInterface
+  private interface Answer {
+    Draft of(Desk desk, Subject subject, Prompt prompt);
+  }
+
+  private DeskState answer(Seat seat, DeskCommand command, Answer action) {
+    return commands.act(
         seat,
         command,
+        Slice.CALL,
         desk -> {
           var prompt = desk.state().prompt();
-          return prompt == null ? desk.state().draft() : action.apply(desk, prompt);
+          return prompt == null || desk.subject() == null
+              ? desk.draft()
+              : action.of(desk, desk.subject(), prompt);
         });
   }
 
-  private void branch(DeskReader.Desk desk, Prompt prompt) {
+  private void branch(Desk desk, Prompt prompt) {
     var run = desk.run();
     var call = desk.state().call();
     if (run != null && call != null && prompt.card() != null) {
       scripts.save(call.id(), run.open(prompt.card()));
-      journal(call, "card", prompt.card());
+      journal(call.id(), "card", prompt.card());
     }
   }
 
-  private void leaveCrisis(DeskReader.Desk desk) {
+  private void leaveCrisis(Desk desk) {
     var run = desk.run();
     var call = desk.state().call();
     if (run != null && call != null) {
@@ -134,9 +134,9 @@ public class AgentListening {
     }
   }
 
-  private void journal(@Nullable CallRecord call, String kind, String detail) {
+  private void journal(@Nullable CallId call, String kind, String detail) {
     if (call != null) {
-      calls.journal(call.id(), kind, detail);
+      calls.journal(call, kind, detail);
     }
   }
 }

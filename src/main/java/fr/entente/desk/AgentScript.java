@@ -5,6 +5,7 @@ import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.compliance.HoldType;
+import fr.entente.listening.Label;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.scripts.ScriptAnswer;
 import fr.entente.scripts.ScriptCard;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentScript {
-  private final Acting acting;
+  private final DeskCommands commands;
   private final ScriptDesk scripts;
   private final Calls calls;
   private final Agents agents;
@@ -27,13 +28,13 @@ public class AgentScript {
   private final AuditTrail audit;
 
   AgentScript(
-      Acting acting,
+      DeskCommands commands,
       ScriptDesk scripts,
       Calls calls,
       Agents agents,
       ListeningDesk listening,
       AuditTrail audit) {
-    this.acting = acting;
+    this.commands = commands;
     this.scripts = scripts;
     this.calls = calls;
     this.agents = agents;
@@ -43,14 +44,15 @@ public class AgentScript {
 
   /// Takes the answer with this digit; digits without an answer change nothing.
   public DeskState answer(Seat seat, int digit) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.SKIP,
+        Slice.CALL,
         desk -> {
           var run = desk.run();
           var call = desk.state().call();
           if (run == null || call == null) {
-            return desk.state().draft();
+            return desk.draft();
           }
           var step = run.step();
           return step.answers().stream()
@@ -63,7 +65,7 @@ public class AgentScript {
                 calls.journal(call.id(), "step", step.id() + " " + digit + said);
                 return follow(desk, call, answer);
               })
-              .orElse(desk.state().draft());
+              .orElse(desk.draft());
         });
   }
 
@@ -79,54 +81,58 @@ public class AgentScript {
 
   /// Opens a card. A detection card also raises its one prompt: suspected, not established.
   public DeskState open(Seat seat, String cardId) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.OBJECTIONS,
+        Slice.CALL,
         desk -> {
           var card = card(desk, cardId);
           if (card == null) {
-            return desk.state().draft();
+            return desk.draft();
           }
           show(desk, card);
-          if (card.detects() != null) {
-            listening.declare(desk, card.detects(), card.id());
+          if (card.detects() != null && desk.subject() != null) {
+            listening.declare(desk.subject(), label(card.detects()), card.id());
           }
-          return desk.state().draft();
+          return desk.draft();
         });
   }
 
   /// Drops the debt and opens the emergency protocol, from anywhere.
   public DeskState crisis(Seat seat) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.CRISIS,
+        Slice.CALL,
         desk -> {
           var script = desk.state().script();
           if (script != null) {
             script.cards("crisis").stream().findFirst().ifPresent(card -> show(desk, card));
           }
-          return listening.confirm(desk, desk.state().draft(), Prompt.CRISIS, "crisis");
+          return confirm(desk, desk.draft(), Label.CRISIS_RISK, "crisis");
         });
   }
 
   /// Asks the lead for help without a word on the line: seen on the lead's board at once.
   public DeskState alert(Seat seat) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.ALERT,
+        Slice.CALL,
         desk -> {
           var call = desk.state().call();
           agents.setPresence(seat.agent(), Presence.ON_CALL, "crisis");
           audit.record(
               seat.agent(), "desk.alert", call == null ? "desk" : "call:" + call.id().value(), "");
-          return desk.state().draft().notice(Notice.done("desk.done.alerted"));
+          return desk.draft().notice(Notice.done("desk.done.alerted"));
         });
   }
 
   private DeskState walk(Seat seat, String kind, UnaryOperator<ScriptRun> step) {
-    return acting.act(
+    return commands.act(
         seat,
         DeskCommand.SKIP,
+        Slice.CALL,
         desk -> {
           var run = desk.run();
           var call = desk.state().call();
@@ -134,11 +140,11 @@ public class AgentScript {
             scripts.save(call.id(), step.apply(run));
             calls.journal(call.id(), kind, run.step().id());
           }
-          return desk.state().draft();
+          return desk.draft();
         });
   }
 
-  private void show(DeskReader.Desk desk, ScriptCard card) {
+  private void show(Desk desk, ScriptCard card) {
     var run = desk.run();
     var call = desk.state().call();
     if (run != null && call != null) {
@@ -147,7 +153,7 @@ public class AgentScript {
     }
   }
 
-  private static @Nullable ScriptCard card(DeskReader.Desk desk, String id) {
+  private static @Nullable ScriptCard card(Desk desk, String id) {
     var run = desk.run();
     return run == null
         ? null
@@ -163,8 +169,8 @@ public class AgentScript {
     return "confirm-identity".equals(answer.effect());
   }
 
-  private Draft follow(DeskReader.Desk desk, CallRecord call, ScriptAnswer answer) {
-    var draft = desk.state().draft();
+  private Draft follow(Desk desk, CallRecord call, ScriptAnswer answer) {
+    var draft = desk.draft();
     if (answer.outcome() != null) {
       draft = draft.outcome(answer.outcome());
     }
@@ -172,25 +178,45 @@ public class AgentScript {
     return effect == null ? draft : effect(desk, call, draft, effect);
   }
 
-  private Draft effect(DeskReader.Desk desk, CallRecord call, Draft draft, String effect) {
+  private Draft effect(Desk desk, CallRecord call, Draft draft, String effect) {
     var parts = effect.split(":", 2);
-    String label = parts.length == 2 ? parts[1] : "";
+    String about = parts.length == 2 ? parts[1] : "";
     if (parts[0].equals("confirm-identity")) {
       calls.confirmIdentity(call.id(), "script");
     } else {
-      calls.journal(call.id(), parts[0], label);
+      calls.journal(call.id(), parts[0], about);
     }
     return switch (parts[0]) {
-      case "promise" -> listening.opened(desk, draft, Form.PROMISE);
-      case "plan" -> listening.opened(desk, draft, Form.PLAN);
+      case "promise" -> listening.opened(desk.payable(), draft, Form.PROMISE);
+      case "plan" -> listening.opened(desk.payable(), draft, Form.PLAN);
       case "callback" -> draft.form(Form.CALLBACK, null);
       case "dispute" -> draft.form(Form.DISPUTE, null);
-      case "crisis" -> listening.confirm(desk, draft, Prompt.CRISIS, "script");
-      case "suspect" -> listening.suspect(desk, draft, label);
-      case "confirm" -> listening.confirm(desk, draft, label, "script");
-      case "clear" -> listening.clear(desk, draft, label, "script");
-      case "hold" -> draft.hold(HoldType.valueOf(label));
+      case "crisis" -> confirm(desk, draft, Label.CRISIS_RISK, "script");
+      case "suspect" -> suspect(desk, draft, label(about));
+      case "confirm" -> confirm(desk, draft, label(about), "script");
+      case "clear" ->
+          desk.subject() == null
+              ? draft
+              : listening.clear(desk.subject(), draft, label(about), "script");
+      case "hold" -> draft.hold(HoldType.valueOf(about));
       default -> draft;
     };
+  }
+
+  private Draft suspect(Desk desk, Draft draft, Label label) {
+    if (desk.subject() != null) {
+      listening.declare(desk.subject(), label, "script");
+    }
+    return draft;
+  }
+
+  private Draft confirm(Desk desk, Draft draft, Label label, String how) {
+    return desk.subject() == null
+        ? draft
+        : listening.confirm(desk.subject(), desk.payable(), draft, label, how);
+  }
+
+  private static Label label(String code) {
+    return Label.of(code).orElseThrow();
   }
 }

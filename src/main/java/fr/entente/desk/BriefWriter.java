@@ -10,10 +10,14 @@ import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.compliance.ContactWishes;
+import fr.entente.desk.MoneyReader.Agreed;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.worklist.Stage;
+import fr.entente.worklist.Tier;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +42,76 @@ final class BriefWriter {
           ContactRole.SWITCHBOARD);
 
   private BriefWriter() {}
+
+  /// What is known of the account, unmasked.
+  static Brief brief(Readings read, Readings.Account known, Duration handling, Clock clock) {
+    var call = read.line().call();
+    var item = read.line().item();
+    var file = known.who().file();
+    var story = known.agreed().story();
+    var past = known.who().past();
+    var open = story.open();
+    var callable = callable(file, known.who().wishes());
+    String key = ScriptDesk.keyOf(call, item == null ? "first-call-company" : item.scriptKey());
+    Stage stage = item == null ? Stage.EARLY : item.stage();
+    return new Brief(
+        file.account().id(),
+        file.debtor().id(),
+        file.debtor().kind(),
+        file.debtor().name(),
+        file.debtor().city(),
+        false,
+        file.creditor().name(),
+        file.account().reference(),
+        amounts(file, handling),
+        item == null ? null : item.why(),
+        stage,
+        file.account().factored(),
+        key,
+        Objective.of(
+            item == null ? Tier.AMOUNT : item.why().tier(),
+            key,
+            open != null && open.isPlan(),
+            rightParty(past.calls()),
+            stage == Stage.LATE),
+        callable,
+        callee(callable, call == null ? null : call.number(), read.draft().callee()),
+        checks(file),
+        known.who().holds(),
+        past.attempts(),
+        history(file, past.calls(), story.history(), known.who().mails(), clock),
+        file.invoices().stream().filter(invoice -> invoice.open().isPositive()).toList(),
+        open,
+        known.agreed().recap(),
+        count(story.history(), CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
+        count(story.history(), CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
+        file.facts(),
+        standing(known.agreed(), LocalDate.now(clock)),
+        known.who().wishes());
+  }
+
+  private static int rightParty(List<CallRecord> past) {
+    return (int) past.stream().filter(call -> call.identityConfirmedAt() != null).count();
+  }
+
+  private static Amounts amounts(AccountFile file, Duration handling) {
+    var account = file.account();
+    return new Amounts(
+        account.balance(),
+        account.overdue(),
+        account.disputed(),
+        collectable(file),
+        Stake.perMinute(account.overdue(), handling));
+  }
+
+  private static Standing standing(Agreed agreed, LocalDate today) {
+    var latest = agreed.story().latest();
+    return new Standing(
+        latest,
+        agreed.grade(),
+        latest == null ? List.of() : agreed.story().moments(),
+        agreed.interest().on(today));
+  }
 
   /// Who can be rung, the right one first: preferred, then by role. A number on which the debtor
   /// does not want to be called is not offered.

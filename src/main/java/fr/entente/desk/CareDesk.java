@@ -1,7 +1,9 @@
 package fr.entente.desk;
 
+import fr.entente.accounts.Contact;
 import fr.entente.accounts.Portfolio;
 import fr.entente.compliance.Compliance;
+import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.InvoiceId;
@@ -10,6 +12,7 @@ import fr.entente.worklist.CallbackRequest;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,56 +39,57 @@ class CareDesk {
     this.clock = clock;
   }
 
-  Draft callBack(DeskState state, Brief brief, Instant at, boolean onlyMe, String words) {
+  Draft callBack(Subject subject, Draft draft, Instant at, boolean onlyMe, String words) {
     if (!at.isAfter(clock.instant())) {
-      return state.draft().notice(Notice.warning("desk.refused.callback_past", Map.of()));
+      return draft.notice(Notice.warning("desk.refused.callback_past", Map.of()));
     }
-    AgentId me = state.agent().id();
-    worklist.schedule(new CallbackRequest(brief.account(), at, onlyMe ? me : null, words, me));
-    return closed(state, "callback", "desk.done.callback");
+    AgentId me = subject.agent();
+    worklist.schedule(new CallbackRequest(subject.account(), at, onlyMe ? me : null, words, me));
+    return closed(draft.outcome(Outcome.CALLBACK), "desk.done.callback");
   }
 
-  Draft dispute(DeskState state, InvoiceId invoice, Money part, String reason) {
-    portfolio.dispute(invoice, part, reason, state.agent().id());
-    return closed(state, "dispute", "desk.done.dispute");
+  Draft dispute(Subject subject, Draft draft, InvoiceId invoice, Money part, String reason) {
+    portfolio.dispute(invoice, part, reason, subject.agent());
+    return closed(draft.outcome(Outcome.DISPUTE), "desk.done.dispute");
   }
 
-  Draft wrongNumber(DeskState state, Brief brief, String reason) {
-    if (brief.callee() == null) {
-      return state.draft().notice(Notice.warning("desk.refused.no_number", Map.of()));
+  Draft wrongNumber(@Nullable Contact callee, Draft draft, String reason) {
+    if (callee == null) {
+      return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
     }
-    portfolio.markPhoneUnusable(brief.callee().id(), reason);
-    return closed(state, "wrong_number", "desk.done.wrong_number");
+    portfolio.markPhoneUnusable(callee.id(), reason);
+    return closed(draft.outcome(Outcome.WRONG_NUMBER), "desk.done.wrong_number");
   }
 
-  Draft hold(DeskState state, Brief brief, HoldType type, String reason, @Nullable Instant until) {
-    compliance.placeHold(brief.debtor(), brief.account(), type, reason, until, state.agent().id());
-    String outcome =
+  Draft hold(Subject subject, Draft draft, HoldType type, String reason, @Nullable Instant until) {
+    compliance.placeHold(subject.debtor(), subject.account(), type, reason, until, subject.agent());
+    var known =
         switch (type) {
-          case INSOLVENCY -> "insolvency";
-          case VULNERABILITY, OVERINDEBTEDNESS_FILED, DEBT_ADVICE -> "vulnerability";
-          case CRISIS -> "crisis";
-          case DISPUTE -> "dispute";
-          default -> state.draft().outcome();
+          case INSOLVENCY -> draft.outcome(Outcome.INSOLVENCY);
+          case VULNERABILITY, OVERINDEBTEDNESS_FILED, DEBT_ADVICE ->
+              draft.outcome(Outcome.VULNERABILITY);
+          case CRISIS -> draft.outcome(Outcome.CRISIS);
+          case DISPUTE -> draft.outcome(Outcome.DISPUTE);
+          default -> draft;
         };
-    return closed(state, outcome, "desk.done.hold");
+    return closed(known, "desk.done.hold");
   }
 
   /// After a crisis nobody collects until a person has looked at it.
-  void stopAfterCrisis(DeskState state, Brief brief) {
-    boolean held = brief.holds().stream().anyMatch(hold -> hold.type() == HoldType.CRISIS);
+  void stopAfterCrisis(Subject subject, List<Hold> holds) {
+    boolean held = holds.stream().anyMatch(hold -> hold.type() == HoldType.CRISIS);
     if (!held) {
       compliance.placeHold(
-          brief.debtor(),
+          subject.debtor(),
           null,
           HoldType.CRISIS,
           "crisis",
           clock.instant().plus(settings.crisisHold()),
-          state.agent().id());
+          subject.agent());
     }
   }
 
-  private static Draft closed(DeskState state, @Nullable String outcome, String notice) {
-    return state.draft().form(Form.NONE, null).outcome(outcome).notice(Notice.done(notice));
+  private static Draft closed(Draft draft, String notice) {
+    return draft.form(Form.NONE, null).notice(Notice.done(notice));
   }
 }

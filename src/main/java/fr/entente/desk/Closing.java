@@ -3,10 +3,13 @@ package fr.entente.desk;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
+import fr.entente.compliance.Hold;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.RunAs;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Closing {
   private final DeskReader reader;
+  private final DeskPresenter presenter;
   private final DraftRepository drafts;
   private final Agents agents;
   private final Calls calls;
@@ -26,6 +30,7 @@ class Closing {
 
   Closing(
       DeskReader reader,
+      DeskPresenter presenter,
       DraftRepository drafts,
       Agents agents,
       Calls calls,
@@ -33,6 +38,7 @@ class Closing {
       DeskNews news,
       Clock clock) {
     this.reader = reader;
+    this.presenter = presenter;
     this.drafts = drafts;
     this.agents = agents;
     this.calls = calls;
@@ -41,29 +47,35 @@ class Closing {
     this.clock = clock;
   }
 
-  Draft close(DeskState state, @Nullable String code) {
-    var call = state.call();
-    var closing = state.wrapUp();
-    var brief = state.brief();
-    if (call == null || closing == null || brief == null) {
-      return state.draft();
-    }
+  /// `code` is what the agent chose; without one, the proposed outcome.
+  Draft close(Desk desk, @Nullable String code) {
+    var subject = desk.subject();
+    var closing = desk.state().wrapUp();
+    var brief = desk.state().brief();
+    return subject == null || closing == null || brief == null
+        ? desk.draft()
+        : close(subject, closing, brief.holds(), desk.draft(), code);
+  }
+
+  Draft close(
+      Subject subject, WrapUp closing, List<Hold> holds, Draft draft, @Nullable String code) {
+    var call = Objects.requireNonNull(subject.call());
     String outcome = code == null ? closing.proposed() : code;
-    if (outcome.equals("crisis")) {
-      care.stopAfterCrisis(state, brief);
+    if (Outcome.CRISIS.is(outcome)) {
+      care.stopAfterCrisis(subject, holds);
     }
-    boolean undecided = code == null && state.draft().outcome() == null;
-    if (undecided && state.draft().chosen() == null && calls.setAside(call.id())) {
-      return state.draft().notice(Notice.warning("desk.refused.rang_nobody", Map.of()));
+    boolean undecided = code == null && draft.outcome() == null && draft.chosen() == null;
+    if (undecided && calls.setAside(call)) {
+      return draft.notice(Notice.warning("desk.refused.rang_nobody", Map.of()));
     }
-    if (!calls.wrapUp(call.id(), outcome, state.draft().note())) {
-      return state.draft().notice(Notice.warning("desk.refused.not_closed", Map.of()));
+    if (!calls.wrapUp(call, outcome, draft.note())) {
+      return draft.notice(Notice.warning("desk.refused.not_closed", Map.of()));
     }
-    if (state.draft().pauseAfter()) {
-      agents.setPresence(state.agent().id(), Presence.PAUSED, "break");
+    if (draft.pauseAfter()) {
+      agents.setPresence(subject.agent(), Presence.PAUSED, "break");
     }
     var notice =
-        outcome.equals("aggressive")
+        Outcome.AGGRESSIVE.is(outcome)
             ? Notice.warning("desk.offer_pause", Map.of())
             : Notice.done("desk.done.wrapped_up");
     return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString()).notice(notice);
@@ -80,12 +92,12 @@ class Closing {
   }
 
   private void closeExpired(AgentId agent) {
-    var state = reader.read(agent);
-    var closing = state.wrapUp();
+    var desk = presenter.desk(reader.read(agent));
+    var closing = desk.state().wrapUp();
     if (closing != null
         && closing.deadline() != null
         && !clock.instant().isBefore(closing.deadline())) {
-      drafts.save(agent, close(state, null));
+      drafts.save(agent, close(desk, null));
       news.changed(agent);
     }
   }

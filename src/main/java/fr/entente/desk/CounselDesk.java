@@ -1,13 +1,11 @@
 package fr.entente.desk;
 
-import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
 import fr.entente.commitments.plan.PlanAdvisor;
 import fr.entente.interest.InterestFile;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Looks at the terms on the form, and asks a lead about them.
@@ -21,14 +19,8 @@ class CounselDesk {
     this.approvals = approvals;
   }
 
-  /// Nothing when no promise is being written.
-  @Nullable Counsel of(DeskState state, AccountFile file, InterestFile interest) {
-    var terms = state.draft().terms();
-    boolean writing = state.draft().form() == Form.PROMISE || state.draft().form() == Form.PLAN;
-    if (!writing || terms == null) {
-      return null;
-    }
-    var advice = advisor.advise(MoneyDesk.terms(state, file, terms), interest);
+  Counsel of(Subject subject, Payable payable, Terms terms, InterestFile interest) {
+    var advice = advisor.advise(MoneyDesk.terms(subject, payable, terms), interest);
     var suggestion = advice.suggestion();
     var grading = terms.grading() == null ? suggestion.criteria() : terms.grading();
     return new Counsel(
@@ -37,18 +29,17 @@ class CounselDesk {
         grading.grade(suggestion.keptBefore(), suggestion.brokenBefore()),
         !grading.equals(suggestion.criteria()),
         approvals
-            .latest(state.agent().id(), file.account().id())
+            .latest(subject.agent(), subject.account())
             .filter(asked -> !asked.used() && asked.about(terms.lines()))
             .orElse(null));
   }
 
   /// Asks; the answer comes to the form by itself.
-  Draft ask(DeskState state, AccountFile file, Terms terms) {
-    return switch (approvals.ask(MoneyDesk.terms(state, file, terms))) {
-      case ApprovalResult.Done(Approval asked) ->
-          state.draft().notice(Notice.done("desk.approval.asked"));
+  Draft ask(Subject subject, Payable payable, Terms terms, Draft draft) {
+    return switch (approvals.ask(MoneyDesk.terms(subject, payable, terms))) {
+      case ApprovalResult.Done(Approval asked) -> draft.notice(Notice.done("desk.approval.asked"));
       case ApprovalResult.Refused(var reason) ->
-          state.draft().notice(Notice.warning("desk.refused." + reason, Map.of()));
+          draft.notice(Notice.warning("desk.refused." + reason, Map.of()));
     };
   }
 }

@@ -1,7 +1,10 @@
 package fr.entente.desk;
 
+import fr.entente.accounts.AccountsChanged;
 import fr.entente.commitments.CommitmentBroken;
+import fr.entente.commitments.CommitmentCancelled;
 import fr.entente.commitments.CommitmentKept;
+import fr.entente.commitments.CommitmentMade;
 import fr.entente.compliance.HoldChanged;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Gathered;
@@ -16,16 +19,33 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class DeskListener {
   private final ParkedRepository parked;
   private final DeskNews screens;
+  private final OpenDesks desks;
 
-  DeskListener(ParkedRepository parked, DeskNews screens) {
+  DeskListener(ParkedRepository parked, DeskNews screens, OpenDesks desks) {
     this.parked = parked;
     this.screens = screens;
+    this.desks = desks;
   }
 
   /// The recap left, or the debtor answered: whoever looks at it sees it.
   @TransactionalEventListener(fallbackExecution = true)
   void on(RecapChanged news) {
-    screens.changed(news.agent());
+    screens.changed(news.agent(), Slice.JUST_MONEY);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(AccountsChanged news) {
+    desks.changed(news.accounts(), Slice.ACCOUNT);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CommitmentMade news) {
+    desks.changed(List.of(news.account()), Slice.ACCOUNT);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CommitmentCancelled news) {
+    desks.changed(List.of(news.account()), Slice.ACCOUNT);
   }
 
   @EventListener
@@ -46,6 +66,7 @@ class DeskListener {
   }
 
   private void park(AccountId account, String kind) {
+    desks.changed(List.of(account), Slice.ACCOUNT);
     Gathered.tell(this, List.of(new ParkedRepository.News(account, kind)), parked::park);
   }
 }

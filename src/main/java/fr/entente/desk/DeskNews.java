@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,9 +26,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DeskNews implements DisposableBean {
   private static final Duration PAUSE = Duration.ofMillis(250);
+  private final OpenDesks desks;
   private final Map<AgentId, Set<Screen>> screens = new ConcurrentHashMap<>();
   private final ScheduledExecutorService pacer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("desk-news").factory());
+
+  DeskNews(OpenDesks desks) {
+    this.desks = desks;
+  }
 
   AutoCloseable watch(AgentId agent, Runnable refresh) {
     var screen = new Screen(refresh);
@@ -41,8 +47,19 @@ class DeskNews implements DisposableBean {
             });
   }
 
+  /// Everything on this desk may have changed.
   void changed(AgentId agent) {
-    screens.getOrDefault(agent, Set.of()).forEach(this::tell);
+    changed(agent, Slice.ALL);
+  }
+
+  /// News of a command that is at work at this very moment is in the command's own answer.
+  void changed(@Nullable AgentId agent, Set<Slice> slices) {
+    if (agent != null) {
+      desks.changed(agent, slices);
+      if (!desks.actedOnHere(agent)) {
+        screens.getOrDefault(agent, Set.of()).forEach(this::tell);
+      }
+    }
   }
 
   int watching() {
@@ -75,41 +92,37 @@ class DeskNews implements DisposableBean {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(CallChanged news) {
-    changed(news.agent());
+    changed(news.agent(), Slice.JUST_LINE);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(UtteranceHeard news) {
-    changed(news.agent());
+    changed(news.agent(), Slice.JUST_SIGNS);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(FindingRaised news) {
-    if (news.agent() != null) {
-      changed(news.agent());
-    }
+    changed(news.agent(), Slice.JUST_SIGNS);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(FindingAnswered news) {
-    if (news.agent() != null) {
-      changed(news.agent());
-    }
+    changed(news.agent(), Slice.JUST_SIGNS);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(PreviewHeard news) {
-    changed(news.agent());
+    changed(news.agent(), Slice.JUST_SIGNS);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(AgentStateChanged news) {
-    changed(news.agent());
+    changed(news.agent(), Slice.JUST_LINE);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(ApprovalChanged news) {
-    changed(news.agent());
+    changed(news.agent(), Slice.JUST_MONEY);
   }
 
   @Override

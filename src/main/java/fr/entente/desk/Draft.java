@@ -29,6 +29,11 @@ public record Draft(
         account, clickId, "", Form.NONE, null, null, null, false, 0, null, null, null, null);
   }
 
+  /// A promise or a plan is being written.
+  boolean writing() {
+    return terms != null && (form == Form.PROMISE || form == Form.PLAN);
+  }
+
   Draft note(String text) {
     return edit(draft -> draft.note = text);
   }
@@ -46,8 +51,17 @@ public record Draft(
   }
 
   /// What the script or a saved form says the outcome is; the agent's own choice stays above it.
-  Draft outcome(@Nullable String code) {
+  Draft outcome(String code) {
     return edit(draft -> draft.outcome = code);
+  }
+
+  Draft outcome(Outcome known) {
+    return outcome(known.code());
+  }
+
+  /// Nothing says any more what the outcome is.
+  Draft undecided() {
+    return edit(draft -> draft.outcome = null);
   }
 
   Draft chosen(@Nullable String code) {

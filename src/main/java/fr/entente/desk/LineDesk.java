@@ -1,17 +1,20 @@
 package fr.entente.desk;
 
+import fr.entente.accounts.Contact;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
 import fr.entente.calls.DialRequest;
 import fr.entente.calls.DialResult;
 import fr.entente.kernel.AgentId;
+import fr.entente.scripts.ScriptRun;
 import fr.entente.worklist.NextResult;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// From the worklist to the line: the next account, which of its numbers, the dial.
@@ -32,49 +35,43 @@ class LineDesk {
     this.simulation = simulation;
   }
 
-  /// Claims the next account; an agent who has one keeps it.
-  Draft next(AgentId me, DeskState state) {
-    if (state.phase().working()) {
-      return state.draft();
-    }
+  /// Claims the next account.
+  Draft next(AgentId me, boolean paused, Draft draft) {
     return switch (worklist.next(me, WorklistFilter.ALL)) {
       case NextResult.Claimed(var item) -> {
-        if (state.phase() == Phase.PAUSED) {
+        if (paused) {
           agents.setPresence(me, Presence.READY, null);
         }
         yield Draft.blank(item.account().value(), UUID.randomUUID().toString());
       }
       case NextResult.Nothing(var reason, var again) ->
-          state
-              .draft()
-              .notice(
-                  new Notice(
-                      Notice.Level.WARNING,
-                      "desk.nothing." + reason,
-                      Map.of(),
-                      List.of(),
-                      again,
-                      null));
+          draft.notice(
+              new Notice(
+                  Notice.Level.WARNING,
+                  "desk.nothing." + reason,
+                  Map.of(),
+                  List.of(),
+                  again,
+                  null));
     };
   }
 
   /// Rings the number on the screen; the contact policy decides inside.
-  Draft dial(AgentId me, DeskReader.Desk desk) {
-    var state = desk.state();
-    var brief = state.brief();
-    var draft = state.draft();
-    if (state.phase() != Phase.PREVIEW || brief == null) {
-      return draft;
-    }
-    var callee = brief.callee();
+  Draft dial(
+      Subject subject,
+      @Nullable Contact callee,
+      boolean agreed,
+      @Nullable ScriptRun script,
+      Draft draft) {
     if (callee == null || callee.phone() == null) {
       return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
     }
-    boolean agreed = worklist.heldBy(me).map(item -> item.agreedCallback()).orElse(false);
-    var request = new DialRequest(me, brief.account(), callee.phone(), draft.clickId(), agreed);
+    var request =
+        new DialRequest(
+            subject.agent(), subject.account(), callee.phone(), draft.clickId(), agreed);
     return switch (calls.dial(request)) {
       case DialResult.Dialling(var call) -> {
-        scripts.begin(call, desk);
+        scripts.begin(call, script);
         yield draft;
       }
       case DialResult.Refused refused ->
@@ -91,11 +88,10 @@ class LineDesk {
     };
   }
 
-  Draft choose(DeskState state, long contact) {
-    var brief = state.brief();
-    boolean known =
-        brief != null && brief.contacts().stream().anyMatch(one -> one.id().value() == contact);
-    return known ? state.draft().callee(contact) : state.draft();
+  static Draft choose(List<Contact> known, long contact, Draft draft) {
+    return known.stream().anyMatch(one -> one.id().value() == contact)
+        ? draft.callee(contact)
+        : draft;
   }
 
   List<String> scenarios() {
@@ -103,10 +99,9 @@ class LineDesk {
   }
 
   /// Whoever is rung next from this desk behaves so.
-  void simulate(DeskState state, String scenario) {
-    var brief = state.brief();
-    if (brief != null && brief.callee() != null && brief.callee().phone() != null) {
-      simulation.choose(brief.callee().phone(), scenario);
+  void simulate(@Nullable Contact callee, String scenario) {
+    if (callee != null && callee.phone() != null) {
+      simulation.choose(callee.phone(), scenario);
     }
   }
 }

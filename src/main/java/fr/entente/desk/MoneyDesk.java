@@ -1,8 +1,5 @@
 package fr.entente.desk;
 
-import fr.entente.accounts.AccountFile;
-import fr.entente.accounts.Contact;
-import fr.entente.accounts.Invoice;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
@@ -14,6 +11,8 @@ import fr.entente.commitments.plan.PlanRequest;
 import fr.entente.commitments.plan.Rebalancing;
 import fr.entente.commitments.plan.Split;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,17 +36,16 @@ class MoneyDesk {
   }
 
   /// Everything that can be asked for, on a day that leaves time and is a business day.
-  Terms promise(AccountFile file, @Nullable Contact callee) {
-    var due = commitments.proposedDate(file.account().id(), LocalDate.now(clock));
-    var line = new Instalment(1, due, due, BriefWriter.collectable(file));
-    return blank(List.of(line), 1, due, true, payer(file, callee));
+  Terms promise(Payable payable) {
+    var due = commitments.proposedDate(payable.account(), LocalDate.now(clock));
+    var line = new Instalment(1, due, due, payable.collectable());
+    return blank(List.of(line), 1, due, true, payable.payer());
   }
 
   /// A few equal monthly parts, the first one soon.
-  Terms plan(AccountFile file, @Nullable Contact callee) {
-    var due = commitments.proposedDate(file.account().id(), LocalDate.now(clock));
-    var blank = blank(List.of(), FIRST_COUNT, due, false, payer(file, callee));
-    return schedule(blank, BriefWriter.collectable(file), file.account().id());
+  Terms plan(Payable payable) {
+    var due = commitments.proposedDate(payable.account(), LocalDate.now(clock));
+    return schedule(blank(List.of(), FIRST_COUNT, due, false, payable.payer()), payable);
   }
 
   private static Terms blank(
@@ -56,20 +54,16 @@ class MoneyDesk {
         lines, count, due, Frequency.MONTHLY, custom, PaymentMeans.TRANSFER, "", payer, null, null);
   }
 
-  private static String payer(AccountFile file, @Nullable Contact callee) {
-    return callee == null ? file.debtor().name() : callee.name();
-  }
-
   /// The schedule that count or amount, first date and frequency give; a line changed by hand is
   /// kept as it is.
-  Terms schedule(Terms terms, Money total, AccountId account) {
+  Terms schedule(Terms terms, Payable payable) {
     if (terms.custom()) {
-      return terms.with(effective(terms.lines(), account), true);
+      return terms.with(effective(terms.lines(), payable.account()), true);
     }
     var shape = terms.plan();
     var request =
         new PlanRequest(
-            total,
+            payable.collectable(),
             shape.each() == null ? terms.count() : null,
             shape.each(),
             terms.firstDueOn(),
@@ -77,7 +71,7 @@ class MoneyDesk {
             false,
             shape.atEnds(),
             DayShift.FOLLOWING,
-            commitments.region(account),
+            commitments.region(payable.account()),
             shape.down(),
             shape.down() == null ? null : downOn(shape));
     return switch (request.split()) {
@@ -117,61 +111,58 @@ class MoneyDesk {
   }
 
   /// The terms on the form as the commitments know them.
-  static CommitmentTerms terms(DeskState state, AccountFile file, Terms terms) {
-    var call = state.call();
-    var invoices =
-        file.invoices().stream()
-            .filter(invoice -> invoice.open().isPositive())
-            .map(Invoice::id)
-            .toList();
+  static CommitmentTerms terms(Subject subject, Payable payable, Terms terms) {
     return new CommitmentTerms(
-        file.account().id(),
-        call == null ? null : call.id(),
-        state.agent().id(),
+        subject.account(),
+        subject.call(),
+        subject.agent(),
         terms.lines(),
         terms.means(),
-        invoices,
+        payable.invoices(),
         terms.words(),
         terms.payer(),
         terms.grading());
   }
 
   /// Records what is on the form. A refusal stays on the form with its reason.
-  Draft record(DeskReader.Desk desk, AccountFile file, Terms terms) {
-    var state = desk.state();
-    return switch (commitments.record(terms(state, file, terms))) {
+  Draft record(Subject subject, Payable payable, Terms terms, Draft draft) {
+    return switch (commitments.record(terms(subject, payable, terms))) {
       case CommitmentResult.Recorded(var made) -> {
-        String code = made.isPlan() ? "plan" : "promise";
-        var notice = Notice.recorded("desk.done." + code, detail(terms.lines()), made.id());
-        yield state.draft().form(Form.NONE, null).outcome(code).notice(notice);
+        var outcome = made.isPlan() ? Outcome.PLAN : Outcome.PROMISE;
+        String key = "desk.done." + outcome.code();
+        var notice = Notice.recorded(key, detail(terms.lines()), made.id());
+        yield draft.form(Form.NONE, null).outcome(outcome).notice(notice);
       }
       case CommitmentResult.Refused refused ->
-          state
-              .draft()
+          draft
               .form(terms.lines().size() > 1 ? Form.PLAN : Form.PROMISE, terms)
               .notice(refusal(refused));
     };
   }
 
   /// One part of the running plan on another day.
-  Draft move(DeskReader.Desk desk, int number, LocalDate to) {
-    var state = desk.state();
-    var brief = state.brief();
-    var open = brief == null ? null : brief.commitment();
+  Draft move(@Nullable CommitmentId open, int number, LocalDate to, AgentId me, Draft draft) {
     if (open == null) {
-      return state.draft().notice(Notice.warning("desk.refused.not_open", Map.of()));
+      return draft.notice(Notice.warning("desk.refused.not_open", Map.of()));
     }
-    return switch (commitments.moveInstalment(open.id(), number, to, state.agent().id())) {
+    return switch (commitments.moveInstalment(open, number, to, me)) {
       case CommitmentResult.Recorded(var made) -> {
         var moved =
             made.instalments().stream().filter(i -> i.dueOn().equals(to)).findFirst().orElseThrow();
-        yield state
-            .draft()
+        yield draft
             .form(Form.NONE, null)
             .notice(Notice.done("desk.done.moved", detail(List.of(moved))));
       }
-      case CommitmentResult.Refused refused -> state.draft().notice(refusal(refused));
+      case CommitmentResult.Refused refused -> draft.notice(refusal(refused));
     };
+  }
+
+  /// Takes back what was just recorded.
+  Draft undo(@Nullable CommitmentId made, AgentId me, Draft draft) {
+    if (made != null) {
+      commitments.cancel(made, "undone", me);
+    }
+    return draft.undecided().notice(Notice.done("desk.done.undone"));
   }
 
   private static Notice refusal(CommitmentResult.Refused refused) {

@@ -61,7 +61,7 @@ class NoteReading implements DisposableBean {
             calls.current(agent).filter(c -> c.account().equals(account)).map(CallRecord::id);
         findings.noted(account, call.orElse(null), agent, text);
       });
-      news.changed(agent);
+      news.changed(agent, Slice.JUST_SIGNS);
     } catch (RuntimeException e) {
       LOG.error(
           "Account {}: a note could not be read: {}", account.value(), e.getClass().getName());

@@ -14,7 +14,9 @@ final class Outcomes {
   private Outcomes() {}
 
   static String propose(Draft draft, CallRecord call, String fallback, List<Disposition> codes) {
-    for (String code : new String[] {draft.chosen(), draft.outcome(), ofTheLine(call)}) {
+    var line = ofTheLine(call);
+    String said = line == null ? null : line.code();
+    for (String code : new String[] {draft.chosen(), draft.outcome(), said}) {
       if (code != null && codes.stream().anyMatch(known -> known.code().equals(code))) {
         return code;
       }
@@ -22,20 +24,20 @@ final class Outcomes {
     return fallback;
   }
 
-  static @Nullable String ofTheLine(CallRecord call) {
+  static @Nullable Outcome ofTheLine(CallRecord call) {
     return switch (call.status()) {
-      case NO_ANSWER, CANCELLED -> "no_answer";
-      case BUSY -> "busy";
-      case FAILED -> UNREACHABLE.equals(call.failure()) ? "wrong_number" : "no_answer";
+      case NO_ANSWER, CANCELLED -> Outcome.NO_ANSWER;
+      case BUSY -> Outcome.BUSY;
+      case FAILED -> UNREACHABLE.equals(call.failure()) ? Outcome.WRONG_NUMBER : Outcome.NO_ANSWER;
       case COMPLETED -> ofAnAnswer(call);
       default -> null;
     };
   }
 
-  private static @Nullable String ofAnAnswer(CallRecord call) {
+  private static @Nullable Outcome ofAnAnswer(CallRecord call) {
     if (call.answeredAt() == null) {
-      return "no_answer";
+      return Outcome.NO_ANSWER;
     }
-    return call.identityConfirmedAt() == null ? "gatekeeper" : null;
+    return call.identityConfirmedAt() == null ? Outcome.GATEKEEPER : null;
   }
 }

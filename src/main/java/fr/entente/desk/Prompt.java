@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.detection.EngagementRule;
 import fr.entente.detection.Finding;
+import fr.entente.listening.Label;
 import fr.entente.detection.Response;
 import fr.entente.detection.Source;
 import java.time.Instant;
@@ -13,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// `question` the sentence that card begins with. A preview stands on a turn that is still being
 /// spoken and answers to no key.
 public record Prompt(
-    String label,
+    Label label,
     boolean confirmed,
     boolean preview,
     Response response,
     @Nullable String card,
     @Nullable String question,
     @Nullable Quote quote) {
-  static final String CRISIS = "crisis_risk";
-
   /// The words it stands on, and why they count: AI-02.
   public record Quote(
       Source source,
@@ -34,6 +33,6 @@ public record Prompt(
       @Nullable EngagementRule rule) {}
 
   public boolean crisis() {
-    return CRISIS.equals(label) && !preview && (confirmed || response == Response.ALARM);
+    return label == Label.CRISIS_RISK && !preview && (confirmed || response == Response.ALARM);
   }
 }

@@ -63,9 +63,9 @@ class ScriptDesk {
   }
 
   /// From the dial on, the call and its script belong together.
-  void begin(CallId call, DeskReader.Desk desk) {
-    if (desk.run() != null) {
-      save(call, desk.run());
+  void begin(CallId call, @Nullable ScriptRun run) {
+    if (run != null) {
+      save(call, run);
     }
   }
 

@@ -1,8 +1,8 @@
 package fr.entente.desk;
 
-import fr.entente.commitments.Commitment;
 import fr.entente.commitments.WaiverResult;
 import fr.entente.commitments.Waivers;
+import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +17,18 @@ class WaiverDesk {
     this.waivers = waivers;
   }
 
-  Draft offer(DeskState state) {
-    var brief = state.brief();
-    Commitment open = brief == null ? null : brief.commitment();
+  Draft offer(@Nullable CommitmentId open, Draft draft) {
     if (open == null) {
-      return state.draft().notice(Notice.warning("desk.refused.not_open", Map.of()));
+      return draft.notice(Notice.warning("desk.refused.not_open", Map.of()));
     }
-    return switch (waivers.offer(open.id())) {
+    return switch (waivers.offer(open)) {
       case WaiverResult.Offered(var waiver) ->
-          state
-              .draft()
-              .notice(
-                  Notice.done(
-                      waiver.known() ? "desk.done.waived" : "desk.done.waived.unknown",
-                      amount(waiver.total())));
+          draft.notice(
+              Notice.done(
+                  waiver.known() ? "desk.done.waived" : "desk.done.waived.unknown",
+                  amount(waiver.total())));
       case WaiverResult.Refused(var reason, var limit) ->
-          state.draft().notice(Notice.warning("desk.refused." + reason, amount(limit)));
+          draft.notice(Notice.warning("desk.refused." + reason, amount(limit)));
     };
   }
 

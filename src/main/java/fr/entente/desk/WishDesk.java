@@ -82,30 +82,30 @@ class WishDesk {
     return found;
   }
 
-  Draft note(DeskState state, Brief brief, ContactWish wish, String words) {
+  Draft note(Subject subject, Draft draft, ContactWish wish, String words) {
     if (wish.channel() == Channel.PHONE) {
-      phone(state, brief, wish, words);
+      phone(subject, wish, words);
     } else {
-      mail(state, brief, wish, words);
+      mail(subject, wish, words);
     }
     String done = wish.stop() ? "desk.done.wish" : "desk.done.wish_again";
-    return state.draft().form(Form.NONE, null).notice(Notice.done(done));
+    return draft.form(Form.NONE, null).notice(Notice.done(done));
   }
 
-  private void phone(DeskState state, Brief brief, ContactWish wish, String words) {
+  private void phone(Subject subject, ContactWish wish, String words) {
     var number = wish.address() == null ? null : new PhoneNumber(wish.address());
     if (wish.stop()) {
-      compliance.optOut(brief.debtor(), number, words, state.agent().id());
+      compliance.optOut(subject.debtor(), number, words, subject.agent());
     } else {
-      compliance.withdrawOptOut(brief.debtor(), number, words, state.agent().id());
+      compliance.withdrawOptOut(subject.debtor(), number, words, subject.agent());
     }
   }
 
-  private void mail(DeskState state, Brief brief, ContactWish wish, String words) {
+  private void mail(Subject subject, ContactWish wish, String words) {
     if (wish.stop()) {
-      writing.optOut(brief.debtor(), wish.address(), words, state.agent().id());
+      writing.optOut(subject.debtor(), wish.address(), words, subject.agent());
     } else {
-      writing.withdrawOptOut(brief.debtor(), wish.address(), words, state.agent().id());
+      writing.withdrawOptOut(subject.debtor(), wish.address(), words, subject.agent());
     }
   }
 }

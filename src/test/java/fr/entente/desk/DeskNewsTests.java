@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeskNewsTests {
-  private final DeskNews news = new DeskNews();
+  private final DeskNews news = new DeskNews(new OpenDesks());
   private final AgentId claire = new AgentId(7);
 
   @AfterEach

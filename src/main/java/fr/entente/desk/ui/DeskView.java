@@ -22,6 +22,7 @@ import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -113,18 +114,17 @@ final class DeskView extends Div implements HasDynamicTitle {
     var refresh =
         new DelegatingSecurityContextRunnable(() -> {
           long before = revision.get();
-          boolean mine = desk.holds(control.seat());
-          var state = desk.state(me);
+          var state = desk.look(control.seat());
           // A screen that is gone by now has nothing to show.
-          ui.accessLater(() -> arrive(before, mine, state), () -> {}).run();
+          ui.accessLater(() -> arrive(before, state), () -> {}).run();
         });
     watching = desk.watch(me, refresh);
   }
 
   // A command may have shown something newer while this state waited for the lock.
-  private void arrive(long before, boolean mine, DeskState state) {
+  private void arrive(long before, Optional<DeskState> state) {
     if (before == revision.get()) {
-      arrange(mine, state);
+      arrange(state);
     } else {
       refresh();
     }
@@ -142,10 +142,12 @@ final class DeskView extends Div implements HasDynamicTitle {
   }
 
   private void refresh() {
-    arrange(desk.holds(control.seat()), desk.state(me));
+    arrange(desk.look(control.seat()));
   }
 
-  private void arrange(boolean mine, DeskState state) {
+  // Without a state another screen holds the desk.
+  private void arrange(Optional<DeskState> state) {
+    boolean mine = state.isPresent();
     board.setVisible(mine);
     if (elsewhere.isVisible() == mine) {
       elsewhere.setVisible(!mine);
@@ -153,11 +155,7 @@ final class DeskView extends Div implements HasDynamicTitle {
         elsewhere.arrive();
       }
     }
-    if (mine) {
-      show(state);
-    } else {
-      keys.silence();
-    }
+    state.ifPresentOrElse(this::show, keys::silence);
   }
 
   private void takeOver() {

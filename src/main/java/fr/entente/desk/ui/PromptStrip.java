@@ -62,7 +62,7 @@ final class PromptStrip extends Div {
   }
 
   private void fill(Prompt prompt) {
-    getElement().setAttribute("data-label", prompt.label());
+    getElement().setAttribute("data-label", prompt.label().code());
     getElement().setAttribute("data-response", prompt.response().name());
     getElement().setAttribute("data-confirmed", Boolean.toString(prompt.confirmed()));
     getElement().setAttribute("data-preview", Boolean.toString(prompt.preview()));
@@ -82,7 +82,7 @@ final class PromptStrip extends Div {
         "prompt-head",
         Widgets.icon(alarm ? "▲" : prompt.confirmed() ? "✓" : "◆"),
         Widgets.text("prompt-state", getTranslation("desk.prompt." + state(prompt))),
-        Widgets.text("prompt-label", getTranslation("desk.label." + prompt.label())));
+        Widgets.text("prompt-label", getTranslation("desk.label." + prompt.label().code())));
   }
 
   private static String state(Prompt prompt) {

@@ -125,7 +125,7 @@ final class WhoPanel extends Section {
             list.add(
                 Widgets.text(
                     "sign",
-                    getTranslation("desk.label." + sign.label())
+                    getTranslation("desk.label." + sign.label().code())
                         + " · "
                         + getTranslation("desk.sign." + sign.state())
                         + " · "

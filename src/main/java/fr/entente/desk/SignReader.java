@@ -1,11 +1,13 @@
 package fr.entente.desk;
 
 import fr.entente.calls.CallRecord;
-import fr.entente.detection.Correspondence;
+import fr.entente.calls.Calls;
+import fr.entente.calls.Utterance;
 import fr.entente.detection.Engaged;
 import fr.entente.detection.Finding;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
+import fr.entente.listening.Label;
 import fr.entente.detection.Preview;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.detection.Response;
@@ -22,57 +24,62 @@ import org.springframework.stereotype.Component;
 
 /// What was heard on a desk, as its screen shows it.
 @Component
-class Signs {
+class SignReader {
   private static final int EARLIER = 20;
   private final Findings findings;
-  private final Correspondence correspondence;
+  private final Calls calls;
 
-  Signs(Findings findings, Correspondence correspondence) {
+  SignReader(Findings findings, Calls calls) {
     this.findings = findings;
-    this.correspondence = correspondence;
+    this.calls = calls;
   }
 
-  List<ReceivedMail> mails(AccountId account) {
-    return correspondence.of(account, EARLIER);
+  /// As it was read. `crisis`: suspected and not cleared, or confirmed. `distress`: the same of any
+  /// difficulty.
+  record Heard(
+      Optional<Engaged> shown,
+      Optional<Preview> preview,
+      boolean crisis,
+      boolean distress,
+      List<Sign> earlier,
+      List<Utterance> transcript) {
+    static final Heard NOTHING =
+        new Heard(Optional.empty(), Optional.empty(), false, false, List.of(), List.of());
   }
 
-  /// `crisis`: suspected and not cleared, or confirmed. `distress`: the same of any difficulty.
-  record Heard(Optional<Engaged> shown, boolean crisis, boolean distress) {
-    static final Heard NOTHING = new Heard(Optional.empty(), false, false);
-  }
-
-  Heard heard(AccountId account, @Nullable CallRecord call) {
-    var engaged = findings.engaged(account, call == null ? null : call.id());
-    if (engaged.isEmpty()) {
-      return Heard.NOTHING;
-    }
-    var standing =
-        engaged.stream()
-            .filter(e -> e.response() != Response.NOTHING)
-            .filter(e ->
-                e.finding().state() == FindingState.SUSPECTED
-                    || e.finding().state() == FindingState.CONFIRMED)
-            .toList();
+  Heard read(AccountId account, @Nullable CallRecord call) {
+    var id = call == null ? null : call.id();
+    var engaged = findings.engaged(account, id);
+    var standing = engaged.stream().filter(SignReader::stands).toList();
     return new Heard(
         Findings.shown(engaged),
+        id == null ? Optional.empty() : findings.preview(id),
         standing.stream().anyMatch(Engaged::alarm),
-        standing.stream().anyMatch(e -> e.finding().label().prompt()));
+        standing.stream().anyMatch(e -> e.finding().label().prompt()),
+        earlier(account, call),
+        id == null ? List.of() : calls.transcript(id));
   }
 
-  /// The prompt, with the question of its card in the words of this script.
-  @Nullable Prompt prompt(Heard heard, @Nullable CallRecord call, @Nullable ScriptRun run) {
-    if (heard.shown().isPresent()) {
-      return prompt(heard.shown().get(), run);
-    }
-    return Optional.ofNullable(call)
-        .flatMap(live -> findings.preview(live.id()))
-        .map(Signs::prompt)
-        .orElse(null);
+  private static boolean stands(Engaged engaged) {
+    var state = engaged.finding().state();
+    return engaged.response() != Response.NOTHING
+        && (state == FindingState.SUSPECTED || state == FindingState.CONFIRMED);
+  }
+
+  /// What is shown of it: the prompt's question is that of its card, in the words of this script.
+  static SignSlice shown(Heard heard, @Nullable ScriptRun run) {
+    var prompt =
+        heard
+            .shown()
+            .map(engaged -> prompt(engaged, run))
+            .or(() -> heard.preview().map(SignReader::prompt))
+            .orElse(null);
+    return new SignSlice(prompt, heard.earlier(), heard.transcript());
   }
 
   private static Prompt prompt(Engaged engaged, @Nullable ScriptRun run) {
     var finding = engaged.finding();
-    String label = finding.label().code();
+    var label = finding.label();
     var card = run == null ? null : card(run, label).orElse(null);
     return new Prompt(
         label,
@@ -100,25 +107,25 @@ class Signs {
     var quote =
         new Prompt.Quote(
             Source.TRANSCRIPT, null, preview.text(), preview.marks(), 0, null, "", null);
-    return new Prompt(preview.label().code(), false, true, Response.QUESTION, null, null, quote);
+    return new Prompt(preview.label(), false, true, Response.QUESTION, null, null, quote);
   }
 
   /// The card that a sign leads to; none while the emergency protocol is open.
-  static Optional<ScriptCard> card(ScriptRun run, String label) {
+  static Optional<ScriptCard> card(ScriptRun run, Label label) {
     return run.cards().stream()
-        .filter(card -> label.equals(card.detects()))
+        .filter(card -> label.code().equals(card.detects()))
         .filter(card -> !card.kind().equals("objection"))
         .findFirst();
   }
 
   /// Each label once, the newest first, besides what was said on this very call.
-  List<Sign> earlier(AccountId account, @Nullable CallRecord call) {
+  private List<Sign> earlier(AccountId account, @Nullable CallRecord call) {
     var signs = new LinkedHashMap<Label, Sign>();
     for (var finding : findings.ofAccount(account, EARLIER)) {
       boolean now = call != null && call.id().equals(finding.call());
       if (!now || finding.state() == FindingState.CONFIRMED) {
         signs.putIfAbsent(
-            finding.label(), new Sign(finding.label().code(), finding.state(), finding.at()));
+            finding.label(), new Sign(finding.label(), finding.state(), finding.at()));
       }
     }
     return List.copyOf(signs.values());

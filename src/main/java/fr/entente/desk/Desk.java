@@ -1,0 +1,23 @@
+package fr.entente.desk;
+
+import fr.entente.scripts.ScriptRun;
+import fr.entente.worklist.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/// What a command works on: the desk as its agent sees it, and what no screen is given. `shown` is
+/// the notice that was on the screen before the command.
+record Desk(
+    DeskState state,
+    @Nullable Subject subject,
+    @Nullable WorkItem item,
+    @Nullable ScriptRun run,
+    @Nullable Payable payable,
+    @Nullable Notice shown) {
+  Draft draft() {
+    return state.draft();
+  }
+
+  Desk with(Draft draft) {
+    return new Desk(state.with(draft), subject, item, run, payable, shown);
+  }
+}

@@ -1,0 +1,132 @@
+package fr.entente.desk;
+
+import fr.entente.agents.Agents;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Once;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/// The one way in which a command changes a desk: the right person, the screen that holds the desk,
+/// at a moment when the command makes sense, one after the other. Whatever comes of it is saved
+/// before it is shown, and only what it changed is read again.
+@Component
+class DeskCommands {
+  private final OpenDesks desks;
+  private final DeskReader reader;
+  private final DeskPresenter presenter;
+  private final DraftRepository drafts;
+  private final LeaseRepository leases;
+  private final Agents agents;
+  private final Clock clock;
+
+  DeskCommands(
+      OpenDesks desks,
+      DeskReader reader,
+      DeskPresenter presenter,
+      DraftRepository drafts,
+      LeaseRepository leases,
+      Agents agents,
+      Clock clock) {
+    this.desks = desks;
+    this.reader = reader;
+    this.presenter = presenter;
+    this.drafts = drafts;
+    this.leases = leases;
+    this.agents = agents;
+    this.clock = clock;
+  }
+
+  /// Does the action, which says what the draft is afterwards and changes these slices.
+  DeskState act(Seat seat, DeskCommand command, Set<Slice> changes, Function<Desk, Draft> action) {
+    return atTheDesk(
+        seat,
+        () -> {
+          if (!leases.holds(seat)) {
+            var theirs = presenter.desk(reader.read(seat.agent())).state();
+            return shown(theirs, "desk.refused.elsewhere");
+          }
+          var now = now(seat);
+          var desk = presenter.desk(now);
+          if (!command.availableIn(desk.state())) {
+            desks.of(seat.agent()).keep(seat, now, clock.instant());
+            return shown(desk.state(), "desk.refused.not_now");
+          }
+          var before = desk.draft();
+          var after = action.apply(desk.with(before.notice(null)));
+          var kept = after.equals(before) ? now.draft() : drafts.save(seat.agent(), after);
+          var changed = desks.of(seat.agent()).changedBesides(changes);
+          return kept(seat, reader.read(seat.agent(), now, changed, kept));
+        });
+  }
+
+  /// What is on this desk, for whoever sits there.
+  DeskState look(Seat seat) {
+    return atTheDesk(seat, () -> kept(seat, now(seat)));
+  }
+
+  /// The same, unless another screen holds the desk.
+  Optional<DeskState> lookIfMine(Seat seat) {
+    return atTheDesk(
+        seat, () -> leases.holds(seat) ? Optional.of(kept(seat, now(seat))) : Optional.empty());
+  }
+
+  /// Everything, read anew.
+  DeskState state(AgentId agent) {
+    return Once.within(() -> {
+      onlyMine(agent);
+      return presenter.desk(reader.read(agent)).state();
+    });
+  }
+
+  /// Typing is saved without reading the desk again.
+  boolean mayType(Seat seat) {
+    return Once.within(() -> {
+      onlyMine(seat.agent());
+      return leases.holds(seat);
+    });
+  }
+
+  void onlyMine(AgentId agent) {
+    if (!agents.current().id().equals(agent)) {
+      throw new AccessDeniedException("a desk is its agent's own");
+    }
+  }
+
+  private <T> T atTheDesk(Seat seat, Supplier<T> work) {
+    return Once.within(() -> {
+      onlyMine(seat.agent());
+      var desk = desks.of(seat.agent());
+      desk.lock();
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        desk.forget();
+        throw e;
+      } finally {
+        desk.unlock();
+      }
+    });
+  }
+
+  // What news told of is asked for before anything is read: what comes later is for the next look.
+  private Readings now(Seat seat) {
+    var desk = desks.of(seat.agent());
+    var changed = desk.changedBesides(Slice.JUST_LINE);
+    return reader.read(seat.agent(), desk.recall(seat, clock.instant()), changed, null);
+  }
+
+  private DeskState kept(Seat seat, Readings readings) {
+    desks.of(seat.agent()).keep(seat, readings, clock.instant());
+    return presenter.desk(readings).state();
+  }
+
+  private static DeskState shown(DeskState state, String key) {
+    return state.with(state.draft().notice(Notice.warning(key, Map.of())));
+  }
+}

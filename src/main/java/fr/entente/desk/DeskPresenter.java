@@ -1,0 +1,105 @@
+package fr.entente.desk;
+
+import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.CollectorKind;
+import fr.entente.desk.DayReader.Day;
+import fr.entente.scripts.ScriptFacts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Arranges what was read as its agent may see it. Masks here, so that no caller can forget to.
+@Component
+class DeskPresenter {
+  private final LineReader lines;
+  private final ScriptDesk scripts;
+  private final DeskSettings settings;
+  private final Clock clock;
+
+  DeskPresenter(LineReader lines, ScriptDesk scripts, DeskSettings settings, Clock clock) {
+    this.lines = lines;
+    this.scripts = scripts;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Desk desk(Readings read) {
+    var account = read.account();
+    if (account == null) {
+      var state =
+          new DeskState(
+              lines.shown(read.line(), read.draft()),
+              null,
+              null,
+              money(read.day(), null),
+              SignSlice.NONE,
+              read.draft());
+      return new Desk(state, null, null, null, null, state.notice());
+    }
+    return desk(read, account);
+  }
+
+  private Desk desk(Readings read, Readings.Account account) {
+    var line = read.line();
+    var file = account.who().file();
+    boolean masked = read.masked();
+    var brief = BriefWriter.brief(read, account, settings.handling(), clock);
+    var walk =
+        scripts
+            .run(
+                line.call(),
+                brief.scriptKey(),
+                file.debtor().language(),
+                facts(read, account, brief))
+            .map(run -> read.crisis() ? ScriptDesk.inCrisis(run) : run)
+            .orElse(null);
+    var written = read.crisis() ? read.draft().outcome(Outcome.CRISIS) : read.draft();
+    var aim = read.crisis() ? Objective.CARE : brief.objective();
+    var state =
+        new DeskState(
+            lines.shown(line, written),
+            new WhoSlice(masked ? brief.mask(aim) : brief, account.who().policy()),
+            walk == null ? null : ScriptDesk.page(walk),
+            money(read.day(), read.counsel()),
+            SignReader.shown(account.heard(), walk),
+            masked ? written.form(hidden(written.form()), null) : written);
+    return new Desk(
+        state,
+        Subject.of(line, account.who()),
+        line.item(),
+        walk,
+        masked ? null : Payable.of(file, brief.callee()),
+        state.notice());
+  }
+
+  private static MoneySlice money(Day day, @Nullable Counsel counsel) {
+    return new MoneySlice(counsel, day.smallAccounts(), day.figures(), day.parked(), day.thanks());
+  }
+
+  private ScriptFacts facts(Readings read, Readings.Account account, Brief brief) {
+    return Facts.of(
+        account.who().file(),
+        read.line().agent(),
+        brief.callee(),
+        account.agreed().story().latest(),
+        company(account.who().file()),
+        LocalDate.now(clock),
+        read.line().confirmed() && !read.crisis(),
+        account.heard().distress());
+  }
+
+  // A third party says its own name first: the creditor's would tell of the debt.
+  private String company(AccountFile file) {
+    return file.creditor().collector() == CollectorKind.CREDITOR
+        ? file.creditor().name()
+        : settings.agencyName();
+  }
+
+  private static Form hidden(Form form) {
+    return switch (form) {
+      case PROMISE, PLAN, DISPUTE, MOVE, RECAP -> Form.NONE;
+      default -> form;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package fr.entente.desk;
+
+import fr.entente.commitments.CommitmentStory;
+import fr.entente.commitments.Commitments;
+import fr.entente.commitments.Grade;
+import fr.entente.commitments.Grades;
+import fr.entente.commitments.InterestFile;
+import fr.entente.commitments.Interests;
+import fr.entente.kernel.AccountId;
+import fr.entente.outreach.Outreach;
+import fr.entente.outreach.RecapStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads what was agreed on an account, and what late interest would be.
+@Component
+class MoneyReader {
+  private final Commitments commitments;
+  private final Interests interests;
+  private final Grades grades;
+  private final Outreach outreach;
+
+  MoneyReader(Commitments commitments, Interests interests, Grades grades, Outreach outreach) {
+    this.commitments = commitments;
+    this.interests = interests;
+    this.grades = grades;
+    this.outreach = outreach;
+  }
+
+  /// As it was read; the grade is that of the latest promise, the recap that of the open one.
+  record Agreed(
+      CommitmentStory story, @Nullable Grade grade, InterestFile interest, RecapStatus recap) {}
+
+  Agreed read(AccountId account) {
+    var story = commitments.story(account);
+    var latest = story.latest();
+    var open = story.open();
+    return new Agreed(
+        story,
+        latest == null ? null : grades.of(List.of(latest.id())).get(latest.id()),
+        interests.read(account),
+        open == null ? RecapStatus.NONE : outreach.status(open.id()));
+  }
+}

@@ -1,0 +1,25 @@
+package fr.entente.desk;
+
+import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.Contact;
+import fr.entente.accounts.Invoice;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What may be asked for on an account today, from whom, and for which invoices. There is none
+/// while the debt must not be named.
+record Payable(AccountId account, Money collectable, String payer, List<InvoiceId> invoices) {
+  static Payable of(AccountFile file, @Nullable Contact callee) {
+    return new Payable(
+        file.account().id(),
+        BriefWriter.collectable(file),
+        callee == null ? file.debtor().name() : callee.name(),
+        file.invoices().stream()
+            .filter(invoice -> invoice.open().isPositive())
+            .map(Invoice::id)
+            .toList());
+  }
+}
