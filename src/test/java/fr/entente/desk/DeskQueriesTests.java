@@ -67,7 +67,8 @@ class DeskQueriesTests {
   @Test
   void aKeyAsksForWhatItChangesAndNotForTheWholeDesk() {
     within("next", 46, () -> desk.forward(seat));
-    within("choose", 9, () -> desk.choose(seat, contact()));
+    long contact = contact();
+    within("choose", 9, () -> desk.choose(seat, contact));
     within("dial", 44, () -> desk.forward(seat));
     CallId call = call();
     await()

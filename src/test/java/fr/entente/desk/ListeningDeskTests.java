@@ -17,7 +17,7 @@ import static org.mockito.Mockito.when;
 import fr.entente.compliance.HoldType;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
-import fr.entente.detection.Label;
+import fr.entente.listening.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
