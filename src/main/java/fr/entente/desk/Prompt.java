@@ -2,9 +2,9 @@ package fr.entente.desk;
 
 import fr.entente.detection.EngagementRule;
 import fr.entente.detection.Finding;
-import fr.entente.listening.Label;
 import fr.entente.detection.Response;
 import fr.entente.detection.Source;
+import fr.entente.listening.Label;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
