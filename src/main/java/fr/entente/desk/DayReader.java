@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
+import fr.entente.reporting.AgentFigures;
 import fr.entente.outreach.Thanks;
 import fr.entente.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DayReader {
   private static final int BOUND = 100_000;
-  private final FiguresRepository figures;
+  private final AgentFigures figures;
   private final ParkedRepository parked;
   private final Worklist worklist;
   private final Thanks thanks;
   private final DeskSettings settings;
 
   DayReader(
-      FiguresRepository figures,
+      AgentFigures figures,
       ParkedRepository parked,
       Worklist worklist,
       Thanks thanks,

@@ -7,7 +7,7 @@ import fr.entente.accounts.Contact;
 import fr.entente.accounts.ContactRole;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.Frequency;
+import fr.entente.commitments.plan.Frequency;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
 import fr.entente.kernel.AccountId;

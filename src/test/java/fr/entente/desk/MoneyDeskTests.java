@@ -16,7 +16,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -24,7 +23,6 @@ import static org.mockito.Mockito.when;
 import fr.entente.TestClock;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Split;
 import fr.entente.kernel.Money;
 import java.util.List;
 import java.util.Map;
@@ -47,29 +45,20 @@ class MoneyDeskTests {
     var terms = money.promise(OWED);
     assertThat(terms.lines()).containsExactly(part(1, "120.00"));
     assertThat(terms.payer()).isEqualTo("Compta");
-    verify(commitments, never()).split(any());
   }
 
   @Test
   void aPlanBeginsWithThreeMonthlyPartsOfWhatIsOwed() {
-    var parts = List.of(part(1, "40.00"), part(2, "40.00"), part(3, "40.00"));
-    when(commitments.split(any())).thenReturn(new Split.Schedule(parts));
-    assertThat(money.plan(OWED).lines()).isEqualTo(parts);
-    verify(commitments)
-        .split(assertArg(request -> assertThat(request.total()).isEqualTo(Money.euros("120.00"))));
-  }
-
-  @Test
-  void aPlanThatCannotBeSplitShowsNoParts() {
-    when(commitments.split(any())).thenReturn(mock(Split.Impossible.class));
-    assertThat(money.schedule(terms(part(1, "1.00")), OWED).lines()).isEmpty();
+    when(commitments.region(ACCOUNT)).thenReturn("FR");
+    var plan = money.plan(OWED);
+    assertThat(plan.lines()).hasSize(3);
+    assertThat(plan.total()).isEqualTo(Money.euros("120.00"));
   }
 
   @Test
   void aScheduleChangedByHandIsMovedToBusinessDaysAndNotComputedAgain() {
     var byHand = terms(part(1, "50.00"), part(2, "70.00")).with(List.of(part(1, "120.00")), true);
     assertThat(money.schedule(byHand, OWED).lines()).containsExactly(part(1, "120.00"));
-    verify(commitments, never()).split(any());
   }
 
   @Test
