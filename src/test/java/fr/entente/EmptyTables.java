@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/// Empties every table that holds rows and sets the clock back, before each test.
-public final class EmptyTables implements BeforeEachCallback {
+/// Empties every table that holds rows and sets the clock back, before each test; fails one during
+/// which a thread held two connections.
+public final class EmptyTables implements BeforeEachCallback, AfterEachCallback {
   // Whoever waits for something waits as long as a busy machine may take: it costs time only when a
   // test fails.
   static {
@@ -27,6 +29,11 @@ public final class EmptyTables implements BeforeEachCallback {
     spring.getBean(TestClock.class).reset();
     spring.getBeansOfType(TestDialer.class).values().forEach(TestDialer::reset);
     clear(spring.getBean(DataSource.class));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    OneConnection.check();
   }
 
   static void clear(DataSource dataSource) {

@@ -153,6 +153,11 @@ public class TestSetup {
     return new TestClock();
   }
 
+  @Bean
+  static OneConnection oneConnection() {
+    return new OneConnection();
+  }
+
   /// The telephone company of tests that have not configured a real one.
   @Bean
   @ConditionalOnProperty(

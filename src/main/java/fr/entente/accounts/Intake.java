@@ -99,6 +99,11 @@ public class Intake {
     return report;
   }
 
+  /// Tells that a load is committed; never inside its transaction.
+  public void committed(long batch) {
+    events.publishEvent(new AccountsLoaded(batch));
+  }
+
   private static long took(StringBuilder times, String step, long since) {
     long now = System.nanoTime();
     times.append(' ').append(step).append(' ').append((now - since) / 1_000_000);

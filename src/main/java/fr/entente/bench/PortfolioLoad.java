@@ -1,6 +1,7 @@
 package fr.entente.bench;
 
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.AccountsLoaded;
 import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ record PortfolioLoad(Site site) {
     RunAs.system(() ->
         transaction.executeWithoutResult(
             _ -> site.application().publishEvent(new AccountsChanged(List.of(), BATCH))));
+    RunAs.system(() -> site.application().publishEvent(new AccountsLoaded(BATCH)));
     site.jdbc().sql("ANALYZE TABLE work_item").query((_, _) -> 0).list();
     long items =
         site.jdbc()

@@ -8,6 +8,7 @@ import fr.entente.compliance.Compliance;
 import fr.entente.compliance.ContactQuestion;
 import fr.entente.compliance.Verdict;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Alone;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
@@ -65,10 +66,8 @@ class DialDecision {
     this.dialer = dialer;
     this.events = events;
     this.clock = clock;
-    // Own transaction: a refusal stays recorded whatever the caller does. Committed reads: behind
-    // the gate, what the dial before left must be seen.
+    // Committed reads: behind the gate, what the dial before left must be seen.
     transaction = new TransactionTemplate(transactions);
-    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
   }
 
@@ -77,6 +76,8 @@ class DialDecision {
 
   /// Repeated after a deadlock of the database: nothing has left the house before the commit.
   Decision decide(DialRequest request) {
+    // A refusal stays recorded whatever the caller does.
+    Alone.check();
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.execute(_ -> once(request));

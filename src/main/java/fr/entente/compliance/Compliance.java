@@ -1,5 +1,7 @@
 package fr.entente.compliance;
 
+import fr.entente.accounts.CollectorKind;
+import fr.entente.accounts.DebtorKind;
 import fr.entente.compliance.ContactFactsRepository.Subject;
 import fr.entente.compliance.ContactPolicy.Scope;
 import fr.entente.kernel.AccountId;
@@ -109,11 +111,15 @@ public class Compliance {
   // A creditor's override that names no policy is no policy: a typing error must not open the
   // phone.
   private Optional<ContactPolicy> policyFor(Subject subject) {
-    String override = subject.policyOverride();
+    return policyOf(
+        subject.kind(), subject.country(), subject.collector(), subject.policyOverride());
+  }
+
+  private Optional<ContactPolicy> policyOf(
+      DebtorKind kind, String country, CollectorKind collector, @Nullable String override) {
     return override != null && !override.isBlank()
         ? policies.byKey(override)
-        : policies.forScope(
-            new Scope(DebtorZones.country(subject.country()), subject.kind(), subject.collector()));
+        : policies.forScope(new Scope(DebtorZones.country(country), kind, collector));
   }
 
   /// The policy in force, marked as used: its text is kept for good.
@@ -140,6 +146,12 @@ public class Compliance {
 
   public Optional<PolicySummary> policyFor(AccountId account) {
     return facts.subject(account).flatMap(this::policyFor).map(ContactPolicy::summary);
+  }
+
+  /// The policy for everybody of this kind in this country; asks no database.
+  public Optional<PolicySummary> policyFor(
+      DebtorKind kind, String country, CollectorKind collector, String override) {
+    return policyOf(kind, country, collector, override).map(ContactPolicy::summary);
   }
 
   public List<PolicySummary> policies() {

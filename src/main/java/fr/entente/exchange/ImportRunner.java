@@ -89,6 +89,9 @@ class ImportRunner {
               task.worksOn(null);
             }
           });
+          if (!plan.kind().ofPayments()) {
+            intake.committed(run.id().value());
+          }
           cleanUp(run.id(), false);
         });
   }

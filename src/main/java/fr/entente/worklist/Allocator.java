@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Alone;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Claims for all agents who ask at the same time in one transaction: hundreds of transactions on
@@ -42,14 +42,15 @@ class Allocator {
     this.clock = clock;
     this.settings = settings;
     this.transaction = new TransactionTemplate(transactions);
-    // A caller's own transaction would publish other agents' claims only when it ends.
-    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.combiner = new Combiner<>(MOST_AT_ONCE, this::allocate);
   }
 
   record Request(AgentId agent, WorklistFilter filter) {}
 
+  // A caller's own transaction would publish other agents' claims only when it ends, and hold a
+  // connection while it waits for whoever claims.
   NextResult next(AgentId agent, WorklistFilter filter) {
+    Alone.check();
     return combiner.ask(new Request(agent, filter));
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Bulk loads: noted inside the load's transaction, placed after it in small steps. One step would
@@ -23,7 +22,6 @@ class Batches {
     this.jdbc = jdbc;
     this.placement = placement;
     this.step = new TransactionTemplate(transactions);
-    this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   private record Next(long batch, long last) {}
@@ -44,7 +42,7 @@ class Batches {
     }
   }
 
-  /// Works off what is noted; returns how many steps it took.
+  /// Works off what is noted, each step in a transaction of its own; returns how many steps it took.
   int drain() {
     int steps = 0;
     while (Boolean.TRUE.equals(Retry.onConflict(() -> step.execute(_ -> one())))) {

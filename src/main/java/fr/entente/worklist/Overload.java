@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Remembered;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,18 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Overload {
   private static final long EVERYBODY = 0;
-  private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile @Nullable Limits limits;
+  private final Remembered<Limits> limits;
 
   Overload(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.limits = new Remembered<>(FRESH, this::read);
   }
 
-  private record Limits(LocalDate day, Map<Long, Integer> calls, long readAt) {}
+  private record Limits(LocalDate day, Map<Long, Integer> calls) {}
 
   void set(@Nullable AgentId agent, @Nullable Integer callsToday) {
     long whom = agent == null ? EVERYBODY : agent.value();
@@ -42,7 +44,7 @@ class Overload {
           .param(callsToday)
           .update();
     }
-    limits = null;
+    limits.forget();
   }
 
   /// A call counts for the day on which it was closed.
@@ -100,23 +102,22 @@ class Overload {
         .single();
   }
 
+  // A new day begins without yesterday's limits, at once.
   private Map<Long, Integer> limits() {
+    Limits seen = limits.get();
+    return seen.day().equals(LocalDate.now(clock)) ? seen.calls() : read().calls();
+  }
+
+  private Limits read() {
     LocalDate today = LocalDate.now(clock);
-    Limits seen = limits;
-    if (seen != null
-        && seen.day().equals(today)
-        && System.nanoTime() - seen.readAt() < FRESH_NANOS) {
-      return seen.calls();
-    }
-    Map<Long, Integer> calls =
+    return new Limits(
+        today,
         jdbc
             .sql("SELECT agent_id, calls FROM work_capacity WHERE on_day = ?")
             .param(today)
             .query((row, _) -> Map.entry(row.getLong(1), row.getInt(2)))
             .list()
             .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    limits = new Limits(today, calls, System.nanoTime());
-    return calls;
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 }

@@ -1,8 +1,12 @@
 package fr.entente.worklist;
 
+import fr.entente.accounts.CollectorKind;
+import fr.entente.accounts.DebtorKind;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.PolicySummary;
-import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Remembered;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,24 +17,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Groups of accounts with the same calling hours, and which of them are open now. A handful, kept
 /// in memory and read again every few seconds.
 @Component
 class WindowGroups {
-  private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Compliance compliance;
-  private volatile @Nullable View view;
+  private final Remembered<List<Group>> groups;
+  private volatile @Nullable Minute minute;
 
   WindowGroups(JdbcClient jdbc, Clock clock, Compliance compliance) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.compliance = compliance;
+    this.groups = new Remembered<>(FRESH, this::read);
   }
 
   // Without a zone of its own a debtor in an overseas department lives by that department's clock.
@@ -53,7 +57,7 @@ class WindowGroups {
   /// A group without a policy is never open: no policy, no dial.
   record Group(int id, ZoneId zone, @Nullable String policy) {}
 
-  private record View(List<Group> all, long minute, List<Group> open, long readAt) {}
+  private record Minute(List<Group> all, long minute, List<Group> open) {}
 
   /// Makes sure that every account of this selection, read by this index, has its group.
   void ensure(String which, String index) {
@@ -70,16 +74,23 @@ class WindowGroups {
                     .formatted(ZONE, SAME_HOURS, which, index))
             .update();
     if (added > 0) {
-      forget();
+      groups.forget();
     }
   }
 
   List<Group> all() {
-    return view().all();
+    return groups.get();
   }
 
   List<Group> open() {
-    return view().open();
+    List<Group> all = all();
+    long now = clock.instant().getEpochSecond() / 60;
+    Minute seen = minute;
+    if (seen == null || seen.minute() != now || seen.all() != all) {
+      seen = new Minute(all, now, all.stream().filter(this::isOpen).toList());
+      minute = seen;
+    }
+    return seen.open();
   }
 
   /// When the first closed group opens; empty when none ever does.
@@ -96,53 +107,30 @@ class WindowGroups {
         : compliance.nextOpening(group.policy(), group.zone(), now);
   }
 
-  private void forget() {
-    view = null;
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              view = null;
-            }
-          });
-    }
-  }
-
-  private View view() {
-    long minute = clock.instant().getEpochSecond() / 60;
-    View seen = view;
-    if (seen != null
-        && seen.minute() == minute
-        && System.nanoTime() - seen.readAt() < FRESH_NANOS) {
-      return seen;
-    }
-    List<Group> groups = read();
-    View fresh =
-        new View(groups, minute, groups.stream().filter(this::isOpen).toList(), System.nanoTime());
-    view = fresh;
-    return fresh;
-  }
-
   private boolean isOpen(Group group) {
     return group.policy() != null
         && compliance.windowOpen(group.policy(), group.zone(), clock.instant());
   }
 
   private List<Group> read() {
-    return jdbc.sql("SELECT id, zone, sample_account_id FROM window_group ORDER BY id")
-        .query((row, _) -> {
-          String zone = row.getString("zone");
-          return group(
-              row.getInt("id"),
-              zone.isEmpty() ? clock.getZone() : ZoneId.of(zone),
-              row.getLong("sample_account_id"));
-        })
+    return jdbc.sql(
+            "SELECT id, zone, kind, country, collector, policy_override FROM window_group ORDER BY id")
+        .query((row, _) -> group(row))
         .list();
   }
 
-  private Group group(int id, ZoneId zone, long sample) {
+  private Group group(ResultSet row) throws SQLException {
+    String zone = row.getString("zone");
     return new Group(
-        id, zone, compliance.policyFor(new AccountId(sample)).map(PolicySummary::key).orElse(null));
+        row.getInt("id"),
+        zone.isEmpty() ? clock.getZone() : ZoneId.of(zone),
+        compliance
+            .policyFor(
+                DebtorKind.valueOf(row.getString("kind")),
+                row.getString("country"),
+                CollectorKind.valueOf(row.getString("collector")),
+                row.getString("policy_override"))
+            .map(PolicySummary::key)
+            .orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.AccountsLoaded;
 import fr.entente.calls.CallWrappedUp;
 import fr.entente.commitments.AnswerWanted;
 import fr.entente.commitments.CommitmentAdvanced;
@@ -13,7 +14,6 @@ import fr.entente.compliance.HoldChanged;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// News from below. All in the publisher's transaction, so that the list is never behind; only
 /// large loads are placed right after it.
@@ -39,11 +39,9 @@ class WorklistListener {
     }
   }
 
-  @TransactionalEventListener(fallbackExecution = true)
-  void after(AccountsChanged news) {
-    if (news.batch() != null) {
-      batches.drain();
-    }
+  @EventListener
+  void on(AccountsLoaded news) {
+    batches.drain();
   }
 
   @EventListener

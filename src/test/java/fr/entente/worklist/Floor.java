@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.AccountsLoaded;
 import fr.entente.kernel.AccountId;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -181,6 +182,7 @@ final class Floor {
           .update();
       events.publishEvent(new AccountsChanged(List.of(), batch));
     });
+    events.publishEvent(new AccountsLoaded(batch));
   }
 
   private long insert(String table, Object... columns) {
