@@ -5,14 +5,12 @@ import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
 import fr.entente.compliance.Hold;
 import fr.entente.kernel.AgentId;
-import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Ends a wrap-up: by the agent's key, or by time. The time is kept here and not in the browser, so
@@ -26,6 +24,7 @@ class Closing {
   private final Calls calls;
   private final CareDesk care;
   private final DeskNews news;
+  private final DeskSettings settings;
   private final Clock clock;
 
   Closing(
@@ -36,6 +35,7 @@ class Closing {
       Calls calls,
       CareDesk care,
       DeskNews news,
+      DeskSettings settings,
       Clock clock) {
     this.reader = reader;
     this.presenter = presenter;
@@ -44,6 +44,7 @@ class Closing {
     this.calls = calls;
     this.care = care;
     this.news = news;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -81,14 +82,15 @@ class Closing {
     return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString()).notice(notice);
   }
 
-  @Scheduled(fixedDelayString = "${entente.desk.expiry-every:2s}")
-  void everyMoment() {
-    RunAs.system((Runnable) this::closeExpired);
-  }
-
-  /// Closes every wrap-up whose time is over; idempotent.
-  void closeExpired() {
-    drafts.inWrapUp().forEach(this::closeExpired);
+  /// Closes every wrap-up whose time is over, one desk read for each and none for those that wait;
+  /// idempotent. Returns how many there were.
+  int closeExpired() {
+    if (settings.wrapUpLimit().isZero()) {
+      return 0;
+    }
+    List<AgentId> over = drafts.wrapUpsOver(settings.wrapUpLimit());
+    over.forEach(this::closeExpired);
+    return over.size();
   }
 
   private void closeExpired(AgentId agent) {

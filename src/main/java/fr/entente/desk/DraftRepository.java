@@ -3,6 +3,7 @@ package fr.entente.desk;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +64,18 @@ class DraftRepository {
     return saved;
   }
 
-  /// Agents whose call has ended and is not wrapped up.
-  List<AgentId> inWrapUp() {
+  /// Agents whose wrap-up is over: it may last this long, and as long again for each extension.
+  List<AgentId> wrapUpsOver(Duration limit) {
     return jdbc
-        .sql("SELECT agent_id FROM phone_call WHERE wrapped_up_at IS NULL AND ended_at IS NOT NULL")
+        .sql(
+            """
+            SELECT c.agent_id FROM phone_call c FORCE INDEX (live_agent)
+            LEFT JOIN desk_draft d ON d.agent_id = c.agent_id AND d.account_id = c.account_id
+            WHERE c.live_agent IS NOT NULL AND c.ended_at IS NOT NULL AND c.ended_at
+              + INTERVAL ? * (1 + COALESCE(JSON_VALUE(d.body, '$.extensions'), 0)) MICROSECOND <= ?
+            """)
+        .param(limit.toMillis() * 1000)
+        .param(Utc.of(clock.instant()))
         .query(Long.class)
         .list()
         .stream()
