@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class AgentDesk {
   private final Closing closing;
   private final LineDesk line;
   private final DeskNews news;
+  private final Attendance attendance;
   private final NoteReading notes;
 
   AgentDesk(
@@ -43,6 +45,7 @@ public class AgentDesk {
       Closing closing,
       LineDesk line,
       DeskNews news,
+      Attendance attendance,
       NoteReading notes) {
     this.commands = commands;
     this.desks = desks;
@@ -54,6 +57,7 @@ public class AgentDesk {
     this.closing = closing;
     this.line = line;
     this.news = news;
+    this.attendance = attendance;
     this.notes = notes;
   }
 
@@ -99,6 +103,12 @@ public class AgentDesk {
   public AutoCloseable watch(AgentId agent, Runnable screen) {
     commands.onlyMine(agent);
     return news.watch(agent, screen);
+  }
+
+  /// The agent counts as there while this screen gives signs of life; close it on detach.
+  public AutoCloseable attend(Seat seat, Supplier<SignOfLife> life) {
+    acting.onlyMine(seat.agent());
+    return attendance.attend(seat, life);
   }
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.

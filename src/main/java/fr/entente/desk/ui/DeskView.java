@@ -17,6 +17,7 @@ import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Form;
 import fr.entente.desk.Seat;
+import fr.entente.desk.SignOfLife;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
@@ -51,6 +52,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
   private final Div board;
   private @Nullable AutoCloseable watching;
+  private @Nullable AutoCloseable attending;
   private final AtomicLong revision = new AtomicLong();
   private @Nullable DeskState shown;
 
@@ -119,6 +121,7 @@ final class DeskView extends Div implements HasDynamicTitle {
           ui.accessLater(() -> arrive(before, state), () -> {}).run();
         });
     watching = desk.watch(me, refresh);
+    attending = desk.attend(control.seat(), () -> life(ui));
   }
 
   // A command may have shown something newer while this state waited for the lock.
@@ -130,14 +133,27 @@ final class DeskView extends Div implements HasDynamicTitle {
     }
   }
 
+  // Read without the session's lock: a beat seen late is seen at the next look.
+  private static SignOfLife life(UI ui) {
+    var push = ui.getInternals().getPushConnection();
+    return new SignOfLife(
+        ui.getInternals().getLastHeartbeatTimestamp(), push != null && push.isConnected());
+  }
+
   private void unwatch() {
-    if (watching != null) {
-      try {
-        watching.close();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
+    close(watching);
+    close(attending);
+    watching = null;
+    attending = null;
+  }
+
+  private static void close(@Nullable AutoCloseable watch) {
+    try {
+      if (watch != null) {
+        watch.close();
       }
-      watching = null;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
