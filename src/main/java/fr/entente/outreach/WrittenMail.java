@@ -51,13 +51,15 @@ class WrittenMail {
   }
 
   Optional<MailContent> content(long id) {
+    List<MailContent.Step> steps = steps(id);
     return jdbc.sql(LINE + " WHERE m.id = ?")
         .param(id)
-        .query((row, n) -> content(row, n))
+        .query((row, number) -> content(row, number, steps))
         .optional();
   }
 
-  private MailContent content(ResultSet row, int number) throws SQLException {
+  private static MailContent content(ResultSet row, int number, List<MailContent.Step> steps)
+      throws SQLException {
     String hash =
         ContentHash.of(
             row.getString("recipient"),
@@ -73,7 +75,7 @@ class WrittenMail {
         row.getString("template_version"),
         row.getString("policy_key") + " " + row.getInt("policy_version"),
         row.getString("message_id"),
-        steps(row.getLong("id")));
+        steps);
   }
 
   private List<MailContent.Step> steps(long mail) {
