@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,18 +58,29 @@ class Overload {
         .update();
   }
 
-  /// Which of these agents get no more today.
-  List<AgentId> exhausted(List<Allocator.Request> requests) {
-    if (limits().isEmpty() || requests.isEmpty()) {
-      return List.of();
+  /// How many more accounts may be handed out, and who gets none of them.
+  record Capacity(int free, Set<AgentId> spent) {
+    static final Capacity UNBOUNDED = new Capacity(Integer.MAX_VALUE, Set.of());
+
+    /// Those of them who may have one, in the order in which they asked.
+    List<AgentId> allowed(List<AgentId> agents) {
+      return agents.stream().filter(agent -> !spent.contains(agent)).limit(free).toList();
+    }
+
+    List<AgentId> refused(List<AgentId> agents) {
+      List<AgentId> allowed = allowed(agents);
+      return agents.stream().filter(agent -> !allowed.contains(agent)).toList();
+    }
+  }
+
+  Capacity capacity(List<AgentId> agents) {
+    if (limits().isEmpty()) {
+      return Capacity.UNBOUNDED;
     }
     OptionalInt floor = left(null);
-    int free = floor.isEmpty() ? Integer.MAX_VALUE : Math.max(0, floor.getAsInt() - held());
-    List<AgentId> agents = requests.stream().map(Allocator.Request::agent).distinct().toList();
-    List<AgentId> spent = agents.stream().filter(this::spent).toList();
-    List<AgentId> beyond =
-        agents.stream().filter(agent -> !spent.contains(agent)).skip(free).toList();
-    return java.util.stream.Stream.concat(spent.stream(), beyond.stream()).toList();
+    return new Capacity(
+        floor.isEmpty() ? Integer.MAX_VALUE : Math.max(0, floor.getAsInt() - held()),
+        agents.stream().filter(this::spent).collect(Collectors.toSet()));
   }
 
   /// Calls left today, for one agent or (null) for the floor; empty without a capacity.

@@ -1,5 +1,8 @@
 package fr.entente.worklist;
 
+import fr.entente.kernel.Utc;
+import fr.entente.worklist.NextResult.Nothing;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ReadyQueue {
   private final JdbcTemplate jdbc;
   private final WindowGroups groups;
+  private final Clock clock;
 
-  ReadyQueue(JdbcTemplate jdbc, WindowGroups groups) {
+  ReadyQueue(JdbcTemplate jdbc, WindowGroups groups, Clock clock) {
     this.jdbc = jdbc;
     this.groups = groups;
+    this.clock = clock;
   }
 
   /// One index range; null in every part is the whole list.
@@ -69,7 +74,8 @@ class ReadyQueue {
           + " 'HELD')";
 
   List<Lane> callable(WorklistFilter filter) {
-    return lanes(filter, groups.open(), groups.open().size() == groups.all().size());
+    var open = groups.open();
+    return lanes(filter, open, open.size() == groups.all().size());
   }
 
   List<Lane> listed(WorklistFilter filter) {
@@ -132,5 +138,18 @@ class ReadyQueue {
     Map<Lane, Integer> shares = new LinkedHashMap<>();
     first(lanes, count, null).forEach(spot -> shares.merge(spot.lane(), 1, Integer::sum));
     return shares;
+  }
+
+  /// Nothing is ready, or what is ready must not be called at this hour.
+  Nothing whyNothing(WorklistFilter filter) {
+    boolean later = !first(listed(filter), 1, null).isEmpty();
+    if (later && groups.open().size() < groups.all().size()) {
+      return new Nothing("windows_closed", groups.nextOpening().orElse(null));
+    }
+    return jdbc.query(
+            "SELECT MIN(due_at) AS due_at FROM work_item WHERE due_at > ?",
+            (row, _) -> new Nothing("empty", Utc.instantOrNull(row, "due_at")),
+            Utc.of(clock.instant()))
+        .getFirst();
   }
 }
