@@ -114,7 +114,8 @@ final class OneConnection implements BeanPostProcessor {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
       return type.cast(
-          Proxy.newProxyInstance(OneConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+          Proxy.newProxyInstance(
+              OneConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private static @Nullable Object call(

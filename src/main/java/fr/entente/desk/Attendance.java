@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Who still sits at a screen. Each node notes which of its screens were heard of, in one statement;
-/// an agent whose screen is gone is no longer ready, and is again when it comes back.
+/// Who still sits at a screen. Each node notes which of its screens were heard of, in one
+/// statement; an agent whose screen is gone is no longer ready, and is again when it comes back.
 @Component
 class Attendance {
   static final Duration PASS = Duration.ofSeconds(5);
@@ -87,8 +87,7 @@ class Attendance {
             .toList();
     List<AgentId> back =
         all.stream()
-            .filter(each ->
-                each.presence() == Presence.OFFLINE && REASON.equals(each.reason()))
+            .filter(each -> each.presence() == Presence.OFFLINE && REASON.equals(each.reason()))
             .map(AgentStateChanged::agent)
             .filter(seated::contains)
             .toList();

@@ -21,8 +21,8 @@ class LeaseRepository {
     this.clock = clock;
   }
 
-  /// Takes a free desk, one whose screen is gone, or goes on with one that this very tab held before
-  /// a reload.
+  /// Takes a free desk, one whose screen is gone, or goes on with one that this very tab held
+  /// before a reload.
   boolean enter(Seat seat) {
     jdbc.sql(
             """

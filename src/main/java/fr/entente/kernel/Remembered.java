@@ -29,7 +29,8 @@ public final class Remembered<T> {
     if (seen != null && good(seen)) {
       return seen.value();
     }
-    boolean mayWait = seen == null && !TransactionSynchronizationManager.isActualTransactionActive();
+    boolean mayWait =
+        seen == null && !TransactionSynchronizationManager.isActualTransactionActive();
     if (mayWait) {
       reading.lock();
     } else if (!reading.tryLock()) {

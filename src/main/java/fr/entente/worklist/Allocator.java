@@ -29,11 +29,7 @@ class Allocator {
   private final Combiner<Request, NextResult> combiner;
 
   Allocator(
-      Claims claims,
-      ReadyQueue queue,
-      Overload overload,
-      Clock clock,
-      WorklistSettings settings) {
+      Claims claims, ReadyQueue queue, Overload overload, Clock clock, WorklistSettings settings) {
     this.claims = claims;
     this.queue = queue;
     this.overload = overload;
@@ -76,8 +72,8 @@ class Allocator {
       if (given.isEmpty()) {
         capacity
             .refused(open)
-            .forEach(agent ->
-                answers.put(agent, new Nothing("capacity_reached", overload.again())));
+            .forEach(
+                agent -> answers.put(agent, new Nothing("capacity_reached", overload.again())));
         break;
       }
     }

@@ -42,7 +42,8 @@ class Batches {
     }
   }
 
-  /// Works off what is noted, each step in a transaction of its own; returns how many steps it took.
+  /// Works off what is noted, each step in a transaction of its own; returns how many steps it
+  /// took.
   int drain() {
     int steps = 0;
     while (Boolean.TRUE.equals(Retry.onConflict(() -> step.execute(_ -> one())))) {

@@ -40,26 +40,31 @@ class Claims {
   /// for each of those who may have more, in the order in which they asked; fewer when there are
   /// not enough.
   Map<AgentId, WorkItem> take(
-      List<AgentId> agents, Overload.Capacity capacity, Map<ReadyQueue.Lane, Integer> shares, Instant until) {
-    return Objects.requireNonNull(jdbc.execute(
-        (StatementCallback<Map<AgentId, WorkItem>>) statement -> {
-          boolean committed = false;
-          try {
-            Found found = lock(statement, agents, shares);
-            Map<AgentId, WorkItem> handed = found.hand(agents, capacity, until);
-            if (!handed.isEmpty()) {
-              statement.execute(write(handed, until));
-              committed = true;
-            }
-            Map<AgentId, WorkItem> all = new LinkedHashMap<>(found.mine());
-            all.putAll(handed);
-            return all;
-          } finally {
-            if (!committed) {
-              statement.execute("ROLLBACK");
-            }
-          }
-        }));
+      List<AgentId> agents,
+      Overload.Capacity capacity,
+      Map<ReadyQueue.Lane, Integer> shares,
+      Instant until) {
+    return Objects.requireNonNull(
+        jdbc.execute(
+            (StatementCallback<Map<AgentId, WorkItem>>)
+                statement -> {
+                  boolean committed = false;
+                  try {
+                    Found found = lock(statement, agents, shares);
+                    Map<AgentId, WorkItem> handed = found.hand(agents, capacity, until);
+                    if (!handed.isEmpty()) {
+                      statement.execute(write(handed, until));
+                      committed = true;
+                    }
+                    Map<AgentId, WorkItem> all = new LinkedHashMap<>(found.mine());
+                    all.putAll(handed);
+                    return all;
+                  } finally {
+                    if (!committed) {
+                      statement.execute("ROLLBACK");
+                    }
+                  }
+                }));
   }
 
   private record Named(AgentId agent, WorkItem item) {}
@@ -70,15 +75,16 @@ class Claims {
       named.stream()
           .filter(each -> !mine.containsKey(each.agent()))
           .forEach(each ->
-              handed.putIfAbsent(
-                  each.agent(), WorkItems.heldBy(each.item(), each.agent(), until)));
+              handed.putIfAbsent(each.agent(), WorkItems.heldBy(each.item(), each.agent(), until)));
       List<AgentId> waiting =
           agents.stream()
               .filter(agent -> !mine.containsKey(agent) && !handed.containsKey(agent))
               .toList();
       var free = capacity.allowed(waiting).iterator();
       Set<DebtorId> debtors =
-          handed.values().stream().map(WorkItem::debtor).collect(Collectors.toCollection(HashSet::new));
+          handed.values().stream()
+              .map(WorkItem::debtor)
+              .collect(Collectors.toCollection(HashSet::new));
       for (WorkItem item : ready) {
         if (free.hasNext() && debtors.add(item.debtor())) {
           AgentId agent = free.next();
@@ -129,7 +135,10 @@ class Claims {
             Stream.of(
                 "START TRANSACTION",
                 known + "held_by IN (" + ids + ")",
-                known + "reserved_for IN (" + ids + ") AND w.state = 'RESERVED' FOR UPDATE SKIP LOCKED"),
+                known
+                    + "reserved_for IN ("
+                    + ids
+                    + ") AND w.state = 'RESERVED' FOR UPDATE SKIP LOCKED"),
             shares.entrySet().stream()
                 .map(lane ->
                     lane.getKey().range(columns)

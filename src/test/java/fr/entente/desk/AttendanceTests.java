@@ -19,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// An agent whose browser is gone is not given to the floor as ready, and does not lock herself out.
+/// An agent whose browser is gone is not given to the floor as ready, and does not lock herself
+/// out.
 @EntenteTest
 class AttendanceTests {
   private static final Duration MINUTE = Duration.ofMinutes(1);
