@@ -18,6 +18,17 @@ public final class Bench {
       board.print();
       System.exit(board.missed() ? 1 : 0);
     }
+    if (plan.application()) {
+      measure(application, plan, board);
+    }
+    if (plan.load()) {
+      LoadBench.run(application, plan, board);
+    }
+    board.print();
+    System.exit(board.missed() ? 1 : 0);
+  }
+
+  private static void measure(Class<?> application, BenchPlan plan, Scoreboard board) {
     try (Site site = Site.open(application, plan)) {
       if (plan.matching()) {
         new MatchLoad(site, board).run();
@@ -41,7 +52,5 @@ public final class Bench {
         new SessionBench(site).run();
       }
     }
-    board.print();
-    System.exit(board.missed() ? 1 : 0);
   }
 }

@@ -16,10 +16,12 @@ record BenchPlan(
     boolean statements,
     int entries,
     int sessions,
-    boolean listening) {
+    boolean listening,
+    boolean load,
+    boolean quick) {
   /// Listening needs no database.
   boolean onlyListening() {
-    return listening && !claims && !pages && !imports && !matching && !statements && sessions == 0;
+    return listening && !claims && !pages && !imports && !matching && !statements && !load && sessions == 0;
   }
 
   static BenchPlan of(List<String> options) {
@@ -41,7 +43,21 @@ record BenchPlan(
         only.isEmpty() || only.contains("statements"),
         quick ? 20_000 : 100_000,
         only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0,
-        only.isEmpty() || only.contains("listening"));
+        only.isEmpty() || only.contains("listening"),
+        only.isEmpty() || only.contains("load"),
+        quick);
+  }
+
+  /// The same on a portfolio that a floor of 300 does not work off.
+  BenchPlan ofLoad() {
+    return new BenchPlan(
+        100_000, importLines, rounds, round, claims, pages, imports, matching, statements, entries,
+        sessions, listening, load, quick);
+  }
+
+  /// Whether anything but the load is measured on the application.
+  boolean application() {
+    return matching || statements || portfolio();
   }
 
   /// Whether anything is measured that needs the large portfolio.

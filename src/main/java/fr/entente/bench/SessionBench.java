@@ -50,7 +50,7 @@ record SessionBench(Site site) {
   }
 
   // Twice, because the first collection only finds what the second frees.
-  private static long liveHeap() {
+  static long liveHeap() {
     System.gc();
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

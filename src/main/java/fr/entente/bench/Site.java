@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,20 +19,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext application)
     implements AutoCloseable {
   static Site open(Class<?> start, BenchPlan plan) {
+    return open(start, plan, _ -> {}, "--entente.jobs=false");
+  }
+
+  /// With beans of the bench's own, and settings of its own.
+  static Site open(
+      Class<?> start,
+      BenchPlan plan,
+      ApplicationContextInitializer<ConfigurableApplicationContext> beans,
+      String... settings) {
     try {
       Path folder = Files.createTempDirectory("entente-bench");
       System.setProperty("entente.database.buffer", plan.accounts() > 200_000 ? "2G" : "512M");
       var application =
           new SpringApplicationBuilder(start)
+              .initializers(beans)
               .run(
-                  "--entente.data=" + folder,
-                  "--entente.jobs=false",
-                  "--server.port=0",
-                  // A view is built with the page, so that a session can be measured without a
-                  // browser.
-                  "--vaadin.eagerServerLoad=true",
-                  "--spring.main.banner-mode=off",
-                  "--logging.level.root=WARN");
+                  Stream.concat(
+                          Stream.of(
+                              "--entente.data=" + folder,
+                              "--server.port=0",
+                              // A view is built with the page, so that a session can be measured
+                              // without a browser.
+                              "--vaadin.eagerServerLoad=true",
+                              "--spring.main.banner-mode=off",
+                              "--logging.level.root=WARN"),
+                          Arrays.stream(settings))
+                      .toArray(String[]::new));
       return new Site(plan, folder, application);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@
       "kernel",
       "agents",
       "accounts",
+      "calls",
       "payments",
       "worklist",
       "exchange",
