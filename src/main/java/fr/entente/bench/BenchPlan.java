@@ -1,6 +1,7 @@
 package fr.entente.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /// What to measure: a million accounts, or with `--quick` a hundred thousand and one short round.
@@ -18,6 +19,7 @@ record BenchPlan(
     int sessions,
     boolean listening,
     boolean load,
+    List<Integer> desks,
     boolean quick) {
   /// Listening needs no database.
   boolean onlyListening() {
@@ -45,14 +47,25 @@ record BenchPlan(
         only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0,
         only.isEmpty() || only.contains("listening"),
         only.isEmpty() || only.contains("load"),
+        desks(options),
         quick);
+  }
+
+  // `--desks=50,150` measures these floors only.
+  private static List<Integer> desks(List<String> options) {
+    return options.stream()
+        .filter(each -> each.startsWith("--desks="))
+        .map(each -> each.substring(8))
+        .findFirst()
+        .map(given -> Arrays.stream(given.split(",")).map(Integer::valueOf).toList())
+        .orElse(List.of(50, 150, 300));
   }
 
   /// The same on a portfolio that a floor of 300 does not work off.
   BenchPlan ofLoad() {
     return new BenchPlan(
         100_000, importLines, rounds, round, claims, pages, imports, matching, statements, entries,
-        sessions, listening, load, quick);
+        sessions, listening, load, desks, quick);
   }
 
   /// Whether anything but the load is measured on the application.

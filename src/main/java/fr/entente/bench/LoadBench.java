@@ -18,7 +18,6 @@ import java.util.UUID;
 /// browser's beat under the same load. The browsers run in the same process: their processor time
 /// is in the figure a call.
 final class LoadBench {
-  private static final List<Integer> LEVELS = List.of(50, 150, 300);
   private static final Duration CALL = Duration.ofSeconds(60);
   private static final Duration ALONE = Duration.ofSeconds(3);
   private static final double FREEZE = 5_000;
@@ -66,7 +65,7 @@ final class LoadBench {
     new Floor().work(desks, ALONE, Duration.ofSeconds(site.plan().quick() ? 10 : 30));
     emptyHeap = SessionBench.liveHeap();
     double alone = level(1, ALONE, site.plan().quick() ? 10 : 30);
-    for (int count : LEVELS) {
+    for (int count : site.plan().desks()) {
       open(count + 2);
       double p95 = level(count, CALL, site.plan().quick() ? 45 : 150);
       Site.say(

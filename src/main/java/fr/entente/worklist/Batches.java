@@ -64,22 +64,22 @@ class Batches {
   }
 
   private void place(Next next) {
-    Long upTo =
+    List<Long> accounts =
         jdbc.sql(
-                "SELECT MAX(id) FROM (SELECT id FROM account FORCE INDEX (account_batch) WHERE batch_id = ? AND id > ?"
-                    + " ORDER BY id LIMIT %d) step".formatted(STEP))
+                "SELECT id FROM account FORCE INDEX (account_batch) WHERE batch_id = ? AND id > ?"
+                    + " ORDER BY id LIMIT "
+                    + STEP)
             .param(next.batch())
             .param(next.last())
-            .query((row, _) -> row.getObject(1, Long.class))
-            .list()
-            .getFirst();
-    if (upTo == null) {
+            .query(Long.class)
+            .list();
+    if (accounts.isEmpty()) {
       jdbc.sql("DELETE FROM work_batch WHERE batch_id = ?").param(next.batch()).update();
       return;
     }
-    placement.placeBatch(next.batch(), next.last(), upTo);
+    placement.place(accounts);
     jdbc.sql("UPDATE work_batch SET last_account_id = ? WHERE batch_id = ?")
-        .param(upTo)
+        .param(accounts.getLast())
         .param(next.batch())
         .update();
   }

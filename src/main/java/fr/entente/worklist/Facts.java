@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// Writes what happened to an account, then places it anew. Always inside the caller's transaction.
 @Component
 class Facts {
-  private static final String NOTHING = "NULL";
-
   private final JdbcClient jdbc;
   private final Placement placement;
   private final Changes changes;
@@ -32,38 +29,15 @@ class Facts {
   }
 
   void committed(AccountId account, LocalDate until) {
-    changes.happened(
-        account,
-        Map.of(
-            "broken", NOTHING,
-            "aside", NOTHING,
-            "callback_at", NOTHING,
-            "callback_for", NOTHING,
-            "committed_until", day(until)));
+    changes.happened(account, new Happened.Committed(until));
   }
 
   void commitmentEnded(AccountId account) {
-    changes.happened(
-        account,
-        Map.of("broken", NOTHING, "committed_until", NOTHING, "waiting_since", day(today())));
+    changes.happened(account, new Happened.CommitmentEnded(today()));
   }
 
   void broken(CommitmentBroken news) {
-    changes.happened(
-        news.account(),
-        Map.of(
-            "broken",
-            news.plan() ? "'PLAN'" : "'PROMISE'",
-            "committed_until",
-            NOTHING,
-            "recycle_at",
-            NOTHING,
-            "aside",
-            NOTHING,
-            "late_before",
-            "TRUE",
-            "waiting_since",
-            day(today())));
+    changes.happened(news.account(), new Happened.Broken(news.plan(), today()));
   }
 
   /// Money moved, or time: the account's own figures are not what they were.
@@ -82,22 +56,11 @@ class Facts {
         .param(wish.author().value())
         .param(Utc.of(clock.instant()))
         .update();
-    changes.happened(
-        wish.account(),
-        Map.of(
-            "callback_at",
-            "'" + Utc.of(wish.at()) + "'",
-            "callback_for",
-            wish.onlyFor() == null ? NOTHING : "" + wish.onlyFor().value(),
-            "aside",
-            NOTHING));
+    changes.happened(wish.account(), new Happened.CallbackAgreed(wish.at(), wish.onlyFor()));
   }
 
   void backToTheList(AccountId account) {
-    changes.happened(
-        account,
-        Map.of(
-            "aside", NOTHING, "streak", "0", "recycle_at", NOTHING, "waiting_since", day(today())));
+    changes.happened(account, new Happened.BroughtBack(today()));
   }
 
   /// The account leaves the agent's hands; false when somebody else has it.
@@ -124,10 +87,6 @@ class Facts {
                 .param(debtor.value())
                 .query(Long.class)
                 .list());
-  }
-
-  private static String day(LocalDate date) {
-    return "'" + date + "'";
   }
 
   private LocalDate today() {

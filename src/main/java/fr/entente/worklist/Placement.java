@@ -1,46 +1,88 @@
 package fr.entente.worklist;
 
+import fr.entente.compliance.HoldType;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Puts accounts where they belong in the list, from the facts: one idempotent statement for one
-/// account and for a million.
+/// Puts accounts where they belong in the list, from the facts. The rules are one statement, the
+/// resource `worklist/place.sql`.
 @Component
 class Placement {
+  private static final List<String> STOPS =
+      Stream.of(HoldType.values()).filter(HoldType::stops).map(HoldType::name).toList();
+
   private final JdbcClient jdbc;
   private final Clock clock;
   private final WindowGroups groups;
+  private final WorklistSettings settings;
   private final String statement;
 
-  Placement(JdbcClient jdbc, Clock clock, WindowGroups groups, WorklistSettings settings) {
+  Placement(
+      JdbcClient jdbc,
+      Clock clock,
+      WindowGroups groups,
+      WorklistSettings settings,
+      @Value("classpath:worklist/place.sql") Resource statement) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.groups = groups;
-    this.statement = PlacementSql.statement(settings);
+    this.settings = settings;
+    this.statement = Statements.read(statement);
   }
 
+  /// Inside the caller's transaction.
   void place(Collection<Long> accounts) {
-    if (!accounts.isEmpty()) {
-      String ids =
-          accounts.stream().sorted().map(id -> Long.toString(id)).collect(Collectors.joining(","));
-      run("a.id IN (" + ids + ")", "PRIMARY");
+    if (accounts.isEmpty()) {
+      return;
+    }
+    List<Long> sorted = accounts.stream().distinct().sorted().toList();
+    groups.ensure(sorted);
+    Set<Long> fresh = new HashSet<>(sorted);
+    lock(sorted).forEach(fresh::remove);
+    write(sorted.stream().filter(id -> !fresh.contains(id)).toList());
+    // Whoever placed one of them meanwhile may have had it claimed: now that it is locked, once
+    // more.
+    if (write(sorted.stream().filter(fresh::contains).toList()) > fresh.size()) {
+      write(sorted);
     }
   }
 
-  void placeBatch(long batch, long after, long upTo) {
-    run("a.batch_id = " + batch + " AND a.id > " + after + " AND a.id <= " + upTo, "account_batch");
+  /// In one order, whatever becomes of them; returns which are in the list.
+  List<Long> lock(List<Long> accounts) {
+    return jdbc.sql(
+            "SELECT account_id FROM work_item WHERE account_id IN (:accounts)"
+                + " ORDER BY account_id FOR UPDATE")
+        .param("accounts", accounts)
+        .query(Long.class)
+        .list();
   }
 
-  private void run(String which, String index) {
-    groups.ensure(which, index);
-    jdbc.sql(statement.replace("<which>", which).replace("<index>", index))
+  private int write(List<Long> accounts) {
+    if (accounts.isEmpty()) {
+      return 0;
+    }
+    return jdbc.sql(statement)
+        .param("accounts", accounts.toString())
         .param("now", Utc.of(clock.instant()))
         .param("today", LocalDate.now(clock))
+        .param("stops", STOPS)
+        .param("from", settings.middleFromDays())
+        .param("to", settings.middleToDays())
+        .param("wait", settings.longestWaitDays())
+        .param("boost", Scoring.of(settings).boostCents())
+        .param("grace", settings.callbackGrace().toSeconds())
+        .param("preventive", settings.preventive())
+        .param("ahead", settings.preventiveDays())
         .update();
   }
 }

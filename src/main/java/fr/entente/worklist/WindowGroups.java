@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,53 +29,30 @@ class WindowGroups {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Compliance compliance;
+  private final String missing;
   private final Remembered<List<Group>> groups;
   private volatile @Nullable Minute minute;
 
-  WindowGroups(JdbcClient jdbc, Clock clock, Compliance compliance) {
+  WindowGroups(
+      JdbcClient jdbc,
+      Clock clock,
+      Compliance compliance,
+      @Value("classpath:worklist/window-groups.sql") Resource missing) {
+    this.missing = Statements.read(missing);
     this.jdbc = jdbc;
     this.clock = clock;
     this.compliance = compliance;
     this.groups = new Remembered<>(FRESH, this::read);
   }
 
-  // Without a zone of its own a debtor in an overseas department lives by that department's clock.
-  private static final String ZONE =
-      """
-      COALESCE(d.zone, CASE IF(d.country = 'FR', LEFT(d.postcode, 3), '')
-        WHEN '971' THEN 'America/Guadeloupe' WHEN '972' THEN 'America/Martinique'
-        WHEN '973' THEN 'America/Cayenne' WHEN '974' THEN 'Indian/Reunion'
-        WHEN '976' THEN 'Indian/Mayotte' ELSE '' END)\
-      """;
-
-  /// Joins debtor d and creditor c to their group g.
-  static final String SAME_HOURS =
-      """
-      g.kind = d.kind AND g.country = d.country AND g.collector = c.collector
-        AND g.policy_override = COALESCE(c.policy_override, '') AND g.zone = %s\
-      """
-          .formatted(ZONE);
-
   /// A group without a policy is never open: no policy, no dial.
   record Group(int id, ZoneId zone, @Nullable String policy) {}
 
   private record Minute(List<Group> all, long minute, List<Group> open) {}
 
-  /// Makes sure that every account of this selection, read by this index, has its group.
-  void ensure(String which, String index) {
-    int added =
-        jdbc.sql(
-                """
-                INSERT IGNORE INTO window_group (kind, country, collector, policy_override, zone, sample_account_id)
-                SELECT d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s, MIN(a.id)
-                FROM account a FORCE INDEX (%4$s) STRAIGHT_JOIN debtor d ON d.id = a.debtor_id
-                STRAIGHT_JOIN creditor c ON c.id = a.creditor_id LEFT JOIN window_group g ON %2$s
-                WHERE g.id IS NULL AND %3$s
-                GROUP BY d.kind, d.country, c.collector, COALESCE(c.policy_override, ''), %1$s
-                """
-                    .formatted(ZONE, SAME_HOURS, which, index))
-            .update();
-    if (added > 0) {
+  /// Makes sure that each of these accounts has its group.
+  void ensure(List<Long> accounts) {
+    if (jdbc.sql(missing).param("accounts", accounts.toString()).update() > 0) {
       groups.forget();
     }
   }

@@ -7,6 +7,7 @@ import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Duration;
@@ -92,15 +93,17 @@ class OrderTests {
     floor.load(300, 3);
     clock.forward(Duration.ofDays(33));
     worklist.tick();
-    Scoring rules = Scoring.of(settings);
+    LocalDate today = LocalDate.now(clock);
+    var rules = new PlacementRules(settings, Utc.of(clock.instant()), today);
     assertThat(everything(WorklistFilter.ALL, 100))
         .hasSize(300)
         .allSatisfy(row -> {
           Why why = row.item().why();
           var stored = floor.row(row.item().account());
           assertThat(why.overdue().cents() + why.boost().cents()).isEqualTo(stored.get("score"));
-          assertThat(why.boost().cents()).isEqualTo(rules.boost(why.daysWaiting()));
-          assertThat(row.item().stage()).isEqualTo(rules.stage(why.daysPastDue()));
+          assertThat(why.boost().cents()).isEqualTo(rules.boost(today.minusDays(why.daysWaiting())));
+          assertThat(row.item().stage().name())
+              .isEqualTo(rules.stage(today.minusDays(why.daysPastDue())));
           assertThat(WorkItems.position(row.item())).isEqualTo(stored.get("position"));
         });
   }

@@ -1,0 +1,252 @@
+package fr.entente.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of the placement once more, one row at a time and in another language: what the
+/// statement writes is held against them.
+record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate today) {
+  /// One row of the list: the facts, and where it was put.
+  record Row(ResultSet row) {
+    boolean is(String column) throws SQLException {
+      return row.getBoolean(column);
+    }
+
+    boolean has(String column) throws SQLException {
+      return row.getObject(column) != null;
+    }
+
+    long number(String column) throws SQLException {
+      return row.getLong(column);
+    }
+
+    @Nullable String text(String column) throws SQLException {
+      return row.getString(column);
+    }
+
+    @Nullable LocalDate day(String column) throws SQLException {
+      return row.getObject(column, LocalDate.class);
+    }
+
+    @Nullable LocalDateTime time(String column) throws SQLException {
+      return row.getObject(column, LocalDateTime.class);
+    }
+
+    boolean after(String column, LocalDateTime at) throws SQLException {
+      LocalDateTime time = time(column);
+      return time != null && time.isAfter(at);
+    }
+  }
+
+  /// Where a row belongs.
+  record Place(
+      String state,
+      String tier,
+      String stage,
+      long boost,
+      String script,
+      @Nullable String reason,
+      @Nullable LocalDateTime due,
+      @Nullable Long reserved,
+      @Nullable LocalDate review) {
+    static Place stored(Row row) throws SQLException {
+      return new Place(
+          Objects.requireNonNull(row.text("state")),
+          Objects.requireNonNull(row.text("tier")),
+          Objects.requireNonNull(row.text("stage")),
+          row.number("boost_cents"),
+          Objects.requireNonNull(row.text("script_key")),
+          row.text("reason"),
+          row.time("due_at"),
+          row.has("reserved_for") ? Long.valueOf(row.number("reserved_for")) : null,
+          row.day("review_on"));
+    }
+  }
+
+  Place of(Row row) throws SQLException {
+    String state = state(row);
+    boolean looksAgain = state.equals("WAITING") || state.equals("BLOCKED");
+    boolean reserved = state.equals("RESERVED");
+    return new Place(
+        state,
+        tier(row),
+        stage(row.day("oldest_due_on")),
+        boost(row.day("waiting_since")),
+        script(row),
+        reason(row, state),
+        looksAgain
+            ? free(row)
+            : reserved
+                ? Objects.requireNonNull(row.time("callback_at")).plus(settings.callbackGrace())
+                : null,
+        reserved ? Long.valueOf(row.number("callback_for")) : null,
+        state.equals("CLOSED") || state.equals("ASIDE") ? null : review(row));
+  }
+
+  private boolean stopped(Row row) throws SQLException {
+    return row.has("blocked") && (!row.has("blocked_until") || row.after("blocked_until", now));
+  }
+
+  private boolean preventive(Row row) throws SQLException {
+    LocalDate next = row.day("next_due_on");
+    LocalDate done = row.day("preventive_for");
+    return settings.preventive()
+        && row.is("late_before")
+        && next != null
+        && !next.isBefore(today)
+        && (done == null || done.isBefore(next));
+  }
+
+  private String state(Row row) throws SQLException {
+    if (row.has("held_by")) {
+      return "HELD";
+    }
+    if (!row.is("unpaid")) {
+      return "CLOSED";
+    }
+    if (stopped(row)) {
+      return "BLOCKED";
+    }
+    if (row.has("aside")) {
+      return "ASIDE";
+    }
+    LocalDateTime free = free(row);
+    if (free != null && free.isAfter(now)) {
+      return "WAITING";
+    }
+    LocalDateTime callback = row.time("callback_at");
+    boolean named =
+        row.has("callback_for")
+            && !row.has("crisis_at")
+            && callback != null
+            && callback.plus(settings.callbackGrace()).isAfter(now);
+    return named ? "RESERVED" : "READY";
+  }
+
+  private @Nullable LocalDateTime free(Row row) throws SQLException {
+    LocalDate next = row.day("next_due_on");
+    LocalDate committed = row.day("committed_until");
+    if (!row.is("unpaid")) {
+      return null;
+    }
+    if (stopped(row)) {
+      return row.time("blocked_until");
+    }
+    if (row.has("aside")) {
+      return null;
+    }
+    if (row.has("crisis_at")) {
+      return row.time("crisis_at");
+    }
+    if (row.has("callback_at")) {
+      return row.time("callback_at");
+    }
+    if (committed != null) {
+      return committed.atStartOfDay().plusHours(36);
+    }
+    if (row.after("recycle_at", now)) {
+      return row.time("recycle_at");
+    }
+    if (row.has("broken") || row.number("overdue_cents") > 0) {
+      return now;
+    }
+    if (next == null) {
+      return now.plusDays(1);
+    }
+    if (preventive(row)) {
+      return next.atStartOfDay().minusDays(settings.preventiveDays());
+    }
+    return Stream.of(next.atStartOfDay().plusDays(1), now.plusHours(1))
+        .max(LocalDateTime::compareTo)
+        .orElseThrow();
+  }
+
+  private static String tier(Row row) throws SQLException {
+    if (row.has("crisis_at")) {
+      return "CRISIS_REVIEW";
+    }
+    if (row.has("callback_at")) {
+      return "CALLBACK";
+    }
+    if (row.has("broken")) {
+      return "BROKEN_COMMITMENT";
+    }
+    return row.number("overdue_cents") > 0 ? "AMOUNT" : "PREVENTIVE";
+  }
+
+  /// Under 30 days, 30 to 45, over 45: the bounds belong to the middle.
+  String stage(@Nullable LocalDate oldest) {
+    long days = oldest == null ? 0 : ChronoUnit.DAYS.between(oldest, today);
+    if (days < settings.middleFromDays()) {
+      return "EARLY";
+    }
+    return days <= settings.middleToDays() ? "MIDDLE" : "LATE";
+  }
+
+  long boost(@Nullable LocalDate waiting) {
+    return periods(waiting) * Scoring.of(settings).boostCents();
+  }
+
+  private long periods(@Nullable LocalDate waiting) {
+    long days = waiting == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(waiting, today));
+    return Math.min(999, days / settings.longestWaitDays());
+  }
+
+  private static String script(Row row) throws SQLException {
+    if (row.has("broken")) {
+      return "PLAN".equals(row.text("broken")) ? "missed-instalment" : "broken-promise";
+    }
+    if (row.number("overdue_cents") == 0) {
+      return "preventive";
+    }
+    return row.is("person") ? "first-call-person" : "first-call-company";
+  }
+
+  private @Nullable String reason(Row row, String state) throws SQLException {
+    if (!row.is("unpaid")) {
+      return "settled";
+    }
+    if (stopped(row)) {
+      return "hold." + row.text("blocked");
+    }
+    if (row.has("aside")) {
+      return row.text("aside");
+    }
+    if (!state.equals("WAITING")) {
+      return null;
+    }
+    if (row.has("crisis_at")) {
+      return "crisis";
+    }
+    if (row.has("callback_at")) {
+      return "callback";
+    }
+    if (row.has("committed_until")) {
+      return "commitment";
+    }
+    if (row.after("recycle_at", now)) {
+      return row.has("recycle_reason") ? row.text("recycle_reason") : "recycle";
+    }
+    return preventive(row) ? "preventive" : "not_due";
+  }
+
+  private LocalDate review(Row row) throws SQLException {
+    LocalDate waiting = Objects.requireNonNull(row.day("waiting_since"));
+    LocalDate boosted =
+        waiting.plusDays((periods(waiting) + 1) * settings.longestWaitDays());
+    LocalDate oldest = row.day("oldest_due_on");
+    LocalDate staged =
+        oldest == null || stage(oldest).equals("LATE")
+            ? LocalDate.of(9999, 12, 31)
+            : stage(oldest).equals("EARLY")
+                ? oldest.plusDays(settings.middleFromDays())
+                : oldest.plusDays(settings.middleToDays() + 1L);
+    return boosted.isBefore(staged) ? boosted : staged;
+  }
+}
