@@ -23,7 +23,14 @@ record BenchPlan(
     boolean quick) {
   /// Listening needs no database.
   boolean onlyListening() {
-    return listening && !claims && !pages && !imports && !matching && !statements && !load && sessions == 0;
+    return listening
+        && !claims
+        && !pages
+        && !imports
+        && !matching
+        && !statements
+        && !load
+        && sessions == 0;
   }
 
   static BenchPlan of(List<String> options) {
@@ -64,8 +71,21 @@ record BenchPlan(
   /// The same on a portfolio that a floor of 300 does not work off.
   BenchPlan ofLoad() {
     return new BenchPlan(
-        100_000, importLines, rounds, round, claims, pages, imports, matching, statements, entries,
-        sessions, listening, load, desks, quick);
+        100_000,
+        importLines,
+        rounds,
+        round,
+        claims,
+        pages,
+        imports,
+        matching,
+        statements,
+        entries,
+        sessions,
+        listening,
+        load,
+        desks,
+        quick);
   }
 
   /// Whether anything but the load is measured on the application.

@@ -2,8 +2,8 @@ package fr.entente.bench;
 
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/// How long things took, in buckets that grow by a twentieth: any number of them in a few kilobytes,
-/// from many threads. Milliseconds out, nanoseconds in.
+/// How long things took, in buckets that grow by a twentieth: any number of them in a few
+/// kilobytes, from many threads. Milliseconds out, nanoseconds in.
 final class Latencies {
   private static final double STEP = Math.log(1.05);
   private static final double FIRST_NANOS = 1_000;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A whole floor on one node: signed-in desks over real HTTP and push, each making 30 to 60 calls an
-/// hour. Beside every level stands one desk alone on the same node, and the bare answer to a
+/// A whole floor on one node: signed-in desks over real HTTP and push, each making 30 to 60 calls
+/// an hour. Beside every level stands one desk alone on the same node, and the bare answer to a
 /// browser's beat under the same load. The browsers run in the same process: their processor time
 /// is in the figure a call.
 final class LoadBench {
@@ -59,8 +59,18 @@ final class LoadBench {
     Site.say(
         "\n%7s %6s %7s %9s %9s %9s %9s %9s %10s %9s %9s %8s"
             .formatted(
-                "desks", "calls", "keys", "key p50", "key p95", "key p99", "beat p95", "pool p99",
-                "timeouts", "stall ms", "cpu/call", "KB/desk"));
+                "desks",
+                "calls",
+                "keys",
+                "key p50",
+                "key p95",
+                "key p99",
+                "beat p95",
+                "pool p99",
+                "timeouts",
+                "stall ms",
+                "cpu/call",
+                "KB/desk"));
     open(2);
     new Floor().work(desks, ALONE, Duration.ofSeconds(site.plan().quick() ? 10 : 30));
     emptyHeap = SessionBench.liveHeap();
@@ -68,8 +78,7 @@ final class LoadBench {
     for (int count : site.plan().desks()) {
       open(count + 2);
       double p95 = level(count, CALL, site.plan().quick() ? 45 : 150);
-      Site.say(
-          "%7s key p95 is %.1f times that of one desk alone".formatted("", p95 / alone));
+      Site.say("%7s key p95 is %.1f times that of one desk alone".formatted("", p95 / alone));
     }
     desks.forEach(DeskScreen::close);
   }

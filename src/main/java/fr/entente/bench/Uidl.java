@@ -2,13 +2,16 @@ package fr.entente.bench;
 
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a browser must remember of the framework's messages to go on talking: the numbers that go
 /// back with each request, and what the desk shows, its phase and the token of its keys.
 final class Uidl {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  // The page goes on behind its first message.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final String PAGE = "window.Vaadin.TypeScript= ";
 
   private final String securityKey;

@@ -50,8 +50,8 @@ class Changes {
 
   private void write(List<Change> changes) {
     Map<Long, Standing> last = new TreeMap<>();
-    changes.forEach(change ->
-        last.computeIfAbsent(change.account(), _ -> new Standing()).after(change.news()));
+    changes.forEach(
+        change -> last.computeIfAbsent(change.account(), _ -> new Standing()).after(change.news()));
     List<Long> accounts = new ArrayList<>(last.keySet());
     for (int from = 0; from < accounts.size(); from += CHUNK) {
       some(accounts.subList(from, Math.min(accounts.size(), from + CHUNK)), last);

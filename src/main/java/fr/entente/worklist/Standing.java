@@ -6,8 +6,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What several things that happened to one account leave behind, the last word on each: a fact that
-/// is absent stays as it stands, one that is null is no longer so.
+/// What several things that happened to one account leave behind, the last word on each: a fact
+/// that is absent stays as it stands, one that is null is no longer so.
 final class Standing {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

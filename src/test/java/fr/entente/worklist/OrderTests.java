@@ -101,7 +101,8 @@ class OrderTests {
           Why why = row.item().why();
           var stored = floor.row(row.item().account());
           assertThat(why.overdue().cents() + why.boost().cents()).isEqualTo(stored.get("score"));
-          assertThat(why.boost().cents()).isEqualTo(rules.boost(today.minusDays(why.daysWaiting())));
+          assertThat(why.boost().cents())
+              .isEqualTo(rules.boost(today.minusDays(why.daysWaiting())));
           assertThat(row.item().stage().name())
               .isEqualTo(rules.stage(today.minusDays(why.daysPastDue())));
           assertThat(WorkItems.position(row.item())).isEqualTo(stored.get("position"));

@@ -238,8 +238,7 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
 
   private LocalDate review(Row row) throws SQLException {
     LocalDate waiting = Objects.requireNonNull(row.day("waiting_since"));
-    LocalDate boosted =
-        waiting.plusDays((periods(waiting) + 1) * settings.longestWaitDays());
+    LocalDate boosted = waiting.plusDays((periods(waiting) + 1) * settings.longestWaitDays());
     LocalDate oldest = row.day("oldest_due_on");
     LocalDate staged =
         oldest == null || stage(oldest).equals("LATE")

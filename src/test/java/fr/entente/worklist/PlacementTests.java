@@ -60,7 +60,8 @@ class PlacementTests {
         .param("account", account)
         .update();
     if (sometimes(5)) {
-      jdbc.sql("UPDATE debtor SET kind = 'PERSON' WHERE id = (SELECT debtor_id FROM account WHERE id = ?)")
+      jdbc.sql(
+              "UPDATE debtor SET kind = 'PERSON' WHERE id = (SELECT debtor_id FROM account WHERE id = ?)")
           .param(account)
           .update();
     }
@@ -115,8 +116,7 @@ class PlacementTests {
   }
 
   private void everyRowStandsWhereTheRulesSay() {
-    var rules =
-        new PlacementRules(settings, Utc.of(clock.instant()), LocalDate.now(clock));
+    var rules = new PlacementRules(settings, Utc.of(clock.instant()), LocalDate.now(clock));
     record Pair(long account, Place stored, Place wanted) {}
     List<Pair> pairs =
         jdbc.sql("SELECT * FROM work_item")
@@ -127,7 +127,8 @@ class PlacementTests {
             .list();
     assertThat(pairs)
         .hasSize(ROWS)
-        .allSatisfy(pair -> assertThat(pair.stored()).as("account " + pair.account()).isEqualTo(pair.wanted()));
+        .allSatisfy(pair ->
+            assertThat(pair.stored()).as("account " + pair.account()).isEqualTo(pair.wanted()));
   }
 
   @Test
@@ -141,7 +142,9 @@ class PlacementTests {
     place();
     everyRowStandsWhereTheRulesSay();
     assertThat(
-            jdbc.sql("SELECT COUNT(DISTINCT state, tier) FROM work_item").query(Integer.class).single())
+            jdbc.sql("SELECT COUNT(DISTINCT state, tier) FROM work_item")
+                .query(Integer.class)
+                .single())
         .isGreaterThan(15);
   }
 
