@@ -126,6 +126,14 @@ class AttendanceTests {
   }
 
   @Test
+  void aSessionThatEndsWithNobodySignedInLeavesTheDesk() {
+    SecurityContextHolder.clearContext();
+    desk.leave(seat);
+    SignIn.as(jdbc.sql("SELECT login FROM agent").query(String.class).single(), agents);
+    assertThat(desk.enter(new Seat(claire, "another tab", "another"))).isTrue();
+  }
+
+  @Test
   void whoIsAwayForAPauseStaysInIt() {
     desk.pause(seat);
     beats = false;
