@@ -49,7 +49,7 @@ final class LoadBench {
             },
             "--entente.jobs=true")) {
       telephone.tells(() -> site.bean(Calls.class), () -> site.bean(Clock.class));
-      new Filling(site).fill();
+      new PortfolioLoad(site).fill();
       new LoadBench(site, board, pool).run();
     }
   }
