@@ -109,7 +109,7 @@ public class AgentDesk {
 
   /// The agent counts as there while this screen gives signs of life; close it on detach.
   public AutoCloseable attend(Seat seat, Supplier<SignOfLife> life) {
-    acting.onlyMine(seat.agent());
+    commands.onlyMine(seat.agent());
     return attendance.attend(seat, life);
   }
 
