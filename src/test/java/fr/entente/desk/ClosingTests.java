@@ -17,16 +17,31 @@ import fr.entente.TestClock;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// How a wrap-up ends.
 class ClosingTests {
+  private static final DeskSettings SETTINGS =
+      new DeskSettings(
+          Duration.ofMinutes(2),
+          Duration.ofSeconds(30),
+          10,
+          "callback",
+          Duration.ofMinutes(5),
+          new BigDecimal("1000.00"),
+          3,
+          "Entente",
+          Duration.ofDays(30));
+
   private final Calls calls = mock();
   private final Agents agents = mock();
   private final CareDesk care = mock();
   private final Closing closing =
-      new Closing(mock(), mock(), mock(), agents, calls, care, mock(), new TestClock());
+      new Closing(
+          mock(), mock(), mock(), agents, calls, care, mock(), SETTINGS, new TestClock());
   private final WrapUp ended = new WrapUp("promise", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {
