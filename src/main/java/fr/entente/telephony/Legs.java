@@ -69,7 +69,7 @@ class Legs {
   }
 
   void debtorCannotBeRung(Bridge bridge, String key, String failure) {
-    bridges.close(bridge, clock.instant());
+    bridges.close(bridge.call(), clock.instant());
     tell(bridge, key, CallStatus.FAILED, null, failure);
     endAgent(bridge);
   }
@@ -85,7 +85,7 @@ class Legs {
       tell(bridge, key, status.ofAgentAlone(), AGENT, whyAgentLeft(status));
     } else {
       // Closed first: a debtor whose ringing is still being asked for is hung up as soon as known.
-      bridges.close(bridge, clock.instant());
+      bridges.close(bridge.call(), clock.instant());
       errands.run("Ending the debtor's leg", () -> endDebtor(bridge));
     }
   }
@@ -110,7 +110,7 @@ class Legs {
       transcribe(bridge, sid);
     }
     if (status.over()) {
-      bridges.close(bridge, clock.instant());
+      bridges.close(bridge.call(), clock.instant());
       errands.run("Ending the agent's leg", () -> endAgent(bridge));
     }
   }

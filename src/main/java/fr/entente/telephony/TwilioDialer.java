@@ -42,7 +42,7 @@ class TwilioDialer implements Dialer {
         line.end(sid);
       }
     } else if (placed instanceof Placed.Rejected) {
-      bridges.close(bridge, clock.instant());
+      bridges.close(bridge.call(), clock.instant());
     }
     return placed;
   }
@@ -50,7 +50,7 @@ class TwilioDialer implements Dialer {
   /// Closes the call first, so that nobody is rung for it afterwards.
   @Override
   public void hangUp(CallId call) {
-    bridges.of(call).ifPresent(bridge -> bridges.close(bridge, clock.instant()));
+    bridges.of(call).ifPresent(bridge -> bridges.close(bridge.call(), clock.instant()));
     bridges
         .of(call)
         .ifPresent(bridge -> {

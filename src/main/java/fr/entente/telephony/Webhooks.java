@@ -55,7 +55,7 @@ class Webhooks {
     if (bridge.closed() || !form.get("Digits").equals("1")) {
       return twiml(instructions.hangUp());
     }
-    bridges.pressed(bridge, clock.instant());
+    bridges.press(bridge.call(), clock.instant());
     return twiml(instructions.enterConference(bridge));
   }
 
@@ -84,7 +84,7 @@ class Webhooks {
       @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
     Bridge bridge = bridge(attempt);
     String label = form.get("ParticipantLabel");
-    bridges.conferenceSid(bridge, form.get("ConferenceSid"));
+    bridges.keepConferenceSid(bridge.call(), form.get("ConferenceSid"));
     switch (form.get("StatusCallbackEvent")) {
       case "participant-join" -> {
         if (label.equals(Legs.AGENT)) {
