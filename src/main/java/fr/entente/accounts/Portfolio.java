@@ -25,29 +25,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Portfolio {
   private static final int SEARCH_LIMIT = 200;
 
-  private final PortfolioRepository files;
+  private final AccountFiles files;
+  private final AccountSearch search;
   private final NoteRepository notes;
   private final FactRepository facts;
   private final ContactRepository contacts;
-  private final InvoiceRepository invoices;
   private final Disputes disputes;
   private final AuditTrail audit;
   private final Clock clock;
 
   Portfolio(
-      PortfolioRepository files,
+      AccountFiles files,
+      AccountSearch search,
       NoteRepository notes,
       FactRepository facts,
       ContactRepository contacts,
-      InvoiceRepository invoices,
       Disputes disputes,
       AuditTrail audit,
       Clock clock) {
     this.files = files;
+    this.search = search;
     this.notes = notes;
     this.facts = facts;
     this.contacts = contacts;
-    this.invoices = invoices;
     this.disputes = disputes;
     this.audit = audit;
     this.clock = clock;
@@ -56,18 +56,7 @@ public class Portfolio {
   @PreAuthorize("isAuthenticated()")
   @Transactional(readOnly = true)
   public Optional<AccountFile> file(AccountId id) {
-    return files
-        .account(id)
-        .map(account ->
-            new AccountFile(
-                account,
-                creditor(account.creditor()),
-                debtor(account.debtor()),
-                contacts.findByDebtorOrderByPreferredDescIdAsc(account.debtor()),
-                invoices.findByAccountOrderByDueOnAscIdAsc(id),
-                files.entries(id),
-                notes.findTop200ByAccountOrderByAtDescIdDesc(id),
-                facts.findTop200ByDebtorOrderByObservedOnDescIdDesc(account.debtor())));
+    return files.file(id);
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -77,12 +66,12 @@ public class Portfolio {
 
   @PreAuthorize("isAuthenticated()")
   public Debtor debtor(DebtorId id) {
-    return files.debtor(id).orElseThrow(() -> new IllegalArgumentException("no such debtor"));
+    return files.debtor(id);
   }
 
   @PreAuthorize("isAuthenticated()")
   public Creditor creditor(CreditorId id) {
-    return files.creditor(id).orElseThrow(() -> new IllegalArgumentException("no such creditor"));
+    return files.creditor(id);
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -92,7 +81,7 @@ public class Portfolio {
 
   @PreAuthorize("isAuthenticated()")
   public List<AccountId> accountsOf(DebtorId id) {
-    return files.accountsOf(id);
+    return files.of(id);
   }
 
   /// Accounts whose debtor name, SIREN, reference, phone or invoice number begins with the text;
@@ -102,7 +91,7 @@ public class Portfolio {
     String wanted = text.strip();
     return wanted.length() < 2
         ? List.of()
-        : files.search(wanted, Math.clamp(limit, 1, SEARCH_LIMIT));
+        : search.search(wanted, Math.clamp(limit, 1, SEARCH_LIMIT));
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
