@@ -26,6 +26,7 @@ class FindingIntake {
   private static final Duration OF_LATE = Duration.ofHours(12);
 
   private final FindingRepository findings;
+  private final FindingEventRepository history;
   private final FindingTallyRepository tallies;
   private final Compliance compliance;
   private final EngagementSettings settings;
@@ -34,12 +35,14 @@ class FindingIntake {
 
   FindingIntake(
       FindingRepository findings,
+      FindingEventRepository history,
       FindingTallyRepository tallies,
       Compliance compliance,
       EngagementSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.findings = findings;
+    this.history = history;
     this.tallies = tallies;
     this.compliance = compliance;
     this.settings = settings;
@@ -66,8 +69,9 @@ class FindingIntake {
       boolean fires = one.response() != Response.NOTHING && finding.counts();
       if (fires && findings.engage(finding, one.response())) {
         tallies.add(LocalDate.now(clock), finding, 1, 0, 0);
-        findings.event(
-            finding.id(), clock.instant(), null, finding.state(), one.rule().name().toLowerCase());
+        String why = one.rule().name().toLowerCase();
+        history.persist(
+            new FindingEvent(finding.id(), clock.instant(), null, finding.state(), why));
         events.publishEvent(
             new FindingRaised(
                 finding.id(), account, call, finding.agent(), finding.label(), one.response()));

@@ -8,14 +8,10 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.listening.Channel;
 import fr.entente.listening.Label;
-import fr.entente.listening.Passages;
-import fr.entente.listening.Reading;
-import fr.entente.listening.Speaker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +32,7 @@ public class Findings {
       EnumSet.of(Label.CRISIS_RISK, Label.PERSONAL_VULNERABILITY);
 
   private final FindingRepository findings;
+  private final FindingEventRepository history;
   private final FindingTallyRepository tallies;
   private final ProposalRepository proposals;
   private final OccasionRepository occasions;
@@ -48,6 +45,7 @@ public class Findings {
 
   Findings(
       FindingRepository findings,
+      FindingEventRepository history,
       FindingTallyRepository tallies,
       ProposalRepository proposals,
       OccasionRepository occasions,
@@ -58,6 +56,7 @@ public class Findings {
       ApplicationEventPublisher events,
       Clock clock) {
     this.findings = findings;
+    this.history = history;
     this.tallies = tallies;
     this.proposals = proposals;
     this.occasions = occasions;
@@ -106,24 +105,7 @@ public class Findings {
     if (!suspected) {
       var occasion = occasions.ofDesk(account, call, agent).orElseThrow();
       var at = findings.notBefore(call, clock.instant());
-      var reading = new Reading(label, 1, List.of(), Map.of(), card, "card");
-      String place = "card:" + clock.instant().toEpochMilli() + ":" + at.toEpochMilli();
-      var span = new Passages.Passage(0, 0);
-      intake.take(
-          occasion,
-          List.of(
-              new NewFinding(
-                  occasion,
-                  Source.CARD,
-                  place,
-                  null,
-                  null,
-                  span,
-                  null,
-                  Speaker.DEBTOR,
-                  reading,
-                  Strength.WEAK,
-                  at)));
+      intake.take(occasion, List.of(NewFinding.card(occasion, label, card, clock.instant(), at)));
     }
   }
 
@@ -161,7 +143,7 @@ public class Findings {
 
   private void record(Engaged one, FindingState state, AgentId agent, String how) {
     var finding = one.finding();
-    findings.event(finding.id(), clock.instant(), agent, state, how);
+    history.persist(new FindingEvent(finding.id(), clock.instant(), agent, state, how));
     boolean confirmed = state == FindingState.CONFIRMED;
     if (one.response() != Response.NOTHING) {
       tallies.add(LocalDate.now(clock), finding, 0, confirmed ? 1 : 0, confirmed ? 0 : 1);
@@ -190,7 +172,7 @@ public class Findings {
     intake.engaged(account, call).stream()
         .map(Engaged::finding)
         .filter(f -> f.label() == label && f.state() == FindingState.CONFIRMED)
-        .forEach(findings::putAway);
+        .forEach(finding -> findings.putAway(finding.id()));
   }
 
   /// Reads a note as it stands, once the typing rests. What its words no longer say is withdrawn.
@@ -216,7 +198,9 @@ public class Findings {
               && finding.state() == FindingState.SUSPECTED
               && !said.contains(finding.label());
       if (gone && findings.answer(finding, FindingState.EXPIRED, null, clock.instant())) {
-        findings.event(finding.id(), clock.instant(), null, FindingState.EXPIRED, "words changed");
+        history.persist(
+            new FindingEvent(
+                finding.id(), clock.instant(), null, FindingState.EXPIRED, "words changed"));
         tallies.add(
             LocalDate.now(clock), finding, one.response() == Response.NOTHING ? 0 : -1, 0, 0);
       }

@@ -5,10 +5,13 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Language;
+import fr.entente.listening.Label;
 import fr.entente.listening.Passages;
 import fr.entente.listening.Reading;
 import fr.entente.listening.Speaker;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What is stored of one reading. The place makes a repeated arrival the same finding; the excerpt
@@ -25,6 +28,22 @@ record NewFinding(
     Reading reading,
     Strength strength,
     Instant at) {
+  /// A card that the agent ticked: a weak sign without words of its own.
+  static NewFinding card(Occasion occasion, Label label, String card, Instant now, Instant at) {
+    return new NewFinding(
+        occasion,
+        Source.CARD,
+        "card:" + now.toEpochMilli() + ":" + at.toEpochMilli(),
+        null,
+        null,
+        new Passages.Passage(0, 0),
+        null,
+        Speaker.DEBTOR,
+        new Reading(label, 1, List.of(), Map.of(), card, "card"),
+        Strength.WEAK,
+        at);
+  }
+
   /// Whose account, on which call if any, at whose desk.
   record Occasion(
       AccountId account,
