@@ -32,7 +32,7 @@ public class Compliance {
   private final Policies policies;
   private final ContactFactsRepository facts;
   private final WishRepository wishes;
-  private final RestrictionRepository restrictions;
+  private final RestrictionsInForce restrictions;
   private final Restrictions book;
   private final VerdictInputs inputs;
   private final ComplianceSettings settings;
@@ -42,7 +42,7 @@ public class Compliance {
       Policies policies,
       ContactFactsRepository facts,
       WishRepository wishes,
-      RestrictionRepository restrictions,
+      RestrictionsInForce restrictions,
       Restrictions book,
       VerdictInputs inputs,
       ComplianceSettings settings,
@@ -101,11 +101,11 @@ public class Compliance {
         subject.oldestDueOn(),
         facts.partPayments(question.account()),
         restrictions.holds(question.account(), question.at()),
-        facts.optedOut(question.debtor(), question.number()),
-        facts.inconvenient(question.debtor()),
+        restrictions.optedOut(question.debtor(), question.number()),
+        restrictions.inconvenient(question.debtor()),
         question.history().stream().sorted(Comparator.comparing(PastAttempt::at)).toList(),
         question.agreedCallback(),
-        facts.overridden(question.account(), question.at()));
+        restrictions.overridden(question.account(), question.at()));
   }
 
   // A creditor's override that names no policy is no policy: a typing error must not open the
@@ -243,7 +243,7 @@ public class Compliance {
 
   @PreAuthorize("isAuthenticated()")
   public List<InconvenientTime> inconvenientTimes(DebtorId debtor) {
-    return facts.inconvenient(debtor);
+    return restrictions.inconvenient(debtor);
   }
 
   /// A lead's traced exception from a cap or a cooldown, for at most a day. Refuses every other

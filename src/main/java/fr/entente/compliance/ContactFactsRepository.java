@@ -5,20 +5,12 @@ import fr.entente.accounts.DebtorKind;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
-import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,45 +96,5 @@ class ContactFactsRepository {
         .param(number.e164())
         .query((row, _) -> new Line(row.getBoolean("representative"), row.getBoolean("unusable")))
         .single();
-  }
-
-  boolean optedOut(DebtorId debtor, PhoneNumber number) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM opt_out WHERE debtor_id = ? AND ended_at IS NULL"
-                + " AND (phone IS NULL OR phone = ?))")
-        .param(debtor.value())
-        .param(number.e164())
-        .query(Boolean.class)
-        .single();
-  }
-
-  List<InconvenientTime> inconvenient(DebtorId debtor) {
-    return jdbc.sql(
-            "SELECT * FROM inconvenient_time WHERE debtor_id = ? AND ended_at IS NULL ORDER BY id")
-        .param(debtor.value())
-        .query((row, _) ->
-            new InconvenientTime(
-                row.getLong("id"),
-                days(row.getString("days")),
-                row.getObject("from_time", LocalTime.class),
-                row.getObject("to_time", LocalTime.class),
-                row.getString("words")))
-        .list();
-  }
-
-  private static Set<DayOfWeek> days(String set) {
-    return Arrays.stream(set.split(","))
-        .map(DayOfWeek::valueOf)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-  }
-
-  Set<RuleId> overridden(AccountId account, Instant at) {
-    return jdbc.sql(
-            "SELECT rule FROM rule_override WHERE account_id = ? AND since <= ? AND until > ?")
-        .param(account.value())
-        .param(Utc.of(at))
-        .param(Utc.of(at))
-        .query((row, _) -> RuleId.valueOf(row.getString("rule")))
-        .set();
   }
 }

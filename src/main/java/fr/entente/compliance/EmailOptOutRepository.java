@@ -1,78 +1,36 @@
 package fr.entente.compliance;
 
-import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.DebtorId;
-import fr.entente.kernel.Utc;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 /// Who wants no mail, and whose address it is.
-@Repository
-class EmailOptOutRepository {
-  private final JdbcClient jdbc;
+interface EmailOptOutRepository extends AggregateRepository<EmailOptOut, Long> {
+  @Query(
+      "select count(o) > 0 from EmailOptOut o where o.debtorId = :debtor and o.endedAt is null"
+          + " and (o.email is null or o.email = :email)")
+  boolean optedOut(DebtorId debtor, String email);
 
-  EmailOptOutRepository(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+  boolean existsByDebtorIdAndEndedAtIsNull(DebtorId debtor);
 
-  boolean optedOut(DebtorId debtor, String email) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM email_opt_out WHERE debtor_id = ? AND ended_at IS NULL"
-                + " AND (email IS NULL OR email = ?))")
-        .param(debtor.value())
-        .param(email)
-        .query(Boolean.class)
-        .single();
-  }
+  @NativeQuery(
+      "SELECT COUNT(*) FROM contact WHERE debtor_id = :debtor AND email = :email"
+          + " AND role = 'REPRESENTATIVE'")
+  long representatives(long debtor, String email);
 
-  boolean any(DebtorId debtor) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM email_opt_out WHERE debtor_id = ? AND ended_at IS NULL)")
-        .param(debtor.value())
-        .query(Boolean.class)
-        .single();
-  }
+  /// Ends the wish for exactly this address, or the one for any; answers how many there were.
+  @Modifying
+  @Query(
+      "update EmailOptOut o set o.endedAt = :at where o.debtorId = :debtor and o.endedAt is null"
+          + " and o.email is not distinct from :email")
+  int end(DebtorId debtor, @Nullable String email, Instant at);
 
-  boolean representative(DebtorId debtor, String email) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM contact WHERE debtor_id = ? AND email = ? AND role ="
-                + " 'REPRESENTATIVE')")
-        .param(debtor.value())
-        .param(email)
-        .query(Boolean.class)
-        .single();
-  }
-
-  void add(
-      DebtorId debtor, @Nullable String email, String words, Instant at, @Nullable AgentId author) {
-    jdbc.sql(
-            "INSERT INTO email_opt_out (debtor_id, email, words, since, author_id) VALUES (?, ?, ?,"
-                + " ?, ?)")
-        .param(debtor.value())
-        .param(email)
-        .param(words)
-        .param(Utc.of(at))
-        .param(author == null ? null : author.value())
-        .update();
-  }
-
-  int end(DebtorId debtor, @Nullable String email, Instant at) {
-    return jdbc.sql(
-            "UPDATE email_opt_out SET ended_at = ? WHERE debtor_id = ? AND ended_at IS NULL AND"
-                + " email <=> ?")
-        .param(Utc.of(at))
-        .param(debtor.value())
-        .param(email)
-        .update();
-  }
-
-  int end(DebtorId debtor, Instant at) {
-    return jdbc.sql(
-            "UPDATE email_opt_out SET ended_at = ? WHERE debtor_id = ? AND ended_at IS NULL")
-        .param(Utc.of(at))
-        .param(debtor.value())
-        .update();
-  }
+  @Modifying
+  @Query(
+      "update EmailOptOut o set o.endedAt = :at where o.debtorId = :debtor and o.endedAt is null")
+  int endAll(DebtorId debtor, Instant at);
 }

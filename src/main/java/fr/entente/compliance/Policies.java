@@ -1,7 +1,6 @@
 package fr.entente.compliance;
 
 import fr.entente.compliance.ContactPolicy.Scope;
-import fr.entente.kernel.Utc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,19 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The contact policies in force, read once at start. A version that was used is immutable: the
 /// start fails when its file says something else now.
 @Component
 class Policies {
-  private final JdbcClient jdbc;
+  private final PolicyVersionRepository versions;
   private final Clock clock;
   private final Map<String, ContactPolicy> current;
 
-  Policies(JdbcClient jdbc, Clock clock, ComplianceSettings settings) {
-    this.jdbc = jdbc;
+  Policies(PolicyVersionRepository versions, Clock clock, ComplianceSettings settings) {
+    this.versions = versions;
     this.clock = clock;
     List<ContactPolicy> read = new ArrayList<>(shipped());
     if (settings.policies() != null) {
@@ -56,15 +54,7 @@ class Policies {
     if (storedHash(policy).isPresent()) {
       return;
     }
-    jdbc.sql(
-            "INSERT IGNORE INTO policy_version (policy_key, version, hash, text, first_used_at)"
-                + " VALUES (?, ?, ?, ?, ?)")
-        .param(policy.key())
-        .param(policy.version())
-        .param(policy.hash())
-        .param(policy.text())
-        .param(Utc.of(clock.instant()))
-        .update();
+    versions.keep(policy.key(), policy.version(), policy.hash(), policy.text(), clock.instant());
   }
 
   void refuseChanged(ContactPolicy policy) {
@@ -77,11 +67,7 @@ class Policies {
   }
 
   private Optional<String> storedHash(ContactPolicy policy) {
-    return jdbc.sql("SELECT hash FROM policy_version WHERE policy_key = ? AND version = ?")
-        .param(policy.key())
-        .param(policy.version())
-        .query(String.class)
-        .optional();
+    return versions.hash(new PolicyVersion.Key(policy.key(), policy.version()));
   }
 
   /// Per key the highest version; the same key and version twice is refused.

@@ -26,14 +26,26 @@ class Restrictions {
   private static final Set<RuleId> OVERRIDABLE =
       EnumSet.of(RuleId.CAP_DAY, RuleId.CAP_7_DAYS, RuleId.CAP_30_DAYS, RuleId.COOLDOWN);
 
-  private final RestrictionRepository rows;
+  private final HoldRepository holds;
+  private final OptOutRepository optOuts;
+  private final AvoidedTimeRepository avoided;
+  private final RuleOverrideRepository overrides;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Restrictions(
-      RestrictionRepository rows, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
-    this.rows = rows;
+      HoldRepository holds,
+      OptOutRepository optOuts,
+      AvoidedTimeRepository avoided,
+      RuleOverrideRepository overrides,
+      AuditTrail audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.holds = holds;
+    this.optOuts = optOuts;
+    this.avoided = avoided;
+    this.overrides = overrides;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -50,20 +62,22 @@ class Restrictions {
     if (until != null && !until.isAfter(now)) {
       throw new IllegalArgumentException("a hold ends in the future");
     }
-    long id = rows.addHold(debtor, account, type, reason, now, until, author);
-    audit.record(author, "hold.placed", subject(debtor), "hold " + id + " " + type);
+    var asked = new Hold(0, debtor, account, type, reason, now, until, author);
+    Hold placed = holds.persist(new HoldRow(asked)).hold();
+    audit.record(author, "hold.placed", subject(debtor), "hold " + placed.id() + " " + type);
     events.publishEvent(new HoldChanged(debtor, account, type, true));
-    return new Hold(id, debtor, account, type, reason, now, until, author);
+    return placed;
   }
 
   void lift(long id, String reason, AgentId author) {
-    rows.openHold(id)
-        .ifPresent(hold -> {
-          if (hold.type().legal()) {
+    holds
+        .open(id)
+        .ifPresent(row -> {
+          if (row.hold().type().legal()) {
             throw new IllegalStateException(
                 "a legal hold is not lifted; record its end with its outcome");
           }
-          close(hold, reason, author, "hold.lifted");
+          close(row, reason, author, "hold.lifted");
         });
   }
 
@@ -71,41 +85,43 @@ class Restrictions {
     if (outcome.isBlank()) {
       throw new IllegalArgumentException("the end of a hold needs its outcome");
     }
-    rows.openHold(id).ifPresent(hold -> close(hold, outcome, author, "hold.ended"));
+    holds.open(id).ifPresent(row -> close(row, outcome, author, "hold.ended"));
   }
 
   int expire() {
-    List<Hold> expired = rows.expired(clock.instant(), BATCH);
-    expired.forEach(hold -> close(hold, "", null, "hold.expired"));
+    List<HoldRow> expired = holds.expired(clock.instant(), BATCH);
+    expired.forEach(row -> close(row, "", null, "hold.expired"));
     return expired.size();
   }
 
-  private void close(Hold hold, String reason, @Nullable AgentId author, String action) {
-    rows.endHold(hold.id(), clock.instant(), author, reason);
+  private void close(HoldRow row, String reason, @Nullable AgentId author, String action) {
+    row.end(clock.instant(), author, reason);
+    holds.flush();
+    Hold hold = row.hold();
     audit.record(author, action, subject(hold.debtor()), "hold " + hold.id() + " " + hold.type());
     events.publishEvent(new HoldChanged(hold.debtor(), hold.account(), hold.type(), false));
   }
 
   void optOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
-    rows.optOut(debtor, number, words, clock.instant(), author);
+    optOuts.persist(new OptOut(debtor, number, words, clock.instant(), author));
     audit.record(
         author, "opt_out.recorded", subject(debtor), number == null ? "all" : "one number");
   }
 
   void withdrawOptOut(DebtorId debtor, @Nullable PhoneNumber number, String words, AgentId author) {
-    if (rows.endOptOut(debtor, number, clock.instant()) > 0) {
+    if (optOuts.end(debtor, number, clock.instant()) > 0) {
       audit.record(author, "opt_out.withdrawn", subject(debtor), words);
     }
   }
 
   void avoid(DebtorId debtor, InconvenientTime time, AgentId author) {
-    rows.avoid(debtor, time.days(), time.from(), time.to(), time.words(), clock.instant(), author);
+    avoided.persist(new AvoidedTime(debtor, time, clock.instant(), author));
     audit.record(
         author, "inconvenient_time.recorded", subject(debtor), time.from() + "-" + time.to());
   }
 
   void stopAvoiding(long id, AgentId author) {
-    if (rows.endInconvenient(id, clock.instant()) > 0) {
+    if (avoided.end(id, clock.instant()) > 0) {
       audit.record(author, "inconvenient_time.ended", "inconvenient_time " + id, "");
     }
   }
@@ -118,7 +134,7 @@ class Restrictions {
       throw new IllegalArgumentException("an override needs a reason and ends within a day");
     }
     Instant now = clock.instant();
-    rows.override(account, rule, reason, now, now.plus(howLong), author);
+    overrides.persist(new RuleOverride(account, rule, reason, now, now.plus(howLong), author));
     audit.record(
         author,
         "rule.overridden",

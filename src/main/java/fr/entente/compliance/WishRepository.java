@@ -1,36 +1,30 @@
 package fr.entente.compliance;
 
+import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.DebtorId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Query;
 
 /// Reads opt-outs in force, by telephone and by mail.
-@Repository
-class WishRepository {
-  private final JdbcClient jdbc;
+interface WishRepository extends AggregateRepository<OptOut, Long> {
+  /// No address: any.
+  record Line(boolean mail, @Nullable String address) {}
 
-  WishRepository(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+  List<OptOut> findByDebtorIdAndEndedAtIsNull(DebtorId debtor);
 
-  private record Line(boolean mail, @Nullable String address) {}
+  @Query("select o.email from EmailOptOut o where o.debtorId = :debtor and o.endedAt is null")
+  List<@Nullable String> emails(DebtorId debtor);
 
-  ContactWishes of(DebtorId debtor) {
-    List<Line> lines =
-        jdbc.sql(
-                """
-                SELECT FALSE AS mail, phone AS address FROM opt_out WHERE debtor_id = :debtor AND ended_at IS NULL
-                UNION ALL
-                SELECT TRUE, email FROM email_opt_out WHERE debtor_id = :debtor AND ended_at IS NULL
-                """)
-            .param("debtor", debtor.value())
-            .query((row, _) -> new Line(row.getBoolean("mail"), row.getString("address")))
-            .list();
+  default ContactWishes of(DebtorId debtor) {
+    var lines = new ArrayList<Line>();
+    findByDebtorIdAndEndedAtIsNull(debtor).forEach(o -> lines.add(new Line(false, o.address())));
+    emails(debtor).forEach(email -> lines.add(new Line(true, email)));
     return lines.isEmpty()
         ? ContactWishes.NONE
         : new ContactWishes(
@@ -44,7 +38,7 @@ class WishRepository {
   private static Set<String> addresses(List<Line> lines, boolean mail) {
     return lines.stream()
         .filter(line -> line.mail() == mail)
-        .flatMap(line -> java.util.stream.Stream.ofNullable(line.address()))
+        .flatMap(line -> Stream.ofNullable(line.address()))
         .map(address -> address.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }

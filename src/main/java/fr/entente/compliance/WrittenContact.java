@@ -35,7 +35,7 @@ public class WrittenContact {
 
   private final Compliance compliance;
   private final ContactFactsRepository facts;
-  private final RestrictionRepository restrictions;
+  private final RestrictionsInForce restrictions;
   private final EmailOptOutRepository optOuts;
   private final AuditTrail audit;
   private final Clock clock;
@@ -43,7 +43,7 @@ public class WrittenContact {
   WrittenContact(
       Compliance compliance,
       ContactFactsRepository facts,
-      RestrictionRepository restrictions,
+      RestrictionsInForce restrictions,
       EmailOptOutRepository optOuts,
       AuditTrail audit,
       Clock clock) {
@@ -91,7 +91,7 @@ public class WrittenContact {
         NO_NUMBER,
         false,
         false,
-        optOuts.representative(subject.debtor(), email),
+        optOuts.representatives(subject.debtor().value(), email) > 0,
         DebtorZones.of(subject.zone(), subject.country(), subject.postcode(), NO_NUMBER),
         PublicHolidays.ofPostcode(subject.postcode()),
         subject.collector(),
@@ -101,7 +101,7 @@ public class WrittenContact {
         facts.partPayments(account),
         restrictions.holds(account, at),
         optOuts.optedOut(subject.debtor(), email),
-        facts.inconvenient(subject.debtor()),
+        restrictions.inconvenient(subject.debtor()),
         List.of(),
         false,
         Set.of());
@@ -113,7 +113,7 @@ public class WrittenContact {
   @Transactional
   public void optOut(
       DebtorId debtor, @Nullable String email, String words, @Nullable AgentId author) {
-    optOuts.add(debtor, email, words, clock.instant(), author);
+    optOuts.persist(new EmailOptOut(debtor, email, words, clock.instant(), author));
     audit.record(author, "email_opt_out.recorded", "debtor " + debtor.value(), "");
   }
 
@@ -121,7 +121,7 @@ public class WrittenContact {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public void withdrawOptOut(DebtorId debtor, AgentId author) {
-    if (optOuts.end(debtor, clock.instant()) > 0) {
+    if (optOuts.endAll(debtor, clock.instant()) > 0) {
       audit.record(author, "email_opt_out.withdrawn", "debtor " + debtor.value(), "");
     }
   }
@@ -139,6 +139,6 @@ public class WrittenContact {
   /// Has the debtor asked for no mail at all, or at some address?
   @PreAuthorize("isAuthenticated()")
   public boolean optedOut(DebtorId debtor) {
-    return optOuts.any(debtor);
+    return optOuts.existsByDebtorIdAndEndedAtIsNull(debtor);
   }
 }

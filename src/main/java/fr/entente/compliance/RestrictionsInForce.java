@@ -1,0 +1,48 @@
+package fr.entente.compliance;
+
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Reads what forbids or limits contact now; [Restrictions] books it.
+@Component
+class RestrictionsInForce {
+  private final HoldRepository holds;
+  private final OptOutRepository optOuts;
+  private final AvoidedTimeRepository avoided;
+  private final RuleOverrideRepository overrides;
+
+  RestrictionsInForce(
+      HoldRepository holds,
+      OptOutRepository optOuts,
+      AvoidedTimeRepository avoided,
+      RuleOverrideRepository overrides) {
+    this.holds = holds;
+    this.optOuts = optOuts;
+    this.avoided = avoided;
+    this.overrides = overrides;
+  }
+
+  /// The account's own holds and its debtor's.
+  List<Hold> holds(AccountId account, Instant at) {
+    return holds.inForce(account, at);
+  }
+
+  boolean optedOut(DebtorId debtor, PhoneNumber number) {
+    return optOuts.optedOut(debtor, number);
+  }
+
+  List<InconvenientTime> inconvenient(DebtorId debtor) {
+    return avoided.findByDebtorIdAndEndedAtIsNullOrderById(debtor).stream()
+        .map(AvoidedTime::time)
+        .toList();
+  }
+
+  Set<RuleId> overridden(AccountId account, Instant at) {
+    return overrides.inForce(account, at);
+  }
+}
