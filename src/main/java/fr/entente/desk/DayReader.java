@@ -2,8 +2,8 @@ package fr.entente.desk;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
-import fr.entente.reporting.AgentFigures;
 import fr.entente.outreach.Thanks;
+import fr.entente.reporting.AgentFigures;
 import fr.entente.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -46,14 +46,12 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
 
   @Transactional
   @Modifying
-  @Query(
-      "update BridgeRow b set b.agentSid = :sid where b.callId = :call and b.agentSid is null")
+  @Query("update BridgeRow b set b.agentSid = :sid where b.callId = :call and b.agentSid is null")
   void keepAgentSid(CallId call, String sid);
 
   @Transactional
   @Modifying
-  @Query(
-      "update BridgeRow b set b.debtorSid = :sid where b.callId = :call and b.debtorSid is null")
+  @Query("update BridgeRow b set b.debtorSid = :sid where b.callId = :call and b.debtorSid is null")
   void keepDebtorSid(CallId call, String sid);
 
   @Transactional
@@ -65,8 +63,7 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
 
   @Transactional
   @Modifying
-  @Query(
-      "update BridgeRow b set b.pressedAt = :now where b.callId = :call and b.pressedAt is null")
+  @Query("update BridgeRow b set b.pressedAt = :now where b.callId = :call and b.pressedAt is null")
   void press(CallId call, Instant now);
 
   /// True for the one thread that may now ring the debtor; never true again for this call, and

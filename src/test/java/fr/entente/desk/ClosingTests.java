@@ -40,8 +40,7 @@ class ClosingTests {
   private final Agents agents = mock();
   private final CareDesk care = mock();
   private final Closing closing =
-      new Closing(
-          mock(), mock(), mock(), agents, calls, care, mock(), SETTINGS, new TestClock());
+      new Closing(mock(), mock(), mock(), agents, calls, care, mock(), SETTINGS, new TestClock());
   private final WrapUp ended = new WrapUp("promise", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {
