@@ -11,15 +11,20 @@ import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.Writing;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every job of the product may run again at once: nothing in the database changes by it, whichever
@@ -82,6 +87,19 @@ class EveryJobTests {
       job.work().run();
       job.work().run();
       assertThat(database()).as(job.name()).isEqualTo(done);
+    }
+  }
+
+  @Test
+  void administratorsReadANameForEachJobInTheirLanguage() throws IOException {
+    for (String file : List.of("translations", "translations_fr")) {
+      var words = new Properties();
+      try (var text =
+          new ClassPathResource("vaadin-i18n/" + file + ".properties").getInputStream()) {
+        words.load(new InputStreamReader(text, StandardCharsets.UTF_8));
+      }
+      assertThat(jobs)
+          .allSatisfy(job -> assertThat(words).containsKey("backoffice.job.name." + job.name()));
     }
   }
 }
