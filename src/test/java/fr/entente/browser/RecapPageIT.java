@@ -94,16 +94,13 @@ class RecapPageIT extends Floor {
   void anotherPartIsChosenAndAnyDateAskedByKeyboardOnly() {
     var page = page(ColorScheme.LIGHT, 390, 844);
     page.navigate(link());
-    page.locator("summary").first().focus();
-    page.keyboard().press("Enter");
-    page.locator(".parts a").nth(2).focus();
-    page.keyboard().press("Enter");
+    page.locator("summary").first().press("Enter");
+    page.locator(".parts a").nth(2).press("Enter");
     page.waitForURL(url -> url.contains("part=3"));
     assertThat(page.locator(".moving").innerText()).contains("lundi 25 janvier 2027");
     sound(page, "part-3");
     page.locator("#other").fill("2027-04-01");
-    page.locator("form.other button").focus();
-    page.keyboard().press("Enter");
+    page.locator("form.other button").press("Enter");
     page.locator(".news").waitFor();
     assertThat(page.locator(".news").innerText()).contains("jeudi 1er avril 2027");
     sound(page, "asked");
@@ -113,11 +110,9 @@ class RecapPageIT extends Floor {
   void aDateIsMovedByKeyboardOnly() {
     var page = page(ColorScheme.LIGHT, 390, 844);
     page.navigate(link());
-    page.locator("summary").first().focus();
-    page.keyboard().press("Enter");
+    page.locator("summary").first().press("Enter");
     page.locator("#on").selectOption(new SelectOption().setValue("2026-12-01"));
-    page.locator("button[value=move]").first().focus();
-    page.keyboard().press("Enter");
+    page.locator("button[value=move]").first().press("Enter");
     page.locator(".news").waitFor();
     assertThat(page.locator(".news").innerText()).contains("mardi 1er décembre 2026");
     sound(page, "moved");

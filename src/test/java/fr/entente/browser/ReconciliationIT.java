@@ -101,8 +101,9 @@ class ReconciliationIT extends Floor {
   private static void tab(Page page, String name) {
     Locator tab =
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
-    tab.focus();
-    page.keyboard().press("Enter");
+    // A dialog that closes or a list that is filled gives the focus back a moment later.
+    Look.settled(page);
+    tab.press("Enter");
     page.waitForFunction("tab => tab.selected", tab.elementHandle());
   }
 

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
 class ReconciliationView extends Screen implements EntryPanel.Outcome {
   private static final String FOCUS =
-      "setTimeout(() => { this._focusedItemIndex = $0; if (this._itemsFocusable)"
-          + " this._itemsFocusable.focus(); }, 60)";
+      "requestAnimationFrame(() => requestAnimationFrame(() => { this._focusedItemIndex = $0;"
+          + " if (this._itemsFocusable) this._itemsFocusable.focus(); }))";
 
   private final BankEntries entries;
   private final Formats formats;
