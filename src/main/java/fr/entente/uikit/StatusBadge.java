@@ -2,6 +2,7 @@ package fr.entente.uikit;
 
 import com.vaadin.flow.component.html.Span;
 import fr.entente.agents.Presence;
+import java.util.List;
 
 /// A state as shape, text and colour together: never by colour alone.
 public class StatusBadge extends Span {
@@ -23,12 +24,19 @@ public class StatusBadge extends Span {
     }
   }
 
+  private List<?> shown = List.of();
+
   public StatusBadge(Shape shape, String text) {
     addClassName("status");
     set(shape, text);
   }
 
   public void set(Shape shape, String text) {
+    var now = List.of(shape, text);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     removeAll();
     getElement().setAttribute("data-status", shape.name().toLowerCase(java.util.Locale.ROOT));
     var sign = new Span(shape.sign);

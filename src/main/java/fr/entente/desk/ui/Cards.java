@@ -15,7 +15,8 @@ final class Cards extends Div {
   private final Div objections = Widgets.box("card-row");
   private final Div signals = Widgets.box("card-row");
   private final CommandButton crisis;
-  private final Changed shown = new Changed();
+  private final Parts objectionParts = new Parts(objections);
+  private final Parts signalParts = new Parts(signals);
 
   Cards(Control control) {
     this.control = control;
@@ -41,16 +42,18 @@ final class Cards extends Div {
     boolean live = state.phase().onTheLine();
     setVisible(live);
     List<ScriptCard> cards = page == null ? List.of() : page.cards();
-    if (!live || !shown.to(cards)) {
-      return;
+    if (live) {
+      fill(objections, objectionParts, cards, "objection");
+      fill(signals, signalParts, cards, "detection");
     }
-    fill(objections, cards, "objection");
-    fill(signals, cards, "detection");
   }
 
-  private void fill(Div row, List<ScriptCard> cards, String kind) {
-    row.removeAll();
-    cards.stream().filter(card -> card.kind().equals(kind)).forEach(card -> row.add(button(card)));
+  private void fill(Div row, Parts parts, List<ScriptCard> cards, String kind) {
+    parts.show(
+        cards.stream()
+            .filter(card -> card.kind().equals(kind))
+            .map(card -> new Parts.Part(card, () -> button(card)))
+            .toList());
     row.getParent().ifPresent(group -> group.setVisible(row.getComponentCount() > 0));
   }
 

@@ -8,6 +8,7 @@ import fr.entente.desk.DeskState;
 /// A command as a button: its label, its key beside it, off when it cannot be done.
 final class CommandButton extends Button {
   private final DeskCommand command;
+  private final Changed label = new Changed();
 
   CommandButton(DeskCommand command, Control control) {
     this.command = command;
@@ -39,7 +40,9 @@ final class CommandButton extends Button {
   }
 
   void label(String key) {
-    setText(getTranslation(key));
+    if (label.to(key)) {
+      setText(getTranslation(key));
+    }
   }
 
   void render(DeskState state) {

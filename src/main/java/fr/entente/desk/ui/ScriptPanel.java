@@ -29,6 +29,7 @@ final class ScriptPanel extends Section {
   private final CommandButton skip;
   private final CommandButton back;
   private final Changed shown = new Changed();
+  private final Changed walked = new Changed();
 
   ScriptPanel(Control control) {
     this.control = control;
@@ -50,17 +51,21 @@ final class ScriptPanel extends Section {
     cards.render(state);
     boolean live = state.phase().onTheLine();
     var page = state.script();
-    if (!shown.to(page == null ? List.of(live) : List.of(page, live, state.agent().guidance()))) {
-      return;
+    var level = state.agent().guidance();
+    if (walked.to(page == null ? List.of() : page.breadcrumb())) {
+      path.removeAll();
+      if (page != null) {
+        path.add(breadcrumb(page));
+      }
     }
-    path.removeAll();
-    step.removeAll();
-    if (page == null) {
-      step.add(new Span(getTranslation("desk.script.none")));
-      return;
+    if (shown.to(page == null ? List.of(live) : List.of(page.step(), live, level))) {
+      step.removeAll();
+      if (page == null) {
+        step.add(new Span(getTranslation("desk.script.none")));
+      } else {
+        step.add(parts(page.step(), level, live).toArray(Component[]::new));
+      }
     }
-    path.add(breadcrumb(page));
-    step.add(parts(page.step(), state.agent().guidance(), live).toArray(Component[]::new));
   }
 
   private OrderedList breadcrumb(ScriptPage page) {

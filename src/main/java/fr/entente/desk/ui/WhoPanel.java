@@ -1,22 +1,30 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fr.entente.accounts.Fact;
 import fr.entente.desk.Brief;
 import fr.entente.desk.DeskState;
+import fr.entente.desk.Sign;
+import fr.entente.desk.ui.Parts.Part;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Tier;
+import fr.entente.worklist.Why;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Who is being called: identity first, then the money once it may be seen, then what to know.
 final class WhoPanel extends Section {
   private final Control control;
   private final H2 name = new H2();
-  private final Div body = Widgets.box("who-body");
+  private final Parts body;
   private final WhoPerson person;
   private final WhoPromises promises;
   private final Changed shown = new Changed();
@@ -29,33 +37,76 @@ final class WhoPanel extends Section {
     getElement().setAttribute("tabindex", "0");
     person = new WhoPerson(control);
     promises = new WhoPromises(control);
-    add(name, body);
+    var box = Widgets.box("who-body");
+    body = new Parts(box);
+    add(name, box);
   }
 
   void render(DeskState state) {
     person.render(state);
     Brief brief = state.brief();
     if (brief == null
-        || !shown.to(List.of(brief, state.phase(), state.identityConfirmed(), state.signs()))) {
+        || !shown.to(
+            List.of(
+                brief, state.phase(), state.identityConfirmed(), state.signs(), crisis(state)))) {
       return;
     }
     name.setText(brief.debtorName());
-    body.removeAll();
-    body.add(flags(brief));
-    body.add(Widgets.box("objective", objective(brief)));
-    person.of(state, brief).forEach(body::add);
-    body.add(brief.masked() ? hidden(state) : money(brief));
-    signs(state);
-    why(brief);
-    attempts(brief);
-    promises.of(brief).forEach(body::add);
+    var parts = new ArrayList<Part>();
+    parts.add(
+        part(
+            "flags",
+            () -> flags(brief),
+            brief.place(),
+            brief.holds(),
+            told(brief),
+            factored(brief)));
+    parts.add(part("aim", () -> objective(brief), brief.objective()));
+    parts.addAll(person.parts(state, brief));
+    boolean crisis = crisis(state);
+    parts.add(
+        brief.masked()
+            ? part("hidden", () -> hidden(crisis), crisis)
+            : part(
+                "money", () -> money(brief), brief.amounts(), brief.creditor(), brief.reference()));
+    if (!state.signs().isEmpty()) {
+      parts.add(part("signs", () -> signs(state.signs()), state.signs()));
+    }
+    var why = brief.why();
+    if (why != null) {
+      parts.add(part("why", () -> why(why), why));
+    }
+    parts.add(
+        part(
+            "attempts",
+            () -> Widgets.fact(getTranslation("desk.attempts"), attempts(brief)),
+            brief.attemptsThisWeek()));
+    parts.addAll(promises.parts(brief));
     brief.facts().stream()
         .limit(2)
-        .forEach(fact ->
-            body.add(
-                Widgets.fact(
-                    control.formats().date(fact.observedOn()) + " · " + fact.source(),
-                    new Span(fact.text()))));
+        .forEach(fact -> parts.add(part("fact", () -> fact(fact), fact)));
+    body.show(parts);
+  }
+
+  private static Part part(String name, Supplier<Component> made, @Nullable Object... shows) {
+    return new Part(Arrays.asList(name, Arrays.asList(shows)), made);
+  }
+
+  private static boolean crisis(DeskState state) {
+    return state.prompt() != null && state.prompt().crisis();
+  }
+
+  private static Span attempts(Brief brief) {
+    return new Span(Integer.toString(brief.attemptsThisWeek()));
+  }
+
+  private Div fact(Fact fact) {
+    return Widgets.fact(
+        control.formats().date(fact.observedOn()) + " · " + fact.source(), new Span(fact.text()));
+  }
+
+  private static boolean factored(Brief brief) {
+    return brief.factored() && !brief.masked();
   }
 
   private Div flags(Brief brief) {
@@ -69,15 +120,15 @@ final class WhoPanel extends Section {
             flags.add(
                 new StatusBadge(
                     StatusBadge.Shape.ALERT, getTranslation("desk.hold." + hold.type()))));
-    wishes(brief).forEach(text -> flags.add(Widgets.text("flag", text)));
-    if (brief.factored() && !brief.masked()) {
+    told(brief).forEach(text -> flags.add(Widgets.text("flag", text)));
+    if (factored(brief)) {
       flags.add(Widgets.text("flag", getTranslation("desk.factored")));
     }
     return flags;
   }
 
   // What the debtor asked for is read before anything is dialled or written.
-  private List<String> wishes(Brief brief) {
+  private List<String> told(Brief brief) {
     var told = new ArrayList<String>();
     var wishes = brief.wishes();
     if (wishes.noCalls()) {
@@ -98,39 +149,32 @@ final class WhoPanel extends Section {
     return told;
   }
 
-  private Span[] objective(Brief brief) {
-    return new Span[] {
-      Widgets.text("fact-name", getTranslation("desk.objective")),
-      Widgets.text("aim", getTranslation("desk.objective." + brief.objective()))
-    };
+  private Div objective(Brief brief) {
+    return Widgets.box(
+        "objective",
+        Widgets.text("fact-name", getTranslation("desk.objective")),
+        Widgets.text("aim", getTranslation("desk.objective." + brief.objective())));
   }
 
-  private Div hidden(DeskState state) {
-    var prompt = state.prompt();
-    boolean crisis = prompt != null && prompt.crisis();
+  private Div hidden(boolean crisis) {
     return Widgets.box(
         "hidden-money",
         Widgets.icon("•••"),
         new Span(getTranslation(crisis ? "desk.hidden.crisis" : "desk.hidden")));
   }
 
-  private void signs(DeskState state) {
-    if (state.signs().isEmpty()) {
-      return;
-    }
+  private Div signs(List<Sign> signs) {
     var list = Widgets.box("signs");
-    state
-        .signs()
-        .forEach(sign ->
-            list.add(
-                Widgets.text(
-                    "sign",
-                    getTranslation("desk.label." + sign.label().code())
-                        + " · "
-                        + getTranslation("desk.sign." + sign.state())
-                        + " · "
-                        + control.formats().moment(sign.at()))));
-    body.add(Widgets.fact(getTranslation("desk.signs"), list));
+    signs.forEach(sign ->
+        list.add(
+            Widgets.text(
+                "sign",
+                getTranslation("desk.label." + sign.label().code())
+                    + " · "
+                    + getTranslation("desk.sign." + sign.state())
+                    + " · "
+                    + control.formats().moment(sign.at()))));
+    return Widgets.fact(getTranslation("desk.signs"), list);
   }
 
   private Div money(Brief brief) {
@@ -158,11 +202,7 @@ final class WhoPanel extends Section {
     return box;
   }
 
-  private void why(Brief brief) {
-    var why = brief.why();
-    if (why == null) {
-      return;
-    }
+  private Div why(Why why) {
     String text =
         why.tier() == Tier.AMOUNT
             ? getTranslation(
@@ -171,12 +211,6 @@ final class WhoPanel extends Section {
     if (why.boost().isPositive()) {
       text += ", " + getTranslation("desk.why.boost", why.daysWaiting());
     }
-    body.add(Widgets.fact(getTranslation("desk.why"), new Span(text)));
-  }
-
-  private void attempts(Brief brief) {
-    body.add(
-        Widgets.fact(
-            getTranslation("desk.attempts"), new Span(Integer.toString(brief.attemptsThisWeek()))));
+    return Widgets.fact(getTranslation("desk.why"), new Span(text));
   }
 }

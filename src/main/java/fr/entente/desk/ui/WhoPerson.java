@@ -1,6 +1,5 @@
 package fr.entente.desk.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,9 +9,11 @@ import fr.entente.desk.Brief;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Phase;
+import fr.entente.desk.ui.Parts.Part;
 import fr.entente.uikit.StatusBadge;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,14 +32,22 @@ final class WhoPerson {
     identity.setVisible(state.phase() == Phase.CONNECTED && !state.identityConfirmed());
   }
 
-  List<Component> of(DeskState state, Brief brief) {
+  List<Part> parts(DeskState state, Brief brief) {
+    boolean confirmed = state.identityConfirmed();
     if (state.phase() != Phase.PREVIEW) {
-      return List.of(callee(brief), checks(brief, state));
+      return List.of(
+          new Part(Arrays.asList("callee", brief.callee()), () -> callee(brief)),
+          new Part(List.of("checks", brief.checks(), confirmed), () -> checks(brief, state)));
     }
-    var parts = new ArrayList<Component>(List.of(numbers(brief)));
+    var numbers = Arrays.asList("numbers", brief.contacts(), brief.callee());
+    var parts = new ArrayList<Part>(List.of(new Part(numbers, () -> numbers(brief))));
     var scenarios = control.desk().scenarios();
     if (!scenarios.isEmpty()) {
-      parts.add(simulation(scenarios));
+      // What is chosen belongs to the number.
+      parts.add(
+          new Part(
+              List.of("scenarios", scenarios, brief.account(), numbers),
+              () -> simulation(scenarios)));
     }
     return parts;
   }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.desk.Brief;
+import fr.entente.desk.ui.Parts.Part;
 import fr.entente.outreach.RecapStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,22 @@ final class WhoPromises {
     this.control = control;
   }
 
-  List<Component> of(Brief brief) {
+  List<Part> parts(Brief brief) {
+    var shows =
+        Arrays.asList(
+            brief.commitment(),
+            brief.recap(),
+            brief.standing(),
+            brief.promisesKept(),
+            brief.promisesBroken(),
+            brief.masked());
+    var made = of(brief);
+    return IntStream.range(0, made.size())
+        .mapToObj(at -> new Part(List.of("promises", at, shows), () -> made.get(at)))
+        .toList();
+  }
+
+  private List<Component> of(Brief brief) {
     var parts = new ArrayList<Component>();
     var open = brief.commitment();
     if (open != null) {

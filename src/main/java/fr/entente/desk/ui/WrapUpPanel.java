@@ -1,12 +1,12 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import fr.entente.calls.Disposition;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
-import fr.entente.desk.WrapUp;
 import java.time.Clock;
 
 /// How the call ended: one code is proposed, one key takes it. The time left is shown before it
@@ -21,6 +21,7 @@ final class WrapUpPanel extends Div {
   private final CommandButton forward;
   private final CommandButton extend;
   private final Changed shown = new Changed();
+  private final Changed offered = new Changed();
 
   WrapUpPanel(Control control, Clock clock) {
     this.control = control;
@@ -54,23 +55,29 @@ final class WrapUpPanel extends Div {
     }
     left.setVisible(wrapUp.deadline() != null);
     timer.until(wrapUp.deadline(), wrapUp.warnAt(), clock.instant());
-    codes.removeAll();
-    int digit = 1;
-    for (Disposition code : wrapUp.codes()) {
-      codes.add(code(code.code(), digit++, wrapUp));
+    if (offered.to(wrapUp.codes())) {
+      codes.removeAll();
+      int digit = 1;
+      for (Disposition code : wrapUp.codes()) {
+        codes.add(code(code.code(), digit++));
+      }
     }
+    codes.getChildren().forEach(button -> press(button, wrapUp.proposed()));
   }
 
-  private Button code(String code, int digit, WrapUp wrapUp) {
-    boolean chosen = code.equals(wrapUp.proposed());
+  private static void press(Component button, String proposed) {
+    boolean chosen = proposed.equals(button.getElement().getAttribute("data-code"));
+    button.getElement().getThemeList().set("primary", chosen);
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+  }
+
+  private Button code(String code, int digit) {
     var button =
         new Button(
             getTranslation("desk.outcome." + code),
             event -> control.show(control.desk().chooseOutcome(control.seat(), code)));
     button.addClassName("code");
     button.addThemeName("small");
-    button.getElement().getThemeList().set("primary", chosen);
-    button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     button.getElement().setAttribute("data-code", code);
     if (digit <= 9) {
       button.setPrefixComponent(Widgets.text("key", Integer.toString(digit)));
