@@ -30,6 +30,7 @@ public class AgentDesk {
   private final Calls calls;
   private final Closing closing;
   private final LineDesk line;
+  private final ForwardKey forward;
   private final DeskNews news;
   private final Attendance attendance;
   private final NoteReading notes;
@@ -44,6 +45,7 @@ public class AgentDesk {
       Calls calls,
       Closing closing,
       LineDesk line,
+      ForwardKey forward,
       DeskNews news,
       Attendance attendance,
       NoteReading notes) {
@@ -56,6 +58,7 @@ public class AgentDesk {
     this.calls = calls;
     this.closing = closing;
     this.line = line;
+    this.forward = forward;
     this.news = news;
     this.attendance = attendance;
     this.notes = notes;
@@ -115,53 +118,17 @@ public class AgentDesk {
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.
   public DeskState forward(Seat seat) {
-    return commands.act(
-        seat,
-        DeskCommand.FORWARD,
-        Slice.JUST_LINE,
-        desk ->
-            switch (desk.state().phase()) {
-              case READY, PAUSED -> claim(desk);
-              case PREVIEW -> ring(desk);
-              case WRAP_UP -> closeAndGoOn(desk);
-              case DIALLING, CONNECTED -> desk.draft();
-            });
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::on);
   }
 
   /// Claims the next account. Repeated, it shows the same one.
   public DeskState next(Seat seat) {
-    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, this::claim);
-  }
-
-  private Draft claim(Desk desk) {
-    var state = desk.state();
-    return state.phase().working()
-        ? desk.draft()
-        : line.next(state.agent().id(), state.phase() == Phase.PAUSED, desk.draft());
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::claim);
   }
 
   /// Rings the number on the screen; the contact policy decides inside.
   public DeskState dial(Seat seat) {
-    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, this::ring);
-  }
-
-  private Draft ring(Desk desk) {
-    var subject = desk.subject();
-    var brief = desk.state().brief();
-    if (desk.state().phase() != Phase.PREVIEW || subject == null || brief == null) {
-      return desk.draft();
-    }
-    boolean agreed = desk.item() != null && desk.item().agreedCallback();
-    return line.dial(subject, brief.callee(), agreed, desk.run(), desk.draft());
-  }
-
-  // A call that was closed leaves no account behind, and without a wish for a pause the next comes.
-  private Draft closeAndGoOn(Desk desk) {
-    boolean pause = desk.draft().pauseAfter();
-    var closed = closing.close(desk, null);
-    return closed.account() == Draft.NO_ACCOUNT && !pause
-        ? line.next(desk.state().agent().id(), false, closed.notice(null))
-        : closed;
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::ring);
   }
 
   /// Which of the debtor's numbers to ring.
