@@ -3,12 +3,10 @@ package fr.entente.desk;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
-import fr.entente.outreach.RecapPreview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,7 +21,6 @@ public class AgentForms {
   private final MoneyDesk money;
   private final CareDesk care;
   private final CounselDesk counsel;
-  private final MailDesk mail;
   private final WishDesk wishes;
   private final WaiverDesk waivers;
 
@@ -32,14 +29,12 @@ public class AgentForms {
       MoneyDesk money,
       CareDesk care,
       CounselDesk counsel,
-      MailDesk mail,
       WishDesk wishes,
       WaiverDesk waivers) {
     this.commands = commands;
     this.money = money;
     this.care = care;
     this.counsel = counsel;
-    this.mail = mail;
     this.wishes = wishes;
     this.waivers = waivers;
   }
@@ -48,25 +43,9 @@ public class AgentForms {
   public DeskState open(Seat seat, Form form) {
     return commands.act(
         seat,
-        command(form),
+        form.command(),
         Slice.NONE,
         desk -> desk.draft().form(form, terms(desk.payable(), form)));
-  }
-
-  private static DeskCommand command(Form form) {
-    return switch (form) {
-      case NONE -> DeskCommand.CLOSE_FORM;
-      case PROMISE -> DeskCommand.PROMISE;
-      case PLAN -> DeskCommand.PLAN;
-      case CALLBACK -> DeskCommand.CALLBACK;
-      case DISPUTE -> DeskCommand.DISPUTE;
-      case WRONG_NUMBER -> DeskCommand.WRONG_NUMBER;
-      case HOLD -> DeskCommand.HOLD;
-      case MAIL -> DeskCommand.MAIL;
-      case MOVE -> DeskCommand.MOVE;
-      case RECAP -> DeskCommand.RECAP;
-      case WISH -> DeskCommand.WISH;
-    };
   }
 
   private @Nullable Terms terms(@Nullable Payable payable, Form form) {
@@ -191,38 +170,6 @@ public class AgentForms {
           var made = desk.shown() == null ? null : desk.shown().undo();
           return money.undo(made, seat.agent(), desk.draft());
         });
-  }
-
-  /// The recap of the open agreement as it would go out; empty when there is none to see.
-  public Optional<RecapPreview> recap(Seat seat) {
-    return Optional.ofNullable(commands.look(seat).agreed()).flatMap(mail::preview);
-  }
-
-  /// Sends the recap to this address, which is remembered.
-  public DeskState sendRecap(Seat seat, String address) {
-    return send(seat, DeskCommand.RECAP, address);
-  }
-
-  /// Sends the recap to the address that is known, in one key.
-  public DeskState sendRecapNow(Seat seat) {
-    return send(seat, DeskCommand.RECAP_NOW, null);
-  }
-
-  private DeskState send(Seat seat, DeskCommand command, @Nullable String address) {
-    return commands.act(
-        seat,
-        command,
-        Slice.ACCOUNT,
-        desk -> {
-          var made = desk.state().agreed();
-          return made == null ? desk.draft() : mail.send(made, seat.agent(), desk.draft(), address);
-        });
-  }
-
-  /// Thanks for the next kept promise.
-  public DeskState thank(Seat seat) {
-    return commands.act(
-        seat, DeskCommand.THANK, Slice.JUST_DAY, desk -> mail.thank(seat.agent(), desk.draft()));
   }
 
   /// What the debtor may ask about being called or written to; empty without an account.

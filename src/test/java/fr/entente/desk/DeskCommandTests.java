@@ -41,4 +41,12 @@ class DeskCommandTests {
       }
     }
   }
+
+  @Test
+  void everyFormIsOpenedByTheCommandOfItsName() {
+    for (Form form : Form.values()) {
+      assertThat(Form.of(form.command())).contains(form);
+    }
+    assertThat(Form.of(DeskCommand.HANG_UP)).isEmpty();
+  }
 }

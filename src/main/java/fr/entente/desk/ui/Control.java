@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.AgentForms;
 import fr.entente.desk.AgentListening;
+import fr.entente.desk.AgentMail;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -20,6 +21,7 @@ final class Control {
   private final AgentScript script;
   private final AgentForms forms;
   private final AgentListening listening;
+  private final AgentMail mail;
   private final Formats formats;
   private final Consumer<DeskState> show;
   private final Consumer<DeskCommand> run;
@@ -31,6 +33,7 @@ final class Control {
       AgentScript script,
       AgentForms forms,
       AgentListening listening,
+      AgentMail mail,
       Formats formats,
       Consumer<DeskState> show,
       Consumer<DeskCommand> run) {
@@ -39,6 +42,7 @@ final class Control {
     this.script = script;
     this.forms = forms;
     this.listening = listening;
+    this.mail = mail;
     this.formats = formats;
     this.show = show;
     this.run = run;
@@ -54,6 +58,10 @@ final class Control {
 
   AgentForms forms() {
     return forms;
+  }
+
+  AgentMail mail() {
+    return mail;
   }
 
   AgentListening listening() {

@@ -12,6 +12,7 @@ import fr.entente.agents.Agents;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.AgentForms;
 import fr.entente.desk.AgentListening;
+import fr.entente.desk.AgentMail;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -61,12 +62,14 @@ final class DeskView extends Div implements HasDynamicTitle {
       AgentScript scripts,
       AgentForms forms,
       AgentListening listening,
+      AgentMail mail,
       Agents agents,
       Formats formats,
       Clock clock) {
     this.desk = desk;
     me = agents.current().id();
-    control = new Control(this, desk, scripts, forms, listening, formats, this::show, this::run);
+    control =
+        new Control(this, desk, scripts, forms, listening, mail, formats, this::show, this::run);
     bar = new CallBar(control, clock);
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);

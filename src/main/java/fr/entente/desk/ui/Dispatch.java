@@ -36,27 +36,17 @@ final class Dispatch {
       case EXTEND -> control.show(control.desk().extendWrapUp(seat));
       case ACCEPT -> control.show(control.desk().wrapUp(seat, null));
       case SAVE -> save(formOpen);
-      case PROMISE -> open(Form.PROMISE);
-      case PLAN -> open(Form.PLAN);
-      case CALLBACK -> open(Form.CALLBACK);
-      case DISPUTE -> open(Form.DISPUTE);
-      case WRONG_NUMBER -> open(Form.WRONG_NUMBER);
-      case HOLD -> open(Form.HOLD);
-      case MOVE -> open(Form.MOVE);
       case WAIVE -> control.show(control.forms().waive(seat));
-      case WISH -> open(Form.WISH);
       case ASK -> control.show(control.forms().askApproval(seat));
       case RECAP -> recap(state);
-      case RECAP_NOW -> control.show(control.forms().sendRecapNow(seat));
-      case THANK -> control.show(control.forms().thank(seat));
-      case CLOSE_FORM -> open(Form.NONE);
+      case RECAP_NOW -> control.show(control.mail().sendRecapNow(seat));
+      case THANK -> control.show(control.mail().thank(seat));
       case PROMISE_ALL -> control.show(control.forms().promiseAll(seat));
       case UNDO -> control.show(control.forms().undo(seat));
       case SKIP -> control.show(control.script().skip(seat));
       case BACK -> control.show(control.script().back(seat));
       case CRISIS -> control.show(control.script().crisis(seat));
       case ALERT -> control.show(control.script().alert(seat));
-      case MAIL -> open(Form.MAIL);
       case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
       case NOTE -> doing.focusNote();
       case OBJECTIONS -> script.focusObjections();
@@ -67,6 +57,7 @@ final class Dispatch {
       }
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
+      default -> Form.of(command).ifPresent(this::open);
     }
   }
 

@@ -22,7 +22,7 @@ final class RecapForm extends Div implements DoForm {
     address.setAutoselect(true);
     address.setManualValidation(true);
     add(address);
-    Optional<RecapPreview> preview = control.forms().recap(control.seat());
+    Optional<RecapPreview> preview = control.mail().recap(control.seat());
     preview.ifPresentOrElse(
         this::show, () -> add(new Span(getTranslation("desk.refused.recap_not_open"))));
   }
@@ -65,6 +65,6 @@ final class RecapForm extends Div implements DoForm {
 
   @Override
   public void save() {
-    control.show(control.forms().sendRecap(control.seat(), address.getValue()));
+    control.show(control.mail().sendRecap(control.seat(), address.getValue()));
   }
 }
