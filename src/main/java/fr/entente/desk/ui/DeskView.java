@@ -45,13 +45,10 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final Notices notices;
   private final PromptStrip alarm;
   private final ReadyPanel ready;
-  private final WhoPanel who;
-  private final ScriptPanel script;
-  private final DoPanel doing;
-  private final HistoryBar history;
-  private final Div columns;
   private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
   private final Div board;
+  private final Clock clock;
+  private @Nullable Workplace workplace;
   private @Nullable AutoCloseable watching;
   private @Nullable AutoCloseable attending;
   private final AtomicLong revision = new AtomicLong();
@@ -67,6 +64,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       Formats formats,
       Clock clock) {
     this.desk = desk;
+    this.clock = clock;
     me = agents.current().id();
     control =
         new Control(this, desk, scripts, forms, listening, mail, formats, this::show, this::run);
@@ -74,13 +72,8 @@ final class DeskView extends Div implements HasDynamicTitle {
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);
     ready = new ReadyPanel(control);
-    who = new WhoPanel(control);
-    script = new ScriptPanel(control);
-    doing = new DoPanel(control, clock, keys);
-    history = new HistoryBar(control);
-    columns = Widgets.box("desk-columns", who, script, doing);
-    board = Widgets.box("desk-board", bar, alarm, notices, ready, columns, history);
-    dispatch = new Dispatch(control, doing, script, history, keys);
+    board = Widgets.box("desk-board", bar, alarm, notices, ready);
+    dispatch = new Dispatch(control, keys, this::workplace);
     keys.onPressed(this::pressed);
     addClassName("desk");
     add(keys, board, elsewhere);
@@ -188,19 +181,23 @@ final class DeskView extends Div implements HasDynamicTitle {
     boolean working = state.phase().working();
     getElement().setAttribute("data-phase", state.phase().name());
     ready.setVisible(!working);
-    columns.setVisible(working);
-    history.setVisible(working);
     bar.render(state);
     notices.render(state);
     alarm.render(state);
     ready.render(state);
-    if (working) {
-      who.render(state);
-      script.render(state);
-      doing.render(state);
-      history.render(state);
+    if (working || workplace != null) {
+      workplace().render(state);
     }
     keys.render(state);
+  }
+
+  // Built for the first account: a desk that waits holds no panel that it does not show.
+  private Workplace workplace() {
+    if (workplace == null) {
+      workplace = new Workplace(control, clock, keys);
+      workplace.addTo(board);
+    }
+    return workplace;
   }
 
   private void pressed(DeskKeys.Pressed key) {

@@ -6,21 +6,18 @@ import fr.entente.desk.DeskState;
 import fr.entente.desk.Form;
 import fr.entente.desk.Phase;
 import fr.entente.desk.Prompt;
+import java.util.function.Supplier;
 
 /// What each command does on this screen: nearly always one call at a front door.
 final class Dispatch {
   private final Control control;
-  private final DoPanel doing;
-  private final ScriptPanel script;
-  private final HistoryBar history;
   private final DeskKeys keys;
+  private final Supplier<Workplace> place;
 
-  Dispatch(Control control, DoPanel doing, ScriptPanel script, HistoryBar history, DeskKeys keys) {
+  Dispatch(Control control, DeskKeys keys, Supplier<Workplace> place) {
     this.control = control;
-    this.doing = doing;
-    this.script = script;
-    this.history = history;
     this.keys = keys;
+    this.place = place;
   }
 
   void run(DeskCommand command, DeskState state, boolean formOpen) {
@@ -48,12 +45,12 @@ final class Dispatch {
       case CRISIS -> control.show(control.script().crisis(seat));
       case ALERT -> control.show(control.script().alert(seat));
       case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
-      case NOTE -> doing.focusNote();
-      case OBJECTIONS -> script.focusObjections();
-      case SIGNALS -> script.focusSignals();
+      case NOTE -> place.get().doing().focusNote();
+      case OBJECTIONS -> place.get().script().focusObjections();
+      case SIGNALS -> place.get().script().focusSignals();
       case HISTORY -> {
-        history.toggle();
-        history.render(state);
+        place.get().history().toggle();
+        place.get().history().render(state);
       }
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
@@ -63,7 +60,7 @@ final class Dispatch {
 
   // Seen once, the same key sends it.
   private void recap(DeskState state) {
-    if (state.draft().form() != Form.RECAP || !doing.save()) {
+    if (state.draft().form() != Form.RECAP || !place.get().doing().save()) {
       open(Form.RECAP);
     }
   }
@@ -73,7 +70,7 @@ final class Dispatch {
   }
 
   private void save(boolean formOpen) {
-    if (!formOpen || !doing.save()) {
+    if (!formOpen || !place.get().doing().save()) {
       control.show(control.desk().wrapUp(control.seat(), null));
     }
   }
@@ -90,7 +87,7 @@ final class Dispatch {
       case PROMPT_FIRST -> {
         if (asked) {
           // The plan opens beside what is being said or written: the caret stays where it is.
-          doing.quietly(() -> control.show(control.listening().confirm(seat)));
+          place.get().doing().quietly(() -> control.show(control.listening().confirm(seat)));
         } else {
           advice(prompt, state, 0);
         }
