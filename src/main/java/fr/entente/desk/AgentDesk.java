@@ -23,8 +23,6 @@ import org.springframework.stereotype.Service;
 public class AgentDesk {
   private final DeskCommands commands;
   private final OpenDesks desks;
-  private final DraftRepository drafts;
-  private final LeaseRepository leases;
   private final Agents agents;
   private final Worklist worklist;
   private final Calls calls;
@@ -38,8 +36,6 @@ public class AgentDesk {
   AgentDesk(
       DeskCommands commands,
       OpenDesks desks,
-      DraftRepository drafts,
-      LeaseRepository leases,
       Agents agents,
       Worklist worklist,
       Calls calls,
@@ -51,8 +47,6 @@ public class AgentDesk {
       NoteReading notes) {
     this.commands = commands;
     this.desks = desks;
-    this.drafts = drafts;
-    this.leases = leases;
     this.agents = agents;
     this.worklist = worklist;
     this.calls = calls;
@@ -78,7 +72,7 @@ public class AgentDesk {
   /// Sits down at this screen; false when another tab or browser holds the desk.
   public boolean enter(Seat seat) {
     commands.onlyMine(seat.agent());
-    boolean mine = leases.enter(seat);
+    boolean mine = attendance.enter(seat);
     if (mine && agents.presence(seat.agent()).presence() == Presence.OFFLINE) {
       agents.setPresence(seat.agent(), Presence.READY, null);
     }
@@ -88,20 +82,20 @@ public class AgentDesk {
   /// Takes the desk away from the other screen, which sees it at once.
   public void takeOver(Seat seat) {
     commands.onlyMine(seat.agent());
-    leases.takeOver(seat);
+    attendance.takeOver(seat);
     news.changed(seat.agent());
   }
 
   public boolean holds(Seat seat) {
     commands.onlyMine(seat.agent());
-    return leases.holds(seat);
+    return attendance.holds(seat);
   }
 
   /// Also when a session ends and nobody is signed in any more: whoever has the seat sat there.
   @PreAuthorize("permitAll()")
   public void leave(Seat seat) {
     desks.left(seat.agent());
-    leases.leave(seat);
+    attendance.leave(seat);
   }
 
   /// Tells this screen, at most a few times a second, that something changed; close it on detach.
@@ -209,8 +203,7 @@ public class AgentDesk {
 
   /// Keeps the note as it is typed. No answer is needed while somebody writes.
   public void note(Seat seat, long account, String text) {
-    if (commands.mayType(seat)) {
-      drafts.note(seat.agent(), account, text);
+    if (commands.note(seat, account, text)) {
       notes.typed(seat.agent(), account, text);
     }
   }

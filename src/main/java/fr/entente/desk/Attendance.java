@@ -55,6 +55,23 @@ class Attendance {
     }
   }
 
+  /// Sits down, if no living screen holds the desk.
+  boolean enter(Seat seat) {
+    return leases.enter(seat, clock.instant());
+  }
+
+  void takeOver(Seat seat) {
+    leases.takeOver(seat, clock.instant());
+  }
+
+  boolean holds(Seat seat) {
+    return leases.holds(seat);
+  }
+
+  void leave(Seat seat) {
+    leases.leave(seat);
+  }
+
   AutoCloseable attend(Seat seat, Supplier<SignOfLife> life) {
     screens.put(seat, new Screen(life));
     return () -> screens.remove(seat);
@@ -69,7 +86,7 @@ class Attendance {
             .map(each -> each.getKey().screen())
             .toList();
     if (!alive.isEmpty()) {
-      leases.seen(alive);
+      leases.seen(alive, clock.instant());
     }
   }
 

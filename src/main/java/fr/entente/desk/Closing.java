@@ -88,7 +88,7 @@ class Closing {
     if (settings.wrapUpLimit().isZero()) {
       return 0;
     }
-    List<AgentId> over = drafts.wrapUpsOver(settings.wrapUpLimit());
+    List<AgentId> over = drafts.wrapUpsOver(settings.wrapUpLimit(), clock.instant());
     over.forEach(this::closeExpired);
     return over.size();
   }
@@ -99,7 +99,7 @@ class Closing {
     if (closing != null
         && closing.deadline() != null
         && !clock.instant().isBefore(closing.deadline())) {
-      drafts.save(agent, close(desk, null));
+      drafts.save(agent, close(desk, null), clock.instant());
       news.changed(agent);
     }
   }

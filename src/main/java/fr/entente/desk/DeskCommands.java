@@ -59,7 +59,10 @@ class DeskCommands {
           }
           var before = desk.draft();
           var after = action.apply(desk.with(before.notice(null)));
-          var kept = after.equals(before) ? now.draft() : drafts.save(seat.agent(), after);
+          var kept =
+              after.equals(before)
+                  ? now.draft()
+                  : drafts.save(seat.agent(), after, clock.instant());
           var changed = desks.of(seat.agent()).changedBesides(changes);
           return kept(seat, reader.read(seat.agent(), now, changed, kept));
         });
@@ -84,11 +87,15 @@ class DeskCommands {
     });
   }
 
-  /// Typing is saved without reading the desk again.
-  boolean mayType(Seat seat) {
+  /// Typing is saved without reading the desk again; false when another screen holds it.
+  boolean note(Seat seat, long account, String text) {
     return Once.within(() -> {
       onlyMine(seat.agent());
-      return leases.holds(seat);
+      boolean mine = leases.holds(seat);
+      if (mine) {
+        drafts.note(seat.agent().value(), account, text, clock.instant());
+      }
+      return mine;
     });
   }
 

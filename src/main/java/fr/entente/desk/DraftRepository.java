@@ -1,85 +1,73 @@
 package fr.entente.desk;
 
 import fr.entente.kernel.AgentId;
-import fr.entente.kernel.Utc;
-import java.time.Clock;
+import fr.entente.kernel.AggregateRepository;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One draft per agent, as JSON: its shape is the screen's and nobody queries it.
-@Repository
-class DraftRepository {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private final JdbcClient jdbc;
-  private final Clock clock;
-
-  DraftRepository(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
+/// One draft per agent. Each change is one statement, in the database before the command answers.
+interface DraftRepository extends AggregateRepository<DraftRow, AgentId> {
+  JsonMapper JSON = JsonMapper.builder().build();
 
   /// The draft on this account; a blank one when the stored draft belongs to another.
-  Draft find(AgentId agent, long account) {
-    return jdbc.sql("SELECT body FROM desk_draft WHERE agent_id = ?")
-        .param(agent.value())
-        .query(String.class)
-        .optional()
+  default Draft find(AgentId agent, long account) {
+    return body(agent)
         .map(body -> JSON.readValue(body, Draft.class))
         .filter(draft -> draft.account() == account)
         .orElseGet(() -> Draft.blank(account, UUID.randomUUID().toString()));
   }
 
+  @Query("select d.body from DraftRow d where d.agentId = :agent")
+  Optional<String> body(AgentId agent);
+
   /// Keeps the note only while the account is still on the desk: what is typed late must not bring
   /// back a draft that was closed.
-  void note(AgentId agent, long account, String text) {
-    jdbc.sql(
-            """
-            UPDATE desk_draft SET body = JSON_SET(body, '$.note', ?), saved_at = ?
-            WHERE agent_id = ? AND account_id = ?
-            """)
-        .param(text)
-        .param(Utc.of(clock.instant()))
-        .param(agent.value())
-        .param(account)
-        .update();
-  }
+  @Transactional
+  @Modifying
+  @NativeQuery(
+      """
+      UPDATE desk_draft SET body = JSON_SET(body, '$.note', :text), saved_at = :now
+      WHERE agent_id = :agent AND account_id = :account
+      """)
+  void note(long agent, long account, String text, Instant now);
 
-  Draft save(AgentId agent, Draft draft) {
-    var saved = draft.savedAt(clock.instant());
-    jdbc.sql(
-            """
-            INSERT INTO desk_draft (agent_id, account_id, body, saved_at) VALUES (?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE account_id = VALUES(account_id), body = VALUES(body),
-              saved_at = VALUES(saved_at)
-            """)
-        .param(agent.value())
-        .param(saved.account())
-        .param(JSON.writeValueAsString(saved))
-        .param(Utc.of(clock.instant()))
-        .update();
+  @Transactional
+  default Draft save(AgentId agent, Draft draft, Instant now) {
+    var saved = draft.savedAt(now);
+    put(agent.value(), saved.account(), JSON.writeValueAsString(saved), now);
     return saved;
   }
 
+  @Modifying
+  @NativeQuery(
+      """
+      INSERT INTO desk_draft (agent_id, account_id, body, saved_at)
+      VALUES (:agent, :account, :body, :now)
+      ON DUPLICATE KEY UPDATE account_id = VALUES(account_id), body = VALUES(body),
+        saved_at = VALUES(saved_at)
+      """)
+  void put(long agent, long account, String body, Instant now);
+
   /// Agents whose wrap-up is over: it may last this long, and as long again for each extension.
-  List<AgentId> wrapUpsOver(Duration limit) {
-    return jdbc
-        .sql(
-            """
-            SELECT c.agent_id FROM phone_call c FORCE INDEX (live_agent)
-            LEFT JOIN desk_draft d ON d.agent_id = c.agent_id AND d.account_id = c.account_id
-            WHERE c.live_agent IS NOT NULL AND c.ended_at IS NOT NULL AND c.ended_at
-              + INTERVAL ? * (1 + COALESCE(JSON_VALUE(d.body, '$.extensions'), 0)) MICROSECOND <= ?
-            """)
-        .param(limit.toMillis() * 1000)
-        .param(Utc.of(clock.instant()))
-        .query(Long.class)
-        .list()
-        .stream()
-        .map(AgentId::new)
-        .toList();
+  default List<AgentId> wrapUpsOver(Duration limit, Instant now) {
+    return wrapUpsOver(limit.toMillis() * 1000, now).stream().map(AgentId::new).toList();
   }
+
+  @NativeQuery(
+      """
+      SELECT c.agent_id FROM phone_call c FORCE INDEX (live_agent)
+      LEFT JOIN desk_draft d ON d.agent_id = c.agent_id AND d.account_id = c.account_id
+      WHERE c.live_agent IS NOT NULL AND c.ended_at IS NOT NULL AND c.ended_at
+        + INTERVAL :micros * (1 + COALESCE(JSON_VALUE(d.body, '$.extensions'), 0)) MICROSECOND
+        <= :now
+      """)
+  List<Long> wrapUpsOver(long micros, Instant now);
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import fr.entente.TestClock;
@@ -37,7 +38,7 @@ class DeskCommandsTests {
   void claireHoldsAReadyDesk() {
     when(agents.current().id()).thenReturn(CLAIRE);
     when(leases.holds(SEAT)).thenReturn(true);
-    when(drafts.save(any(), any())).thenAnswer(call -> call.getArgument(1));
+    when(drafts.save(any(), any(), any())).thenAnswer(call -> call.getArgument(1));
     var readings = new Readings(mock(), null, DayReader.Day.WORKING, BLANK, null);
     when(reader.read(any())).thenReturn(readings);
     when(reader.read(any(), any(), any(), any())).thenReturn(readings);
@@ -75,7 +76,7 @@ class DeskCommandsTests {
     when(leases.holds(SEAT)).thenReturn(false);
     assertThat(act(SEAT, DeskCommand.PAUSE).notice().key()).isEqualTo("desk.refused.elsewhere");
     assertThat(done).hasValue(0);
-    verify(drafts, never()).save(any(), any());
+    verify(drafts, never()).save(any(), any(), any());
   }
 
   @Test
@@ -87,7 +88,7 @@ class DeskCommandsTests {
   @Test
   void whatACommandWritesIsSavedBeforeItIsShownAndOnlyItsSlicesAreReadAgain() {
     act(SEAT, DeskCommand.PAUSE);
-    verify(drafts).save(CLAIRE, BLANK.note("geschrieben"));
+    verify(drafts).save(eq(CLAIRE), eq(BLANK.note("geschrieben")), any());
     verify(reader).read(eq(CLAIRE), any(), eq(Set.of(Slice.MONEY)), any());
   }
 
@@ -107,7 +108,7 @@ class DeskCommandsTests {
   @Test
   void aCommandThatWritesNothingSavesNothing() {
     commands.act(SEAT, DeskCommand.PAUSE, Slice.NONE, Desk::draft);
-    verify(drafts, never()).save(any(), any());
+    verify(drafts, never()).save(any(), any(), any());
   }
 
   @Test
@@ -129,5 +130,14 @@ class DeskCommandsTests {
   void aScreenThatDoesNotHoldTheDeskIsShownNothing() {
     when(leases.holds(SEAT)).thenReturn(false);
     assertThat(commands.lookIfMine(SEAT)).isEmpty();
+  }
+
+  @Test
+  void aScreenThatDoesNotHoldTheDeskKeepsNoNote() {
+    assertThat(commands.note(SEAT, 5, "ruft zurück")).isTrue();
+    when(leases.holds(SEAT)).thenReturn(false);
+    assertThat(commands.note(SEAT, 5, "zu spät")).isFalse();
+    verify(drafts).note(eq(CLAIRE.value()), eq(5L), eq("ruft zurück"), any());
+    verifyNoMoreInteractions(drafts);
   }
 }

@@ -86,7 +86,7 @@ class WrapUpsOverTests {
   @Test
   void aWrapUpIsNotNamedBeforeItsTimeIsOver() {
     clock.forward(settings.wrapUpLimit().minus(Duration.ofSeconds(1)));
-    assertThat(drafts.wrapUpsOver(settings.wrapUpLimit())).isEmpty();
+    assertThat(drafts.wrapUpsOver(settings.wrapUpLimit(), clock.instant())).isEmpty();
     assertThat(closed()).isZero();
     assertThat(phase()).isEqualTo(Phase.WRAP_UP);
   }
