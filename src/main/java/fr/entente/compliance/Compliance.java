@@ -3,7 +3,6 @@ package fr.entente.compliance;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.DebtorKind;
 import fr.entente.compliance.ContactFactsRepository.Subject;
-import fr.entente.compliance.ContactPolicy.Scope;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
@@ -30,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Compliance {
   private final Policies policies;
+  private final PolicyChoice choice;
   private final ContactFactsRepository facts;
   private final WishRepository wishes;
   private final RestrictionsInForce restrictions;
@@ -40,6 +40,7 @@ public class Compliance {
 
   Compliance(
       Policies policies,
+      PolicyChoice choice,
       ContactFactsRepository facts,
       WishRepository wishes,
       RestrictionsInForce restrictions,
@@ -48,6 +49,7 @@ public class Compliance {
       ComplianceSettings settings,
       Clock clock) {
     this.policies = policies;
+    this.choice = choice;
     this.facts = facts;
     this.wishes = wishes;
     this.restrictions = restrictions;
@@ -66,9 +68,9 @@ public class Compliance {
             .subject(question.account())
             .orElseThrow(() -> new IllegalArgumentException("no such account"));
     ContactFacts known = facts(question, subject);
-    Optional<ContactPolicy> found = policyFor(subject);
+    Optional<ContactPolicy> found = choice.of(subject);
     if (found.isEmpty()) {
-      var refusal = noPolicy(subject);
+      var refusal = PolicyChoice.none(subject);
       return new Verdict.Refused("", 0, inputs.json(question, known), List.of(refusal), null);
     }
     ContactPolicy policy = found.get();
@@ -108,50 +110,14 @@ public class Compliance {
         restrictions.overridden(question.account(), question.at()));
   }
 
-  // A creditor's override that names no policy is no policy: a typing error must not open the
-  // phone.
-  private Optional<ContactPolicy> policyFor(Subject subject) {
-    return policyOf(
-        subject.kind(), subject.country(), subject.collector(), subject.policyOverride());
-  }
-
-  private Optional<ContactPolicy> policyOf(
-      DebtorKind kind, String country, CollectorKind collector, @Nullable String override) {
-    return override != null && !override.isBlank()
-        ? policies.byKey(override)
-        : policies.forScope(new Scope(DebtorZones.country(country), kind, collector));
-  }
-
-  /// The policy in force, marked as used: its text is kept for good.
-  Optional<ContactPolicy> inForce(Subject subject) {
-    Optional<ContactPolicy> found = policyFor(subject);
-    found.ifPresent(policies::used);
-    return found;
-  }
-
-  static Refusal noPolicy(Subject subject) {
-    String override = subject.policyOverride();
-    return Refusal.of(
-        RuleId.NO_POLICY,
-        null,
-        "country",
-        subject.country(),
-        "debtor",
-        subject.kind().name(),
-        "collector",
-        subject.collector().name(),
-        "override",
-        override == null ? "" : override);
-  }
-
   public Optional<PolicySummary> policyFor(AccountId account) {
-    return facts.subject(account).flatMap(this::policyFor).map(ContactPolicy::summary);
+    return facts.subject(account).flatMap(choice::of).map(ContactPolicy::summary);
   }
 
   /// The policy for everybody of this kind in this country; asks no database.
   public Optional<PolicySummary> policyFor(
       DebtorKind kind, String country, CollectorKind collector, String override) {
-    return policyOf(kind, country, collector, override).map(ContactPolicy::summary);
+    return choice.of(kind, country, collector, override).map(ContactPolicy::summary);
   }
 
   public List<PolicySummary> policies() {
@@ -258,31 +224,11 @@ public class Compliance {
   /// Is the calling window of this policy open in this zone at this instant? In memory, for the
   /// worklist.
   public boolean windowOpen(String policyKey, ZoneId zone, Instant at) {
-    return policies.byKey(policyKey).filter(p -> open(p, zone, at)).isPresent();
-  }
-
-  private static boolean open(ContactPolicy policy, ZoneId zone, Instant at) {
-    boolean closed =
-        policy.holidays() != null
-            && DebtorZones.holidays(zone).closed(at.atZone(zone).toLocalDate());
-    return !closed && policy.hours().open(Set.of(zone), at);
+    return choice.open(policyKey, zone, at);
   }
 
   /// The next instant at or after this one at which the window is open.
   public Optional<Instant> nextOpening(String policyKey, ZoneId zone, Instant at) {
-    return policies
-        .byKey(policyKey)
-        .flatMap(policy -> {
-          Instant next = at;
-          for (int day = 0; day < 30; day++) {
-            Optional<Instant> opening = policy.hours().nextOpening(Set.of(zone), next);
-            if (opening.isEmpty() || open(policy, zone, opening.get())) {
-              return opening;
-            }
-            next =
-                opening.get().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-          }
-          return Optional.empty();
-        });
+    return choice.nextOpening(policyKey, zone, at);
   }
 }

@@ -6,8 +6,6 @@ import fr.entente.accounts.CollectorKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,28 +54,32 @@ final class ContactRules {
                   null));
 
   /// Closed on the public holidays of the debtor's region [D; days: Code du travail L3133-1].
-  static final Rule HOLIDAY_RULE = rule(PUBLIC_HOLIDAY, ContactRules::holiday);
+  static final Rule HOLIDAY_RULE = rule(PUBLIC_HOLIDAY, ContactTimes::holiday);
 
   /// Calling hours on the debtor's wall clock [D in France; harassment law, C. pén. 222-16].
-  static final Rule WINDOW_RULE = rule(OUTSIDE_WINDOW, ContactRules::window);
+  static final Rule WINDOW_RULE = rule(OUTSIDE_WINDOW, ContactTimes::window);
 
   /// "Do not call me at ..." (POL-05; UK CONC 7.9 asks the same) [D in France].
   static final Rule INCONVENIENT_RULE =
-      rule(INCONVENIENT_TIME, (_, facts, at) -> inconvenient(facts, at));
+      rule(INCONVENIENT_TIME, (_, facts, at) -> ContactTimes.inconvenient(facts, at));
 
   /// Attempts that rang, in rolling windows and per debtor: several invoices must not multiply
   /// calls (C. pén. 222-16) [figures: D].
   static final Rule DAY_RULE =
-      rule(CAP_DAY, (p, f, at) -> cap(CAP_DAY, p.caps().day(), Duration.ofDays(1), f, at));
+      rule(
+          CAP_DAY,
+          (p, f, at) -> CallLimits.cap(CAP_DAY, p.caps().day(), Duration.ofDays(1), f, at));
 
   static final Rule WEEK_RULE =
-      rule(CAP_7_DAYS, (p, f, at) -> cap(CAP_7_DAYS, p.caps().week(), Duration.ofDays(7), f, at));
+      rule(
+          CAP_7_DAYS,
+          (p, f, at) -> CallLimits.cap(CAP_7_DAYS, p.caps().week(), Duration.ofDays(7), f, at));
 
   static final Rule MONTH_RULE =
-      rule(CAP_30_DAYS, (p, f, at) -> cap(CAP_30_DAYS, p.caps().month(), MONTH, f, at));
+      rule(CAP_30_DAYS, (p, f, at) -> CallLimits.cap(CAP_30_DAYS, p.caps().month(), MONTH, f, at));
 
   /// Peace after a conversation with the right person, unless a call back was agreed (POL-04) [D].
-  static final Rule COOLDOWN_RULE = rule(COOLDOWN, ContactRules::cooldown);
+  static final Rule COOLDOWN_RULE = rule(COOLDOWN, CallLimits::cooldown);
 
   static final List<Rule> ALL =
       List.of(
@@ -116,7 +118,7 @@ final class ContactRules {
 
   // Filing alone forbids nothing; one call in 30 days leaves the debtor in peace [D, FR-C-03].
   private static Optional<Refusal> filed(Hold hold, ContactFacts facts, Instant at) {
-    Optional<Instant> free = freeAgain(1, MONTH, facts, at);
+    Optional<Instant> free = CallLimits.freeAgain(1, MONTH, facts, at);
     return free.map(next -> held(hold, earlier(next, hold.until())));
   }
 
@@ -163,119 +165,6 @@ final class ContactRules {
 
   private static boolean agency(ContactFacts facts) {
     return facts.collector() == CollectorKind.THIRD_PARTY;
-  }
-
-  private static Optional<Refusal> holiday(ContactPolicy policy, ContactFacts facts, Instant at) {
-    if (policy.holidays() == null) {
-      return Optional.empty();
-    }
-    return facts.zones().stream()
-        .filter(zone -> facts.holidays().closed(at.atZone(zone).toLocalDate()))
-        .map(zone -> closed(facts, at.atZone(zone).toLocalDate(), zone))
-        .findFirst();
-  }
-
-  private static Refusal closed(ContactFacts facts, LocalDate day, ZoneId zone) {
-    LocalDate next = day;
-    while (facts.holidays().closed(next)) {
-      next = next.plusDays(1);
-    }
-    return Refusal.of(
-        PUBLIC_HOLIDAY,
-        next.atStartOfDay(zone).toInstant(),
-        "day",
-        day.toString(),
-        "region",
-        facts.holidays().region());
-  }
-
-  private static Optional<Refusal> window(ContactPolicy policy, ContactFacts facts, Instant at) {
-    if (policy.hours().open(facts.zones(), at)) {
-      return Optional.empty();
-    }
-    String local = facts.zones().isEmpty() ? "?" : hour(at.atZone(facts.zone()).toLocalTime());
-    String zone = facts.zones().isEmpty() ? "?" : facts.zone().getId();
-    return Optional.of(
-        Refusal.of(
-            OUTSIDE_WINDOW,
-            policy.hours().nextOpening(facts.zones(), at).orElse(null),
-            "local",
-            local,
-            "zone",
-            zone));
-  }
-
-  private static String hour(LocalTime time) {
-    return "%02d:%02d".formatted(time.getHour(), time.getMinute());
-  }
-
-  private static Optional<Refusal> inconvenient(ContactFacts facts, Instant at) {
-    return facts.zones().stream()
-        .flatMap(zone ->
-            facts.inconvenient().stream()
-                .filter(time -> time.covers(zone, at))
-                .map(time ->
-                    Refusal.of(
-                        INCONVENIENT_TIME,
-                        time.end(zone, at),
-                        "from",
-                        hour(time.from()),
-                        "to",
-                        hour(time.to()))))
-        .max(Comparator.comparing(Refusal::nextAllowed, Comparator.nullsLast(Instant::compareTo)));
-  }
-
-  private static Optional<Refusal> cap(
-      RuleId rule, @Nullable Integer cap, Duration window, ContactFacts facts, Instant at) {
-    if (cap == null) {
-      return Optional.empty();
-    }
-    if (cap == 0) {
-      return Optional.of(Refusal.of(rule, null, "cap", "0", "made", "0"));
-    }
-    return freeAgain(cap, window, facts, at)
-        .map(next ->
-            Refusal.of(
-                rule,
-                next,
-                "cap",
-                cap.toString(),
-                "made",
-                Integer.toString(within(window, facts, at).size())));
-  }
-
-  // Empty when a place is free now; else when enough of the oldest attempts have left the window.
-  private static Optional<Instant> freeAgain(
-      int cap, Duration window, ContactFacts facts, Instant at) {
-    List<PastAttempt> within = within(window, facts, at);
-    return within.size() < cap
-        ? Optional.empty()
-        : Optional.of(within.get(within.size() - cap).at().plus(window));
-  }
-
-  private static List<PastAttempt> within(Duration window, ContactFacts facts, Instant at) {
-    return facts.rungBefore(at).stream()
-        .filter(attempt -> attempt.at().plus(window).isAfter(at))
-        .toList();
-  }
-
-  private static Optional<Refusal> cooldown(ContactPolicy policy, ContactFacts facts, Instant at) {
-    if (facts.agreedCallback() || policy.cooldown().isZero()) {
-      return Optional.empty();
-    }
-    return facts.attempts().stream()
-        .filter(attempt -> attempt.rightParty() && !attempt.at().isAfter(at))
-        .map(PastAttempt::at)
-        .max(Instant::compareTo)
-        .filter(last -> last.plus(policy.cooldown()).isAfter(at))
-        .map(last ->
-            Refusal.of(
-                COOLDOWN,
-                last.plus(policy.cooldown()),
-                "days",
-                Long.toString(policy.cooldown().toDays()),
-                "conversation",
-                last.atZone(facts.zone()).toLocalDate().toString()));
   }
 
   private static Optional<Refusal> refuseIf(boolean refused, RuleId rule, @Nullable Instant next) {

@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Period;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class PolicyFile {
     }
   }
 
-  private Set<Scope> scopes(Section root) {
+  private Set<Scope> scopes(PolicySection root) {
     Set<Scope> scopes = new LinkedHashSet<>();
     for (Object item : root.list("applies_to")) {
       var scope = section("applies_to", item);
@@ -94,7 +93,7 @@ final class PolicyFile {
     return Set.copyOf(scopes);
   }
 
-  private CallingHours hours(Section section) {
+  private CallingHours hours(PolicySection section) {
     Map<DayOfWeek, List<Window>> week = new EnumMap<>(DayOfWeek.class);
     for (String days : section.keys()) {
       List<Window> windows = section.list(days).stream().map(each -> window(days, each)).toList();
@@ -149,7 +148,7 @@ final class PolicyFile {
     return region;
   }
 
-  private Caps caps(Section section) {
+  private Caps caps(PolicySection section) {
     if (!section.text("scope").equals("debtor") || !section.flag("count_unanswered")) {
       throw wrong(
           "attempts", "counts per debtor and counts what rang; change scope or count_unanswered");
@@ -161,107 +160,17 @@ final class PolicyFile {
     return caps;
   }
 
-  private static ThirdParty thirdParty(Section section) {
+  private static ThirdParty thirdParty(PolicySection section) {
     var needs = new ThirdParty(section.flag("mandate"), section.limit("letter_days"));
     section.done();
     return needs;
   }
 
-  private Section section(String path, Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return new Section(path, map);
-    }
-    throw wrong(path, "must be a list of keys");
+  private PolicySection section(String path, Object value) {
+    return PolicySection.of(file, path, value);
   }
 
   private IllegalArgumentException wrong(String path, String what) {
-    return new IllegalArgumentException(
-        "Contact policy " + file + ": " + (path.isEmpty() ? "the file" : path) + " " + what + ".");
-  }
-
-  /// One level of the file; remembers what was read so that nothing unknown slips through.
-  private final class Section {
-    private final String path;
-    private final Map<?, ?> values;
-    private final Set<String> read = new HashSet<>();
-
-    Section(String path, Map<?, ?> values) {
-      this.path = path;
-      this.values = values;
-    }
-
-    String path(String key) {
-      return path.isEmpty() ? key : path + "." + key;
-    }
-
-    List<String> keys() {
-      return values.keySet().stream().map(String::valueOf).toList();
-    }
-
-    private Object value(String key) {
-      read.add(key);
-      Object value = values.get(key);
-      if (value == null) {
-        throw wrong(path(key), "is missing; every key of the shipped policies must be there");
-      }
-      return value;
-    }
-
-    String text(String key) {
-      String value = String.valueOf(value(key)).strip();
-      if (value.isEmpty()) {
-        throw wrong(path(key), "is empty");
-      }
-      return value;
-    }
-
-    int number(String key) {
-      if (value(key) instanceof Integer number && number >= 0) {
-        return number;
-      }
-      throw wrong(path(key), "must be a whole number, 0 or more");
-    }
-
-    /// A number, or `none` said aloud.
-    @Nullable Integer limit(String key) {
-      return value(key).equals("none") ? null : Integer.valueOf(number(key));
-    }
-
-    boolean flag(String key) {
-      if (value(key) instanceof Boolean flag) {
-        return flag;
-      }
-      throw wrong(path(key), "must be true or false");
-    }
-
-    <T extends Enum<T>> T choice(String key, Class<T> type) {
-      String value = text(key);
-      for (T constant : type.getEnumConstants()) {
-        if (constant.name().equals(value)) {
-          return constant;
-        }
-      }
-      throw wrong(path(key), "must be one of " + List.of(type.getEnumConstants()));
-    }
-
-    List<?> list(String key) {
-      if (value(key) instanceof List<?> list) {
-        return list;
-      }
-      throw wrong(path(key), "must be a list; write [] for none");
-    }
-
-    Section map(String key) {
-      return section(path(key), value(key));
-    }
-
-    void done() {
-      keys().stream()
-          .filter(key -> !read.contains(key))
-          .findFirst()
-          .ifPresent(key -> {
-            throw wrong(path(key), "is not a key of a policy; correct or remove it");
-          });
-    }
+    return PolicySection.wrong(file, path, what);
   }
 }

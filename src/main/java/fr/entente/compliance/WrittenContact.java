@@ -33,7 +33,7 @@ public class WrittenContact {
   private static final List<Rule> UNASKED =
       List.of(ContactRules.HOLIDAY_RULE, ContactRules.WINDOW_RULE, ContactRules.INCONVENIENT_RULE);
 
-  private final Compliance compliance;
+  private final PolicyChoice choice;
   private final ContactFactsRepository facts;
   private final RestrictionsInForce restrictions;
   private final EmailOptOutRepository optOuts;
@@ -41,13 +41,13 @@ public class WrittenContact {
   private final Clock clock;
 
   WrittenContact(
-      Compliance compliance,
+      PolicyChoice choice,
       ContactFactsRepository facts,
       RestrictionsInForce restrictions,
       EmailOptOutRepository optOuts,
       AuditTrail audit,
       Clock clock) {
-    this.compliance = compliance;
+    this.choice = choice;
     this.facts = facts;
     this.restrictions = restrictions;
     this.optOuts = optOuts;
@@ -69,9 +69,9 @@ public class WrittenContact {
 
   private Verdict verdict(AccountId account, String email, Instant at, boolean unasked) {
     Subject subject = facts.subject(account).orElseThrow();
-    var policy = compliance.inForce(subject);
+    var policy = choice.inForce(subject);
     if (policy.isEmpty()) {
-      return new Verdict.Refused("", 0, "", List.of(Compliance.noPolicy(subject)), null);
+      return new Verdict.Refused("", 0, "", List.of(PolicyChoice.none(subject)), null);
     }
     var known = facts(account, subject, email, at);
     var rules = unasked ? java.util.stream.Stream.of(ALWAYS, UNASKED) : List.of(ALWAYS).stream();
