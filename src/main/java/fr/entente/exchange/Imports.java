@@ -12,7 +12,6 @@ import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
-import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Siren;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +20,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -43,9 +38,8 @@ public class Imports {
   private final StatementProposals statementProposals;
   private final ImportFiles files;
   private final Intake intake;
-  private final JdbcClient jdbc;
+  private final RunningImports running;
   private final Clock clock;
-  private final Map<ImportId, ImportTask> tasks = new ConcurrentHashMap<>();
 
   Imports(
       ImportRepository imports,
@@ -54,7 +48,7 @@ public class Imports {
       StatementProposals statementProposals,
       ImportFiles files,
       Intake intake,
-      JdbcClient jdbc,
+      RunningImports running,
       Clock clock) {
     this.imports = imports;
     this.runner = runner;
@@ -62,7 +56,7 @@ public class Imports {
     this.statementProposals = statementProposals;
     this.files = files;
     this.intake = intake;
-    this.jdbc = jdbc;
+    this.running = running;
     this.clock = clock;
   }
 
@@ -112,7 +106,7 @@ public class Imports {
     if (plan.kind() != ImportKind.STATEMENT) {
       rememberMapping(run, plan);
     }
-    return start(id, task -> runner.check(run, plan, task));
+    return running.start(id, task -> runner.check(run, plan, task));
   }
 
   /// Applies the checked file with the plan of its last dry run: all or nothing.
@@ -130,16 +124,15 @@ public class Imports {
     if (!imports.move(id, ImportState.APPLYING, ImportState.CHECKED)) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
-    return start(id, task -> runner.apply(run, plan, task));
+    return running.start(id, task -> runner.apply(run, plan, task));
   }
 
   /// Stops a running import or gives up one that waits. Nothing of it remains; too late once
   /// applied.
   public void cancel(ImportId id) {
-    ImportTask task = tasks.get(id);
-    if (task != null && task.done().getCount() > 0) {
-      task.cancel(connection -> jdbc.sql("KILL QUERY " + connection).update());
-    } else if (imports.move(id, ImportState.CANCELLED, ImportState.ANALYSED, ImportState.CHECKED)) {
+    boolean stopped = running.cancel(id);
+    if (!stopped
+        && imports.move(id, ImportState.CANCELLED, ImportState.ANALYSED, ImportState.CHECKED)) {
       imports.finish(id, ImportState.CANCELLED, null, null);
       runner.cleanUp(id, true);
     }
@@ -151,14 +144,7 @@ public class Imports {
 
   /// Waits until nothing runs for this import, at most so long.
   public ImportStatus await(ImportId id, Duration atMost) {
-    ImportTask task = tasks.get(id);
-    try {
-      if (task != null && !task.done().await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-        return status(id);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    running.await(id, atMost);
     return status(id);
   }
 
@@ -195,14 +181,14 @@ public class Imports {
   /// Gives up files that nobody applied within a day; idempotent.
   public int purge() {
     List<ImportId> old = imports.abandoned(clock.instant().minus(KEPT));
-    old.stream().filter(id -> !running(id)).forEach(this::giveUp);
+    old.stream().filter(id -> !running.running(id)).forEach(this::giveUp);
     return old.size();
   }
 
   /// What a stopped server left running changed nothing: the database rolled it back.
   public void giveUpInterrupted() {
     for (ImportId id : imports.abandoned(clock.instant().plus(KEPT))) {
-      if (run(id).state().running() && !running(id)) {
+      if (run(id).state().running() && !running.running(id)) {
         giveUp(id);
       }
     }
@@ -211,27 +197,6 @@ public class Imports {
   private void giveUp(ImportId id) {
     imports.finish(id, ImportState.FAILED, null, ImportProblem.of("exchange.problem.interrupted"));
     runner.cleanUp(id, true);
-  }
-
-  private interface Work {
-    void run(ImportTask task);
-  }
-
-  private StartResult start(ImportId id, Work work) {
-    var task = new ImportTask();
-    tasks.values().removeIf(old -> old.done().getCount() == 0);
-    tasks.put(id, task);
-    // Whoever may import was asked at the door; the work outlives that person's session.
-    Thread.ofPlatform()
-        .daemon()
-        .name("import-" + id.value())
-        .start(() -> RunAs.system(() -> work.run(task)));
-    return new StartResult.Started(id);
-  }
-
-  private boolean running(ImportId id) {
-    ImportTask task = tasks.get(id);
-    return task != null && task.done().getCount() > 0;
   }
 
   private ImportRun run(ImportId id) {
@@ -257,7 +222,7 @@ public class Imports {
   }
 
   private ImportStatus status(ImportRun run) {
-    ImportTask task = run.state().running() ? tasks.get(run.id()) : null;
+    ImportTask task = run.state().running() ? running.task(run.id()) : null;
     long lines = run.report() == null ? 0 : run.report().lines();
     var resting = run.state().terminal() ? ImportPhase.DONE : ImportPhase.WAITING;
     return new ImportStatus(

@@ -124,7 +124,7 @@ record CamtDetail(
         }) {
       var found = node.at(path);
       if (found.isPresent() && found.get().currency().equals("EUR")) {
-        return CamtReader.amount(found.get().value());
+        return CamtValues.amount(found.get().value());
       }
     }
     return null;

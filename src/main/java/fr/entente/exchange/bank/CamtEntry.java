@@ -1,6 +1,5 @@
 package fr.entente.exchange.bank;
 
-import fr.entente.exchange.bank.CamtReader.StatementSoFar;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.Whole;
@@ -83,11 +82,11 @@ final class CamtEntry {
 
   private void told() {
     var head = new XmlNode("Ntry", "", new StringBuilder(), parts);
-    BigDecimal amount = CamtReader.amount(head.text("Amt"));
+    BigDecimal amount = CamtValues.amount(head.text("Amt"));
     String currency = head.child("Amt").map(XmlNode::currency).orElse("");
     String status = head.text("Sts", "Cd").isEmpty() ? head.text("Sts") : head.text("Sts", "Cd");
-    LocalDate booked = CamtReader.day(head, "BookgDt");
-    LocalDate value = CamtReader.day(head, "ValDt");
+    LocalDate booked = CamtValues.day(head, "BookgDt");
+    LocalDate value = CamtValues.day(head, "ValDt");
     LocalDate on = booked != null ? booked : value != null ? value : statement.onlyDay();
     if (!status.isEmpty() && !status.equals("BOOK")) {
       refuse("exchange.reject.pending", status, head);

@@ -2,14 +2,9 @@ package fr.entente.exchange.bank;
 
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.file.UnreadableFile;
-import fr.entente.kernel.Money;
-import fr.entente.payments.StatementHeader;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -173,120 +168,5 @@ public final class CamtReader {
   static UnreadableFile refused(XMLStreamReader xml, String key) {
     long line = xml.getLocation().getLineNumber();
     return new UnreadableFile(ImportProblem.at(line, key, Long.toString(line)));
-  }
-
-  static @Nullable LocalDate date(String text) {
-    try {
-      return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /// A day in an element that holds a date, or a date with a time.
-  static @Nullable LocalDate day(XmlNode node, String name) {
-    String day = node.text(name, "Dt");
-    return date(day.isEmpty() ? node.text(name, "DtTm") : day);
-  }
-
-  /// Positive, at most two decimals; null for anything else.
-  static @Nullable BigDecimal amount(String text) {
-    if (!text.matches("\\+?(\\d{1,12}(\\.\\d{0,5})?|\\.\\d{1,5})")) {
-      return null;
-    }
-    BigDecimal amount = new BigDecimal(text).stripTrailingZeros();
-    return amount.scale() > 2 ? null : amount.setScale(2);
-  }
-
-  /// One statement while it is read: whose account, and whether its sums are right.
-  static final class StatementSoFar {
-    private final StatementSink sink;
-    private final boolean notice;
-    private String reference = "";
-    private @Nullable Long sequence;
-    private @Nullable BigDecimal opening;
-    private @Nullable BigDecimal closing;
-    private @Nullable LocalDate openedOn;
-    private @Nullable LocalDate closedOn;
-    private @Nullable LocalDate onlyDay;
-    private BigDecimal moved = BigDecimal.ZERO;
-    private boolean begun;
-    String iban = "";
-
-    StatementSoFar(StatementSink sink, boolean notice) {
-      this.sink = sink;
-      this.notice = notice;
-    }
-
-    private void period(XmlNode node) {
-      LocalDate from = date(node.text("FrDtTm"));
-      onlyDay = from != null && from.equals(date(node.text("ToDtTm"))) ? from : null;
-    }
-
-    /// The day of entries that name none: only when the statement is of one day.
-    @Nullable LocalDate onlyDay() {
-      return onlyDay == null && openedOn != null && openedOn.equals(closedOn) ? openedOn : onlyDay;
-    }
-
-    private void account(XmlNode node) {
-      String number = node.text("Id", "IBAN");
-      iban = (number.isEmpty() ? node.text("Id", "Othr", "Id") : number).replace(" ", "");
-    }
-
-    private void balance(XmlNode node) {
-      BigDecimal amount = amount(node.text("Amt"));
-      String currency = node.child("Amt").map(XmlNode::currency).orElse("");
-      if (amount == null || !currency.equals("EUR")) {
-        return;
-      }
-      BigDecimal signed = node.text("CdtDbtInd").equals("DBIT") ? amount.negate() : amount;
-      switch (node.text("Tp", "CdOrPrtry", "Cd")) {
-        case "OPBD" -> {
-          opening = signed;
-          openedOn = day(node, "Dt");
-        }
-        case "PRCD" -> opening = opening == null ? signed : opening;
-        case "CLBD" -> {
-          closing = signed;
-          closedOn = day(node, "Dt");
-        }
-        default -> {}
-      }
-    }
-
-    void moved(BigDecimal signed) {
-      moved = moved.add(signed);
-    }
-
-    private void begin(long line) {
-      if (!begun) {
-        begun = true;
-        sink.statement(
-            // Notices are counted apart from statements: only statements must follow each other.
-            new StatementHeader(
-                iban,
-                reference,
-                notice ? null : sequence,
-                euros(opening),
-                euros(closing),
-                closedOn),
-            line);
-      }
-    }
-
-    private void end(long line) {
-      begin(line);
-      if (opening != null && closing != null && opening.add(moved).compareTo(closing) != 0) {
-        sink.warn(
-            line,
-            "exchange.reject.statement-sum",
-            opening + " + " + moved + " ≠ " + closing,
-            reference);
-      }
-    }
-
-    private static @Nullable Money euros(@Nullable BigDecimal amount) {
-      return amount == null ? null : Money.euros(amount);
-    }
   }
 }
