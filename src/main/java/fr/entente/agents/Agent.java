@@ -19,4 +19,8 @@ public record Agent(
   public boolean has(Role role) {
     return roles.contains(role);
   }
+
+  Agent preferring(Language otherLanguage, GuidanceLevel otherGuidance) {
+    return new Agent(id, login, name, roles, otherLanguage, otherGuidance, deskPhone, active);
+  }
 }

@@ -4,7 +4,6 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Once;
-import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -89,19 +88,8 @@ public class Agents {
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   @Transactional
   public AgentResult create(NewAgent input) {
-    var phone = phone(input.deskPhone());
-    var login = input.login().strip().toLowerCase(Locale.ROOT);
-    var clean =
-        new NewAgent(
-            login,
-            input.name().strip(),
-            input.roles(),
-            input.language(),
-            phone.map(PhoneNumber::e164).orElse(null),
-            input.password());
-    return refusal(clean, given(input.deskPhone()) && phone.isEmpty())
-        .<AgentResult>map(r -> r)
-        .orElseGet(() -> insert(clean));
+    var newcomer = Newcomer.of(input);
+    return newcomer.refusal().<AgentResult>map(r -> r).orElseGet(() -> insert(newcomer.input()));
   }
 
   /// Changes everything but login and password. The last active administrator stays one.
@@ -154,16 +142,7 @@ public class Agents {
   @Transactional
   public Agent prefer(Language language, GuidanceLevel guidance) {
     Agent me = current();
-    Agent changed =
-        new Agent(
-            me.id(),
-            me.login(),
-            me.name(),
-            me.roles(),
-            language,
-            guidance,
-            me.deskPhone(),
-            me.active());
+    Agent changed = me.preferring(language, guidance);
     keep(changed);
     return changed;
   }
@@ -238,23 +217,6 @@ public class Agents {
     return agents.findById(id).orElseThrow();
   }
 
-  private static Optional<AgentResult.Refused> refusal(NewAgent input, boolean badPhone) {
-    if (!input.login().matches("[a-z0-9][a-z0-9._-]{1,59}")) {
-      return Optional.of(new AgentResult.Refused("login", "agents.refused.login"));
-    }
-    if (input.name().isBlank()) {
-      return Optional.of(new AgentResult.Refused("name", "agents.refused.name"));
-    }
-    if (input.roles().isEmpty()) {
-      return Optional.of(new AgentResult.Refused("roles", "agents.refused.roles"));
-    }
-    if (badPhone) {
-      return Optional.of(new AgentResult.Refused("deskPhone", "agents.refused.phone"));
-    }
-    return Passwords.complaint(input.login(), input.password())
-        .map(reason -> new AgentResult.Refused("password", reason));
-  }
-
   private AgentResult newPassword(Agent agent, String password, String action) {
     var complaint = Passwords.complaint(agent.login(), password);
     if (complaint.isPresent()) {
@@ -279,13 +241,5 @@ public class Agents {
 
   static String subject(AgentId id) {
     return "agent:" + id.value();
-  }
-
-  private static boolean given(@Nullable String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static Optional<PhoneNumber> phone(@Nullable String raw) {
-    return raw == null || raw.isBlank() ? Optional.empty() : PhoneNumber.parse(raw, "FR");
   }
 }
