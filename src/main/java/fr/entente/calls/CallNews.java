@@ -44,15 +44,17 @@ class CallNews {
     }
   }
 
-  private void take(CallRecord call, CallProgress news) {
-    CallState before = calls.state(call.id());
+  private void take(CallRow row, CallProgress news) {
+    CallRecord call = row.record();
+    CallState before = row.state();
     CallState after = before.after(news);
     boolean changes = !after.equals(before);
     log.event(news, changes, clock.instant());
     if (!changes) {
       return;
     }
-    calls.save(call.id(), after, clock.instant());
+    row.become(after, clock.instant());
+    calls.flush();
     if (!before.status().terminal() && after.status().terminal() && call.wrappedUpAt() == null) {
       RunAs.system(() -> agents.setPresence(call.agent(), Presence.WRAP_UP, null));
     }

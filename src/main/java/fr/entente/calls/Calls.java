@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +90,7 @@ public class Calls {
   /// Newest first, over all accounts of the debtor.
   @PreAuthorize("isAuthenticated()")
   public List<CallRecord> history(DebtorId debtor, int limit) {
-    return calls.ofDebtor(debtor, limit);
+    return calls.ofDebtor(debtor, Limit.of(limit));
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -109,18 +111,18 @@ public class Calls {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void hold(CallId call, boolean on) {
     own.check(call);
-    handover.ask(call, dialer -> dialer.hold(call, on), () -> flag(call, "on_hold", on));
+    handover.ask(call, dialer -> dialer.hold(call, on), () -> flagged(call, calls::hold, on));
   }
 
   /// Silences the agent's microphone, or opens it again.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void mute(CallId call, boolean on) {
     own.check(call);
-    handover.ask(call, dialer -> dialer.mute(call, on), () -> flag(call, "muted", on));
+    handover.ask(call, dialer -> dialer.mute(call, on), () -> flagged(call, calls::mute, on));
   }
 
-  private void flag(CallId call, String column, boolean on) {
-    calls.flag(call, column, on);
+  private void flagged(CallId call, BiConsumer<CallId, Boolean> flag, boolean on) {
+    flag.accept(call, on);
     calls.find(call).ifPresent(this::changed);
   }
 
@@ -135,7 +137,7 @@ public class Calls {
   public void confirmIdentity(CallId call, String how) {
     own.check(call);
     boolean answered = calls.find(call).filter(c -> c.answeredAt() != null).isPresent();
-    if (answered && calls.stamp(call, "identity_confirmed_at", clock.instant())) {
+    if (answered && calls.confirmIdentity(call, clock.instant()) == 1) {
       log.journal(call, "identity_confirmed", how, clock.instant());
       calls.find(call).ifPresent(this::changed);
     }

@@ -29,27 +29,30 @@ class HangUp {
   /// here.
   @Transactional
   boolean want(CallId id) {
-    CallRecord call = calls.lock(id).orElseThrow();
+    CallRow row = calls.lock(id).orElseThrow();
+    CallRecord call = row.record();
     if (call.status().terminal()) {
       return false;
     }
     Instant now = clock.instant();
-    if (calls.stamp(id, "hang_up_at", now)) {
+    if (row.wantHangUp(now)) {
       log.journal(id, "hang_up", "", now);
     }
-    if (calls.stamp(id, "handed_over_at", now)) {
+    boolean before = row.keepFromRinging(now);
+    calls.flush();
+    if (before) {
       end(call, "hang_up:before_ringing", null);
-      return false;
     }
-    return true;
+    return !before;
   }
 
   /// Ends a call whose hang-up was not confirmed in time; true when it did.
   @Transactional
   boolean force(CallId id) {
-    CallRecord call = calls.lock(id).orElseThrow();
+    CallRow row = calls.lock(id).orElseThrow();
+    CallRecord call = row.record();
     Instant latest = clock.instant().minus(settings.forceEndAfter());
-    if (call.status().terminal() || !calls.hangUpWantedBefore(id, latest)) {
+    if (call.status().terminal() || !row.hangUpWantedBefore(latest)) {
       return false;
     }
     log.journal(id, "forced_end", call.status().name(), clock.instant());

@@ -26,6 +26,7 @@ class Transcript {
   void hear(Utterance turn) {
     calls
         .lock(turn.call())
+        .map(CallRow::record)
         .filter(_ -> turn.complete() ? !log.has(turn) : !log.passed(turn))
         .ifPresent(call -> take(call, turn));
   }

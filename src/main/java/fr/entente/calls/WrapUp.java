@@ -6,7 +6,6 @@ import fr.entente.agents.Presence;
 import fr.entente.kernel.CallId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +39,14 @@ class WrapUp {
   @Transactional
   boolean close(CallId id, String code, String note) {
     Disposition disposition = dispositions.of(code);
-    CallRecord call = calls.lock(id).orElseThrow();
+    CallRow row = calls.lock(id).orElseThrow();
+    CallRecord call = row.record();
     if (call.wrappedUpAt() != null || !mayClose(call.status())) {
       return false;
     }
     Instant now = clock.instant();
-    calls.wrapUp(id, Optional.of(disposition), now);
+    row.wrapUp(disposition, now);
+    calls.flush();
     if (!note.isBlank()) {
       portfolio.addNote(call.account(), call.agent(), note.strip(), id);
     }
@@ -59,11 +60,13 @@ class WrapUp {
   /// Closes a call that rang nobody, without an outcome: there was none.
   @Transactional
   boolean setAside(CallId id) {
-    CallRecord call = calls.lock(id).orElseThrow();
+    CallRow row = calls.lock(id).orElseThrow();
+    CallRecord call = row.record();
     if (call.wrappedUpAt() != null || !rangNobody(call)) {
       return false;
     }
-    calls.wrapUp(id, Optional.empty(), clock.instant());
+    row.wrapUp(null, clock.instant());
+    calls.flush();
     free(call);
     return true;
   }
