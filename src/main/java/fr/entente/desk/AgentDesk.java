@@ -201,6 +201,18 @@ public class AgentDesk {
             });
   }
 
+  /// Opens an empty form. Those that begin with terms are opened by [AgentMoney].
+  public DeskState open(Seat seat, DeskCommand form) {
+    if (form.kind() != DeskCommand.Kind.FORM) {
+      throw new IllegalArgumentException(form + " opens no empty form");
+    }
+    return commands.act(seat, form, Slice.NONE, desk -> desk.draft().form(form, null));
+  }
+
+  public DeskState closeForm(Seat seat) {
+    return commands.act(seat, DeskCommand.CLOSE_FORM, Slice.NONE, desk -> desk.draft().closed());
+  }
+
   /// Keeps the note as it is typed. No answer is needed while somebody writes.
   public void note(Seat seat, long account, String text) {
     if (commands.note(seat, account, text)) {

@@ -94,7 +94,7 @@ public class AgentListening {
               correspondence.paste(
                   about.account(), about.call(), seat.agent(), sender, subject, body);
           return kept.isPresent()
-              ? desk.draft().form(Form.NONE, null).notice(Notice.done("desk.done.mail"))
+              ? desk.draft().closed().notice(Notice.done("desk.done.mail"))
               : desk.draft().notice(Notice.warning("desk.refused.mail_empty", Map.of()));
         });
   }

@@ -187,10 +187,10 @@ public class AgentScript {
       calls.journal(call.id(), parts[0], about);
     }
     return switch (parts[0]) {
-      case "promise" -> listening.opened(desk.payable(), draft, Form.PROMISE);
-      case "plan" -> listening.opened(desk.payable(), draft, Form.PLAN);
-      case "callback" -> draft.form(Form.CALLBACK, null);
-      case "dispute" -> draft.form(Form.DISPUTE, null);
+      case "promise" -> listening.opened(desk.payable(), draft, DeskCommand.PROMISE);
+      case "plan" -> listening.opened(desk.payable(), draft, DeskCommand.PLAN);
+      case "callback" -> draft.form(DeskCommand.CALLBACK, null);
+      case "dispute" -> draft.form(DeskCommand.DISPUTE, null);
       case "crisis" -> confirm(desk, draft, Label.CRISIS_RISK, "script");
       case "suspect" -> suspect(desk, draft, label(about));
       case "confirm" -> confirm(desk, draft, label(about), "script");

@@ -22,7 +22,7 @@ class Closing {
   private final DraftRepository drafts;
   private final Agents agents;
   private final Calls calls;
-  private final CareDesk care;
+  private final CrisisHold crisis;
   private final DeskNews news;
   private final DeskSettings settings;
   private final Clock clock;
@@ -33,7 +33,7 @@ class Closing {
       DraftRepository drafts,
       Agents agents,
       Calls calls,
-      CareDesk care,
+      CrisisHold crisis,
       DeskNews news,
       DeskSettings settings,
       Clock clock) {
@@ -42,7 +42,7 @@ class Closing {
     this.drafts = drafts;
     this.agents = agents;
     this.calls = calls;
-    this.care = care;
+    this.crisis = crisis;
     this.news = news;
     this.settings = settings;
     this.clock = clock;
@@ -63,7 +63,7 @@ class Closing {
     var call = Objects.requireNonNull(subject.call());
     String outcome = code == null ? closing.proposed() : code;
     if (Outcome.CRISIS.is(outcome)) {
-      care.stopAfterCrisis(subject, holds);
+      crisis.place(subject, holds);
     }
     boolean undecided = code == null && draft.outcome() == null && draft.chosen() == null;
     if (undecided && calls.setAside(call)) {

@@ -1,5 +1,6 @@
 package fr.entente.desk;
 
+import fr.entente.accounts.Contact;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ record Desk(
     @Nullable Notice shown) {
   Draft draft() {
     return state.draft();
+  }
+
+  /// Whom a dial would ring, or who is on the line.
+  @Nullable Contact callee() {
+    var brief = state.brief();
+    return brief == null ? null : brief.callee();
   }
 
   Desk with(Draft draft) {

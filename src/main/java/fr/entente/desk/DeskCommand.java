@@ -13,37 +13,39 @@ import java.util.function.Predicate;
 /// Every action of the desk: its key, its label and when it can be done. The one list behind the
 /// key handler, the labels on the buttons, the keyboard help and the palette. Keys are physical
 /// (`KeyboardEvent.code`), so that they are the same on AZERTY; never Ctrl+Alt, which types
-/// characters there; letters are those that sit in the same place on both.
+/// characters there; letters are those that sit in the same place on both. What opens a form names
+/// it, too.
 public enum DeskCommand {
   FORWARD("F2", in(READY, PREVIEW, WRAP_UP, PAUSED)),
   HANG_UP("Shift+F2", in(DIALLING, CONNECTED)),
   IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
   LINE_HOLD("F8", in(CONNECTED).and(state -> state.prompt() == null || !crisis(state))),
   MUTE("Shift+F8", in(CONNECTED)),
-  PROMISE("F9", disclosed()),
-  PROMISE_ALL("Shift+F9", disclosed()),
-  PLAN("Alt+KeyP", disclosed()),
-  ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
+  PROMISE(Kind.TERMS, "F9", disclosed()),
+  PLAN(Kind.TERMS, "Alt+KeyP", disclosed()),
+  PROMISE_ALL(Kind.DEED, "Shift+F9", disclosed()),
   MOVE(
+      Kind.FORM,
       "Alt+KeyH",
       disclosed().and(state -> state.brief() != null && state.brief().commitment() != null)),
-  WAIVE("Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
-  CALLBACK("Alt+KeyC", working()),
-  DISPUTE("Alt+KeyL", disclosed()),
-  WRONG_NUMBER("Alt+KeyU", working()),
-  HOLD("Alt+KeyX", working()),
-  WISH("Shift+Alt+KeyU", working()),
+  RECAP(Kind.FORM, "Alt+KeyE", promised()),
+  WAIVE(Kind.DEED, "Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
+  CALLBACK(Kind.FORM, "Alt+KeyC", working()),
+  DISPUTE(Kind.FORM, "Alt+KeyL", disclosed()),
+  WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
+  HOLD(Kind.FORM, "Alt+KeyX", working()),
+  WISH(Kind.FORM, "Shift+Alt+KeyU", working()),
+  MAIL(Kind.FORM, "Alt+KeyI", working()),
+  ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
   NOTE("Alt+KeyN", working()),
-  RECAP("Alt+KeyE", promised()),
   RECAP_NOW("Shift+Alt+KeyE", promised()),
   THANK("Shift+Alt+KeyV", in(READY, PAUSED).and(state -> state.thanks() != null)),
-  SAVE("Ctrl+Enter", state -> state.draft().form() != Form.NONE || state.phase() == WRAP_UP),
-  CLOSE_FORM("Escape", state -> state.draft().form() != Form.NONE),
+  SAVE("Ctrl+Enter", state -> state.draft().form() != null || state.phase() == WRAP_UP),
+  CLOSE_FORM("Escape", state -> state.draft().form() != null),
   SKIP("Alt+KeyS", scripted()),
   BACK("Alt+KeyR", scripted()),
   OBJECTIONS("Alt+KeyO", scripted()),
   SIGNALS("Alt+KeyG", scripted()),
-  MAIL("Alt+KeyI", working()),
   CRISIS("Alt+Digit0", working()),
   ALERT("", working().and(DeskCommand::crisis)),
   PROMPT_FIRST("Alt+Digit1", prompted()),
@@ -58,12 +60,38 @@ public enum DeskCommand {
   PALETTE("Ctrl+KeyK", state -> true),
   HELP("Alt+KeyK", state -> true);
 
+  /// What becomes of a command on the screen.
+  public enum Kind {
+    /// Opens a form of the DO column, and is a button there.
+    FORM,
+    /// The same; the form begins with the terms of a promise or a plan.
+    TERMS,
+    /// Done at once; a button of the DO column.
+    DEED,
+    /// By its key, or by a button elsewhere.
+    KEY
+  }
+
+  private final Kind kind;
   private final String key;
   private final Predicate<DeskState> available;
 
   DeskCommand(String key, Predicate<DeskState> available) {
+    this(Kind.KEY, key, available);
+  }
+
+  DeskCommand(Kind kind, String key, Predicate<DeskState> available) {
+    this.kind = kind;
     this.key = key;
     this.available = available;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean opensForm() {
+    return kind == Kind.FORM || kind == Kind.TERMS;
   }
 
   /// Modifiers and a `KeyboardEvent.code`, joined by plus; empty when only the palette offers it.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,6 +67,15 @@ class DeskCommands {
           var changed = desks.of(seat.agent()).changedBesides(changes);
           return kept(seat, reader.read(seat.agent(), now, changed, kept));
         });
+  }
+
+  /// Notes something about the account on the desk; without one nothing happens.
+  DeskState note(Seat seat, DeskCommand command, BiFunction<Subject, Desk, Draft> action) {
+    return act(
+        seat,
+        command,
+        Slice.ACCOUNT,
+        desk -> desk.subject() == null ? desk.draft() : action.apply(desk.subject(), desk));
   }
 
   /// What is on this desk, for whoever sits there.

@@ -63,14 +63,15 @@ class DeskPresenter {
             walk == null ? null : ScriptDesk.page(walk),
             money(read.day(), read.counsel()),
             SignReader.shown(account.heard(), walk),
-            masked ? written.form(hidden(written.form()), null) : written);
+            written);
+    var shown = masked ? hidden(state) : state;
     return new Desk(
-        state,
+        shown,
         Subject.of(line, account.who()),
         line.item(),
         walk,
         masked ? null : Payable.of(file, brief.callee()),
-        state.notice());
+        shown.notice());
   }
 
   private static MoneySlice money(Day day, @Nullable Counsel counsel) {
@@ -89,17 +90,19 @@ class DeskPresenter {
         account.heard().distress());
   }
 
+  // What must not be spoken of is not written either: terms, and forms that could not be opened
+  // now.
+  private static DeskState hidden(DeskState state) {
+    var form = state.draft().form();
+    return form == null || !form.availableIn(state)
+        ? state.with(state.draft().closed())
+        : state.with(state.draft().form(form, null));
+  }
+
   // A third party says its own name first: the creditor's would tell of the debt.
   private String company(AccountFile file) {
     return file.creditor().collector() == CollectorKind.CREDITOR
         ? file.creditor().name()
         : settings.agencyName();
-  }
-
-  private static Form hidden(Form form) {
-    return switch (form) {
-      case PROMISE, PLAN, DISPUTE, MOVE, RECAP -> Form.NONE;
-      default -> form;
-    };
   }
 }

@@ -12,7 +12,7 @@ public record Draft(
     long account,
     String clickId,
     String note,
-    Form form,
+    @Nullable DeskCommand form,
     @Nullable Terms terms,
     @Nullable String outcome,
     @Nullable String chosen,
@@ -26,19 +26,29 @@ public record Draft(
 
   static Draft blank(long account, String clickId) {
     return new Draft(
-        account, clickId, "", Form.NONE, null, null, null, false, 0, null, null, null, null);
+        account, clickId, "", null, null, null, null, false, 0, null, null, null, null);
   }
 
   /// A promise or a plan is being written.
   boolean writing() {
-    return terms != null && (form == Form.PROMISE || form == Form.PLAN);
+    return terms != null && form != null && form.kind() == DeskCommand.Kind.TERMS;
   }
 
   Draft note(String text) {
     return edit(draft -> draft.note = text);
   }
 
-  Draft form(Form open, @Nullable Terms written) {
+  /// Opens the form of this command.
+  Draft form(DeskCommand open, @Nullable Terms written) {
+    return opened(open, written);
+  }
+
+  /// No form is open any more.
+  Draft closed() {
+    return opened(null, null);
+  }
+
+  private Draft opened(@Nullable DeskCommand open, @Nullable Terms written) {
     return edit(draft -> {
       draft.form = open;
       draft.terms = written;
@@ -47,7 +57,7 @@ public record Draft(
 
   /// Opens the hold form on this type.
   Draft hold(HoldType type) {
-    return form(Form.HOLD, null).edit(draft -> draft.holdType = type);
+    return form(DeskCommand.HOLD, null).edit(draft -> draft.holdType = type);
   }
 
   /// What the script or a saved form says the outcome is; the agent's own choice stays above it.
@@ -101,7 +111,7 @@ public record Draft(
   private static final class Edit {
     private String clickId;
     private String note;
-    private Form form;
+    private @Nullable DeskCommand form;
     private @Nullable Terms terms;
     private @Nullable String outcome;
     private @Nullable String chosen;

@@ -11,11 +11,14 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One draft per agent. Each change is one statement, in the database before the command answers.
 interface DraftRepository extends AggregateRepository<DraftRow, AgentId> {
-  JsonMapper JSON = JsonMapper.builder().build();
+  /// A form that this version does not know is closed.
+  JsonMapper JSON =
+      JsonMapper.builder().enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL).build();
 
   /// The draft on this account; a blank one when the stored draft belongs to another.
   default Draft find(AgentId agent, long account) {

@@ -28,14 +28,14 @@ class ListeningDesk {
   Draft confirm(Subject subject, @Nullable Payable payable, Draft draft, Label label, String how) {
     answer(subject, label, FindingState.CONFIRMED, how);
     return switch (label) {
-      case CRISIS_RISK -> draft.form(Form.NONE, null).outcome(Outcome.CRISIS);
+      case CRISIS_RISK -> draft.closed().outcome(Outcome.CRISIS);
       case CASH_FLOW_HIDDEN, BANK_PROBLEM_HIDDEN, ACCOUNTING_UNREACHABLE ->
-          opened(payable, draft, Form.PLAN);
+          opened(payable, draft, DeskCommand.PLAN);
       case INSOLVENCY_RISK -> held(draft.outcome(Outcome.INSOLVENCY), HoldType.INSOLVENCY);
       case PERSONAL_VULNERABILITY ->
           held(draft.outcome(Outcome.VULNERABILITY), HoldType.VULNERABILITY);
-      case DISPUTE_HIDDEN -> opened(payable, draft, Form.DISPUTE);
-      case EVASIVE_PROMISE -> opened(payable, draft, Form.PROMISE);
+      case DISPUTE_HIDDEN -> opened(payable, draft, DeskCommand.DISPUTE);
+      case EVASIVE_PROMISE -> opened(payable, draft, DeskCommand.PROMISE);
       default -> draft;
     };
   }
@@ -52,19 +52,17 @@ class ListeningDesk {
 
   /// Opens a form with what is most likely in it, where money may be spoken of and nothing else is
   /// being written.
-  Draft opened(@Nullable Payable payable, Draft draft, Form form) {
-    if (payable == null || draft.form() != Form.NONE) {
+  Draft opened(@Nullable Payable payable, Draft draft, DeskCommand form) {
+    if (payable == null || draft.form() != null) {
       return draft;
     }
-    return switch (form) {
-      case PLAN -> draft.form(form, money.plan(payable));
-      case PROMISE -> draft.form(form, money.promise(payable));
-      default -> draft.form(form, null);
-    };
+    return form.kind() == DeskCommand.Kind.TERMS
+        ? money.opened(payable, draft, form)
+        : draft.form(form, null);
   }
 
   private static Draft held(Draft draft, HoldType type) {
-    return draft.form() == Form.NONE ? draft.hold(type) : draft;
+    return draft.form() == null ? draft.hold(type) : draft;
   }
 
   private void answer(Subject subject, Label label, FindingState state, String how) {

@@ -30,14 +30,13 @@ class MailDesk {
   /// An address that cannot be used keeps the form open, so that it can be put right.
   Draft send(CommitmentId made, AgentId me, Draft draft, @Nullable String address) {
     return switch (outreach.sendRecap(made, address, false, me)) {
-      case SendResult.Queued _ ->
-          draft.form(Form.NONE, null).notice(Notice.done("desk.done.recap"));
+      case SendResult.Queued _ -> draft.closed().notice(Notice.done("desk.done.recap"));
       case SendResult.AlreadySent _ ->
-          draft.form(Form.NONE, null).notice(Notice.warning("desk.refused.recap_sent", Map.of()));
+          draft.closed().notice(Notice.warning("desk.refused.recap_sent", Map.of()));
       case SendResult.Refused(var reason, var rules) ->
           rules.isEmpty()
               ? draft
-                  .form(Form.RECAP, null)
+                  .form(DeskCommand.RECAP, null)
                   .notice(Notice.warning("desk.refused.recap_" + reason, Map.of()))
               : draft.notice(Notice.stop("desk.refused.recap_policy", rules, null));
     };

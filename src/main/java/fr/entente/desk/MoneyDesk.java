@@ -48,6 +48,18 @@ class MoneyDesk {
     return schedule(blank(List.of(), FIRST_COUNT, due, false, payable.payer()), payable);
   }
 
+  /// The form with what is most likely in it; none where money must not be spoken of.
+  Draft opened(@Nullable Payable payable, Draft draft, DeskCommand form) {
+    if (payable == null) {
+      return draft;
+    }
+    return switch (form) {
+      case PLAN -> draft.form(form, plan(payable));
+      case PROMISE -> draft.form(form, promise(payable));
+      default -> throw new IllegalArgumentException(form + " has no terms");
+    };
+  }
+
   private static Terms blank(
       List<Instalment> lines, int count, LocalDate due, boolean custom, String payer) {
     return new Terms(
@@ -131,11 +143,11 @@ class MoneyDesk {
         var outcome = made.isPlan() ? Outcome.PLAN : Outcome.PROMISE;
         String key = "desk.done." + outcome.code();
         var notice = Notice.recorded(key, detail(terms.lines()), made.id());
-        yield draft.form(Form.NONE, null).outcome(outcome).notice(notice);
+        yield draft.closed().outcome(outcome).notice(notice);
       }
       case CommitmentResult.Refused refused ->
           draft
-              .form(terms.lines().size() > 1 ? Form.PLAN : Form.PROMISE, terms)
+              .form(terms.lines().size() > 1 ? DeskCommand.PLAN : DeskCommand.PROMISE, terms)
               .notice(refusal(refused));
     };
   }
@@ -149,9 +161,7 @@ class MoneyDesk {
       case CommitmentResult.Recorded(var made) -> {
         var moved =
             made.instalments().stream().filter(i -> i.dueOn().equals(to)).findFirst().orElseThrow();
-        yield draft
-            .form(Form.NONE, null)
-            .notice(Notice.done("desk.done.moved", detail(List.of(moved))));
+        yield draft.closed().notice(Notice.done("desk.done.moved", detail(List.of(moved))));
       }
       case CommitmentResult.Refused refused -> draft.notice(refusal(refused));
     };

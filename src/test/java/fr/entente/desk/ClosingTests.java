@@ -38,9 +38,9 @@ class ClosingTests {
 
   private final Calls calls = mock();
   private final Agents agents = mock();
-  private final CareDesk care = mock();
+  private final CrisisHold crisis = mock();
   private final Closing closing =
-      new Closing(mock(), mock(), mock(), agents, calls, care, mock(), SETTINGS, new TestClock());
+      new Closing(mock(), mock(), mock(), agents, calls, crisis, mock(), SETTINGS, new TestClock());
   private final WrapUp ended = new WrapUp("promise", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {
@@ -92,8 +92,8 @@ class ClosingTests {
   void afterACrisisCollectionStopsBeforeTheCallIsClosed() {
     when(calls.wrapUp(CALL, "crisis", "")).thenReturn(true);
     close(BLANK, "crisis");
-    var order = inOrder(care, calls);
-    order.verify(care).stopAfterCrisis(ON_CALL, List.of());
+    var order = inOrder(crisis, calls);
+    order.verify(crisis).place(ON_CALL, List.of());
     order.verify(calls).wrapUp(CALL, "crisis", "");
   }
 

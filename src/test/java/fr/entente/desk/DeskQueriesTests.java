@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeskQueriesTests {
   private static final String PHONE = "+33199000041";
   @Autowired AgentDesk desk;
-  @Autowired AgentForms forms;
+  @Autowired AgentMoney money;
   @Autowired AgentScript script;
   @Autowired Agents agents;
   @Autowired Calls calls;
@@ -87,14 +87,14 @@ class DeskQueriesTests {
   @Test
   void aFormAsksForWhatItsTermsNeedAndNothingMore() {
     onTheLine();
-    within("form opened", 20, () -> forms.open(seat, Form.PLAN));
+    within("form opened", 20, () -> money.open(seat, DeskCommand.PLAN));
     var terms = Objects.requireNonNull(desk.state(seat.agent()).draft().terms());
-    within("the same terms", 10, () -> forms.change(seat, terms));
+    within("the same terms", 10, () -> money.change(seat, terms));
     within(
         "a line by hand",
         20,
-        () -> forms.changeLine(seat, 1, LocalDate.now(clock).plusDays(40), Money.euros("31.00")));
-    within("form closed", 9, () -> forms.open(seat, Form.NONE));
+        () -> money.changeLine(seat, 1, LocalDate.now(clock).plusDays(40), Money.euros("31.00")));
+    within("form closed", 9, () -> desk.closeForm(seat));
   }
 
   @Test

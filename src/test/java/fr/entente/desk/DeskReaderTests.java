@@ -152,7 +152,7 @@ class DeskReaderTests {
   void counselIsAskedOnceForTheSameTerms() {
     when(counsel.of(any(), any(), any(), any())).thenReturn(advised);
     when(signs.read(any(), any())).thenReturn(Heard.NOTHING);
-    var writing = before.draft().form(Form.PROMISE, terms(part(1, "120.00")));
+    var writing = before.draft().form(DeskCommand.PROMISE, terms(part(1, "120.00")));
     var opened = reader.read(CLAIRE, before, Slice.NONE, writing);
     reader.read(CLAIRE, opened, Slice.NONE, writing.note("ein Wort"));
     verify(counsel).of(any(), any(), any(), any());
@@ -161,10 +161,11 @@ class DeskReaderTests {
   @Test
   void counselIsAskedAnewWhenTheTermsOrTheAgreementsChange() {
     when(counsel.of(any(), any(), any(), any())).thenReturn(advised);
-    var writing = before.draft().form(Form.PROMISE, terms(part(1, "120.00")));
+    var writing = before.draft().form(DeskCommand.PROMISE, terms(part(1, "120.00")));
     var opened = reader.read(CLAIRE, before, Slice.NONE, writing);
     clearInvocations(counsel);
-    reader.read(CLAIRE, opened, Slice.NONE, writing.form(Form.PROMISE, terms(part(1, "60.00"))));
+    reader.read(
+        CLAIRE, opened, Slice.NONE, writing.form(DeskCommand.PROMISE, terms(part(1, "60.00"))));
     verify(counsel).of(any(), any(), any(), any());
     clearInvocations(counsel);
     reader.read(CLAIRE, opened, Slice.JUST_MONEY, writing);

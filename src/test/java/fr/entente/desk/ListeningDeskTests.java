@@ -32,9 +32,10 @@ class ListeningDeskTests {
   @EnumSource(names = {"CASH_FLOW_HIDDEN", "BANK_PROBLEM_HIDDEN", "ACCOUNTING_UNREACHABLE"})
   void aHiddenDifficultyOpensAPlan(Label label) {
     var plan = terms(part(1, "40.00"));
-    when(money.plan(OWED)).thenReturn(plan);
+    when(money.opened(OWED, BLANK, DeskCommand.PLAN))
+        .thenReturn(BLANK.form(DeskCommand.PLAN, plan));
     var after = listening.confirm(ON_CALL, OWED, BLANK, label, "key");
-    assertThat(after.form()).isEqualTo(Form.PLAN);
+    assertThat(after.form()).isEqualTo(DeskCommand.PLAN);
     assertThat(after.terms()).isEqualTo(plan);
     verify(findings).answer(ACCOUNT, CALL, CLAIRE, label, FindingState.CONFIRMED, "key");
   }
@@ -48,18 +49,18 @@ class ListeningDeskTests {
 
   @Test
   void whatIsBeingWrittenIsNotTakenAway() {
-    var writing = BLANK.form(Form.CALLBACK, null);
+    var writing = BLANK.form(DeskCommand.CALLBACK, null);
     assertThat(listening.confirm(ON_CALL, OWED, writing, Label.CASH_FLOW_HIDDEN, "key"))
         .isEqualTo(writing);
     assertThat(listening.confirm(ON_CALL, OWED, writing, Label.INSOLVENCY_RISK, "key").form())
-        .isEqualTo(Form.CALLBACK);
+        .isEqualTo(DeskCommand.CALLBACK);
   }
 
   @Test
   void aCrisisClosesWhateverIsOpenAndIsTheOutcome() {
-    var writing = BLANK.form(Form.PLAN, terms(part(1, "40.00")));
+    var writing = BLANK.form(DeskCommand.PLAN, terms(part(1, "40.00")));
     var after = listening.confirm(ON_CALL, null, writing, Label.CRISIS_RISK, "script");
-    assertThat(after.form()).isEqualTo(Form.NONE);
+    assertThat(after.form()).isNull();
     assertThat(after.terms()).isNull();
     assertThat(after.outcome()).isEqualTo("crisis");
   }
@@ -67,7 +68,7 @@ class ListeningDeskTests {
   @Test
   void anInsolvencyProposesItsHoldAndOutcome() {
     var after = listening.confirm(ON_CALL, OWED, BLANK, Label.INSOLVENCY_RISK, "key");
-    assertThat(after.form()).isEqualTo(Form.HOLD);
+    assertThat(after.form()).isEqualTo(DeskCommand.HOLD);
     assertThat(after.holdType()).isEqualTo(HoldType.INSOLVENCY);
     assertThat(after.outcome()).isEqualTo("insolvency");
   }

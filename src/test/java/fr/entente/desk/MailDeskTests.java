@@ -25,7 +25,7 @@ class MailDeskTests {
   private final Outreach outreach = mock();
   private final Thanks thanks = mock();
   private final MailDesk mail = new MailDesk(outreach, thanks);
-  private final Draft open = BLANK.form(Form.RECAP, null);
+  private final Draft open = BLANK.form(DeskCommand.RECAP, null);
 
   private Draft sent(SendResult result) {
     when(outreach.sendRecap(MADE, "a@b.example", false, CLAIRE)).thenReturn(result);
@@ -35,7 +35,7 @@ class MailDeskTests {
   @Test
   void aRecapThatIsOnItsWayClosesTheForm() {
     var after = sent(new SendResult.Queued(1));
-    assertThat(after.form()).isEqualTo(Form.NONE);
+    assertThat(after.form()).isNull();
     assertThat(said(after)).isEqualTo("desk.done.recap");
   }
 
@@ -48,7 +48,7 @@ class MailDeskTests {
   @Test
   void anAddressThatCannotBeUsedKeepsTheFormOpen() {
     var after = sent(new SendResult.Refused("bad_address", List.of()));
-    assertThat(after.form()).isEqualTo(Form.RECAP);
+    assertThat(after.form()).isEqualTo(DeskCommand.RECAP);
     assertThat(said(after)).isEqualTo("desk.refused.recap_bad_address");
   }
 

@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MaskingTests {
   private static final String PHONE = "+33199000041";
   @Autowired AgentDesk desk;
-  @Autowired AgentForms forms;
+  @Autowired AgentCare care;
+  @Autowired AgentMoney money;
   @Autowired AgentScript scripts;
   @Autowired Agents agents;
   @Autowired Calls calls;
@@ -83,18 +84,18 @@ class MaskingTests {
   void noFormOfMoneyOpensAndNothingIsRecordedBeforeTheRightPersonIsConfirmed() {
     desk.next(seat);
     var dialling = desk.dial(seat);
-    refused(forms.promiseAll(seat));
+    refused(money.promiseAll(seat));
     answered(dialling);
     var invoice = new InvoiceId(Long.parseLong(one("SELECT id FROM invoice")));
-    refused(forms.open(seat, Form.PROMISE));
-    refused(forms.open(seat, Form.PLAN));
-    refused(forms.promiseAll(seat));
-    refused(forms.record(seat));
-    refused(forms.dispute(seat, invoice, Money.euros("120.00"), "quality"));
+    refused(money.open(seat, DeskCommand.PROMISE));
+    refused(money.open(seat, DeskCommand.PLAN));
+    refused(money.promiseAll(seat));
+    refused(money.record(seat));
+    refused(care.dispute(seat, invoice, Money.euros("120.00"), "quality"));
     assertThat(one("SELECT COUNT(*) FROM commitment")).isEqualTo("0");
     assertThat(one("SELECT disputed FROM account")).isEqualTo("0.00");
     desk.confirmIdentity(seat);
-    forms.promiseAll(seat);
+    money.promiseAll(seat);
     assertThat(one("SELECT total FROM commitment")).isEqualTo("120.00");
   }
 

@@ -80,9 +80,9 @@ class MoneyDeskTests {
   void aRecordedPromiseClosesTheFormProposesTheOutcomeAndCanBeTakenBack() {
     when(commitments.record(any()))
         .thenReturn(new CommitmentResult.Recorded(made(part(1, "120.00"))));
-    var written = BLANK.form(Form.PROMISE, terms(part(1, "120.00")));
+    var written = BLANK.form(DeskCommand.PROMISE, terms(part(1, "120.00")));
     var after = money.record(ON_CALL, OWED, terms(part(1, "120.00")), written);
-    assertThat(after.form()).isEqualTo(Form.NONE);
+    assertThat(after.form()).isNull();
     assertThat(after.outcome()).isEqualTo("promise");
     assertThat(said(after)).isEqualTo("desk.done.promise");
     assertThat(after.notice().undo()).isEqualTo(MADE);
@@ -110,7 +110,7 @@ class MoneyDeskTests {
         .thenReturn(new CommitmentResult.Refused("amount", "over_balance", Map.of()));
     var shown = terms(part(1, "500.00"));
     var after = money.record(ON_CALL, OWED, shown, BLANK);
-    assertThat(after.form()).isEqualTo(Form.PROMISE);
+    assertThat(after.form()).isEqualTo(DeskCommand.PROMISE);
     assertThat(after.terms()).isEqualTo(shown);
     assertThat(after.outcome()).isNull();
     assertThat(said(after)).isEqualTo("desk.refused.over_balance");
@@ -121,7 +121,7 @@ class MoneyDeskTests {
     when(commitments.record(any()))
         .thenReturn(new CommitmentResult.Refused("date", "date_too_far", Map.of()));
     var after = money.record(ON_CALL, OWED, terms(part(1, "60.00"), part(2, "60.00")), BLANK);
-    assertThat(after.form()).isEqualTo(Form.PLAN);
+    assertThat(after.form()).isEqualTo(DeskCommand.PLAN);
     assertThat(said(after)).isEqualTo("desk.beyond.date_too_far");
   }
 
@@ -135,8 +135,8 @@ class MoneyDeskTests {
   void aMovedPartIsNamedByItsNewDay() {
     when(commitments.moveInstalment(MADE, 1, FRIDAY, CLAIRE))
         .thenReturn(new CommitmentResult.Recorded(made(part(1, "60.00"), part(2, "60.00"))));
-    var after = money.move(MADE, 1, FRIDAY, CLAIRE, BLANK.form(Form.MOVE, null));
-    assertThat(after.form()).isEqualTo(Form.NONE);
+    var after = money.move(MADE, 1, FRIDAY, CLAIRE, BLANK.form(DeskCommand.MOVE, null));
+    assertThat(after.form()).isNull();
     assertThat(after.notice().detail()).containsEntry("date", FRIDAY.toString());
   }
 

@@ -35,7 +35,7 @@ class WishTests {
   private static final String OTHER = "+33199000042";
   private static final String MAIL = "compta@atelier.example";
   @Autowired AgentDesk desk;
-  @Autowired AgentForms forms;
+  @Autowired AgentWishes wishes;
   @Autowired Agents agents;
   @Autowired Calls calls;
   @Autowired WrittenContact writing;
@@ -81,7 +81,7 @@ class WishTests {
   }
 
   private ContactWish offered(Channel channel, String address, boolean stop) {
-    return forms.wishes(seat).stream()
+    return wishes.offered(seat).stream()
         .filter(wish -> wish.channel() == channel && wish.stop() == stop)
         .filter(wish -> Objects.equals(wish.address(), address))
         .findFirst()
@@ -89,8 +89,8 @@ class WishTests {
   }
 
   private DeskState say(Channel channel, String address, boolean stop) {
-    forms.open(seat, Form.WISH);
-    return forms.wish(seat, offered(channel, address, stop), "il l'a dit");
+    desk.open(seat, DeskCommand.WISH);
+    return wishes.note(seat, offered(channel, address, stop), "il l'a dit");
   }
 
   @Test

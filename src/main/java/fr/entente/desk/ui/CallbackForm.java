@@ -5,15 +5,32 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.desk.AgentCare;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
 
 /// An agreed time to call again: a part of the day in one choice, or an exact hour; with me or with
 /// anyone.
 final class CallbackForm extends Div implements DoForm {
+  @Component
+  record Maker(AgentCare care, Clock clock) implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.CALLBACK;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new CallbackForm(control, care, clock);
+    }
+  }
+
   private enum Part {
     HOUR,
     AFTERNOON,
@@ -23,14 +40,16 @@ final class CallbackForm extends Div implements DoForm {
   }
 
   private final Control control;
+  private final AgentCare care;
   private final Clock clock;
   private final Select<Part> part = new Select<>();
   private final DateTimePicker at = new DateTimePicker();
   private final Checkbox onlyMe = new Checkbox();
   private final TextField words = new TextField();
 
-  CallbackForm(Control control, Clock clock) {
+  CallbackForm(Control control, AgentCare care, Clock clock) {
     this.control = control;
+    this.care = care;
     this.clock = clock;
     part.setLabel(getTranslation("desk.form.daypart"));
     part.setItems(Part.values());
@@ -76,7 +95,6 @@ final class CallbackForm extends Div implements DoForm {
       return;
     }
     var when = at.getValue().atZone(clock.getZone()).toInstant();
-    control.show(
-        control.forms().callBack(control.seat(), when, onlyMe.getValue(), words.getValue()));
+    control.show(care.callBack(control.seat(), when, onlyMe.getValue(), words.getValue()));
   }
 }

@@ -2,9 +2,9 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.entente.desk.AgentDesk;
-import fr.entente.desk.AgentForms;
 import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentMail;
+import fr.entente.desk.AgentMoney;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
@@ -19,7 +19,7 @@ final class Control {
   private final Component screen;
   private final AgentDesk desk;
   private final AgentScript script;
-  private final AgentForms forms;
+  private final AgentMoney money;
   private final AgentListening listening;
   private final AgentMail mail;
   private final Formats formats;
@@ -31,7 +31,7 @@ final class Control {
       Component screen,
       AgentDesk desk,
       AgentScript script,
-      AgentForms forms,
+      AgentMoney money,
       AgentListening listening,
       AgentMail mail,
       Formats formats,
@@ -40,7 +40,7 @@ final class Control {
     this.screen = screen;
     this.desk = desk;
     this.script = script;
-    this.forms = forms;
+    this.money = money;
     this.listening = listening;
     this.mail = mail;
     this.formats = formats;
@@ -56,8 +56,8 @@ final class Control {
     return script;
   }
 
-  AgentForms forms() {
-    return forms;
+  AgentMoney money() {
+    return money;
   }
 
   AgentMail mail() {

@@ -10,13 +10,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
 import fr.entente.desk.AgentDesk;
-import fr.entente.desk.AgentForms;
 import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentMail;
+import fr.entente.desk.AgentMoney;
 import fr.entente.desk.AgentScript;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
-import fr.entente.desk.Form;
 import fr.entente.desk.Seat;
 import fr.entente.desk.SignOfLife;
 import fr.entente.kernel.AgentId;
@@ -48,6 +47,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
   private final Div board;
   private final Clock clock;
+  private final DoForms forms;
   private @Nullable Workplace workplace;
   private @Nullable AutoCloseable watching;
   private @Nullable AutoCloseable attending;
@@ -57,17 +57,19 @@ final class DeskView extends Div implements HasDynamicTitle {
   DeskView(
       AgentDesk desk,
       AgentScript scripts,
-      AgentForms forms,
+      AgentMoney money,
       AgentListening listening,
       AgentMail mail,
+      DoForms forms,
       Agents agents,
       Formats formats,
       Clock clock) {
     this.desk = desk;
     this.clock = clock;
+    this.forms = forms;
     me = agents.current().id();
     control =
-        new Control(this, desk, scripts, forms, listening, mail, formats, this::show, this::run);
+        new Control(this, desk, scripts, money, listening, mail, formats, this::show, this::run);
     bar = new CallBar(control, clock);
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);
@@ -194,7 +196,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   // Built for the first account: a desk that waits holds no panel that it does not show.
   private Workplace workplace() {
     if (workplace == null) {
-      workplace = new Workplace(control, clock, keys);
+      workplace = new Workplace(control, clock, keys, forms);
       workplace.addTo(board);
     }
     return workplace;
@@ -218,7 +220,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     if (shown == null) {
       return;
     }
-    boolean open = shown.draft().form() != Form.NONE;
+    boolean open = shown.draft().form() != null;
     dispatch.run(command, shown, open);
   }
 }

@@ -3,7 +3,6 @@ package fr.entente.desk.ui;
 import fr.entente.desk.Advice;
 import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
-import fr.entente.desk.Form;
 import fr.entente.desk.Phase;
 import fr.entente.desk.Prompt;
 import java.util.function.Supplier;
@@ -33,13 +32,13 @@ final class Dispatch {
       case EXTEND -> control.show(control.desk().extendWrapUp(seat));
       case ACCEPT -> control.show(control.desk().wrapUp(seat, null));
       case SAVE -> save(formOpen);
-      case WAIVE -> control.show(control.forms().waive(seat));
-      case ASK -> control.show(control.forms().askApproval(seat));
+      case WAIVE -> control.show(control.money().waive(seat));
+      case ASK -> control.show(control.money().askApproval(seat));
       case RECAP -> recap(state);
       case RECAP_NOW -> control.show(control.mail().sendRecapNow(seat));
       case THANK -> control.show(control.mail().thank(seat));
-      case PROMISE_ALL -> control.show(control.forms().promiseAll(seat));
-      case UNDO -> control.show(control.forms().undo(seat));
+      case PROMISE_ALL -> control.show(control.money().promiseAll(seat));
+      case UNDO -> control.show(control.money().undo(seat));
       case SKIP -> control.show(control.script().skip(seat));
       case BACK -> control.show(control.script().back(seat));
       case CRISIS -> control.show(control.script().crisis(seat));
@@ -54,19 +53,24 @@ final class Dispatch {
       }
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
-      default -> Form.of(command).ifPresent(this::open);
+      case CLOSE_FORM -> control.show(control.desk().closeForm(seat));
+      default -> open(command);
     }
   }
 
   // Seen once, the same key sends it.
   private void recap(DeskState state) {
-    if (state.draft().form() != Form.RECAP || !place.get().doing().save()) {
-      open(Form.RECAP);
+    if (state.draft().form() != DeskCommand.RECAP || !place.get().doing().save()) {
+      open(DeskCommand.RECAP);
     }
   }
 
-  private void open(Form form) {
-    control.show(control.forms().open(control.seat(), form));
+  private void open(DeskCommand form) {
+    var seat = control.seat();
+    control.show(
+        form.kind() == DeskCommand.Kind.TERMS
+            ? control.money().open(seat, form)
+            : control.desk().open(seat, form));
   }
 
   private void save(boolean formOpen) {
@@ -107,7 +111,7 @@ final class Dispatch {
   private void advice(Prompt prompt, DeskState state, int at) {
     var actions = Advice.of(prompt.label()).actions();
     if (at < actions.size() && actions.get(at).availableIn(state)) {
-      run(actions.get(at), state, state.draft().form() != Form.NONE);
+      run(actions.get(at), state, state.draft().form() != null);
     }
   }
 

@@ -6,19 +6,39 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Invoice;
+import fr.entente.desk.AgentCare;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import fr.entente.kernel.Money;
 import java.math.RoundingMode;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /// What is contested: one invoice, a part of it, and why. The rest stays collectable.
 final class DisputeForm extends Div implements DoForm {
+  @Component
+  record Maker(AgentCare care) implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.DISPUTE;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      var brief = state.brief();
+      return new DisputeForm(control, care, brief == null ? List.of() : brief.invoices());
+    }
+  }
+
   private final Control control;
+  private final AgentCare care;
   private final Select<Invoice> invoice = new Select<>();
   private final BigDecimalField part = new BigDecimalField();
   private final TextField reason = new TextField();
 
-  DisputeForm(Control control, List<Invoice> invoices) {
+  DisputeForm(Control control, AgentCare care, List<Invoice> invoices) {
     this.control = control;
+    this.care = care;
     invoice.setLabel(getTranslation("desk.form.invoice"));
     invoice.setItems(invoices);
     invoice.setItemLabelGenerator(
@@ -46,7 +66,6 @@ final class DisputeForm extends Div implements DoForm {
       return;
     }
     var money = Money.euros(part.getValue().setScale(2, RoundingMode.HALF_UP));
-    control.show(
-        control.forms().dispute(control.seat(), invoice.getValue().id(), money, reason.getValue()));
+    control.show(care.dispute(control.seat(), invoice.getValue().id(), money, reason.getValue()));
   }
 }

@@ -1,8 +1,38 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.Component;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+
 /// A form of the DO column.
 interface DoForm {
+  /// Takes the focus.
   void arrive();
 
   void save();
+
+  /// Shows what changed beside it while it was open.
+  default void render(DeskState state) {}
+
+  /// What stays in sight beside the keys, however long the form.
+  default Component[] foot() {
+    return new Component[0];
+  }
+
+  /// Stands above the outcomes.
+  default boolean above() {
+    return false;
+  }
+
+  /// What its key to save says.
+  default String saves() {
+    return DeskCommand.SAVE.label();
+  }
+
+  /// Makes the form of a command when it is opened. A bean for each.
+  interface Maker {
+    DeskCommand opens();
+
+    DoForm make(Control control, DeskState state);
+  }
 }

@@ -5,20 +5,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.compliance.HoldType;
+import fr.entente.desk.AgentCare;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Why contact stops or slows, what was said, and until when.
 final class HoldForm extends Div implements DoForm {
+  @Component
+  record Maker(AgentCare care, Clock clock) implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.HOLD;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new HoldForm(control, care, clock, state.draft().holdType());
+    }
+  }
+
   private final Control control;
+  private final AgentCare care;
   private final Clock clock;
   private final Select<HoldType> type = new Select<>();
   private final TextField reason = new TextField();
   private final DatePicker until = new DatePicker();
 
-  HoldForm(Control control, Clock clock, @Nullable HoldType proposed) {
+  HoldForm(Control control, AgentCare care, Clock clock, @Nullable HoldType proposed) {
     this.control = control;
+    this.care = care;
     this.clock = clock;
     type.setLabel(getTranslation("desk.form.hold.type"));
     type.setItems(HoldType.values());
@@ -48,6 +67,6 @@ final class HoldForm extends Div implements DoForm {
         until.getValue() == null
             ? null
             : until.getValue().atStartOfDay(clock.getZone()).toInstant();
-    control.show(control.forms().hold(control.seat(), type.getValue(), reason.getValue(), end));
+    control.show(care.hold(control.seat(), type.getValue(), reason.getValue(), end));
   }
 }

@@ -3,10 +3,26 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
+import org.springframework.stereotype.Component;
 
 /// A mail that was received, pasted: who wrote, about what, the words. History and signature are
 /// left out by the server.
 final class MailForm extends Div implements DoForm {
+  @Component
+  record Maker() implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.MAIL;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new MailForm(control);
+    }
+  }
+
   private final Control control;
   private final TextField sender = new TextField();
   private final TextField subject = new TextField();

@@ -6,12 +6,29 @@ import com.vaadin.flow.component.select.Select;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// One part of the running plan on another day; the others stay as they were agreed.
 final class MoveForm extends Div implements DoForm {
+  @Component
+  record Maker() implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.MOVE;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      var brief = state.brief();
+      return new MoveForm(control, brief == null ? null : brief.commitment());
+    }
+  }
+
   private final Control control;
   private final Select<Instalment> part = new Select<>();
   private final DatePicker to = new DatePicker();
@@ -60,7 +77,7 @@ final class MoveForm extends Div implements DoForm {
   @Override
   public void save() {
     if (part.getValue() != null && to.getValue() != null) {
-      control.show(control.forms().move(control.seat(), part.getValue().number(), to.getValue()));
+      control.show(control.money().move(control.seat(), part.getValue().number(), to.getValue()));
     }
   }
 }

@@ -6,11 +6,27 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import fr.entente.outreach.RecapPreview;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// The recap before it goes out: to whom, and every word of it. Saving sends it.
 final class RecapForm extends Div implements DoForm {
+  @Component
+  record Maker() implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.RECAP;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new RecapForm(control);
+    }
+  }
+
   private final Control control;
   private final EmailField address = new EmailField();
 
@@ -61,6 +77,17 @@ final class RecapForm extends Div implements DoForm {
   @Override
   public void arrive() {
     address.focus();
+  }
+
+  // Every word of it is to be read before it goes.
+  @Override
+  public boolean above() {
+    return true;
+  }
+
+  @Override
+  public String saves() {
+    return "desk.recap.send";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.entente.commitments.Grading;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
+import fr.entente.desk.DeskCommand;
 import fr.entente.desk.DeskState;
 import fr.entente.desk.Terms;
 import fr.entente.kernel.Money;
@@ -18,7 +20,33 @@ import org.jspecify.annotations.Nullable;
 
 /// A promise or a plan: what is typed is kept at once, the schedule follows, each line can be
 /// changed by hand.
-final class TermsForm extends Div {
+final class TermsForm extends Div implements DoForm {
+  @org.springframework.stereotype.Component
+  record Promise() implements Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.PROMISE;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new TermsForm(control, false);
+    }
+  }
+
+  @org.springframework.stereotype.Component
+  record Plan() implements Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.PLAN;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new TermsForm(control, true);
+    }
+  }
+
   private static final int LAZY = 400;
   private final Control control;
   private final boolean plan;
@@ -33,6 +61,7 @@ final class TermsForm extends Div {
   private final Changed shownLines = new Changed();
   private @Nullable Terms terms;
   private boolean filling;
+  private boolean signs;
 
   TermsForm(Control control, boolean plan) {
     this.control = control;
@@ -60,21 +89,28 @@ final class TermsForm extends Div {
     add(lines, counsel, words, grade, Widgets.box("form-row", means, payer));
   }
 
-  void arrive(DeskState state) {
-    render(state);
+  @Override
+  public void arrive() {
     if (plan) {
-      fields.arrive(!state.signs().isEmpty());
+      fields.arrive(signs);
     } else {
       ((TermLine) lines.getComponentAt(0)).arrive();
     }
   }
 
-  /// What stays in sight below the form.
-  TermsFoot foot() {
-    return foot;
+  @Override
+  public Component[] foot() {
+    return new Component[] {foot};
   }
 
-  void render(DeskState state) {
+  @Override
+  public void save() {
+    control.show(control.money().record(control.seat()));
+  }
+
+  @Override
+  public void render(DeskState state) {
+    signs = !state.signs().isEmpty();
     var now = state.draft().terms();
     if (now == null) {
       return;
@@ -135,7 +171,7 @@ final class TermsForm extends Div {
     }
     control.show(
         control
-            .forms()
+            .money()
             .change(
                 control.seat(),
                 new Terms(
@@ -158,13 +194,13 @@ final class TermsForm extends Div {
     var money = Money.euros(amount.setScale(2, RoundingMode.HALF_UP));
     var before = terms.lines().get(at);
     if (!before.amount().equals(money) || !before.dueOn().equals(due)) {
-      control.show(control.forms().changeLine(control.seat(), at, due, money));
+      control.show(control.money().changeLine(control.seat(), at, due, money));
     }
   }
 
   private void drop(int at) {
     if (terms != null && terms.lines().size() > 1) {
-      control.show(control.forms().dropLine(control.seat(), at));
+      control.show(control.money().dropLine(control.seat(), at));
     }
   }
 }

@@ -3,22 +3,41 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.entente.desk.AgentWishes;
 import fr.entente.desk.ContactWish;
+import fr.entente.desk.DeskCommand;
+import fr.entente.desk.DeskState;
 import fr.entente.kernel.PhoneNumber;
+import org.springframework.stereotype.Component;
 
 /// How the debtor wants to be reached, or not any more; the words said go with it.
 final class WishForm extends Div implements DoForm {
+  @Component
+  record Maker(AgentWishes wishes) implements DoForm.Maker {
+    @Override
+    public DeskCommand opens() {
+      return DeskCommand.WISH;
+    }
+
+    @Override
+    public DoForm make(Control control, DeskState state) {
+      return new WishForm(control, wishes);
+    }
+  }
+
   private static final int LONGEST = 500;
   private final Control control;
+  private final AgentWishes wishes;
   private final Select<ContactWish> wish = new Select<>();
   private final TextField words = new TextField();
 
-  WishForm(Control control) {
+  WishForm(Control control, AgentWishes wishes) {
     this.control = control;
+    this.wishes = wishes;
     wish.setLabel(getTranslation("desk.form.wish"));
     wish.setId("desk-wish-what");
     wish.setWidthFull();
-    var offered = control.forms().wishes(control.seat());
+    var offered = wishes.offered(control.seat());
     wish.setItems(offered);
     wish.setItemLabelGenerator(this::told);
     offered.stream().filter(ContactWish::stop).findFirst().ifPresent(wish::setValue);
@@ -49,7 +68,7 @@ final class WishForm extends Div implements DoForm {
   @Override
   public void save() {
     if (wish.getValue() != null) {
-      control.show(control.forms().wish(control.seat(), wish.getValue(), words.getValue()));
+      control.show(wishes.note(control.seat(), wish.getValue(), words.getValue()));
     }
   }
 }

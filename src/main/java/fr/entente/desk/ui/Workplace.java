@@ -13,10 +13,10 @@ final class Workplace {
   private final HistoryBar history;
   private final Div columns;
 
-  Workplace(Control control, Clock clock, DeskKeys keys) {
+  Workplace(Control control, Clock clock, DeskKeys keys, DoForms forms) {
     who = new WhoPanel(control);
     script = new ScriptPanel(control);
-    doing = new DoPanel(control, clock, keys);
+    doing = new DoPanel(control, clock, keys, forms);
     history = new HistoryBar(control);
     columns = Widgets.box("desk-columns", who, script, doing);
   }

@@ -6,6 +6,7 @@ import static fr.entente.desk.Cases.CLAIRE;
 import static fr.entente.desk.Cases.ON_CALL;
 import static fr.entente.desk.Cases.contact;
 import static fr.entente.desk.Cases.said;
+import static fr.entente.desk.Cases.some;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.ArgumentMatchers.eq;
@@ -28,12 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is noted besides money, and which outcome that proposes.
-class CareDeskTests {
+class AgentCareTests {
   private final Worklist worklist = mock();
   private final Portfolio portfolio = mock();
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
-  private final CareDesk care = new CareDesk(worklist, portfolio, compliance, settings(), clock);
+  private final AgentCare care =
+      new AgentCare(some(DeskCommands.class), worklist, portfolio, compliance, clock);
+  private final CrisisHold crisis = new CrisisHold(compliance, settings(), clock);
 
   static DeskSettings settings() {
     return new DeskSettings(
@@ -78,9 +81,9 @@ class CareDeskTests {
   @Test
   void aWrongNumberIsNotRungAgainAndBecomesTheOutcome() {
     var callee = contact(11, "+33199001234");
-    var after = care.wrongNumber(callee, BLANK.form(Form.WRONG_NUMBER, null), "moved");
+    var after = care.wrongNumber(callee, BLANK.form(DeskCommand.WRONG_NUMBER, null), "moved");
     verify(portfolio).markPhoneUnusable(callee.id(), "moved");
-    assertThat(after.form()).isEqualTo(Form.NONE);
+    assertThat(after.form()).isNull();
     assertThat(after.outcome()).isEqualTo("wrong_number");
   }
 
@@ -108,7 +111,7 @@ class CareDeskTests {
 
   @Test
   void afterACrisisTheWholeDebtorIsHeldForThirtyDays() {
-    care.stopAfterCrisis(ON_CALL, List.of());
+    crisis.place(ON_CALL, List.of());
     verify(compliance)
         .placeHold(
             ON_CALL.debtor(),
@@ -123,7 +126,7 @@ class CareDeskTests {
   void aCrisisThatIsHeldAlreadyIsNotHeldTwice() {
     var held =
         new Hold(1, ON_CALL.debtor(), null, HoldType.CRISIS, "", clock.instant(), null, CLAIRE);
-    care.stopAfterCrisis(ON_CALL, List.of(held));
+    crisis.place(ON_CALL, List.of(held));
     verifyNoInteractions(compliance);
   }
 }

@@ -3,7 +3,6 @@ package fr.entente.desk;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.Portfolio;
 import fr.entente.compliance.Compliance;
-import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.InvoiceId;
@@ -12,31 +11,39 @@ import fr.entente.worklist.CallbackRequest;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
-/// What is noted on the desk besides money: callbacks, disputes, wrong numbers, holds.
-@Component
-class CareDesk {
+/// Front door: what an agent notes besides money: callbacks, disputes, wrong numbers, holds.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentCare {
+  private final DeskCommands commands;
   private final Worklist worklist;
   private final Portfolio portfolio;
   private final Compliance compliance;
-  private final DeskSettings settings;
   private final Clock clock;
 
-  CareDesk(
+  AgentCare(
+      DeskCommands commands,
       Worklist worklist,
       Portfolio portfolio,
       Compliance compliance,
-      DeskSettings settings,
       Clock clock) {
+    this.commands = commands;
     this.worklist = worklist;
     this.portfolio = portfolio;
     this.compliance = compliance;
-    this.settings = settings;
     this.clock = clock;
+  }
+
+  public DeskState callBack(Seat seat, Instant at, boolean onlyMe, String words) {
+    return commands.note(
+        seat,
+        DeskCommand.CALLBACK,
+        (subject, desk) -> callBack(subject, desk.draft(), at, onlyMe, words));
   }
 
   Draft callBack(Subject subject, Draft draft, Instant at, boolean onlyMe, String words) {
@@ -48,9 +55,23 @@ class CareDesk {
     return closed(draft.outcome(Outcome.CALLBACK), "desk.done.callback");
   }
 
+  public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
+    return commands.note(
+        seat,
+        DeskCommand.DISPUTE,
+        (subject, desk) -> dispute(subject, desk.draft(), invoice, part, reason));
+  }
+
   Draft dispute(Subject subject, Draft draft, InvoiceId invoice, Money part, String reason) {
     portfolio.dispute(invoice, part, reason, subject.agent());
     return closed(draft.outcome(Outcome.DISPUTE), "desk.done.dispute");
+  }
+
+  public DeskState wrongNumber(Seat seat, String reason) {
+    return commands.note(
+        seat,
+        DeskCommand.WRONG_NUMBER,
+        (_, desk) -> wrongNumber(desk.callee(), desk.draft(), reason));
   }
 
   Draft wrongNumber(@Nullable Contact callee, Draft draft, String reason) {
@@ -59,6 +80,13 @@ class CareDesk {
     }
     portfolio.markPhoneUnusable(callee.id(), reason);
     return closed(draft.outcome(Outcome.WRONG_NUMBER), "desk.done.wrong_number");
+  }
+
+  public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
+    return commands.note(
+        seat,
+        DeskCommand.HOLD,
+        (subject, desk) -> hold(subject, desk.draft(), type, reason, until));
   }
 
   Draft hold(Subject subject, Draft draft, HoldType type, String reason, @Nullable Instant until) {
@@ -75,21 +103,7 @@ class CareDesk {
     return closed(known, "desk.done.hold");
   }
 
-  /// After a crisis nobody collects until a person has looked at it.
-  void stopAfterCrisis(Subject subject, List<Hold> holds) {
-    boolean held = holds.stream().anyMatch(hold -> hold.type() == HoldType.CRISIS);
-    if (!held) {
-      compliance.placeHold(
-          subject.debtor(),
-          null,
-          HoldType.CRISIS,
-          "crisis",
-          clock.instant().plus(settings.crisisHold()),
-          subject.agent());
-    }
-  }
-
   private static Draft closed(Draft draft, String notice) {
-    return draft.form(Form.NONE, null).notice(Notice.done(notice));
+    return draft.closed().notice(Notice.done(notice));
   }
 }

@@ -1,62 +1,31 @@
 package fr.entente.desk;
 
-import fr.entente.compliance.HoldType;
-import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Front door: what an agent writes during a call. Promises and plans are kept while they are typed
-/// and recorded only as the form shows them.
+/// Front door: what an agent agrees on. Promises and plans are kept while they are typed and
+/// recorded only as the form shows them.
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-public class AgentForms {
+public class AgentMoney {
   private final DeskCommands commands;
   private final MoneyDesk money;
-  private final CareDesk care;
   private final CounselDesk counsel;
-  private final WishDesk wishes;
   private final WaiverDesk waivers;
 
-  AgentForms(
-      DeskCommands commands,
-      MoneyDesk money,
-      CareDesk care,
-      CounselDesk counsel,
-      WishDesk wishes,
-      WaiverDesk waivers) {
+  AgentMoney(DeskCommands commands, MoneyDesk money, CounselDesk counsel, WaiverDesk waivers) {
     this.commands = commands;
     this.money = money;
-    this.care = care;
     this.counsel = counsel;
-    this.wishes = wishes;
     this.waivers = waivers;
   }
 
-  /// Opens a form with what is most likely already filled in.
-  public DeskState open(Seat seat, Form form) {
+  /// Opens the form of a promise or a plan, with what is most likely already filled in.
+  public DeskState open(Seat seat, DeskCommand form) {
     return commands.act(
-        seat,
-        form.command(),
-        Slice.NONE,
-        desk -> desk.draft().form(form, terms(desk.payable(), form)));
-  }
-
-  private @Nullable Terms terms(@Nullable Payable payable, Form form) {
-    if (payable == null) {
-      return null;
-    }
-    return switch (form) {
-      case PROMISE -> money.promise(payable);
-      case PLAN -> money.plan(payable);
-      default -> null;
-    };
+        seat, form, Slice.NONE, desk -> money.opened(desk.payable(), desk.draft(), form));
   }
 
   /// Keeps the terms as they are typed and shows the schedule they give.
@@ -70,7 +39,7 @@ public class AgentForms {
         seat,
         (form, terms, payable) ->
             at < terms.lines().size()
-                ? money.line(terms, at, due, amount, form == Form.PLAN, payable.account())
+                ? money.line(terms, at, due, amount, form == DeskCommand.PLAN, payable.account())
                 : terms);
   }
 
@@ -85,7 +54,7 @@ public class AgentForms {
 
   @FunctionalInterface
   private interface Edit {
-    Terms of(Form form, Terms terms, Payable payable);
+    Terms of(DeskCommand form, Terms terms, Payable payable);
   }
 
   private DeskState edit(Seat seat, Edit edit) {
@@ -95,9 +64,10 @@ public class AgentForms {
         Slice.NONE,
         desk -> {
           var draft = desk.draft();
-          return desk.payable() == null || draft.terms() == null
+          var form = draft.form();
+          return desk.payable() == null || draft.terms() == null || form == null
               ? draft
-              : draft.form(draft.form(), edit.of(draft.form(), draft.terms(), desk.payable()));
+              : draft.form(form, edit.of(form, draft.terms(), desk.payable()));
         });
   }
 
@@ -170,56 +140,5 @@ public class AgentForms {
           var made = desk.shown() == null ? null : desk.shown().undo();
           return money.undo(made, seat.agent(), desk.draft());
         });
-  }
-
-  /// What the debtor may ask about being called or written to; empty without an account.
-  public List<ContactWish> wishes(Seat seat) {
-    var brief = commands.look(seat).brief();
-    return brief == null ? List.of() : wishes.offered(brief);
-  }
-
-  /// The debtor's word about being reached; in force at once.
-  public DeskState wish(Seat seat, ContactWish wish, String words) {
-    return note(
-        seat, DeskCommand.WISH, (subject, desk) -> wishes.note(subject, desk.draft(), wish, words));
-  }
-
-  public DeskState callBack(Seat seat, Instant at, boolean onlyMe, String words) {
-    return note(
-        seat,
-        DeskCommand.CALLBACK,
-        (subject, desk) -> care.callBack(subject, desk.draft(), at, onlyMe, words));
-  }
-
-  public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
-    return note(
-        seat,
-        DeskCommand.DISPUTE,
-        (subject, desk) -> care.dispute(subject, desk.draft(), invoice, part, reason));
-  }
-
-  public DeskState wrongNumber(Seat seat, String reason) {
-    return note(
-        seat,
-        DeskCommand.WRONG_NUMBER,
-        (_, desk) -> {
-          var brief = Objects.requireNonNull(desk.state().brief());
-          return care.wrongNumber(brief.callee(), desk.draft(), reason);
-        });
-  }
-
-  public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
-    return note(
-        seat,
-        DeskCommand.HOLD,
-        (subject, desk) -> care.hold(subject, desk.draft(), type, reason, until));
-  }
-
-  private DeskState note(Seat seat, DeskCommand command, BiFunction<Subject, Desk, Draft> action) {
-    return commands.act(
-        seat,
-        command,
-        Slice.ACCOUNT,
-        desk -> desk.subject() == null ? desk.draft() : action.apply(desk.subject(), desk));
   }
 }

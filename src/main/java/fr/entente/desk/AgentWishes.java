@@ -13,23 +13,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
-/// "Do not call me there", "no more e-mails", and the way back: said to an agent, in force at once.
-@Component
-class WishDesk {
+/// Front door: "do not call me there", "no more e-mails", and the way back: said to an agent, in
+/// force at once.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentWishes {
+  private final DeskCommands commands;
   private final Portfolio portfolio;
   private final Compliance compliance;
   private final WrittenContact writing;
 
-  WishDesk(Portfolio portfolio, Compliance compliance, WrittenContact writing) {
+  AgentWishes(
+      DeskCommands commands, Portfolio portfolio, Compliance compliance, WrittenContact writing) {
+    this.commands = commands;
     this.portfolio = portfolio;
     this.compliance = compliance;
     this.writing = writing;
   }
 
-  /// Everything that can be stopped or taken up again, the number in hand first.
-  List<ContactWish> offered(Brief brief) {
+  /// Everything that can be stopped or taken up again, the number in hand first; empty without an
+  /// account.
+  public List<ContactWish> offered(Seat seat) {
+    var brief = commands.look(seat).brief();
+    return brief == null ? List.of() : offered(brief);
+  }
+
+  private List<ContactWish> offered(Brief brief) {
     var contacts = portfolio.file(brief.account()).map(file -> file.contacts()).orElse(List.of());
     var wishes = compliance.wishes(brief.debtor());
     var offered = new ArrayList<ContactWish>();
@@ -82,14 +94,20 @@ class WishDesk {
     return found;
   }
 
-  Draft note(Subject subject, Draft draft, ContactWish wish, String words) {
+  /// The debtor's word about being reached; in force at once.
+  public DeskState note(Seat seat, ContactWish wish, String words) {
+    return commands.note(
+        seat, DeskCommand.WISH, (subject, desk) -> note(subject, desk.draft(), wish, words));
+  }
+
+  private Draft note(Subject subject, Draft draft, ContactWish wish, String words) {
     if (wish.channel() == Channel.PHONE) {
       phone(subject, wish, words);
     } else {
       mail(subject, wish, words);
     }
     String done = wish.stop() ? "desk.done.wish" : "desk.done.wish_again";
-    return draft.form(Form.NONE, null).notice(Notice.done(done));
+    return draft.closed().notice(Notice.done(done));
   }
 
   private void phone(Subject subject, ContactWish wish, String words) {
