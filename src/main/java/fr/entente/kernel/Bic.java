@@ -2,9 +2,11 @@ package fr.entente.kernel;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.iban4j.BicUtil;
+import org.iban4j.Iban4jException;
 
-/// A bank's code (ISO 9362): four characters of the bank, two letters of the country, two or five
-/// more. Refuses anything else.
+/// A bank's code (ISO 9362): four characters of the bank, a country of ISO 3166, two or five more.
+/// Refuses anything else.
 public record Bic(String value) {
   public Bic {
     if (!valid(value)) {
@@ -18,6 +20,11 @@ public record Bic(String value) {
   }
 
   private static boolean valid(String text) {
-    return text.matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
+    try {
+      BicUtil.validate(text);
+      return true;
+    } catch (Iban4jException e) {
+      return false;
+    }
   }
 }

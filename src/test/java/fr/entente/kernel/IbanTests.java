@@ -3,6 +3,7 @@ package fr.entente.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +33,31 @@ class IbanTests {
   }
 
   @Test
-  void aCountryOfUnknownLengthIsCheckedByItsDigits() {
+  void everyCountryHasItsOwnBuild() {
     assertThat(Iban.parse("MT84MALT011000012345MTLCAST001S")).isPresent();
     assertThat(Iban.parse("MT84MALT011000012345MTLCAST001T")).isEmpty();
+    assertThat(Iban.parse("MA64011519000001205000534921")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Right check digits; but no such country, letters where Germany has figures, and too long.
+        "ZZ33123456789012345",
+        "DE06ABCDEFGHIJKLMNOPQR",
+        "BE6353900754703412",
+      })
+  void rightCheckDigitsAreNotEnough(String built) {
+    assertThat(remainder(built)).isOne();
+    assertThat(Iban.parse(built)).isEmpty();
+  }
+
+  private static int remainder(String iban) {
+    var digits = new StringBuilder();
+    (iban.substring(4) + iban.substring(0, 4))
+        .chars()
+        .forEach(c -> digits.append(Character.getNumericValue(c)));
+    return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
   }
 
   @Test
@@ -43,5 +66,6 @@ class IbanTests {
     assertThat(Bic.parse("AGRIFRPP882")).isPresent();
     assertThat(Bic.parse("AGRIFRPP88")).isEmpty();
     assertThat(Bic.parse("AGRI12PP")).isEmpty();
+    assertThat(Bic.parse("AGRIZZPP")).isEmpty();
   }
 }
