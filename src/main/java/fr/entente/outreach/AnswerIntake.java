@@ -5,6 +5,8 @@ import fr.entente.mail.OneLine;
 import fr.entente.outreach.LinkResult.Done;
 import fr.entente.outreach.LinkResult.Open;
 import fr.entente.outreach.LinkResult.Refused;
+import fr.entente.outreach.link.Link;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,16 +43,16 @@ class AnswerIntake {
 
   /// What an answer does to an arrangement that is open.
   interface Taking {
-    LinkResult take(Links.Link link, Open page);
+    LinkResult take(Link link, Open page);
   }
 
   LinkResult take(String token, String key, Taking taking) {
-    Optional<Links.Link> found = links.find(token);
+    Optional<Link> found = links.find(token);
     if (found.isEmpty()) {
       return reader.nobody();
     }
     dossiers.lock(found.get().account());
-    Links.Link link = links.lock(found.get().id());
+    Link link = links.lock(found.get().id());
     Optional<AnswerKind> before = answers.given(link.commitment(), key);
     if (before.isPresent()) {
       return new Done(before.get());
@@ -66,16 +68,16 @@ class AnswerIntake {
     return result;
   }
 
-  Done done(Links.Link link, DebtorAnswer answer) {
+  Done done(Link link, DebtorAnswer answer) {
     write(link, answer);
     return told(link, answer);
   }
 
-  long write(Links.Link link, DebtorAnswer answer) {
+  long write(Link link, DebtorAnswer answer) {
     return answers.insert(link, answer, clock.instant());
   }
 
-  Done told(Links.Link link, DebtorAnswer answer) {
+  Done told(Link link, DebtorAnswer answer) {
     links.event(link.id(), answer.kind().name(), answer.key());
     events.publishEvent(new RecapChanged(commitments.agreedBy(link.commitment())));
     return new Done(answer.kind());

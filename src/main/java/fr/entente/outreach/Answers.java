@@ -1,6 +1,7 @@
 package fr.entente.outreach;
 
 import fr.entente.compliance.WrittenContact;
+import fr.entente.outreach.link.Links;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,12 +5,10 @@ import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Bic;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Iban;
-import fr.entente.kernel.Utc;
 import fr.entente.mail.OneLine;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,23 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// on record and only a manager or an administrator makes it.
 @Service
 public class BankBook {
-  private final JdbcClient jdbc;
+  private final CreditorBankRepository banks;
   private final AuditTrail audit;
   private final Clock clock;
 
-  BankBook(JdbcClient jdbc, AuditTrail audit, Clock clock) {
-    this.jdbc = jdbc;
+  BankBook(CreditorBankRepository banks, AuditTrail audit, Clock clock) {
+    this.banks = banks;
     this.audit = audit;
     this.clock = clock;
   }
 
   @PreAuthorize("isAuthenticated()")
   public Optional<BankDetails> of(CreditorId creditor) {
-    return jdbc.sql("SELECT holder, iban, bic FROM creditor_bank WHERE creditor_id = ?")
-        .param(creditor.value())
-        .query((row, _) ->
-            new BankDetails(row.getString("holder"), row.getString("iban"), row.getString("bic")))
-        .optional();
+    return banks.findBankDetailsByCreditorId(creditor);
   }
 
   /// Refuses, with false, a name that is blank and a number or code that cannot be one.
@@ -50,19 +44,12 @@ public class BankBook {
       return false;
     }
     String plain = account.get().value();
-    jdbc.sql(
-            """
-            INSERT INTO creditor_bank (creditor_id, holder, iban, bic, changed_at)
-            VALUES (?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE holder = VALUES(holder), iban = VALUES(iban), bic = VALUES(bic),
-              changed_at = VALUES(changed_at)
-            """)
-        .param(creditor.value())
-        .param(OneLine.atMost(140, holder))
-        .param(plain)
-        .param(bank.map(Bic::value).orElse(null))
-        .param(Utc.of(clock.instant()))
-        .update();
+    banks.put(
+        creditor.value(),
+        OneLine.atMost(140, holder),
+        plain,
+        bank.map(Bic::value).orElse(null),
+        clock.instant());
     audit.record(who, "creditor_bank.changed", "creditor:" + creditor.value(), plain);
     return true;
   }

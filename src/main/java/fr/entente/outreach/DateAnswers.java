@@ -5,6 +5,7 @@ import fr.entente.commitments.Commitments;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.outreach.LinkResult.Done;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.link.Link;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class DateAnswers {
     return intake.take(token, asked.key(), (link, page) -> taken(link, page, asked));
   }
 
-  private LinkResult taken(Links.Link link, Open page, Asked asked) {
+  private LinkResult taken(Link link, Open page, Asked asked) {
     var choices = page.part(asked.instalment()).orElse(null);
     if (choices == null) {
       return AnswerIntake.notNow();
@@ -77,7 +78,7 @@ class DateAnswers {
     return result instanceof CommitmentResult.Recorded(var made) ? made.id() : null;
   }
 
-  private Done ask(Links.Link link, Asked asked) {
+  private Done ask(Link link, Asked asked) {
     commitments.askForDate(link.commitment(), asked.instalment(), asked.wanted(), asked.words());
     var answer = asked.as(AnswerKind.MOVE_ASKED, null);
     tasks.add(intake.write(link, answer), link.commitment());
@@ -85,7 +86,7 @@ class DateAnswers {
   }
 
   /// The new dates go out in writing, to where the old ones went.
-  private Done tell(Links.Link link, Asked asked, CommitmentId made) {
+  private Done tell(Link link, Asked asked, CommitmentId made) {
     Done done = intake.done(link, asked.as(AnswerKind.MOVED, made));
     answers
         .recipient(link.id())

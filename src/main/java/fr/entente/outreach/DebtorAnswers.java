@@ -1,6 +1,8 @@
 package fr.entente.outreach;
 
 import fr.entente.kernel.RunAs;
+import fr.entente.outreach.link.Link;
+import fr.entente.outreach.link.Links;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ public class DebtorAnswers {
 
   /// The link that a token names, in force or not; empty when it was never ours.
   public Optional<Long> link(String token) {
-    return links.find(token).map(Links.Link::id);
+    return links.find(token).map(Link::id);
   }
 
   /// Changes nothing but the journal of visits; `person` is false for machines that look ahead.

@@ -9,6 +9,7 @@ import fr.entente.kernel.Money;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.OneLine;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.link.Link;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ class DisputeAnswers {
     return named.isEmpty() ? "disputed" : "disputed:" + ContentHash.of(named).substring(0, 24);
   }
 
-  private LinkResult disputed(Links.Link link, Open page, Set<Long> named, DebtorAnswer answer) {
+  private LinkResult disputed(Link link, Open page, Set<Long> named, DebtorAnswer answer) {
     List<OpenInvoice> meant =
         page.invoices().stream()
             .filter(invoice -> named.isEmpty() || named.contains(invoice.id().value()))
@@ -90,7 +91,7 @@ class DisputeAnswers {
     return intake.told(link, answer);
   }
 
-  private void stopAll(Links.Link link, Open page, String words) {
+  private void stopAll(Link link, Open page, String words) {
     boolean held =
         compliance.holds(link.account()).stream().anyMatch(hold -> hold.type() == HoldType.DISPUTE);
     if (!held) {

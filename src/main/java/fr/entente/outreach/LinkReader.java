@@ -9,6 +9,8 @@ import fr.entente.kernel.Language;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.outreach.LinkResult.Closed;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.link.Link;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +50,7 @@ class LinkReader {
   /// Changes nothing but the journal of visits; `person` is false for machines that look ahead.
   @Transactional
   public LinkResult visit(String token, boolean person) {
-    Optional<Links.Link> link = links.find(token);
+    Optional<Link> link = links.find(token);
     if (link.isEmpty()) {
       return nobody();
     }
@@ -63,7 +65,7 @@ class LinkReader {
     return new Closed(Dossiers.phone(settings.agencyPhone()), null, Language.FR);
   }
 
-  LinkResult page(Links.Link link) {
+  LinkResult page(Link link) {
     Dossier dossier = dossiers.of(link.commitment()).orElseThrow();
     boolean moved =
         answers.of(link.commitment()).stream().anyMatch(a -> a.kind() == AnswerKind.MOVED);
@@ -81,7 +83,7 @@ class LinkReader {
   }
 
   // A dispute that was said here stays readable; every other stop takes the demand off the page.
-  private boolean stopped(Links.Link link) {
+  private boolean stopped(Link link) {
     return compliance.holds(link.account()).stream()
         .anyMatch(hold ->
             hold.type().stops()
@@ -89,7 +91,7 @@ class LinkReader {
                 && hold.type() != HoldType.LEGAL_REPRESENTATIVE);
   }
 
-  private Open open(Links.Link link, Dossier dossier) {
+  private Open open(Link link, Dossier dossier) {
     var given = answers.of(link.commitment());
     boolean disputed = given.stream().anyMatch(a -> a.kind() == AnswerKind.DISPUTED);
     boolean confirmed = given.stream().anyMatch(a -> a.kind() == AnswerKind.CONFIRMED);

@@ -4,8 +4,8 @@ import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
 import fr.entente.mail.OneLine;
 import fr.entente.mail.OutgoingMail;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +24,8 @@ class MailWording {
     this.clock = clock;
   }
 
-  /// A link in the mail, until when it is good.
-  record Link(String url, Instant until) {}
-
   OutgoingMail.Content write(
-      MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link) {
+      MailKind kind, Dossier dossier, @Nullable Integer instalment, Links.Made link) {
     var texts = new Texts(dossier.language());
     var model = model(kind, dossier, instalment, link, texts);
     return new OutgoingMail.Content(
@@ -39,7 +36,7 @@ class MailWording {
   }
 
   private Map<String, Object> model(
-      MailKind kind, Dossier dossier, @Nullable Integer instalment, Link link, Texts texts) {
+      MailKind kind, Dossier dossier, @Nullable Integer instalment, Links.Made link, Texts texts) {
     var commitment = dossier.commitment();
     String sender = OneLine.name(dossier.sender());
     String day = texts.day(commitment.agreedOn());

@@ -5,6 +5,7 @@ import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AgentId;
 import fr.entente.mail.Outbox;
 import fr.entente.mail.OutgoingMail;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,7 @@ class MailWriter {
     var dossier = wish.dossier();
     var commitment = dossier.commitment();
     Links.Made link = links.make(commitment.account(), commitment.id());
-    var written =
-        texts.write(
-            wish.kind(),
-            dossier,
-            wish.instalment(),
-            new MailWording.Link(link.url(), link.until()));
+    var written = texts.write(wish.kind(), dossier, wish.instalment(), link);
     return outbox.write(
         new OutgoingMail(
             wish.kind().name(),

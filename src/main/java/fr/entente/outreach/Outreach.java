@@ -11,6 +11,7 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.MailAddress;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,6 @@ public class Outreach {
   private final Links links;
   private final WrittenContact contact;
   private final Portfolio portfolio;
-  private final OutreachSettings settings;
   private final Clock clock;
 
   Outreach(
@@ -44,7 +44,6 @@ public class Outreach {
       Links links,
       WrittenContact contact,
       Portfolio portfolio,
-      OutreachSettings settings,
       Clock clock) {
     this.dossiers = dossiers;
     this.writer = writer;
@@ -54,7 +53,6 @@ public class Outreach {
     this.links = links;
     this.contact = contact;
     this.portfolio = portfolio;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -67,7 +65,7 @@ public class Outreach {
 
   private RecapPreview preview(Dossier dossier, @Nullable String typed) {
     String address = typed == null ? known(dossier) : typed;
-    var written = texts.write(MailKind.RECAP, dossier, null, sampleLink());
+    var written = texts.write(MailKind.RECAP, dossier, null, links.sample());
     return new RecapPreview(
         dossier.commitment().id(),
         address,
@@ -87,10 +85,6 @@ public class Outreach {
       case Verdict.Refused refused -> refused.refusals();
       case Verdict.Permitted _ -> List.of();
     };
-  }
-
-  private MailWording.Link sampleLink() {
-    return new MailWording.Link(links.url("…"), clock.instant().plus(settings.linkLife()));
   }
 
   /// Writes the recap to this address, or (null) to the best one known, and remembers the address.

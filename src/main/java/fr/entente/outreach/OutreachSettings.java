@@ -1,16 +1,13 @@
 package fr.entente.outreach;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What is written to debtors, and their page. Days are calendar days unless they say business.
+/// What is written to debtors, and what their page offers. Days are calendar days unless they say
+/// business.
 @ConfigurationProperties("entente.outreach")
 record OutreachSettings(
-    @DefaultValue("http://localhost:8080") String publicUrl,
-    @Nullable String secret,
-    @DefaultValue("30d") Duration linkLife,
     @DefaultValue("1") int selfMoves,
     @DefaultValue("10") int selfMoveDays,
     @DefaultValue("30") int askDays,

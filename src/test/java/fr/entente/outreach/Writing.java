@@ -14,11 +14,9 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Test fixture: a company that owes 1000 euros, an agent who calls it, and what they agree on.
@@ -109,11 +107,6 @@ public final class Writing {
       throw new AssertionError("no link in the mail");
     }
     return found.group(1);
-  }
-
-  /// A token well signed, whether or not there ever was such a link.
-  public static String signed(ApplicationContext context, long link, Instant until) {
-    return context.getBean(LinkTokens.class).of(link, until);
   }
 
   public String state() {

@@ -15,6 +15,7 @@ import fr.entente.outreach.DebtorAnswers;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.SendResult;
 import fr.entente.outreach.Writing;
+import fr.entente.outreach.link.Forge;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -255,7 +256,7 @@ class RecapPageTests {
   void forgedExpiredRevokedAndFinishedLinksGetOnePolitePage() {
     var until = clock.instant().plus(Duration.ofDays(30));
     var closed = new java.util.ArrayList<HttpResponse<String>>();
-    closed.add(ask("GET", "/p/" + Writing.signed(context, 999_999, until)));
+    closed.add(ask("GET", "/p/" + Forge.signed(context, 999_999, until)));
     closed.add(ask("GET", "/p/rubbish"));
     String token = writing.token();
     String forged =

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.link;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

@@ -1,11 +1,9 @@
-package fr.entente.outreach;
+package fr.entente.outreach.link;
 
-import fr.entente.kernel.Utc;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The key of the public page's tokens: from the environment, or made once and kept in the database
@@ -13,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkSecret {
   private static final int SHORTEST = 32;
-  private final OutreachSettings settings;
-  private final JdbcClient jdbc;
+  private final LinkSettings settings;
+  private final KeptSecretRepository secrets;
   private final Clock clock;
 
-  LinkSecret(OutreachSettings settings, JdbcClient jdbc, Clock clock) {
+  LinkSecret(LinkSettings settings, KeptSecretRepository secrets, Clock clock) {
     this.settings = settings;
-    this.jdbc = jdbc;
+    this.secrets = secrets;
     this.clock = clock;
     String given = settings.secret();
     if (given != null && !given.isBlank() && given.length() < SHORTEST) {
@@ -34,19 +32,13 @@ class LinkSecret {
   }
 
   private String kept() {
-    return jdbc.sql("SELECT secret FROM link_secret WHERE id = 1")
-        .query(String.class)
-        .optional()
-        .orElseGet(this::make);
+    return secrets.secret().orElseGet(this::make);
   }
 
   private String make() {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
-    jdbc.sql("INSERT IGNORE INTO link_secret (id, secret, created_at) VALUES (1, ?, ?)")
-        .param(HexFormat.of().formatHex(random))
-        .param(Utc.of(clock.instant()))
-        .update();
-    return jdbc.sql("SELECT secret FROM link_secret WHERE id = 1").query(String.class).single();
+    secrets.keepFirst(HexFormat.of().formatHex(random), clock.instant());
+    return secrets.secret().orElseThrow();
   }
 }

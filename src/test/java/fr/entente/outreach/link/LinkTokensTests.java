@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;

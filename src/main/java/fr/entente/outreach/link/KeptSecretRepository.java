@@ -1,0 +1,20 @@
+package fr.entente.outreach.link;
+
+import fr.entente.kernel.AggregateRepository;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where the secret is kept. Two nodes that start at once agree on the first one's.
+interface KeptSecretRepository extends AggregateRepository<KeptSecret, Byte> {
+  @Query("select s.secret from KeptSecret s where s.id = 1")
+  Optional<String> secret();
+
+  @Transactional
+  @Modifying
+  @NativeQuery("INSERT IGNORE INTO link_secret (id, secret, created_at) VALUES (1, :secret, :now)")
+  void keepFirst(String secret, Instant now);
+}
