@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class DeskScreen implements AutoCloseable {
   private static final String JSON = "application/json; charset=UTF-8";
 
-  private final Wire wire;
+  private final BrowserLine wire;
   private final Uidl uidl;
   private final WebSocket push;
   private int asked;
 
-  private DeskScreen(Wire wire, Uidl uidl) {
+  private DeskScreen(BrowserLine wire, Uidl uidl) {
     this.wire = wire;
     this.uidl = uidl;
     this.push = wire.listen(uidl.pushPath(), new Pushed());
   }
 
   static DeskScreen open(int port, String login, String password) {
-    Wire wire = new Wire(port);
+    BrowserLine wire = new BrowserLine(port);
     wire.login(login, password);
     Uidl uidl = new Uidl(wire.get("/desk"));
     DeskScreen screen = new DeskScreen(wire, uidl);

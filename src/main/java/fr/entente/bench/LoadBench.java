@@ -38,7 +38,7 @@ final class LoadBench {
   /// On a node of its own, with every job running.
   static void run(Class<?> start, BenchPlan plan, Scoreboard board) {
     PoolWaits pool = new PoolWaits();
-    Telephone telephone = new Telephone();
+    EagerTelephone telephone = new EagerTelephone();
     try (Site site =
         Site.open(
             start,
@@ -72,7 +72,7 @@ final class LoadBench {
                 "cpu/call",
                 "KB/desk"));
     open(2);
-    new Floor().work(desks, ALONE, Duration.ofSeconds(site.plan().quick() ? 10 : 30));
+    new BusyFloor().work(desks, ALONE, Duration.ofSeconds(site.plan().quick() ? 10 : 30));
     emptyHeap = SessionBench.liveHeap();
     double alone = level(1, ALONE, site.plan().quick() ? 10 : 30);
     for (int count : site.plan().desks()) {
@@ -97,9 +97,9 @@ final class LoadBench {
 
   private double level(int count, Duration call, int seconds) {
     List<DeskScreen> some = desks.subList(0, count);
-    new Floor().work(some, call, Duration.ofSeconds(Math.min(20, seconds)));
+    new BusyFloor().work(some, call, Duration.ofSeconds(Math.min(20, seconds)));
     pool.reset();
-    Floor floor = new Floor();
+    BusyFloor floor = new BusyFloor();
     long calls = calls();
     long processor = site.processorMillis();
     floor.work(some, call, Duration.ofSeconds(seconds));
@@ -111,7 +111,7 @@ final class LoadBench {
     return floor.keys.percentile(0.95);
   }
 
-  private void print(Floor floor, int count, long calls, double cpu, double heap) {
+  private void print(BusyFloor floor, int count, long calls, double cpu, double heap) {
     Site.say(
         "%7d %6d %7d %9.1f %9.1f %9.1f %9.1f %9.2f %10d %9.0f %9.0f %8s"
             .formatted(
@@ -129,7 +129,7 @@ final class LoadBench {
                 count == 1 ? "-" : "%.0f".formatted(heap)));
   }
 
-  private void judge(Floor floor, int count) {
+  private void judge(BusyFloor floor, int count) {
     if (count == 1) {
       return;
     }

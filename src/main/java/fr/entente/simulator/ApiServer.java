@@ -52,13 +52,13 @@ final class ApiServer implements AutoCloseable {
   }
 
   private interface Handler {
-    int handle(HttpExchange exchange, Form form) throws IOException;
+    int handle(HttpExchange exchange, FormBody form) throws IOException;
   }
 
   private void serve(HttpExchange exchange, Handler handler) throws IOException {
     try (exchange) {
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      var form = Form.parse(body);
+      var form = FormBody.parse(body);
       int status = handler.handle(exchange, form);
       traffic.add(
           new TrafficEntry(
@@ -71,7 +71,7 @@ final class ApiServer implements AutoCloseable {
     }
   }
 
-  private int api(HttpExchange exchange, Form form) throws IOException {
+  private int api(HttpExchange exchange, FormBody form) throws IOException {
     var settings = board.settings();
     if (!basic(settings).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       return write(exchange, Reply.refused(401, 20003, "Authenticate"));
@@ -87,7 +87,7 @@ final class ApiServer implements AutoCloseable {
           exchange, known ? Reply.refused(405, 20004, "Method not allowed") : notFound(exchange));
     }
     traffic.count(route.get().operation());
-    var query = Form.parse(exchange.getRequestURI().getRawQuery());
+    var query = FormBody.parse(exchange.getRequestURI().getRawQuery());
     var request = new ApiRequest(method, path, route.get().ids(inAccount), query, form);
     return answer(exchange, route.get(), request);
   }
@@ -125,7 +125,7 @@ final class ApiServer implements AutoCloseable {
     board.locked(() -> board.restReally(delay, () -> true));
   }
 
-  private int control(HttpExchange exchange, Form form) throws IOException {
+  private int control(HttpExchange exchange, FormBody form) throws IOException {
     var bearer = "Bearer " + board.settings().authToken();
     if (!bearer.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       return write(exchange, new Reply(401, "the bearer token is the auth token\n"));

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The filters of the list of calls; `StartTime>` and `StartTime<` are names, not operators.
-record CallFilter(Form query) implements Predicate<Leg> {
+record CallFilter(FormBody query) implements Predicate<Leg> {
 
   @Override
   public boolean test(Leg leg) {
@@ -24,7 +24,7 @@ record CallFilter(Form query) implements Predicate<Leg> {
     return asked == null || asked.equals(is);
   }
 
-  private static boolean within(Form query, String name, @Nullable Instant at) {
+  private static boolean within(FormBody query, String name, @Nullable Instant at) {
     var from = instant(query.get(name + ">"), false);
     var until = instant(query.get(name + "<"), true);
     if (query.get(name) != null) {

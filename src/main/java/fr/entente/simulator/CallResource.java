@@ -43,7 +43,7 @@ final class CallResource {
   }
 
   /// A leg as a form describes it, here and for participants.
-  Leg leg(Form form, boolean deskPhone) {
+  Leg leg(FormBody form, boolean deskPhone) {
     var to = form.get("To", "");
     var leg =
         new Leg(
@@ -58,18 +58,18 @@ final class CallResource {
     return leg;
   }
 
-  static @Nullable Hook machineHook(Form form, String parameter) {
+  static @Nullable Hook machineHook(FormBody form, String parameter) {
     return Hook.of(form.get(parameter), form.get(parameter + "Method", "POST"), List.of());
   }
 
-  static Optional<Reply> badUrl(Form form, String parameter, int code) {
+  static Optional<Reply> badUrl(FormBody form, String parameter, int code) {
     var url = form.get(parameter);
     return url == null || absolute(url)
         ? Optional.empty()
         : Optional.of(Reply.bad(code, parameter + " is not a valid URL: " + url));
   }
 
-  private static Optional<Reply> badInstructions(Form form) {
+  private static Optional<Reply> badInstructions(FormBody form) {
     if (form.get("Url") == null
         && form.get("Twiml") == null
         && form.get("ApplicationSid") == null) {
@@ -79,7 +79,7 @@ final class CallResource {
   }
 
   /// A Url wins over a Twiml.
-  private static @Nullable TwimlSource instructions(Form form) {
+  private static @Nullable TwimlSource instructions(FormBody form) {
     var url = form.get("Url");
     if (url != null) {
       return new TwimlSource.Fetched(
@@ -89,7 +89,7 @@ final class CallResource {
     return twiml == null ? null : new TwimlSource.Inline(twiml);
   }
 
-  private Reply update(Leg leg, Form form) {
+  private Reply update(Leg leg, FormBody form) {
     var status = form.get("Status");
     var redirect = instructions(form);
     if (leg.terminal() || ("canceled".equals(status) && leg.talking())) {
@@ -133,8 +133,8 @@ final class CallResource {
     }
     return new JsonObject()
         .put("sid", leg.sid)
-        .put("date_created", Wire.rfc2822(leg.createdAt))
-        .put("date_updated", Wire.rfc2822(leg.updatedAt))
+        .put("date_created", WireDates.rfc2822(leg.createdAt))
+        .put("date_updated", WireDates.rfc2822(leg.updatedAt))
         .put("parent_call_sid", (String) null)
         .put("account_sid", board.settings().accountSid())
         .put("to", leg.to)
@@ -143,8 +143,8 @@ final class CallResource {
         .put("from_formatted", leg.from)
         .put("phone_number_sid", (String) null)
         .put("status", leg.status.word())
-        .put("start_time", Wire.rfc2822OrNull(leg.startedAt))
-        .put("end_time", Wire.rfc2822OrNull(leg.endedAt))
+        .put("start_time", WireDates.rfc2822OrNull(leg.startedAt))
+        .put("end_time", WireDates.rfc2822OrNull(leg.endedAt))
         .put("duration", leg.terminal() ? Long.toString(leg.seconds()) : null)
         .put("price", (String) null)
         .put("price_unit", "USD")

@@ -32,7 +32,7 @@ final class Callbacks {
       p.put("Duration", Long.toString(Math.ceilDiv(leg.seconds(), 60)));
       p.put("SipResponseCode", Integer.toString(sipCode));
     }
-    p.put("Timestamp", Wire.rfc2822(board.now()));
+    p.put("Timestamp", WireDates.rfc2822(board.now()));
     p.put("CallbackSource", "call-progress-events");
     p.put("SequenceNumber", Integer.toString(sequence));
     courier.post(leg.sid, event, hook, p);
@@ -62,7 +62,7 @@ final class Callbacks {
     p.put("FriendlyName", conference.name);
     p.put("AccountSid", board.settings().accountSid());
     p.put("SequenceNumber", Integer.toString(sequence));
-    p.put("Timestamp", Wire.rfc2822(board.now()));
+    p.put("Timestamp", WireDates.rfc2822(board.now()));
     p.put("StatusCallbackEvent", event);
     p.putAll(more);
     courier.post(conference.sid, event, hook, p);
@@ -92,7 +92,7 @@ final class Callbacks {
     p.put("To", leg.to);
     p.put("Caller", leg.from);
     p.put("Called", leg.to);
-    p.put("CallStatus", leg.status == LegStatus.INITIATED ? "initiated" : leg.status.word());
+    p.put("CallStatus", leg.status == RestStatus.INITIATED ? "initiated" : leg.status.word());
     p.put("ApiVersion", "2010-04-01");
     p.put("Direction", "outbound-api");
     for (String side : List.of("From", "To", "Caller", "Called")) {

@@ -58,8 +58,8 @@ final class ConferenceResource {
       json.put("reason_conference_ended", conference.endReason);
     }
     return json.put("account_sid", account)
-        .put("date_created", Wire.rfc2822(conference.createdAt))
-        .put("date_updated", Wire.rfc2822(conference.updatedAt))
+        .put("date_created", WireDates.rfc2822(conference.createdAt))
+        .put("date_updated", WireDates.rfc2822(conference.updatedAt))
         .put("api_version", "2010-04-01")
         .put("friendly_name", conference.name)
         .put("region", "us1")

@@ -21,7 +21,7 @@ final class ControlResource {
     this.faults = faults;
   }
 
-  Reply answer(String method, String path, Form form) {
+  Reply answer(String method, String path, FormBody form) {
     return switch (method + " " + path) {
       case "GET /control/scenarios" -> new Reply(200, scenarios());
       case "GET /control/calls" -> new Reply(200, board.locked(this::calls));
@@ -49,7 +49,7 @@ final class ControlResource {
         .collect(Collectors.joining());
   }
 
-  private Reply scenario(Form form) {
+  private Reply scenario(FormBody form) {
     var number = form.get("number", "");
     var scenario = Scenario.ofKey(form.get("scenario", ""));
     if (!Numbers.valid(number) || scenario.isEmpty()) {
@@ -59,25 +59,25 @@ final class ControlResource {
     return new Reply(204, "");
   }
 
-  private Reply say(Form form) {
+  private Reply say(FormBody form) {
     var leg = liveLeg(form).filter(Leg::talking);
     leg.ifPresent(l -> transcriber.heard(l, form.get("text", "")));
     return leg.isPresent() ? new Reply(204, "") : new Reply(404, "nobody talks at this number\n");
   }
 
-  private Reply hangUp(Form form) {
+  private Reply hangUp(FormBody form) {
     var leg = liveLeg(form);
     leg.ifPresent(lines::hangUp);
     return leg.isPresent() ? new Reply(204, "") : new Reply(404, "no live call to this number\n");
   }
 
-  private Optional<Leg> liveLeg(Form form) {
+  private Optional<Leg> liveLeg(FormBody form) {
     var number = form.get("number", "");
     return board.newestLegs().stream().filter(l -> l.live() && l.to.equals(number)).findFirst();
   }
 
   /// target=api|webhook, kind=drop-after..., match=, times=, delay= in milliseconds.
-  private Reply fault(Form form) {
+  private Reply fault(FormBody form) {
     var kind = form.get("kind", "").toUpperCase(Locale.ROOT).replace('-', '_');
     var match = form.get("match", "");
     int times = form.number("times", 1);

@@ -117,19 +117,19 @@ final class Courier implements AutoCloseable {
     }
   }
 
-  private Outcome once(
+  private Delivery once(
       String url, String method, Map<String, String> parameters, String token, Manners manners) {
-    Outcome outcome;
+    Delivery outcome;
     try {
       var request = request(url, method, parameters, token, manners);
-      outcome = Outcome.answered(client.send(request, BodyHandlers.ofString()));
+      outcome = Delivery.answered(client.send(request, BodyHandlers.ofString()));
     } catch (ConnectException | HttpConnectTimeoutException e) {
-      outcome = Outcome.notConnected();
+      outcome = Delivery.notConnected();
     } catch (IOException | IllegalArgumentException e) {
-      outcome = Outcome.noAnswer();
+      outcome = Delivery.noAnswer();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      outcome = Outcome.noAnswer();
+      outcome = Delivery.noAnswer();
     }
     traffic.add(new TrafficEntry(board.now(), true, method, url, parameters, outcome.status()));
     if (outcome.status() / 100 != 2) {
@@ -140,13 +140,13 @@ final class Courier implements AutoCloseable {
 
   private HttpRequest request(
       String url, String method, Map<String, String> parameters, String token, Manners manners) {
-    var target = WebhookSignature.withoutFragment(url);
+    var target = SentSignature.withoutFragment(url);
     boolean get = method.equalsIgnoreCase("GET");
-    var encoded = Form.encode(parameters);
+    var encoded = FormBody.encode(parameters);
     if (get && !encoded.isEmpty()) {
       target += (target.contains("?") ? "&" : "?") + encoded;
     }
-    var signature = WebhookSignature.of(settings.authToken(), target, get ? Map.of() : parameters);
+    var signature = SentSignature.of(settings.authToken(), target, get ? Map.of() : parameters);
     var request =
         HttpRequest.newBuilder(URI.create(target))
             .timeout(manners.total())

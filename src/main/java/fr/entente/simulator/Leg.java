@@ -29,7 +29,7 @@ final class Leg {
   @Nullable Instant endedAt;
   @Nullable String answeredBy;
   Instant updatedAt;
-  LegStatus status = LegStatus.QUEUED;
+  RestStatus status = RestStatus.QUEUED;
   private int nextSequence;
 
   Leg(String sid, String from, String to, Scenario scenario, Instant createdAt) {
@@ -54,7 +54,7 @@ final class Leg {
   }
 
   boolean talking() {
-    return status == LegStatus.IN_PROGRESS;
+    return status == RestStatus.IN_PROGRESS;
   }
 
   boolean onHold() {

@@ -39,7 +39,7 @@ final class Lines {
   }
 
   /// Ends the leg, once; later ends change nothing.
-  void finish(Leg leg, LegStatus how, int sipCode, String leavesBecause) {
+  void finish(Leg leg, RestStatus how, int sipCode, String leavesBecause) {
     if (leg.terminal()) {
       return;
     }
@@ -53,7 +53,7 @@ final class Lines {
   void hangUp(Leg leg) {
     finish(
         leg,
-        leg.talking() ? LegStatus.COMPLETED : LegStatus.CANCELED,
+        leg.talking() ? RestStatus.COMPLETED : RestStatus.CANCELED,
         sip(leg),
         "participant_hung_up");
   }
@@ -62,7 +62,7 @@ final class Lines {
   void endByApi(Leg leg) {
     finish(
         leg,
-        leg.talking() ? LegStatus.COMPLETED : LegStatus.CANCELED,
+        leg.talking() ? RestStatus.COMPLETED : RestStatus.CANCELED,
         sip(leg),
         "participant_updated_via_api");
   }
@@ -85,13 +85,13 @@ final class Lines {
     if (board.rest(SET_UP, leg::wanted) && dialled(leg) && ring(leg)) {
       talk(leg);
     } else {
-      finish(leg, LegStatus.CANCELED, TERMINATED, "participant_add_failed");
+      finish(leg, RestStatus.CANCELED, TERMINATED, "participant_add_failed");
     }
   }
 
   private boolean dialled(Leg leg) {
     leg.startedAt = board.now();
-    enter(leg, LegStatus.INITIATED);
+    enter(leg, RestStatus.INITIATED);
     callbacks.progress(leg, "initiated", 0);
     return board.rest(SET_UP, leg::wanted);
   }
@@ -99,14 +99,14 @@ final class Lines {
   /// True when somebody, or a machine, picked up.
   private boolean ring(Leg leg) {
     if (leg.scenario == Scenario.INVALID_NUMBER) {
-      fail(leg, LegStatus.FAILED, NOT_FOUND);
+      fail(leg, RestStatus.FAILED, NOT_FOUND);
       return false;
     }
     if (leg.scenario == Scenario.BUSY) {
-      fail(leg, LegStatus.BUSY, BUSY_HERE);
+      fail(leg, RestStatus.BUSY, BUSY_HERE);
       return false;
     }
-    enter(leg, LegStatus.RINGING);
+    enter(leg, RestStatus.RINGING);
     callbacks.progress(leg, "ringing", 180);
     if (leg.participant != null && leg.participant.earlyMedia) {
       conferences.join(leg.participant);
@@ -118,14 +118,14 @@ final class Lines {
       return board.rest(untilAnswer, leg::wanted);
     }
     if (board.rest(patience, leg::wanted)) {
-      finish(leg, LegStatus.NO_ANSWER, TERMINATED, "participant_add_failed");
+      finish(leg, RestStatus.NO_ANSWER, TERMINATED, "participant_add_failed");
     }
     return false;
   }
 
   private void talk(Leg leg) {
     leg.answeredAt = board.now();
-    enter(leg, LegStatus.IN_PROGRESS);
+    enter(leg, RestStatus.IN_PROGRESS);
     callbacks.progress(leg, "answered", 200);
     people.pickUp(leg, this);
     detectMachine(leg);
@@ -139,7 +139,7 @@ final class Lines {
       leg.redirect = null;
     }
     player.play(leg, next);
-    finish(leg, LegStatus.COMPLETED, 200, "participant_hung_up");
+    finish(leg, RestStatus.COMPLETED, 200, "participant_hung_up");
   }
 
   private void detectMachine(Leg leg) {
@@ -160,13 +160,13 @@ final class Lines {
         });
   }
 
-  private void fail(Leg leg, LegStatus how, int sipCode) {
+  private void fail(Leg leg, RestStatus how, int sipCode) {
     if (board.rest(SET_UP, leg::wanted)) {
       finish(leg, how, sipCode, "participant_add_failed");
     }
   }
 
-  private void enter(Leg leg, LegStatus status) {
+  private void enter(Leg leg, RestStatus status) {
     leg.status = status;
     leg.updatedAt = board.now();
     board.news();

@@ -36,6 +36,6 @@ final class Listing {
     var kept = new LinkedHashMap<>(request.query().single());
     kept.put("PageSize", Integer.toString(size));
     kept.put("Page", Integer.toString(page));
-    return request.path() + "?" + Form.encode(kept);
+    return request.path() + "?" + FormBody.encode(kept);
   }
 }

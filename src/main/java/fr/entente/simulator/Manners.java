@@ -8,21 +8,21 @@ record Manners(int retries, Set<String> reasons, Duration total) {
 
   static Manners of(String url) {
     int hash = url.indexOf('#');
-    var fragment = Form.parse(hash < 0 ? "" : url.substring(hash + 1));
+    var fragment = FormBody.parse(hash < 0 ? "" : url.substring(hash + 1));
     return new Manners(
         Math.min(5, fragment.number("rc", 1)),
         Set.of(fragment.get("rp", "ct").split(",")),
         Duration.ofMillis(Math.clamp(fragment.number("tt", 15_000), 100, 15_000)));
   }
 
-  boolean worthRetrying(Outcome outcome) {
+  boolean worthRetrying(Delivery outcome) {
     if (outcome.status() / 100 == 2) {
       return false;
     }
     return reasons.contains("all") || reasons.contains(name(outcome));
   }
 
-  private static String name(Outcome outcome) {
+  private static String name(Delivery outcome) {
     if (!outcome.connected()) {
       return "ct";
     }

@@ -66,7 +66,7 @@ final class ParticipantResource {
         : Optional.of(conferences.open(sidOrName));
   }
 
-  private Participant call(Conference conference, @Nullable String label, Form form) {
+  private Participant call(Conference conference, @Nullable String label, FormBody form) {
     var leg = calls.leg(form, "agent".equals(label));
     leg.bornInConference = true;
     leg.machineHook = CallResource.machineHook(form, "AmdStatusCallback");
@@ -103,7 +103,7 @@ final class ParticipantResource {
         .orElseGet(request::notFound);
   }
 
-  private Reply update(Participant participant, Form form) {
+  private Reply update(Participant participant, FormBody form) {
     conferences.endOnExit(participant, form.flag("EndConferenceOnExit", participant.endsOnExit));
     conferences.mute(participant, form.flag("Muted", participant.muted));
     conferences.hold(participant, form.flag("Hold", participant.hold));
@@ -112,12 +112,12 @@ final class ParticipantResource {
     return Reply.ok(json(participant));
   }
 
-  private Reply kick(Participant participant, Form form) {
+  private Reply kick(Participant participant, FormBody form) {
     lines.kick(participant);
     return Reply.gone();
   }
 
-  private Reply on(ApiRequest request, BiFunction<Participant, Form, Reply> action) {
+  private Reply on(ApiRequest request, BiFunction<Participant, FormBody, Reply> action) {
     return board
         .conference(request.id(0))
         .flatMap(c -> c.participant(request.id(1)))
@@ -134,8 +134,8 @@ final class ParticipantResource {
         .put("call_sid_to_coach", p.coached)
         .put("coaching", p.coaching)
         .put("conference_sid", p.conference.sid)
-        .put("date_created", Wire.rfc2822(p.createdAt))
-        .put("date_updated", Wire.rfc2822(p.updatedAt))
+        .put("date_created", WireDates.rfc2822(p.createdAt))
+        .put("date_updated", WireDates.rfc2822(p.updatedAt))
         .put("end_conference_on_exit", p.endsOnExit)
         .put("muted", p.muted)
         .put("hold", p.hold)

@@ -85,7 +85,7 @@ final class Transcriber {
     p.put("AccountSid", board.settings().accountSid());
     p.put("CallSid", transcription.leg.sid);
     p.put("TranscriptionSid", transcription.sid);
-    p.put("Timestamp", Wire.micros(board.now()));
+    p.put("Timestamp", WireDates.micros(board.now()));
     p.put("SequenceId", Integer.toString(transcription.sequence()));
     p.put("TranscriptionEvent", event);
     return p;

@@ -66,7 +66,7 @@ final class TranscriptionResource {
         .put("call_sid", one.leg.sid)
         .put("name", one.name)
         .put("status", one.stopped ? "stopped" : "in-progress")
-        .put("date_updated", Wire.rfc2822(one.updatedAt))
+        .put("date_updated", WireDates.rfc2822(one.updatedAt))
         .put(
             "uri",
             "/2010-04-01/Accounts/%s/Calls/%s/Transcriptions/%s.json"

@@ -30,7 +30,7 @@ class Changes {
       @Value("classpath:worklist/happened.sql") Resource statement) {
     this.jdbc = jdbc;
     this.placement = placement;
-    this.statement = Statements.read(statement);
+    this.statement = SqlResource.read(statement);
   }
 
   private record Change(long account, Happened news) {}
@@ -49,26 +49,26 @@ class Changes {
   }
 
   private void write(List<Change> changes) {
-    Map<Long, Standing> last = new TreeMap<>();
+    Map<Long, LastWord> last = new TreeMap<>();
     changes.forEach(
-        change -> last.computeIfAbsent(change.account(), _ -> new Standing()).after(change.news()));
+        change -> last.computeIfAbsent(change.account(), _ -> new LastWord()).after(change.news()));
     List<Long> accounts = new ArrayList<>(last.keySet());
     for (int from = 0; from < accounts.size(); from += CHUNK) {
       some(accounts.subList(from, Math.min(accounts.size(), from + CHUNK)), last);
     }
   }
 
-  private void some(List<Long> accounts, Map<Long, Standing> last) {
-    Map<Long, Standing> changed = new TreeMap<>();
+  private void some(List<Long> accounts, Map<Long, LastWord> last) {
+    Map<Long, LastWord> changed = new TreeMap<>();
     accounts.forEach(account -> {
-      Standing standing = last.get(account);
+      LastWord standing = last.get(account);
       if (standing != null && standing.changed()) {
         changed.put(account, standing);
       }
     });
     if (!changed.isEmpty()) {
       known(List.copyOf(changed.keySet()));
-      jdbc.sql(statement).param("standing", Standing.json(changed)).update();
+      jdbc.sql(statement).param("standing", LastWord.json(changed)).update();
     }
     placement.place(accounts);
   }

@@ -37,7 +37,7 @@ class Placement {
     this.clock = clock;
     this.groups = groups;
     this.settings = settings;
-    this.statement = Statements.read(statement);
+    this.statement = SqlResource.read(statement);
   }
 
   /// Inside the caller's transaction.

@@ -25,7 +25,7 @@ class Upkeep {
 
   private final JdbcClient jdbc;
   private final Placement placement;
-  private final Facts facts;
+  private final WorkFacts facts;
   private final Clock clock;
   private final WorklistSettings settings;
   private final Calls calls;
@@ -35,7 +35,7 @@ class Upkeep {
   Upkeep(
       JdbcClient jdbc,
       Placement placement,
-      Facts facts,
+      WorkFacts facts,
       Clock clock,
       WorklistSettings settings,
       Calls calls,

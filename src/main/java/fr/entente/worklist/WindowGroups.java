@@ -38,7 +38,7 @@ class WindowGroups {
       Clock clock,
       Compliance compliance,
       @Value("classpath:worklist/window-groups.sql") Resource missing) {
-    this.missing = Statements.read(missing);
+    this.missing = SqlResource.read(missing);
     this.jdbc = jdbc;
     this.clock = clock;
     this.compliance = compliance;

@@ -28,7 +28,7 @@ public class Worklist {
   private final Clock clock;
   private final WorklistSettings settings;
   private final Allocator allocator;
-  private final Facts facts;
+  private final WorkFacts facts;
   private final Pages pages;
   private final Overload overload;
   private final Upkeep upkeep;
@@ -42,7 +42,7 @@ public class Worklist {
       Clock clock,
       WorklistSettings settings,
       Allocator allocator,
-      Facts facts,
+      WorkFacts facts,
       Pages pages,
       Overload overload,
       Upkeep upkeep,

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistListener {
   private final Batches batches;
-  private final Facts facts;
+  private final WorkFacts facts;
   private final WrapUps wrapUps;
   private final Clock clock;
 
-  WorklistListener(Batches batches, Facts facts, WrapUps wrapUps, Clock clock) {
+  WorklistListener(Batches batches, WorkFacts facts, WrapUps wrapUps, Clock clock) {
     this.batches = batches;
     this.facts = facts;
     this.wrapUps = wrapUps;

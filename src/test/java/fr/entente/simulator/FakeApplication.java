@@ -56,7 +56,7 @@ final class FakeApplication implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      var told = new HashMap<>(Form.parse(body).single());
+      var told = new HashMap<>(FormBody.parse(body).single());
       var headers = exchange.getRequestHeaders();
       var url = url(exchange.getRequestURI().toString());
       if (!new RequestValidator(TOKEN)

@@ -144,7 +144,7 @@ class RestApiTests {
     var form =
         "To=%2B33639980001&From=%2B33199000000&Twiml=%3CResponse%2F%3E&StatusCallbackEvent=initiated%20completed"
             + "&StatusCallback="
-            + Form.encode(call.application.url("/status"));
+            + FormBody.encode(call.application.url("/status"));
     assertThat(post("/Calls.json", form)).isEqualTo(201);
     Eventually.holds(() -> call.exchange.liveCalls() == 0);
     call.application.awaitStatus("initiated");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.backoffice.ui.Labels;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.exchange.Imports;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Siren;
@@ -30,7 +30,7 @@ public class CreditorForm extends Details {
 
   public CreditorForm(Imports imports, Consumer<CreditorId> added) {
     collector.setValue(CollectorKind.CREDITOR);
-    var save = Once.button(getTranslation("uikit.save"), () -> save(imports, added));
+    var save = SinglePress.button(getTranslation("uikit.save"), () -> save(imports, added));
     var form = new Div(name, siren, collector, phone, mandate, save);
     form.addClassName("row");
     setSummaryText(getTranslation("backoffice.creditor.add"));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
@@ -91,13 +91,13 @@ final class ApprovalsPanel extends Section {
     reason.setAriaLabel(getTranslation("backoffice.approval.why"));
     reason.setMaxLength(500);
     var yes =
-        Once.button(
+        SinglePress.button(
             getTranslation("backoffice.approval.yes"),
             () -> decide(asked, true, reason.getValue()));
     yes.addThemeNames("primary", "small");
     yes.getElement().setAttribute("data-answer", "yes");
     var no =
-        Once.button(
+        SinglePress.button(
             getTranslation("backoffice.approval.no"),
             () -> decide(asked, false, reason.getValue()));
     no.addThemeName("small");

@@ -13,7 +13,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -133,7 +133,7 @@ class FloorView extends Screen {
       return new Span();
     }
     var button =
-        Once.button(
+        SinglePress.button(
             getTranslation("backoffice.release"),
             () -> {
               worklist.forceRelease(held, agents.current().id());

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
@@ -116,7 +116,7 @@ class QualityTab extends Div {
   private Component verdict(QualityLine line) {
     String key = "backoffice.verdict." + line.verdict();
     if (line.verdict().demotes() && edits && line.line() != null) {
-      var button = Once.button("▲ " + getTranslation(key), () -> demote(line));
+      var button = SinglePress.button("▲ " + getTranslation(key), () -> demote(line));
       button.addThemeName("small");
       button.setAriaLabel(getTranslation(key) + ": " + phrase(line));
       return button;

@@ -3,7 +3,7 @@ package fr.entente.backoffice.ui.mail;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.mail.MailState;
 import fr.entente.outreach.MailSummary;
 import fr.entente.uikit.Fields;
@@ -38,7 +38,7 @@ class MailDecision extends Div {
 
   private Button way(String key, Consumer<String> decided) {
     var button =
-        Once.button(
+        SinglePress.button(
             getTranslation("backoffice.mail.decide." + key),
             () -> {
               if (reason.getValue().isBlank()) {

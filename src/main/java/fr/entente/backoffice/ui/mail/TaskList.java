@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.outreach.AnswerTask;
 import fr.entente.uikit.Fields;
@@ -71,7 +71,7 @@ class TaskList extends Composite<Grid<AnswerTask>> {
     how.setPlaceholder(getTranslation("backoffice.reason"));
     how.setAriaLabel(getTranslation("backoffice.reason") + ": " + task.debtorName());
     var done =
-        Once.button(
+        SinglePress.button(
             getTranslation("backoffice.mail.task.done"),
             () -> {
               if (how.getValue().isBlank()) {

@@ -3,7 +3,7 @@ package fr.entente.backoffice.ui.payments;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.Keys;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ class AsideForm extends Div {
     why.setWidthFull();
     why.setMaxLength(500);
     var save =
-        Once.button(
+        SinglePress.button(
             getTranslation("reconciliation.setAside"),
             () -> {
               if (why.getValue().isBlank()) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Account;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryLine;
@@ -63,7 +63,7 @@ class EntryForm extends Div {
     amount.setLocale(getLocale());
     amount.setManualValidation(true);
     reference.setMaxLength(140);
-    var save = Once.button(getTranslation("reconciliation.enter.save"), this::save);
+    var save = SinglePress.button(getTranslation("reconciliation.enter.save"), this::save);
     save.setId("enter-save");
     account.setId("enter-account");
     amount.setId("enter-amount");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
@@ -87,7 +87,7 @@ class EntryPanel extends Div {
             (account, name) -> accept(account.id(), name));
     add(proposals, actions, other);
     if (entry.line().status() == EntryStatus.PARTLY) {
-      actions.add(Once.button(getTranslation("reconciliation.undo"), this::undo));
+      actions.add(SinglePress.button(getTranslation("reconciliation.undo"), this::undo));
     } else {
       setAside(entry.line());
     }
@@ -104,7 +104,7 @@ class EntryPanel extends Div {
 
   private void undoing(EntryLine line) {
     if (line.undoable()) {
-      var row = new Div(Once.button(getTranslation("reconciliation.undo"), this::undo));
+      var row = new Div(SinglePress.button(getTranslation("reconciliation.undo"), this::undo));
       row.addClassName("row");
       add(row);
     }
@@ -124,7 +124,8 @@ class EntryPanel extends Div {
                   formats.money(original.amount()),
                   original.payer(),
                   original.text()));
-      var take = Once.button(getTranslation("reconciliation.thisOne"), () -> takeBack(original));
+      var take =
+          SinglePress.button(getTranslation("reconciliation.thisOne"), () -> takeBack(original));
       take.setAriaLabel(
           getTranslation("reconciliation.thisOne") + " " + formats.date(original.bookedOn()));
       var card = new Div(text, take);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.payments.EntryProposal;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
@@ -45,7 +45,7 @@ class EntryProposals extends Div {
     var words = new Paragraph(EntryWords.reasons(this, proposal.reasons(), formats));
     words.addClassName("quiet");
     var button =
-        Once.button(
+        SinglePress.button(
             getTranslation(likeliest ? "reconciliation.accept.key" : "reconciliation.thisOne"),
             () -> take.accept(proposal));
     button.addThemeNames(likeliest ? "primary" : "tertiary");

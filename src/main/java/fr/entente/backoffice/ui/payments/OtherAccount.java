@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Account;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.Keys;
 
@@ -56,7 +56,7 @@ class OtherAccount extends Div {
     for (Account account : portfolio.search(text.getValue(), MOST)) {
       String name = portfolio.debtor(account.debtor()).name();
       var take =
-          Once.button(
+          SinglePress.button(
               getTranslation(
                   "reconciliation.owes",
                   name + " · " + account.reference(),

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.BankEntryFilter;
@@ -138,7 +138,7 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     Keys.run(left, panel::split, Key.KEY_P);
     Keys.run(left, panel::setAside, Key.KEY_I);
     Keys.run(left, this::undo, Key.KEY_Z);
-    Once.pressed(left);
+    SinglePress.pressed(left);
     Keys.run(panel, this::focusList, Key.ESCAPE);
   }
 

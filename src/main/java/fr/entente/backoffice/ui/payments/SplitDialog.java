@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.DecisionResult;
@@ -62,7 +62,7 @@ class SplitDialog extends Dialog {
     accounts.addClassName("split-accounts");
     left.setId("split-left");
     left.getElement().setAttribute("role", "status");
-    var save = Once.button(getTranslation("reconciliation.split.save"), this::save);
+    var save = SinglePress.button(getTranslation("reconciliation.split.save"), this::save);
     save.setId("split-save");
     save.addThemeNames("primary");
     var cancel = new Button(getTranslation("uikit.cancel"), e -> close());

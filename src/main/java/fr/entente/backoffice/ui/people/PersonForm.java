@@ -17,7 +17,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.agents.Teams;
-import fr.entente.backoffice.ui.Once;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.Banner;
@@ -56,7 +56,7 @@ class PersonForm extends VerticalLayout {
     setPadding(false);
     setSpacing(false);
     prepare();
-    var save = Once.button(getTranslation("uikit.save"), this::save);
+    var save = SinglePress.button(getTranslation("uikit.save"), this::save);
     save.addThemeNames("primary");
     Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
     String title = known == null ? getTranslation("backoffice.people.new") : known.name();

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /// Writes what happened to an account, then places it anew. Always inside the caller's transaction.
 @Component
-class Facts {
+class WorkFacts {
   private final JdbcClient jdbc;
   private final Placement placement;
   private final Changes changes;
   private final Clock clock;
 
-  Facts(JdbcClient jdbc, Placement placement, Changes changes, Clock clock) {
+  WorkFacts(JdbcClient jdbc, Placement placement, Changes changes, Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
     this.changes = changes;

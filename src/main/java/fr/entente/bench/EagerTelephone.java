@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A telephone company in which everybody picks up after a second, says a sentence and stays until
 /// the agent hangs up. Nothing rings.
-final class Telephone implements Dialer {
+final class EagerTelephone implements Dialer {
   private static final String SAID = "Oui, c'est moi, je pense pouvoir payer à la fin du mois.";
 
   private final Map<CallId, CallStatus> known = new ConcurrentHashMap<>();

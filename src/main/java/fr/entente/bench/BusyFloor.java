@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// So many desks at work for a while: each presses the key that its screen asks for, thinks, and
 /// presses the next. Every desk's browser beats beside it, like every browser.
-final class Floor {
+final class BusyFloor {
   static final int KEYS_A_CALL = 6;
   private static final Duration BEAT = Duration.ofSeconds(15);
   private static final Duration LOOK = Duration.ofMillis(200);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 
 /// Reads statements that are resources of their own.
-final class Statements {
-  private Statements() {}
+final class SqlResource {
+  private SqlResource() {}
 
   // Comments stay in the file: a quote in one would be taken for the beginning of a text.
   static String read(Resource resource) {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 
 /// What must not happen twice. After a decision the next entry stands where the last one stood: the
 /// second half of a double click, or a key that is held down, would decide on it unseen.
-public final class Once {
+public final class SinglePress {
   private static final String NO_REPEAT =
       "this.addEventListener('keydown', e => { if (e.repeat && (e.key === 'Enter' || e.key.length"
           + " === 1)) { e.preventDefault(); e.stopImmediatePropagation(); } }, true)";
 
-  private Once() {}
+  private SinglePress() {}
 
   public static Button button(String text, Runnable work) {
     return new Button(

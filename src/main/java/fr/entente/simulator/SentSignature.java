@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// `X-Twilio-Signature`: Base64 of HMAC-SHA1 over the URL and the sorted form parameters, keyed
 /// with the auth token. The fragment of the URL is never signed.
-final class WebhookSignature {
-  private WebhookSignature() {}
+final class SentSignature {
+  private SentSignature() {}
 
   static String of(String authToken, String url, Map<String, String> parameters) {
     var signed = new StringBuilder(withoutFragment(url));

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Parameters as they travel in a form body or a query; a key may come several times.
-record Form(Map<String, List<String>> values) {
+record FormBody(Map<String, List<String>> values) {
 
-  static Form parse(@Nullable String encoded) {
+  static FormBody parse(@Nullable String encoded) {
     var values = new LinkedHashMap<String, List<String>>();
     if (encoded != null && !encoded.isEmpty()) {
       for (String pair : encoded.split("&")) {
@@ -23,7 +23,7 @@ record Form(Map<String, List<String>> values) {
         values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
       }
     }
-    return new Form(values);
+    return new FormBody(values);
   }
 
   static String encode(Map<String, String> parameters) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// A browser's line to the server: a session cookie of its own on a client that all share, so that
 /// hundreds weigh little beside what is measured.
-final class Wire {
+final class BrowserLine {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
   private static final Pattern SESSION = Pattern.compile("(JSESSIONID=[^;]+)");
@@ -29,7 +29,7 @@ final class Wire {
   private final int port;
   private volatile String cookie = "";
 
-  Wire(int port) {
+  BrowserLine(int port) {
     this.port = port;
   }
 

@@ -1,7 +1,7 @@
 package fr.entente.simulator;
 
 /// A call's status as REST writes it; a webhook also says `initiated`.
-enum LegStatus {
+enum RestStatus {
   QUEUED("queued", false),
   INITIATED("queued", false),
   RINGING("ringing", false),
@@ -15,7 +15,7 @@ enum LegStatus {
   private final String word;
   private final boolean terminal;
 
-  LegStatus(String word, boolean terminal) {
+  RestStatus(String word, boolean terminal) {
     this.word = word;
     this.terminal = terminal;
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class WebhookSignatureTests {
+class SentSignatureTests {
   private static final String URL = "https://mycompany.com/myapp.php?foo=1&bar=2";
   private static final Map<String, String> CALL =
       Map.of(
@@ -20,16 +20,15 @@ class WebhookSignatureTests {
     var call = new java.util.HashMap<>(CALL);
     call.put("Caller", "+12349013030");
     call.put("From", "+12349013030");
-    assertThat(WebhookSignature.of("12345", URL, call)).isEqualTo("0/KCTR6DLpKmkAf8muzZqo1nDgQ=");
+    assertThat(SentSignature.of("12345", URL, call)).isEqualTo("0/KCTR6DLpKmkAf8muzZqo1nDgQ=");
   }
 
   @Test
   void thePublishedVectorsComeOut() {
-    assertThat(WebhookSignature.of("12345", URL, CALL)).isEqualTo("RSOYDt4T1cUTdK1PDd93/VVr8B8=");
-    assertThat(WebhookSignature.of("12345", URL, Map.of()))
-        .isEqualTo("zYQTYrRWXE7LtzbG4PfP7/bkkGo=");
+    assertThat(SentSignature.of("12345", URL, CALL)).isEqualTo("RSOYDt4T1cUTdK1PDd93/VVr8B8=");
+    assertThat(SentSignature.of("12345", URL, Map.of())).isEqualTo("zYQTYrRWXE7LtzbG4PfP7/bkkGo=");
     assertThat(
-            WebhookSignature.of(
+            SentSignature.of(
                 "12345",
                 URL,
                 Map.of(
@@ -38,13 +37,13 @@ class WebhookSignatureTests {
                     "Special", "unicode: ñáéíóú")))
         .isEqualTo("dCPiR4WtQ6QFN6pJh81CtlCcWLQ=");
     assertThat(
-            WebhookSignature.of(
+            SentSignature.of(
                 "12345",
                 URL,
                 Map.of("Digits", "", "CallSid", "CA1234567890ABCDE", "EmptyParam", "")))
         .isEqualTo("9HHp/OqQMEwdrVebHDdA/+tqjX8=");
     assertThat(
-            WebhookSignature.of(
+            SentSignature.of(
                 "12345",
                 URL,
                 Map.of("callSid", "lowercase", "CallSid", "uppercase", "CALLSID", "allcaps")))
@@ -54,7 +53,7 @@ class WebhookSignatureTests {
   @Test
   void theVectorOfThisExchangeComesOut() {
     assertThat(
-            WebhookSignature.of(
+            SentSignature.of(
                 "0123456789abcdef0123456789abcdef",
                 "http://127.0.0.1:8080/twilio/status?dossier=42",
                 Map.of("CallSid", "CA00000000000000000000000000000001", "CallStatus", "completed")))
@@ -63,7 +62,7 @@ class WebhookSignatureTests {
 
   @Test
   void theFragmentIsNotSigned() {
-    assertThat(WebhookSignature.of("12345", URL + "#rc=2&rp=5xx", CALL))
+    assertThat(SentSignature.of("12345", URL + "#rc=2&rp=5xx", CALL))
         .isEqualTo("RSOYDt4T1cUTdK1PDd93/VVr8B8=");
   }
 }

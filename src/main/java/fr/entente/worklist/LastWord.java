@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What several things that happened to one account leave behind, the last word on each: a fact
 /// that is absent stays as it stands, one that is null is no longer so.
-final class Standing {
+final class LastWord {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final ObjectNode facts = JSON.createObjectNode();
@@ -54,7 +54,7 @@ final class Standing {
   }
 
   /// As the statement that writes them reads them.
-  static String json(Map<Long, Standing> standing) {
+  static String json(Map<Long, LastWord> standing) {
     var list = JSON.createArrayNode();
     standing.forEach((account, its) -> list.add(its.facts.deepCopy().put("account", account)));
     return list.toString();
