@@ -36,7 +36,7 @@ class DialDecision {
   private final RefusalRepository refusals;
   private final ContactHistory history;
   private final JdbcClient jdbc;
-  private final ObjectProvider<Compliance> compliance;
+  private final Compliance compliance;
   private final Agents agents;
   private final Portfolio portfolio;
   private final ObjectProvider<Dialer> dialer;
@@ -49,7 +49,7 @@ class DialDecision {
       RefusalRepository refusals,
       ContactHistory history,
       JdbcClient jdbc,
-      ObjectProvider<Compliance> compliance,
+      Compliance compliance,
       Agents agents,
       Portfolio portfolio,
       ObjectProvider<Dialer> dialer,
@@ -153,16 +153,14 @@ class DialDecision {
   }
 
   private Verdict verdict(DialRequest request, DebtorId debtor, Instant now) {
-    return compliance
-        .getObject()
-        .mayCall(
-            new ContactQuestion(
-                request.account(),
-                debtor,
-                request.number(),
-                now,
-                request.agreedCallback(),
-                history.before(debtor, now)));
+    return compliance.mayCall(
+        new ContactQuestion(
+            request.account(),
+            debtor,
+            request.number(),
+            now,
+            request.agreedCallback(),
+            history.before(debtor, now)));
   }
 
   private Optional<DialResult.AlreadyLive> busy(DialRequest request, DebtorId debtor) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +28,7 @@ class Upkeep {
   private final Clock clock;
   private final WorklistSettings settings;
   private final Calls calls;
-  private final ObjectProvider<Commitments> commitments;
+  private final Commitments commitments;
   private final TransactionTemplate transaction;
 
   Upkeep(
@@ -39,7 +38,7 @@ class Upkeep {
       Clock clock,
       WorklistSettings settings,
       Calls calls,
-      ObjectProvider<Commitments> commitments,
+      Commitments commitments,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.placement = placement;
@@ -126,16 +125,13 @@ class Upkeep {
 
   // A plan whose part was paid in time goes on: the account stays away until the next deadline.
   private void followCommitment(long account) {
-    var known = commitments.getIfAvailable();
     LocalDate today = LocalDate.now(clock);
     LocalDate next =
-        known == null
-            ? null
-            : known
-                .open(new AccountId(account))
-                .map(Commitment::nextDeadline)
-                .filter(deadline -> !deadline.isBefore(today))
-                .orElse(null);
+        commitments
+            .open(new AccountId(account))
+            .map(Commitment::nextDeadline)
+            .filter(deadline -> !deadline.isBefore(today))
+            .orElse(null);
     jdbc.sql("UPDATE work_item SET committed_until = ? WHERE account_id = ?")
         .param(next)
         .param(account)
