@@ -1,9 +1,8 @@
-package fr.entente;
+package fr.entente.demo;
 
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.demo.DemoPeople;
 import fr.entente.kernel.RunAs;
 import java.util.Locale;
 import java.util.stream.Collectors;
