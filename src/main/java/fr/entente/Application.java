@@ -11,10 +11,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
 /// The product. The clock carries the zone in which the floor works, so that "today" means the
 /// floor's day.
 @SpringBootApplication
+@Modulithic(sharedModules = "kernel")
 public class Application {
   /// The first word may name another command of the same jar; without one the application starts.
   public static void main(String[] args) throws Exception {
