@@ -116,7 +116,7 @@ class AgreementWriter {
   CommitmentResult agree(
       CommitmentTerms asked, AccountState account, @Nullable CommitmentId replaces, String reason) {
     var refusal = refusal(asked);
-    Optional<Approval> approval = Optional.empty();
+    Optional<ApprovalRow> approval = Optional.empty();
     if (refusal.filter(CommitmentResult.Refused::approvable).isPresent()) {
       approval = approvals.usable(asked.account(), asked.agent(), asked.instalments());
       refusal = approval.isPresent() ? refusal(asked, Set.of(Role.LEAD)) : refusal;
@@ -161,8 +161,10 @@ class AgreementWriter {
     return new CommitmentResult.Recorded(made);
   }
 
-  private void use(Approval yes, CommitmentId made) {
-    approvals.use(yes.id(), made);
+  private void use(ApprovalRow granted, CommitmentId made) {
+    granted.use(made);
+    approvals.flush();
+    Approval yes = granted.approval();
     journal.note(
         made,
         "APPROVED",

@@ -6,10 +6,12 @@ import fr.entente.agents.Role;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +25,21 @@ public class Approvals {
   private final Agents agents;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Approvals(
       ApprovalRepository rows,
       AgreementWriter agreements,
       Agents agents,
       AuditTrail audit,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.agreements = agreements;
     this.agents = agents;
     this.audit = audit;
     this.events = events;
+    this.clock = clock;
   }
 
   /// Asks a lead. Refused when nobody needs to be asked, or when nobody could say yes.
@@ -51,7 +56,7 @@ public class Approvals {
     if (agreements.refusal(terms, Set.of(Role.LEAD)).isPresent()) {
       return new ApprovalResult.Refused("beyond_all");
     }
-    var asked = rows.ask(terms, beyond.get().reason());
+    var asked = rows.ask(terms, beyond.get().reason(), clock.instant());
     tell(asked);
     return new ApprovalResult.Done(asked);
   }
@@ -65,7 +70,7 @@ public class Approvals {
   /// The latest question of this agent about this account.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public Optional<Approval> latest(AgentId agent, AccountId account) {
-    return rows.latest(agent, account);
+    return rows.of(agent, account, Limit.of(1)).stream().findFirst();
   }
 
   /// Yes or no, once, by somebody else than who asked; a no says why.
@@ -73,7 +78,8 @@ public class Approvals {
   @Transactional
   public ApprovalResult decide(long id, boolean yes, String answer) {
     Agent me = agents.current();
-    Approval asked = rows.locked(id).orElseThrow();
+    ApprovalRow row = rows.lock(id).orElseThrow();
+    Approval asked = row.approval();
     if (asked.state() != Approval.State.ASKED) {
       return new ApprovalResult.Refused("decided");
     }
@@ -83,13 +89,14 @@ public class Approvals {
     if (!yes && answer.isBlank()) {
       return new ApprovalResult.Refused("no_reason");
     }
-    rows.decide(id, yes, me.id(), answer.strip());
+    row.decide(yes, me.id(), answer.strip(), clock.instant());
+    rows.flush();
     audit.record(
         me.id(),
         yes ? "plan.approved" : "plan.refused",
         "account:" + asked.account().value(),
         "approval:" + id + " terms:" + asked.hash());
-    Approval decided = rows.byId(id).orElseThrow();
+    Approval decided = row.approval();
     tell(decided);
     return new ApprovalResult.Done(decided);
   }

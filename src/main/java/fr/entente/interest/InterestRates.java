@@ -4,7 +4,6 @@ import fr.entente.agents.Agents;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CreditorId;
-import fr.entente.kernel.Utc;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +25,20 @@ public class InterestRates {
   private static final List<InterestRate> PUBLISHED = PublishedRates.read();
   private static final BigDecimal MOST = new BigDecimal("100");
 
-  private final JdbcClient jdbc;
+  private final InterestRateRepository entered;
+  private final ContractRateRepository contracts;
   private final Agents agents;
   private final AuditTrail audit;
   private final Clock clock;
 
-  InterestRates(JdbcClient jdbc, Agents agents, AuditTrail audit, Clock clock) {
-    this.jdbc = jdbc;
+  InterestRates(
+      InterestRateRepository entered,
+      ContractRateRepository contracts,
+      Agents agents,
+      AuditTrail audit,
+      Clock clock) {
+    this.entered = entered;
+    this.contracts = contracts;
     this.agents = agents;
     this.audit = audit;
     this.clock = clock;
@@ -43,25 +48,12 @@ public class InterestRates {
   /// half-year first.
   @PreAuthorize("isAuthenticated()")
   public List<InterestRate> all() {
-    List<InterestRate> rates = new ArrayList<>(entered());
+    // Sorting is stable: the newest entry stays ahead of what it replaced.
+    List<InterestRate> rates = new ArrayList<>(entered.newestFirst());
     rates.addAll(PUBLISHED);
     rates.sort(
         Comparator.comparing(InterestRate::semester).reversed().thenComparing(InterestRate::kind));
     return rates;
-  }
-
-  // The newest entry first: sorting is stable, so it stays ahead of what it replaced.
-  private List<InterestRate> entered() {
-    return jdbc.sql("SELECT * FROM interest_rate ORDER BY id DESC")
-        .query((row, _) ->
-            new InterestRate(
-                RateKind.valueOf(row.getString("kind")),
-                row.getString("semester"),
-                row.getBigDecimal("percent"),
-                row.getString("source"),
-                new AgentId(row.getLong("author_id")),
-                Utc.instant(row, "at")))
-        .list();
   }
 
   /// All rates, as read once.
@@ -110,16 +102,8 @@ public class InterestRates {
       return refused.get();
     }
     AgentId me = agents.current().id();
-    jdbc.sql(
-            "INSERT INTO interest_rate (kind, semester, percent, source, author_id, at)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
-        .param(kind.name())
-        .param(semester)
-        .param(percent)
-        .param(source.strip())
-        .param(me.value())
-        .param(Utc.of(clock.instant()))
-        .update();
+    entered.persist(
+        new InterestRateRow(kind, semester, percent, source.strip(), me, clock.instant()));
     audit.record(me, "interest.rate", kind + ":" + semester, percent + " " + source.strip());
     return new RateResult.Entered();
   }
@@ -142,14 +126,7 @@ public class InterestRates {
       return new RateResult.Refused("contract_rate_below_floor");
     }
     AgentId me = agents.current().id();
-    jdbc.sql(
-            "INSERT INTO contract_rate (creditor_id, percent, source, author_id, at) VALUES (?, ?, ?, ?, ?)")
-        .param(creditor.value())
-        .param(percent)
-        .param(source.strip())
-        .param(me.value())
-        .param(Utc.of(clock.instant()))
-        .update();
+    contracts.persist(new ContractRateRow(creditor, percent, source.strip(), me, clock.instant()));
     audit.record(me, "interest.contract", "creditor:" + creditor.value(), percent + " " + source);
     return new RateResult.Entered();
   }
@@ -166,16 +143,6 @@ public class InterestRates {
   /// What creditors' terms of sale say now.
   @PreAuthorize("isAuthenticated()")
   public List<ContractRate> contracts() {
-    return jdbc.sql(
-            "SELECT * FROM contract_rate r WHERE id = (SELECT MAX(id) FROM contract_rate l"
-                + " WHERE l.creditor_id = r.creditor_id) ORDER BY creditor_id")
-        .query((row, _) ->
-            new ContractRate(
-                new CreditorId(row.getLong("creditor_id")),
-                row.getBigDecimal("percent"),
-                row.getString("source"),
-                new AgentId(row.getLong("author_id")),
-                Utc.instant(row, "at")))
-        .list();
+    return contracts.inForce();
   }
 }
