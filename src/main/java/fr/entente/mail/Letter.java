@@ -1,11 +1,15 @@
 package fr.entente.mail;
 
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import org.jspecify.annotations.Nullable;
 
-/// One mail as it goes out, complete. The message id stays the same in every try.
+/// One mail as it goes out, complete; without an author nobody asked for it. The message id stays
+/// the same in every try.
 record Letter(
     long id,
     AccountId account,
+    @Nullable AgentId author,
     String recipient,
     String subject,
     String text,
