@@ -22,11 +22,11 @@ facts AS (
   JOIN asked ON TRUE
   JOIN account a FORCE INDEX (PRIMARY) ON a.id = asked.id
   JOIN worklist_debtor_hours d ON d.id = a.debtor_id
-  JOIN creditor c ON c.id = a.creditor_id
+  JOIN creditor_card c ON c.id = a.creditor_id
   JOIN window_group g ON g.kind = d.kind AND g.country = d.country AND g.collector = c.collector
     AND g.policy_override = COALESCE(c.policy_override, '') AND g.zone = d.zone
-  LEFT JOIN hold h ON h.id = (
-    SELECT s.id FROM hold s
+  LEFT JOIN hold_line h ON h.id = (
+    SELECT s.id FROM hold_line s
     WHERE s.debtor_id = a.debtor_id AND s.ended_at IS NULL AND s.type IN (:stops)
       AND (s.account_id IS NULL OR s.account_id = a.id) AND (s.until IS NULL OR s.until > m.now)
     ORDER BY s.type = 'CRISIS' DESC, s.until LIMIT 1)

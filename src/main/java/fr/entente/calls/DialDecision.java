@@ -176,8 +176,8 @@ class DialDecision {
   // Never a number that merely came from a screen: it must stand in the debtor's contacts.
   private Optional<DebtorId> debtorWith(DialRequest request) {
     return jdbc.sql(
-            "SELECT debtor_id FROM account WHERE id = ? AND EXISTS (SELECT 1 FROM contact WHERE"
-                + " contact.debtor_id = account.debtor_id AND contact.phone = ?)")
+            "SELECT a.debtor_id FROM account_card a WHERE a.id = ? AND EXISTS (SELECT 1 FROM contact_card c WHERE"
+                + " c.debtor_id = a.debtor_id AND c.phone = ?)")
         .param(request.account().value())
         .param(request.number().e164())
         .query((row, _) -> new DebtorId(row.getLong(1)))

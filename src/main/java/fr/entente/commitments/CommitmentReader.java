@@ -50,7 +50,7 @@ class CommitmentReader {
         row -> add(parts, row.getLong("commitment_id"), part(row)));
     Map<Long, List<String>> ours = new HashMap<>();
     each(
-        "SELECT ci.commitment_id, i.number FROM commitment_invoice ci STRAIGHT_JOIN invoice i"
+        "SELECT ci.commitment_id, i.number FROM commitment_invoice ci STRAIGHT_JOIN invoice_line i"
             + " ON i.id = ci.invoice_id WHERE ci.commitment_id IN (:ids)",
         ids,
         row -> add(ours, row.getLong("commitment_id"), row.getString("number")));
@@ -79,7 +79,7 @@ class CommitmentReader {
     each(
         """
         SELECT c.id, i.number FROM commitment c
-        STRAIGHT_JOIN invoice i ON i.account_id = c.account_id
+        STRAIGHT_JOIN invoice_line i ON i.account_id = c.account_id
         LEFT JOIN commitment_invoice ci ON ci.commitment_id = c.id AND ci.invoice_id = i.id
         WHERE c.id IN (:ids) AND ci.invoice_id IS NULL AND i.created_at < :known
         """,

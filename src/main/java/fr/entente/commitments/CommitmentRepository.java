@@ -37,7 +37,7 @@ class CommitmentRepository {
   /// Locked, so that no payment slips in between the balance talked about and the promise on it.
   Optional<AccountState> lock(AccountId account) {
     Optional<BigDecimal> balance =
-        jdbc.sql("SELECT balance FROM account WHERE id = ? FOR UPDATE")
+        jdbc.sql("SELECT balance FROM account_card WHERE id = ? FOR UPDATE")
             .param(account.value())
             .query(BigDecimal.class)
             .optional();
@@ -46,7 +46,7 @@ class CommitmentRepository {
 
   Money balance(AccountId account) {
     return Money.euros(
-        jdbc.sql("SELECT balance FROM account WHERE id = ?")
+        jdbc.sql("SELECT balance FROM account_card WHERE id = ?")
             .param(account.value())
             .query(BigDecimal.class)
             .single());
@@ -77,7 +77,7 @@ class CommitmentRepository {
   }
 
   private long mark(AccountId account) {
-    return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM ledger_entry WHERE account_id = ?")
+    return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM ledger_line WHERE account_id = ?")
         .param(account.value())
         .query(Long.class)
         .single();
@@ -143,7 +143,7 @@ class CommitmentRepository {
   private void insertInvoices(CommitmentId id, CommitmentTerms terms) {
     if (terms.invoices().isEmpty()) {
       jdbc.sql(
-              "INSERT INTO commitment_invoice (commitment_id, invoice_id) SELECT ?, id FROM invoice"
+              "INSERT INTO commitment_invoice (commitment_id, invoice_id) SELECT ?, id FROM invoice_line"
                   + " WHERE account_id = ? AND open_amount > 0")
           .param(id.value())
           .param(terms.account().value())
@@ -151,7 +151,7 @@ class CommitmentRepository {
       return;
     }
     jdbc.sql(
-            "INSERT INTO commitment_invoice (commitment_id, invoice_id) SELECT :id, id FROM invoice"
+            "INSERT INTO commitment_invoice (commitment_id, invoice_id) SELECT :id, id FROM invoice_line"
                 + " WHERE account_id = :account AND id IN (:invoices)")
         .param("id", id.value())
         .param("account", terms.account().value())
@@ -215,7 +215,7 @@ class CommitmentRepository {
   /// Commitments in force that a hold on a debtor, or on one of its accounts, would end.
   List<CommitmentId> inForce(DebtorId debtor, @Nullable AccountId account) {
     return jdbc.sql(
-            "SELECT c.id FROM account a JOIN commitment c ON c.account_id = a.id WHERE a.debtor_id = ?"
+            "SELECT c.id FROM account_card a JOIN commitment c ON c.account_id = a.id WHERE a.debtor_id = ?"
                 + " AND (? IS NULL OR a.id = ?) AND c.ended_on IS NULL AND c.next_deadline IS NOT NULL")
         .param(debtor.value())
         .param(account == null ? null : account.value())
@@ -235,7 +235,7 @@ class CommitmentRepository {
   /// May this name speak for the debtor: is it a legal representative's?
   boolean representative(AccountId account, String name) {
     return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM account a JOIN contact p ON p.debtor_id = a.debtor_id"
+            "SELECT EXISTS (SELECT 1 FROM account_card a JOIN contact_card p ON p.debtor_id = a.debtor_id"
                 + " WHERE a.id = ? AND p.role = 'REPRESENTATIVE' AND p.name = ?)")
         .param(account.value())
         .param(name)

@@ -45,7 +45,7 @@ class ExpectedInstalments implements ExpectedPayments {
         : jdbc.sql(
                 PARTS
                     + "AND i.amount IN (:amounts) AND i.effective_due_on BETWEEN :from AND :to"
-                    + " AND c.account_id IN (SELECT id FROM account WHERE creditor_id = :creditor)")
+                    + " AND c.account_id IN (SELECT id FROM account_card WHERE creditor_id = :creditor)")
             .param("amounts", amounts.stream().map(Money::amount).toList())
             .param("from", from)
             .param("to", to)

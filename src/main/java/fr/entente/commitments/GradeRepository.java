@@ -37,7 +37,7 @@ class GradeRepository {
             """
             SELECT COALESCE(SUM(c.status IN ('KEPT', 'KEPT_LATE')), 0) AS kept,
               COALESCE(SUM(c.status IN ('BROKEN', 'PARTIALLY_KEPT')), 0) AS broken
-            FROM account a JOIN account o ON o.debtor_id = a.debtor_id
+            FROM account_card a JOIN account_card o ON o.debtor_id = a.debtor_id
             JOIN commitment c ON c.account_id = o.id WHERE a.id = ?
             """)
         .param(account.value())

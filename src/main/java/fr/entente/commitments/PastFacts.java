@@ -51,8 +51,8 @@ class PastFacts {
   /// The holidays of the debtor's postcode; abroad those of most of France.
   PublicHolidays calendar(AccountId account) {
     return jdbc.sql(
-            "SELECT IF(d.country = 'FR', d.postcode, NULL) FROM account a"
-                + " JOIN debtor d ON d.id = a.debtor_id WHERE a.id = ?")
+            "SELECT IF(d.country = 'FR', d.postcode, NULL) FROM account_card a"
+                + " JOIN debtor_card d ON d.id = a.debtor_id WHERE a.id = ?")
         .param(account.value())
         .query((row, _) -> PublicHolidays.ofPostcode(row.getString(1)))
         .optional()

@@ -42,7 +42,7 @@ class ContactFactsRepository {
             """
             SELECT d.id AS debtor_id, d.kind, d.country, d.postcode, d.zone, c.collector,
                    c.policy_override, c.mandate_reference, a.letter_sent_on, a.oldest_due_on
-            FROM account a JOIN debtor d ON d.id = a.debtor_id JOIN creditor c ON c.id = a.creditor_id
+            FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id JOIN creditor_card c ON c.id = a.creditor_id
             WHERE a.id = ?
             """)
         .param(account.value())
@@ -70,10 +70,10 @@ class ContactFactsRepository {
     return jdbc.sql(
             """
             SELECT DISTINCT p.booked_on
-            FROM account a
-            JOIN invoice i ON i.account_id = a.id AND i.open_amount > 0 AND i.due_on = a.oldest_due_on
-            JOIN ledger_entry p ON p.invoice_id = i.id AND p.kind = 'PAYMENT'
-            WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM ledger_entry r
+            FROM account_card a
+            JOIN invoice_line i ON i.account_id = a.id AND i.open_amount > 0 AND i.due_on = a.oldest_due_on
+            JOIN ledger_line p ON p.invoice_id = i.id AND p.kind = 'PAYMENT'
+            WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM ledger_line r
               WHERE r.source_key = p.source_key AND r.kind = 'REVERSAL')
             ORDER BY p.booked_on
             """)
@@ -90,7 +90,7 @@ class ContactFactsRepository {
             """
             SELECT COALESCE(MAX(role = 'REPRESENTATIVE'), 0) AS representative,
                    COALESCE(MIN(phone_unusable IS NOT NULL), 0) AS unusable
-            FROM contact WHERE debtor_id = ? AND phone = ?
+            FROM contact_card WHERE debtor_id = ? AND phone = ?
             """)
         .param(debtor.value())
         .param(number.e164())

@@ -18,7 +18,7 @@ interface EmailOptOutRepository extends AggregateRepository<EmailOptOut, Long> {
   boolean existsByDebtorIdAndEndedAtIsNull(DebtorId debtor);
 
   @NativeQuery(
-      "SELECT COUNT(*) FROM contact WHERE debtor_id = :debtor AND email = :email"
+      "SELECT COUNT(*) FROM contact_card WHERE debtor_id = :debtor AND email = :email"
           + " AND role = 'REPRESENTATIVE'")
   long representatives(long debtor, String email);
 

@@ -21,7 +21,7 @@ interface HoldRepository extends AggregateRepository<HoldRow, Long> {
 
   @NativeQuery(
       """
-      SELECT h.* FROM account a JOIN hold h ON h.debtor_id = a.debtor_id
+      SELECT h.* FROM account_card a JOIN hold h ON h.debtor_id = a.debtor_id
         AND (h.account_id IS NULL OR h.account_id = a.id)
       WHERE a.id = :account AND h.ended_at IS NULL AND h.since <= :at
         AND (h.until IS NULL OR h.until > :at)

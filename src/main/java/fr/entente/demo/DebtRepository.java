@@ -22,14 +22,14 @@ class DebtRepository {
   private static final String PLAIN =
       """
       SELECT a.id, a.debtor_id, a.overdue, c.name, c.phone
-      FROM account a JOIN debtor d ON d.id = a.debtor_id
-      JOIN contact c ON c.id = (SELECT p.id FROM contact p WHERE p.debtor_id = d.id
+      FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
+      JOIN contact_card c ON c.id = (SELECT p.id FROM contact_card p WHERE p.debtor_id = d.id
         AND p.phone IS NOT NULL AND p.phone_unusable IS NULL ORDER BY p.preferred DESC, p.id LIMIT 1)
       WHERE a.overdue BETWEEN :least AND :most AND a.disputed = 0 AND a.unallocated = 0
         AND d.kind = 'COMPANY' AND d.name <> :untouched
-        AND NOT EXISTS (SELECT 1 FROM account o WHERE o.debtor_id = d.id AND o.id <> a.id)
-        AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.account_id = a.id AND i.open_amount < 0)
-        AND NOT EXISTS (SELECT 1 FROM ledger_entry e WHERE e.account_id = a.id
+        AND NOT EXISTS (SELECT 1 FROM account_card o WHERE o.debtor_id = d.id AND o.id <> a.id)
+        AND NOT EXISTS (SELECT 1 FROM invoice_line i WHERE i.account_id = a.id AND i.open_amount < 0)
+        AND NOT EXISTS (SELECT 1 FROM ledger_line e WHERE e.account_id = a.id
           AND e.booked_on > :today - INTERVAL 45 DAY)
         AND %s
       ORDER BY CRC32(a.reference), a.id LIMIT :count
@@ -74,7 +74,7 @@ class DebtRepository {
   Map<LocalDate, List<AccountId>> moneyDays(String source) {
     return jdbc
         .sql(
-            "SELECT DISTINCT booked_on, account_id FROM ledger_entry WHERE source_key LIKE ?"
+            "SELECT DISTINCT booked_on, account_id FROM ledger_line WHERE source_key LIKE ?"
                 + " ORDER BY booked_on, account_id")
         .param(source + "%")
         .query((row, _) ->

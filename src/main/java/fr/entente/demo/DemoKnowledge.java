@@ -45,7 +45,7 @@ class DemoKnowledge {
 
   boolean complete() {
     return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM audit_event WHERE subject = 'portfolio' AND action = ?)")
+            "SELECT EXISTS (SELECT 1 FROM audit_line WHERE subject = 'portfolio' AND action = ?)")
         .param(LOADED)
         .query(Boolean.class)
         .single();
@@ -66,7 +66,7 @@ class DemoKnowledge {
 
   private void learn(CreditorId creditor, String[] cells) {
     AccountId account =
-        jdbc.sql("SELECT id FROM account WHERE creditor_id = ? AND reference = ?")
+        jdbc.sql("SELECT id FROM account_card WHERE creditor_id = ? AND reference = ?")
             .param(creditor.value())
             .param(cells[0])
             .query((row, _) -> new AccountId(row.getLong("id")))

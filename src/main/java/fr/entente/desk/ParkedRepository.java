@@ -35,7 +35,7 @@ class ParkedRepository {
             SELECT c.agent_id, t.account_id, t.kind, ?
             FROM JSON_TABLE(?, '$[*]' COLUMNS (n FOR ORDINALITY, account_id BIGINT PATH '$[0]',
               kind VARCHAR(40) PATH '$[1]')) AS t
-            STRAIGHT_JOIN phone_call c ON c.id = (SELECT p.id FROM phone_call p
+            STRAIGHT_JOIN call_line c ON c.id = (SELECT p.id FROM call_line p
               WHERE p.account_id = t.account_id ORDER BY p.requested_at DESC LIMIT 1)
             ORDER BY t.n
             """)

@@ -26,8 +26,8 @@ class OccasionRepository {
   Optional<Occasion> ofCall(CallId call) {
     return jdbc.sql(
             """
-            SELECT c.account_id, c.debtor_id, c.agent_id, d.language FROM phone_call c
-            JOIN debtor d ON d.id = c.debtor_id WHERE c.id = ?
+            SELECT c.account_id, c.debtor_id, c.agent_id, d.language FROM call_line c
+            JOIN debtor_card d ON d.id = c.debtor_id WHERE c.id = ?
             """)
         .param(call.value())
         .query((row, _) ->
@@ -44,7 +44,7 @@ class OccasionRepository {
   Optional<Occasion> ofDesk(AccountId account, @Nullable CallId call, AgentId agent) {
     return jdbc.sql(
             """
-            SELECT a.debtor_id, d.language FROM account a JOIN debtor d ON d.id = a.debtor_id
+            SELECT a.debtor_id, d.language FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
             WHERE a.id = ?
             """)
         .param(account.value())
@@ -61,7 +61,7 @@ class OccasionRepository {
   /// The debtor's complete turns so far.
   List<Utterance> said(CallId call) {
     return jdbc.sql(
-            "SELECT sequence, text, at FROM utterance WHERE call_id = ? AND debtor = TRUE ORDER BY"
+            "SELECT sequence, text, at FROM utterance_line WHERE call_id = ? AND debtor = TRUE ORDER BY"
                 + " sequence")
         .param(call.value())
         .query((row, _) ->
@@ -79,7 +79,7 @@ class OccasionRepository {
   boolean writes(AccountId account, String address) {
     return jdbc.sql(
             """
-            SELECT EXISTS(SELECT 1 FROM account a JOIN contact c ON c.debtor_id = a.debtor_id
+            SELECT EXISTS(SELECT 1 FROM account_card a JOIN contact_card c ON c.debtor_id = a.debtor_id
               WHERE a.id = ? AND c.email = ?)
             """)
         .param(account.value())
@@ -92,13 +92,13 @@ class OccasionRepository {
   List<String> names(AccountId account) {
     return jdbc.sql(
             """
-            SELECT d.name FROM account a JOIN debtor d ON d.id = a.debtor_id WHERE a.id = :account
-            UNION SELECT c.name FROM account a JOIN creditor c ON c.id = a.creditor_id WHERE a.id = :account
-            UNION SELECT p.name FROM account a JOIN contact p ON p.debtor_id = a.debtor_id
+            SELECT d.name FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id WHERE a.id = :account
+            UNION SELECT c.name FROM account_card a JOIN creditor_card c ON c.id = a.creditor_id WHERE a.id = :account
+            UNION SELECT p.name FROM account_card a JOIN contact_card p ON p.debtor_id = a.debtor_id
               WHERE a.id = :account
-            UNION SELECT d.city FROM account a JOIN debtor d ON d.id = a.debtor_id
+            UNION SELECT d.city FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
               WHERE a.id = :account AND d.city IS NOT NULL
-            UNION SELECT name FROM agent
+            UNION SELECT name FROM agent_card
             """)
         .param("account", account.value())
         .query(String.class)

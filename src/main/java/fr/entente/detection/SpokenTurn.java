@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 /// The words of a turn, read from where the calls keep them: a finding copies none.
 @Entity
 @Immutable
-@Table(name = "utterance")
+@Table(name = "utterance_line")
 @NullUnmarked
 class SpokenTurn {
   @Id private Long id;

@@ -40,13 +40,13 @@ class PaymentRepository {
     }
     Map<String, Set<AccountId>> byReference =
         found(
-            "SELECT reference AS word, id FROM account WHERE creditor_id = :creditor AND reference"
+            "SELECT reference AS word, id FROM account_card WHERE creditor_id = :creditor AND reference"
                 + " IN (:words)",
             creditor,
             references);
     Map<String, Set<AccountId>> byInvoice =
         found(
-            "SELECT DISTINCT i.number_key AS word, a.id FROM invoice i JOIN account a"
+            "SELECT DISTINCT i.number_key AS word, a.id FROM invoice_line i JOIN account_card a"
                 + " ON a.id = i.account_id WHERE i.number_key IN (:words) AND a.creditor_id = :creditor",
             creditor,
             keys);
@@ -89,7 +89,7 @@ class PaymentRepository {
   Set<String> posted(Collection<String> sourceKeys) {
     return new HashSet<>(
         jdbc.sql(
-                "SELECT source_key FROM ledger_entry WHERE source_key IN (:keys) AND kind = 'PAYMENT'"
+                "SELECT source_key FROM ledger_line WHERE source_key IN (:keys) AND kind = 'PAYMENT'"
                     + " AND part_number = 0")
             .param("keys", sourceKeys)
             .query(String.class)
@@ -98,7 +98,7 @@ class PaymentRepository {
 
   boolean reversed(String sourceKey) {
     return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM ledger_entry WHERE source_key = ? AND kind = 'REVERSAL'"
+            "SELECT EXISTS (SELECT 1 FROM ledger_line WHERE source_key = ? AND kind = 'REVERSAL'"
                 + " AND part_number = 0)")
         .param(sourceKey)
         .query(Boolean.class)

@@ -65,7 +65,7 @@ public class Interests {
             SELECT d.kind = 'COMPANY' AS business,
               (SELECT r.percent FROM contract_rate r WHERE r.creditor_id = a.creditor_id
                 ORDER BY r.id DESC LIMIT 1) AS contract
-            FROM account a JOIN debtor d ON d.id = a.debtor_id WHERE a.id = ?
+            FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id WHERE a.id = ?
             """)
         .param(account.value())
         .query((row, _) -> new Who(row.getBoolean(1), row.getBigDecimal(2)))
@@ -84,7 +84,7 @@ public class Interests {
   private List<Owed> owed(AccountId account) {
     List<Owed> owed = new ArrayList<>();
     jdbc.sql(
-            "SELECT id, number, due_on, amount, open_amount FROM invoice WHERE account_id = ?"
+            "SELECT id, number, due_on, amount, open_amount FROM invoice_line WHERE account_id = ?"
                 + " AND amount > 0 ORDER BY due_on, id")
         .param(account.value())
         .query(row -> {
@@ -100,8 +100,8 @@ public class Interests {
         });
     jdbc.sql(
             """
-            SELECT e.invoice_id, e.booked_on, -e.amount AS paid FROM ledger_entry e
-            LEFT JOIN ledger_entry r ON r.source_key = e.source_key AND r.kind = 'REVERSAL'
+            SELECT e.invoice_id, e.booked_on, -e.amount AS paid FROM ledger_line e
+            LEFT JOIN ledger_line r ON r.source_key = e.source_key AND r.kind = 'REVERSAL'
               AND r.part_number = e.part_number
             WHERE e.account_id = ? AND e.kind IN ('PAYMENT', 'CREDIT_NOTE') AND e.amount < 0
               AND e.invoice_id IS NOT NULL AND r.id IS NULL ORDER BY e.booked_on, e.id

@@ -26,7 +26,7 @@ class AnswerBook {
     return jdbc.sql(
             """
             SELECT a.at, a.kind, a.account_id, d.name, a.wanted_on, a.words FROM debtor_answer a
-            JOIN account x ON x.id = a.account_id JOIN debtor d ON d.id = x.debtor_id
+            JOIN account_card x ON x.id = a.account_id JOIN debtor_card d ON d.id = x.debtor_id
             ORDER BY a.id DESC LIMIT ?
             """)
         .param(limit)
@@ -54,14 +54,14 @@ class AnswerBook {
                     CASE
                       WHEN EXISTS (SELECT 1 FROM debtor_answer a WHERE a.commitment_id = c.id
                         AND a.kind = 'CONFIRMED') THEN 'CONFIRMED'
-                      WHEN EXISTS (SELECT 1 FROM outgoing_mail m JOIN link_event e ON e.link_id = m.link_id
+                      WHEN EXISTS (SELECT 1 FROM mail_line m JOIN link_event e ON e.link_id = m.link_id
                         AND e.kind = 'VISITED' WHERE m.commitment_id = c.id AND m.kind = 'RECAP'
-                        AND DATE(e.at) <= (SELECT MIN(i.deadline) FROM instalment i
+                        AND DATE(e.at) <= (SELECT MIN(i.deadline) FROM instalment_line i
                           WHERE i.commitment_id = c.id)) THEN 'VISITED'
-                      WHEN EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.commitment_id = c.id
+                      WHEN EXISTS (SELECT 1 FROM mail_line m WHERE m.commitment_id = c.id
                         AND m.kind = 'RECAP' AND m.state = 'SENT') THEN 'WRITTEN'
                       ELSE 'NOT_WRITTEN' END AS cohort
-                  FROM commitment c
+                  FROM commitment_line c
                   WHERE c.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN')
                     AND c.next_deadline IS NULL) AS judged
                 GROUP BY cohort

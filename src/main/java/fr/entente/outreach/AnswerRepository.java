@@ -46,7 +46,7 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
   @NativeQuery(
       """
       SELECT i.id, i.number, i.issued_on AS issuedOn, i.open_amount - i.disputed AS undisputed
-      FROM commitment_invoice c JOIN invoice i ON i.id = c.invoice_id
+      FROM commitment_invoice_line c JOIN invoice_line i ON i.id = c.invoice_id
       WHERE c.commitment_id = :commitment AND i.open_amount > i.disputed ORDER BY i.due_on, i.id
       """)
   List<Owed> openInvoices(long commitment);
@@ -69,7 +69,7 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
   @NativeQuery(
       """
       SELECT i.number FROM debtor_answer a JOIN debtor_answer_invoice d ON d.answer_id = a.id
-      JOIN invoice i ON i.id = d.invoice_id WHERE a.commitment_id = :commitment
+      JOIN invoice_line i ON i.id = d.invoice_id WHERE a.commitment_id = :commitment
       ORDER BY i.due_on, i.id
       """)
   List<String> disputed(long commitment);
@@ -79,7 +79,7 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
     return Money.euros(undisputed(account.value()));
   }
 
-  @NativeQuery("SELECT GREATEST(0, balance - disputed) FROM account WHERE id = :account")
+  @NativeQuery("SELECT GREATEST(0, balance - disputed) FROM account_card WHERE id = :account")
   BigDecimal undisputed(long account);
 
   @Query(
@@ -94,6 +94,6 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
           + " where a.commitmentId = :commitment order by a.id")
   List<DebtorAnswer> of(CommitmentId commitment);
 
-  @NativeQuery("SELECT recipient FROM outgoing_mail WHERE link_id = :link")
+  @NativeQuery("SELECT recipient FROM mail_line WHERE link_id = :link")
   Optional<String> recipient(long link);
 }

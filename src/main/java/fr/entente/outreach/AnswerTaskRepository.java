@@ -20,14 +20,14 @@ interface AnswerTaskRepository extends AggregateRepository<AnswerTaskRow, Long> 
         a.account_id AS account, d.name AS debtorName, a.wanted_on AS wantedOn, a.words,
         g.name AS ownerName, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', t.due_at) AS dueMicros
       FROM answer_task t JOIN debtor_answer a ON a.id = t.answer_id
-      JOIN account x ON x.id = a.account_id JOIN debtor d ON d.id = x.debtor_id
-      JOIN commitment c ON c.id = a.commitment_id LEFT JOIN agent g ON g.id = t.owner_id
+      JOIN account_card x ON x.id = a.account_id JOIN debtor_card d ON d.id = x.debtor_id
+      JOIN commitment_line c ON c.id = a.commitment_id LEFT JOIN agent_card g ON g.id = t.owner_id
       WHERE t.done_at IS NULL AND CASE a.kind
         WHEN 'MOVE_ASKED' THEN c.ended_on IS NULL AND c.status NOT IN ('KEPT', 'KEPT_LATE')
         WHEN 'DISPUTED' THEN
-          EXISTS (SELECT 1 FROM hold h WHERE h.account_id = a.account_id AND h.type = 'DISPUTE'
+          EXISTS (SELECT 1 FROM hold_line h WHERE h.account_id = a.account_id AND h.type = 'DISPUTE'
             AND h.ended_at IS NULL)
-          OR EXISTS (SELECT 1 FROM debtor_answer_invoice i JOIN invoice v ON v.id = i.invoice_id
+          OR EXISTS (SELECT 1 FROM debtor_answer_invoice i JOIN invoice_line v ON v.id = i.invoice_id
             WHERE i.answer_id = a.id AND v.disputed > 0 AND v.open_amount > 0)
         ELSE TRUE END
       ORDER BY t.due_at, a.id LIMIT :limit

@@ -72,8 +72,8 @@ class Dossiers {
   // Where the debtor was written to last, while it is still one of its addresses.
   private @Nullable String lastAddress(AccountFile file) {
     return jdbc.sql(
-            "SELECT m.recipient FROM outgoing_mail m WHERE m.account_id = ? AND EXISTS (SELECT 1 FROM"
-                + " contact p WHERE p.debtor_id = m.debtor_id AND p.email = m.recipient) ORDER BY m.id"
+            "SELECT m.recipient FROM mail_line m WHERE m.account_id = ? AND EXISTS (SELECT 1 FROM"
+                + " contact_card p WHERE p.debtor_id = m.debtor_id AND p.email = m.recipient) ORDER BY m.id"
                 + " DESC LIMIT 1")
         .param(file.account().id().value())
         .query(String.class)
@@ -86,7 +86,7 @@ class Dossiers {
   private String reference(Commitment commitment, AccountFile file) {
     List<String> numbers =
         jdbc.sql(
-                "SELECT i.number FROM commitment_invoice ci JOIN invoice i ON i.id = ci.invoice_id"
+                "SELECT i.number FROM commitment_invoice_line ci JOIN invoice_line i ON i.id = ci.invoice_id"
                     + " WHERE ci.commitment_id = ? LIMIT 2")
             .param(commitment.id().value())
             .query(String.class)
@@ -96,7 +96,7 @@ class Dossiers {
 
   private String agentName(CommitmentId id) {
     return jdbc.sql(
-            "SELECT g.name FROM commitment c JOIN agent g ON g.id = c.agent_id WHERE c.id = ?")
+            "SELECT g.name FROM commitment_line c JOIN agent_card g ON g.id = c.agent_id WHERE c.id = ?")
         .param(id.value())
         .query(String.class)
         .optional()
@@ -108,8 +108,8 @@ class Dossiers {
     return jdbc.sql(
             """
             WITH RECURSIVE chain AS (
-              SELECT id FROM commitment WHERE replaces_id = ?
-              UNION SELECT c.id FROM commitment c JOIN chain ON c.replaces_id = chain.id)
+              SELECT id FROM commitment_line WHERE replaces_id = ?
+              UNION SELECT c.id FROM commitment_line c JOIN chain ON c.replaces_id = chain.id)
             SELECT MAX(id) FROM chain HAVING MAX(id) IS NOT NULL
             """)
         .param(id.value())
@@ -126,7 +126,7 @@ class Dossiers {
 
   /// Always before anything else is locked: commitments lock the account first, too.
   void lock(AccountId account) {
-    jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
+    jdbc.sql("SELECT id FROM account_card WHERE id = ? FOR UPDATE")
         .param(account.value())
         .query(Long.class)
         .optional();

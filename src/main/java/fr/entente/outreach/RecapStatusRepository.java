@@ -25,8 +25,8 @@ class RecapStatusRepository {
             SELECT m.state, m.recipient, m.created_at, a.kind, a.wanted_on, a.at AS answered_at, a.words,
               (SELECT MIN(e.at) FROM recap_link l JOIN link_event e ON e.link_id = l.id AND e.kind =
                 'VISITED' WHERE l.commitment_id = c.id) AS visited_at
-            FROM commitment c
-            LEFT JOIN outgoing_mail m ON m.id = (SELECT MAX(x.id) FROM outgoing_mail x
+            FROM commitment_line c
+            LEFT JOIN mail_line m ON m.id = (SELECT MAX(x.id) FROM mail_line x
               WHERE x.commitment_id = c.id AND x.kind = 'RECAP')
             LEFT JOIN debtor_answer a ON a.id = (SELECT MAX(x.id) FROM debtor_answer x
               WHERE x.commitment_id = c.id AND x.kind <> 'NO_MORE_MAIL')

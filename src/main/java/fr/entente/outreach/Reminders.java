@@ -76,14 +76,14 @@ class Reminders {
   private List<Coming> coming(LocalDate today, long after) {
     return jdbc.sql(
             """
-            SELECT c.id, i.number, i.effective_due_on, c.agreed_on, d.postcode FROM commitment c
-            JOIN instalment i ON i.commitment_id = c.id AND i.status = 'PENDING'
+            SELECT c.id, i.number, i.effective_due_on, c.agreed_on, d.postcode FROM commitment_line c
+            JOIN instalment_line i ON i.commitment_id = c.id AND i.status = 'PENDING'
               AND i.deadline = c.next_deadline
-            JOIN account a ON a.id = c.account_id JOIN debtor d ON d.id = a.debtor_id
+            JOIN account_card a ON a.id = c.account_id JOIN debtor_card d ON d.id = a.debtor_id
             WHERE c.next_deadline BETWEEN ? AND ? AND c.ended_on IS NULL AND c.status = 'PENDING'
               AND i.effective_due_on > ? AND c.id > ? AND c.total - c.paid <= a.balance - a.disputed
-              AND EXISTS (SELECT 1 FROM contact p WHERE p.debtor_id = d.id AND p.email IS NOT NULL)
-              AND NOT EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.dedupe_key =
+              AND EXISTS (SELECT 1 FROM contact_card p WHERE p.debtor_id = d.id AND p.email IS NOT NULL)
+              AND NOT EXISTS (SELECT 1 FROM mail_line m WHERE m.dedupe_key =
                 CONCAT('reminder:', c.id, ':', i.number))
             ORDER BY c.id LIMIT
             """

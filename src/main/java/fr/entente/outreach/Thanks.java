@@ -52,13 +52,13 @@ public class Thanks {
     }
     return jdbc.sql(
             """
-            SELECT c.id, d.name, c.total FROM commitment c
-            JOIN account a ON a.id = c.account_id JOIN debtor d ON d.id = a.debtor_id
+            SELECT c.id, d.name, c.total FROM commitment_line c
+            JOIN account_card a ON a.id = c.account_id JOIN debtor_card d ON d.id = a.debtor_id
             WHERE c.agent_id = ? AND c.status = 'KEPT' AND c.agreed_on >= ?
-              AND EXISTS (SELECT 1 FROM commitment_event e WHERE e.commitment_id = c.id AND e.kind = 'KEPT'
+              AND EXISTS (SELECT 1 FROM commitment_moment e WHERE e.commitment_id = c.id AND e.kind = 'KEPT'
                 AND e.on_date >= ?)
-              AND EXISTS (SELECT 1 FROM contact p WHERE p.debtor_id = d.id AND p.email IS NOT NULL)
-              AND NOT EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.commitment_id = c.id AND m.kind = 'THANKS')
+              AND EXISTS (SELECT 1 FROM contact_card p WHERE p.debtor_id = d.id AND p.email IS NOT NULL)
+              AND NOT EXISTS (SELECT 1 FROM mail_line m WHERE m.commitment_id = c.id AND m.kind = 'THANKS')
               AND NOT EXISTS (SELECT 1 FROM thanks_declined t WHERE t.commitment_id = c.id)
             ORDER BY c.id DESC LIMIT 20
             """)

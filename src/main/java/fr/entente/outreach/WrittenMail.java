@@ -21,7 +21,7 @@ class WrittenMail {
         m.state, m.attempt, m.created_at, m.sent_at, m.due_at, g.name AS author_name, m.note,
         m.text_body, m.html_body, m.content_hash, m.template_version, m.policy_key, m.policy_version,
         m.message_id
-      FROM outgoing_mail m JOIN debtor d ON d.id = m.debtor_id LEFT JOIN agent g ON g.id = m.author_id
+      FROM mail_line m JOIN debtor_card d ON d.id = m.debtor_id LEFT JOIN agent_card g ON g.id = m.author_id
       """;
   private final JdbcClient jdbc;
 
@@ -80,7 +80,7 @@ class WrittenMail {
 
   private List<MailContent.Step> steps(long mail) {
     return jdbc.sql(
-            "SELECT e.at, e.kind, e.attempt, e.detail, g.name FROM mail_event e LEFT JOIN agent g ON"
+            "SELECT e.at, e.kind, e.attempt, e.detail, g.name FROM mail_moment e LEFT JOIN agent_card g ON"
                 + " g.id = e.actor_id WHERE e.mail_id = ? ORDER BY e.id")
         .param(mail)
         .query((row, _) ->

@@ -50,7 +50,7 @@ class CandidateAccounts {
                 .computeIfAbsent(part.account(), _ -> new ArrayList<>())
                 .add(new Part(part.dueOn(), part.missing().cents())));
     jdbc.sql(
-            "SELECT a.id, a.debtor_id, a.reference, a.reference_key, d.name FROM account a JOIN debtor d ON d.id = a.debtor_id"
+            "SELECT a.id, a.debtor_id, a.reference, a.reference_key, d.name FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id"
                 + " WHERE a.id IN (:ids)")
         .param("ids", ids)
         .query(row -> {
@@ -72,7 +72,7 @@ class CandidateAccounts {
   private Map<Long, List<Item>> items(List<Long> ids, Set<String> words) {
     Map<Long, List<Item>> items = new HashMap<>();
     jdbc.sql(
-            "SELECT account_id, number, number_key, due_on, open_amount FROM invoice"
+            "SELECT account_id, number, number_key, due_on, open_amount FROM invoice_line"
                 + " WHERE account_id IN (:ids) ORDER BY account_id, due_on, id")
         .param("ids", ids)
         .query(row -> {

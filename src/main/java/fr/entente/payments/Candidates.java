@@ -30,34 +30,34 @@ class Candidates {
   private static final String BY_INVOICE =
       "SELECT t.word, a.id FROM "
           + WORDS
-          + " STRAIGHT_JOIN invoice i ON i.number_key = t.word COLLATE ascii_bin"
-          + " STRAIGHT_JOIN account a ON a.id = i.account_id WHERE a.creditor_id = :creditor";
+          + " STRAIGHT_JOIN invoice_line i ON i.number_key = t.word COLLATE ascii_bin"
+          + " STRAIGHT_JOIN account_card a ON a.id = i.account_id WHERE a.creditor_id = :creditor";
   private static final String BY_REFERENCE =
       "SELECT t.word, a.id FROM "
           + WORDS
-          + " STRAIGHT_JOIN account a ON a.reference_key = t.word COLLATE ascii_bin"
+          + " STRAIGHT_JOIN account_card a ON a.reference_key = t.word COLLATE ascii_bin"
           + " WHERE a.creditor_id = :creditor";
   private static final String BY_CUSTOMER =
       "SELECT t.word, a.id FROM "
           + WORDS.replace(" CHARACTER SET ascii", "")
-          + " STRAIGHT_JOIN account a ON a.creditor_id = :creditor"
+          + " STRAIGHT_JOIN account_card a ON a.creditor_id = :creditor"
           + " AND a.reference = t.word COLLATE utf8mb4_bin";
   private static final String BY_PAYER =
       "SELECT t.word, a.id FROM "
           + WORDS
           + " STRAIGHT_JOIN known_payer k ON k.payer_hash = t.word COLLATE ascii_general_ci"
-          + " STRAIGHT_JOIN account a ON a.debtor_id = k.debtor_id WHERE a.creditor_id = :creditor";
+          + " STRAIGHT_JOIN account_card a ON a.debtor_id = k.debtor_id WHERE a.creditor_id = :creditor";
   private static final String BY_NAME =
       "SELECT t.word, a.id FROM "
           + WORDS.replace("(64)", "(160)")
           + " STRAIGHT_JOIN payer_name p ON p.<column> = t.word COLLATE ascii_bin"
-          + " STRAIGHT_JOIN account a ON a.debtor_id = p.debtor_id WHERE a.creditor_id = :creditor";
+          + " STRAIGHT_JOIN account_card a ON a.debtor_id = p.debtor_id WHERE a.creditor_id = :creditor";
   private static final String BY_AMOUNT =
       """
       SELECT few.word, a.id FROM (
         SELECT t.word FROM JSON_TABLE(:words, '$[*]' COLUMNS (word DECIMAL(14, 2) PATH '$')) AS t
-          STRAIGHT_JOIN invoice x ON x.open_amount = t.word GROUP BY t.word HAVING COUNT(*) < 4) few
-        STRAIGHT_JOIN invoice i ON i.open_amount = few.word STRAIGHT_JOIN account a ON a.id = i.account_id
+          STRAIGHT_JOIN invoice_line x ON x.open_amount = t.word GROUP BY t.word HAVING COUNT(*) < 4) few
+        STRAIGHT_JOIN invoice_line i ON i.open_amount = few.word STRAIGHT_JOIN account_card a ON a.id = i.account_id
       WHERE a.creditor_id = :creditor
       """;
 

@@ -31,7 +31,7 @@ class PayerNames {
   private long some(long after) {
     List<List<Object>> rows = new ArrayList<>();
     jdbc.sql(
-            "SELECT d.id, d.name FROM debtor d LEFT JOIN payer_name p ON p.debtor_id = d.id"
+            "SELECT d.id, d.name FROM debtor_card d LEFT JOIN payer_name p ON p.debtor_id = d.id"
                 + " AND p.name = d.name COLLATE utf8mb4_bin WHERE d.id > ? AND p.debtor_id IS NULL"
                 + " ORDER BY d.id LIMIT ?")
         .param(after)

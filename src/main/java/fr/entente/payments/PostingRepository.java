@@ -73,7 +73,7 @@ class PostingRepository {
             """
             INSERT INTO known_payer (payer_hash, debtor_id)
             SELECT e.payer_hash, a.debtor_id FROM bank_allocation p STRAIGHT_JOIN bank_entry e ON e.id = p.entry_id
-            STRAIGHT_JOIN account a ON a.id = p.account_id WHERE p.id IN (:ids) AND e.payer_hash IS NOT NULL
+            STRAIGHT_JOIN account_card a ON a.id = p.account_id WHERE p.id IN (:ids) AND e.payer_hash IS NOT NULL
             ON DUPLICATE KEY UPDATE times = times + 1
             """)
         .param("ids", ids)

@@ -20,13 +20,13 @@ final class ReferenceShapes {
     return new ReferenceShapes(
         read(
             jdbc,
-            "SELECT DISTINCT CHAR_LENGTH(i.number_key), LEFT(i.number_key, 2) FROM invoice i"
-                + " JOIN account a ON a.id = i.account_id WHERE a.creditor_id = ?",
+            "SELECT DISTINCT CHAR_LENGTH(i.number_key), LEFT(i.number_key, 2) FROM invoice_line i"
+                + " JOIN account_card a ON a.id = i.account_id WHERE a.creditor_id = ?",
             creditor),
         read(
             jdbc,
             "SELECT DISTINCT CHAR_LENGTH(reference_key), LEFT(reference_key, 2)"
-                + " FROM account WHERE creditor_id = ?",
+                + " FROM account_card WHERE creditor_id = ?",
             creditor));
   }
 

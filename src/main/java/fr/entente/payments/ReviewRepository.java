@@ -28,11 +28,11 @@ class ReviewRepository {
         a.reference AS account_reference, d.name AS debtor_name
       FROM bank_entry_state s JOIN bank_entry e ON e.id = s.entry_id
       LEFT JOIN bank_proposal p ON p.entry_id = s.entry_id AND p.rank = 0
-      LEFT JOIN account a ON a.id = p.account_id LEFT JOIN debtor d ON d.id = a.debtor_id
+      LEFT JOIN account_card a ON a.id = p.account_id LEFT JOIN debtor_card d ON d.id = a.debtor_id
       """;
   private static final String OVERPAID =
       """
-      WHERE s.entry_id IN (SELECT q.entry_id FROM ledger_entry l JOIN bank_allocation q
+      WHERE s.entry_id IN (SELECT q.entry_id FROM ledger_line l JOIN bank_allocation q
           ON q.id = CAST(SUBSTRING(l.source_key, 6) AS UNSIGNED) AND q.undone_on IS NULL
         WHERE l.invoice_id IS NULL AND l.kind = 'PAYMENT' AND l.source_key LIKE 'bank:%')
       """;
@@ -102,7 +102,7 @@ class ReviewRepository {
   List<EntryProposal> proposals(long entry) {
     return jdbc.sql(
             "SELECT p.*, a.reference AS account_reference, a.balance, d.name FROM bank_proposal p"
-                + " JOIN account a ON a.id = p.account_id JOIN debtor d ON d.id = a.debtor_id"
+                + " JOIN account_card a ON a.id = p.account_id JOIN debtor_card d ON d.id = a.debtor_id"
                 + " WHERE p.entry_id = ? ORDER BY p.rank")
         .param(entry)
         .query((row, _) ->
@@ -119,7 +119,7 @@ class ReviewRepository {
   List<EntryPart> parts(long entry) {
     return jdbc.sql(
             "SELECT p.account_id, p.amount, a.reference, d.name FROM bank_allocation p"
-                + " JOIN account a ON a.id = p.account_id JOIN debtor d ON d.id = a.debtor_id"
+                + " JOIN account_card a ON a.id = p.account_id JOIN debtor_card d ON d.id = a.debtor_id"
                 + " WHERE p.entry_id = ? AND p.undone_on IS NULL ORDER BY p.id")
         .param(entry)
         .query((row, _) ->
@@ -160,7 +160,7 @@ class ReviewRepository {
 
   List<CreditLine> credits(int limit) {
     return jdbc.sql(
-            "SELECT a.id, a.reference, a.unallocated, d.name FROM account a JOIN debtor d"
+            "SELECT a.id, a.reference, a.unallocated, d.name FROM account_card a JOIN debtor_card d"
                 + " ON d.id = a.debtor_id WHERE a.unallocated > 0 ORDER BY a.unallocated DESC LIMIT ?")
         .param(limit)
         .query((row, _) ->
@@ -261,7 +261,7 @@ class ReviewRepository {
   void unlearn(long entry) {
     jdbc.sql(
             "UPDATE known_payer k JOIN bank_entry e ON e.payer_hash = k.payer_hash"
-                + " JOIN bank_allocation p ON p.entry_id = e.id JOIN account a ON a.id = p.account_id"
+                + " JOIN bank_allocation p ON p.entry_id = e.id JOIN account_card a ON a.id = p.account_id"
                 + " AND a.debtor_id = k.debtor_id SET k.times = k.times - 1 WHERE e.id = ?"
                 + " AND p.undone_on IS NULL AND p.posted")
         .param(entry)

@@ -25,7 +25,7 @@ public class AgentFigures {
   }
 
   public int callsToday(AgentId agent) {
-    return jdbc.sql("SELECT COUNT(*) FROM phone_call WHERE agent_id = ? AND requested_at >= ?")
+    return jdbc.sql("SELECT COUNT(*) FROM call_line WHERE agent_id = ? AND requested_at >= ?")
         .param(agent.value())
         .param(midnight())
         .query(Integer.class)
@@ -35,7 +35,7 @@ public class AgentFigures {
   public Money promisedToday(AgentId agent) {
     return sum(
         """
-        SELECT COALESCE(SUM(i.amount), 0) FROM commitment c JOIN instalment i ON i.commitment_id = c.id
+        SELECT COALESCE(SUM(i.amount), 0) FROM commitment_line c JOIN instalment_line i ON i.commitment_id = c.id
         WHERE c.agent_id = ? AND c.agreed_on = ? AND c.status <> 'CANCELLED'
         """,
         agent);
@@ -45,8 +45,8 @@ public class AgentFigures {
   public Money collectedToday(AgentId agent) {
     return sum(
         """
-        SELECT COALESCE(SUM(-l.amount), 0) FROM ledger_entry l
-        WHERE l.kind = 'PAYMENT' AND l.account_id IN (SELECT c.account_id FROM commitment c WHERE c.agent_id = ?)
+        SELECT COALESCE(SUM(-l.amount), 0) FROM ledger_line l
+        WHERE l.kind = 'PAYMENT' AND l.account_id IN (SELECT c.account_id FROM commitment_line c WHERE c.agent_id = ?)
           AND l.booked_on = ?
         """,
         agent);
@@ -56,7 +56,7 @@ public class AgentFigures {
   /// bound.
   public long inQueue(int bound) {
     return jdbc.sql(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM work_item WHERE state = 'READY' LIMIT "
+            "SELECT COUNT(*) FROM (SELECT 1 FROM work_line WHERE state = 'READY' LIMIT "
                 + bound
                 + ") counted")
         .query(Long.class)
@@ -68,7 +68,7 @@ public class AgentFigures {
     return jdbc
         .sql(
             """
-            SELECT a.overdue FROM phone_call p JOIN account a ON a.id = p.account_id
+            SELECT a.overdue FROM call_line p JOIN account_card a ON a.id = p.account_id
             WHERE p.agent_id = ? AND p.requested_at >= ? ORDER BY p.requested_at DESC LIMIT ?
             """)
         .param(agent.value())

@@ -73,7 +73,7 @@ public class CallFiles {
 
   private List<Commitment> agreed(CallId call) {
     return jdbc
-        .sql("SELECT id FROM commitment WHERE call_id = ? ORDER BY id")
+        .sql("SELECT id FROM commitment_line WHERE call_id = ? ORDER BY id")
         .param(call.value())
         .query(Long.class)
         .list()

@@ -48,7 +48,7 @@ class CallTimeline {
   }
 
   private List<CallMoment> heard(CallRecord call) {
-    return jdbc.sql("SELECT at, label, state FROM finding WHERE call_id = ? ORDER BY at, id")
+    return jdbc.sql("SELECT at, label, state FROM finding_line WHERE call_id = ? ORDER BY at, id")
         .param(call.id().value())
         .query((row, _) ->
             new CallMoment(
@@ -61,7 +61,7 @@ class CallTimeline {
 
   private List<CallMoment> done(CallRecord call) {
     Map<String, ScriptStep> steps = steps(call.scriptHash());
-    return jdbc.sql("SELECT at, kind, detail FROM call_journal WHERE call_id = ? ORDER BY id")
+    return jdbc.sql("SELECT at, kind, detail FROM call_moment WHERE call_id = ? ORDER BY id")
         .param(call.id().value())
         .query((row, _) ->
             moment(Utc.instant(row, "at"), row.getString("kind"), row.getString("detail"), steps))

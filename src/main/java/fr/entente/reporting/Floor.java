@@ -31,11 +31,11 @@ public class Floor {
             """
             SELECT g.id, g.name, COALESCE(p.presence, 'OFFLINE') AS presence, p.reason, p.since,
               w.account_id, d.name AS debtor_name, c.status
-            FROM agent g
-            LEFT JOIN presence p ON p.agent_id = g.id
-            LEFT JOIN work_item w ON w.held_by = g.id
-            LEFT JOIN debtor d ON d.id = w.debtor_id
-            LEFT JOIN phone_call c ON c.live_agent = g.id
+            FROM agent_card g
+            LEFT JOIN presence_now p ON p.agent_id = g.id
+            LEFT JOIN work_line w ON w.held_by = g.id
+            LEFT JOIN debtor_card d ON d.id = w.debtor_id
+            LEFT JOIN call_line c ON c.live_agent = g.id
             WHERE g.active AND FIND_IN_SET('AGENT', g.roles)
             ORDER BY g.name, g.id
             """)
@@ -50,7 +50,7 @@ public class Floor {
     var confirmed = new HashMap<AgentId, Label>();
     jdbc.sql(
             """
-            SELECT c.live_agent, f.label FROM phone_call c JOIN finding f ON f.call_id = c.id
+            SELECT c.live_agent, f.label FROM call_line c JOIN finding_line f ON f.call_id = c.id
             WHERE c.live_agent IS NOT NULL AND f.state = 'CONFIRMED' ORDER BY f.answered_at, f.id
             """)
         .query(row -> {

@@ -48,7 +48,7 @@ public class FloorObjectives {
   private Money collected(LocalDate day) {
     return Money.euros(
         jdbc.sql(
-                "SELECT COALESCE(-SUM(amount), 0) FROM ledger_entry"
+                "SELECT COALESCE(-SUM(amount), 0) FROM ledger_line"
                     + " WHERE booked_on = ? AND kind IN ('PAYMENT', 'REVERSAL')")
             .param(day)
             .query(BigDecimal.class)
@@ -58,8 +58,8 @@ public class FloorObjectives {
   private Money promised(LocalDate from, LocalDate to) {
     return Money.euros(
         jdbc.sql(
-                "SELECT COALESCE(SUM(i.amount), 0) FROM instalment i"
-                    + " JOIN commitment c ON c.id = i.commitment_id"
+                "SELECT COALESCE(SUM(i.amount), 0) FROM instalment_line i"
+                    + " JOIN commitment_line c ON c.id = i.commitment_id"
                     + " WHERE i.effective_due_on BETWEEN ? AND ?"
                     + " AND c.status NOT IN ('CANCELLED', 'RESCHEDULED')")
             .param(from)
@@ -71,7 +71,7 @@ public class FloorObjectives {
   private Money waiting() {
     return Money.ofCents(
         jdbc.sql(
-                "SELECT COALESCE(SUM(overdue_cents), 0) FROM work_item"
+                "SELECT COALESCE(SUM(overdue_cents), 0) FROM work_line"
                     + " WHERE state IN ('READY', 'RESERVED', 'HELD')")
             .query(Long.class)
             .single());

@@ -32,8 +32,8 @@ class Forecasts {
     return jdbc.sql(
             """
             SELECT g.grade, COUNT(DISTINCT c.id) AS commitments, SUM(i.amount - i.paid) AS open
-            FROM commitment c JOIN commitment_grade g ON g.commitment_id = c.id
-            JOIN instalment i ON i.commitment_id = c.id AND i.status = 'PENDING'
+            FROM commitment_line c JOIN grade_line g ON g.commitment_id = c.id
+            JOIN instalment_line i ON i.commitment_id = c.id AND i.status = 'PENDING'
             WHERE c.next_deadline IS NOT NULL AND c.ended_on IS NULL GROUP BY g.grade ORDER BY g.grade
             """)
         .query((row, _) -> forecast(row, odds))

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Service;
 public class PromiseFigures {
   private static final String FROM =
       """
-      FROM instalment i JOIN commitment c ON c.id = i.commitment_id
-      LEFT JOIN commitment_grade g ON g.commitment_id = c.id
-      LEFT JOIN agent n ON n.id = c.agent_id
+      FROM instalment_line i JOIN commitment_line c ON c.id = i.commitment_id
+      LEFT JOIN grade_line g ON g.commitment_id = c.id
+      LEFT JOIN agent_card n ON n.id = c.agent_id
       JOIN (SELECT commitment_id, COUNT(*) AS parts, SUM(amount) AS total
-            FROM instalment GROUP BY commitment_id) p ON p.commitment_id = c.id
+            FROM instalment_line GROUP BY commitment_id) p ON p.commitment_id = c.id
       """;
   private static final String ENDED =
       " WHERE i.deadline BETWEEN :from AND :to"
@@ -110,7 +110,7 @@ public class PromiseFigures {
         + " i.number, i.deadline, i.amount, i.paid, i.status, c.words "
         + FROM
         + join
-        + " JOIN account a ON a.id = c.account_id JOIN debtor d0 ON d0.id = a.debtor_id";
+        + " JOIN account_card a ON a.id = c.account_id JOIN debtor_card d0 ON d0.id = a.debtor_id";
   }
 
   private static PromiseLine line(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,7 @@ public class RecentCalls {
             """
             SELECT c.id, c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
               c.status, c.answered_at, c.ended_at, c.disposition, c.failure
-            FROM phone_call c JOIN agent g ON g.id = c.agent_id JOIN debtor d ON d.id = c.debtor_id
+            FROM call_line c JOIN agent_card g ON g.id = c.agent_id JOIN debtor_card d ON d.id = c.debtor_id
             ORDER BY c.id DESC LIMIT ?
             """)
         .param(limit)
@@ -44,8 +44,8 @@ public class RecentCalls {
             """
             SELECT r.at, COALESCE(g.name, '') AS agent_name, r.account_id, d.name AS debtor_name, r.reason,
               r.rule, r.policy_key
-            FROM dial_refusal r LEFT JOIN agent g ON g.id = r.agent_id
-              LEFT JOIN debtor d ON d.id = r.debtor_id
+            FROM refusal_line r LEFT JOIN agent_card g ON g.id = r.agent_id
+              LEFT JOIN debtor_card d ON d.id = r.debtor_id
             ORDER BY r.id DESC LIMIT ?
             """)
         .param(limit)

@@ -75,7 +75,7 @@ class Lookups {
             """
             SELECT STRAIGHT_JOIN w.account_id, a.reference, d.name, w.overdue_cents, w.reason, w.due_at
             FROM work_item w FORCE INDEX (work_item_order)
-            JOIN account a ON a.id = w.account_id JOIN debtor d ON d.id = w.debtor_id
+            JOIN account_card a ON a.id = w.account_id JOIN debtor_card d ON d.id = w.debtor_id
             WHERE w.state = 'ASIDE' ORDER BY w.position, w.account_id LIMIT ?
             """)
         .param(limit)
@@ -116,12 +116,12 @@ class Lookups {
                 WHEN w.state IN ('WAITING', 'RESERVED') AND w.due_at IS NULL THEN 'TIME'
                 WHEN w.state = 'HELD' AND (w.held_until IS NULL OR w.held_by IS NULL) THEN 'HOLDER'
                 WHEN w.state = 'ASIDE' AND w.reason IS NULL THEN 'REASON'
-                WHEN w.state = 'BLOCKED' AND NOT EXISTS (SELECT 1 FROM hold h
+                WHEN w.state = 'BLOCKED' AND NOT EXISTS (SELECT 1 FROM hold_line h
                   WHERE h.debtor_id = a.debtor_id AND h.ended_at IS NULL AND h.type IN (:stops)
                     AND (h.account_id IS NULL OR h.account_id = a.id)) THEN 'HOLD'
                 WHEN w.due_at < :passed THEN 'PASSED'
                 ELSE '' END AS missing
-              FROM account a LEFT JOIN work_item w ON w.account_id = a.id
+              FROM account_card a LEFT JOIN work_item w ON w.account_id = a.id
               WHERE a.balance > 0) AS looked
             WHERE missing <> '' LIMIT :limit
             """)

@@ -68,7 +68,7 @@ class Prover {
     return jdbc.sql(
             """
             SELECT o.at, o.account_id, a.reference, d.name, o.missing FROM worklist_orphan o
-            JOIN account a ON a.id = o.account_id JOIN debtor d ON d.id = a.debtor_id
+            JOIN account_card a ON a.id = o.account_id JOIN debtor_card d ON d.id = a.debtor_id
             ORDER BY o.id DESC LIMIT ?
             """)
         .param(limit)

@@ -54,9 +54,9 @@ public class PlanAdvisor {
   private List<LocalDate> paidOn(AccountId account) {
     return jdbc.sql(
             """
-            SELECT DISTINCT e.booked_on FROM account a JOIN account o ON o.debtor_id = a.debtor_id
-            JOIN ledger_entry e ON e.account_id = o.id AND e.kind = 'PAYMENT' AND e.booked_on >= ?
-            WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM ledger_entry r
+            SELECT DISTINCT e.booked_on FROM account_card a JOIN account_card o ON o.debtor_id = a.debtor_id
+            JOIN ledger_line e ON e.account_id = o.id AND e.kind = 'PAYMENT' AND e.booked_on >= ?
+            WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM ledger_line r
               WHERE r.source_key = e.source_key AND r.kind = 'REVERSAL'
                 AND r.part_number = e.part_number)
             """)
@@ -70,8 +70,8 @@ public class PlanAdvisor {
     return jdbc.sql(
             """
             SELECT o.id, o.reference, r.name, c.total - c.paid AS open, c.next_deadline
-            FROM account a JOIN account o ON o.debtor_id = a.debtor_id AND o.id <> a.id
-            JOIN commitment c ON c.open_account = o.id JOIN creditor r ON r.id = o.creditor_id
+            FROM account_card a JOIN account_card o ON o.debtor_id = a.debtor_id AND o.id <> a.id
+            JOIN commitment c ON c.open_account = o.id JOIN creditor_card r ON r.id = o.creditor_id
             WHERE a.id = ? AND c.next_deadline IS NOT NULL ORDER BY c.next_deadline, o.id
             """)
         .param(account.value())

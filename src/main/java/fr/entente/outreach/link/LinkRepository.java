@@ -26,6 +26,6 @@ interface LinkRepository extends AggregateRepository<LinkRow, Long> {
   @Modifying
   @NativeQuery(
       "UPDATE recap_link SET revoked_at = :now WHERE revoked_at IS NULL AND id IN (SELECT"
-          + " m.link_id FROM outgoing_mail m WHERE m.debtor_id = :debtor AND m.recipient = :address)")
+          + " m.link_id FROM mail_line m WHERE m.debtor_id = :debtor AND m.recipient = :address)")
   void closeTo(long debtor, String address, Instant now);
 }
