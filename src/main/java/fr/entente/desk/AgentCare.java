@@ -52,7 +52,7 @@ public class AgentCare {
     }
     AgentId me = subject.agent();
     worklist.schedule(new CallbackRequest(subject.account(), at, onlyMe ? me : null, words, me));
-    return closed(draft.outcome(Outcome.CALLBACK), "desk.done.callback");
+    return closed(draft.outcome(KnownOutcome.CALLBACK), "desk.done.callback");
   }
 
   public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
@@ -64,7 +64,7 @@ public class AgentCare {
 
   Draft dispute(Subject subject, Draft draft, InvoiceId invoice, Money part, String reason) {
     portfolio.dispute(invoice, part, reason, subject.agent());
-    return closed(draft.outcome(Outcome.DISPUTE), "desk.done.dispute");
+    return closed(draft.outcome(KnownOutcome.DISPUTE), "desk.done.dispute");
   }
 
   public DeskState wrongNumber(Seat seat, String reason) {
@@ -79,7 +79,7 @@ public class AgentCare {
       return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
     }
     portfolio.markPhoneUnusable(callee.id(), reason);
-    return closed(draft.outcome(Outcome.WRONG_NUMBER), "desk.done.wrong_number");
+    return closed(draft.outcome(KnownOutcome.WRONG_NUMBER), "desk.done.wrong_number");
   }
 
   public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
@@ -93,11 +93,11 @@ public class AgentCare {
     compliance.placeHold(subject.debtor(), subject.account(), type, reason, until, subject.agent());
     var known =
         switch (type) {
-          case INSOLVENCY -> draft.outcome(Outcome.INSOLVENCY);
+          case INSOLVENCY -> draft.outcome(KnownOutcome.INSOLVENCY);
           case VULNERABILITY, OVERINDEBTEDNESS_FILED, DEBT_ADVICE ->
-              draft.outcome(Outcome.VULNERABILITY);
-          case CRISIS -> draft.outcome(Outcome.CRISIS);
-          case DISPUTE -> draft.outcome(Outcome.DISPUTE);
+              draft.outcome(KnownOutcome.VULNERABILITY);
+          case CRISIS -> draft.outcome(KnownOutcome.CRISIS);
+          case DISPUTE -> draft.outcome(KnownOutcome.DISPUTE);
           default -> draft;
         };
     return closed(known, "desk.done.hold");

@@ -45,7 +45,7 @@ public record Brief(
     int promisesKept,
     int promisesBroken,
     List<Fact> facts,
-    @Nullable Standing standing,
+    @Nullable PromiseStanding standing,
     ContactWishes wishes) {
   /// The same brief without anything a third party must not hear.
   Brief mask(Objective aim) {

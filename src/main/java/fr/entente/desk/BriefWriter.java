@@ -104,9 +104,9 @@ final class BriefWriter {
         Stake.perMinute(account.overdue(), handling));
   }
 
-  private static Standing standing(Agreed agreed, LocalDate today) {
+  private static PromiseStanding standing(Agreed agreed, LocalDate today) {
     var latest = agreed.story().latest();
-    return new Standing(
+    return new PromiseStanding(
         latest,
         agreed.grade(),
         latest == null ? List.of() : agreed.story().moments(),

@@ -59,10 +59,14 @@ class Closing {
   }
 
   Draft close(
-      Subject subject, WrapUp closing, List<Hold> holds, Draft draft, @Nullable String code) {
+      Subject subject,
+      ProposedWrapUp closing,
+      List<Hold> holds,
+      Draft draft,
+      @Nullable String code) {
     var call = Objects.requireNonNull(subject.call());
     String outcome = code == null ? closing.proposed() : code;
-    if (Outcome.CRISIS.is(outcome)) {
+    if (KnownOutcome.CRISIS.is(outcome)) {
       crisis.place(subject, holds);
     }
     boolean undecided = code == null && draft.outcome() == null && draft.chosen() == null;
@@ -76,7 +80,7 @@ class Closing {
       agents.setPresence(subject.agent(), Presence.PAUSED, "break");
     }
     var notice =
-        Outcome.AGGRESSIVE.is(outcome)
+        KnownOutcome.AGGRESSIVE.is(outcome)
             ? Notice.warning("desk.offer_pause", Map.of())
             : Notice.done("desk.done.wrapped_up");
     return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString()).notice(notice);

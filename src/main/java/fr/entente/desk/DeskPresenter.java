@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 /// Arranges what was read as its agent may see it. Masks here, so that no caller can forget to.
 @Component
 class DeskPresenter {
-  private final LineReader lines;
+  private final LineSliceReader lines;
   private final ScriptDesk scripts;
   private final DeskSettings settings;
   private final Clock clock;
 
-  DeskPresenter(LineReader lines, ScriptDesk scripts, DeskSettings settings, Clock clock) {
+  DeskPresenter(LineSliceReader lines, ScriptDesk scripts, DeskSettings settings, Clock clock) {
     this.lines = lines;
     this.scripts = scripts;
     this.settings = settings;
@@ -54,7 +54,7 @@ class DeskPresenter {
                 facts(read, account, brief))
             .map(run -> read.crisis() ? ScriptDesk.inCrisis(run) : run)
             .orElse(null);
-    var written = read.crisis() ? read.draft().outcome(Outcome.CRISIS) : read.draft();
+    var written = read.crisis() ? read.draft().outcome(KnownOutcome.CRISIS) : read.draft();
     var aim = read.crisis() ? Objective.CARE : brief.objective();
     var state =
         new DeskState(
@@ -79,7 +79,7 @@ class DeskPresenter {
   }
 
   private ScriptFacts facts(Readings read, Readings.Account account, Brief brief) {
-    return Facts.of(
+    return SpokenFacts.of(
         account.who().file(),
         read.line().agent(),
         brief.callee(),

@@ -1,6 +1,6 @@
 package fr.entente.desk;
 
-import fr.entente.desk.LineReader.Line;
+import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// read before.
 @Component
 class DeskReader {
-  private final LineReader lines;
+  private final LineSliceReader lines;
   private final WhoReader who;
   private final MoneyReader money;
   private final SignReader signs;
@@ -21,7 +21,7 @@ class DeskReader {
   private final DraftRepository drafts;
 
   DeskReader(
-      LineReader lines,
+      LineSliceReader lines,
       WhoReader who,
       MoneyReader money,
       SignReader signs,

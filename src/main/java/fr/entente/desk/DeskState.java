@@ -30,7 +30,7 @@ public record DeskState(
     return line.call();
   }
 
-  public @Nullable WrapUp wrapUp() {
+  public @Nullable ProposedWrapUp wrapUp() {
     return line.wrapUp();
   }
 

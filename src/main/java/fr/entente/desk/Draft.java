@@ -65,7 +65,7 @@ public record Draft(
     return edit(draft -> draft.outcome = code);
   }
 
-  Draft outcome(Outcome known) {
+  Draft outcome(KnownOutcome known) {
     return outcome(known.code());
   }
 

@@ -10,4 +10,4 @@ public record LineSlice(
     Phase phase,
     @Nullable String pauseReason,
     @Nullable CallRecord call,
-    @Nullable WrapUp wrapUp) {}
+    @Nullable ProposedWrapUp wrapUp) {}

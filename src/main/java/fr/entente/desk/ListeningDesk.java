@@ -28,12 +28,12 @@ class ListeningDesk {
   Draft confirm(Subject subject, @Nullable Payable payable, Draft draft, Label label, String how) {
     answer(subject, label, FindingState.CONFIRMED, how);
     return switch (label) {
-      case CRISIS_RISK -> draft.closed().outcome(Outcome.CRISIS);
+      case CRISIS_RISK -> draft.closed().outcome(KnownOutcome.CRISIS);
       case CASH_FLOW_HIDDEN, BANK_PROBLEM_HIDDEN, ACCOUNTING_UNREACHABLE ->
           opened(payable, draft, DeskCommand.PLAN);
-      case INSOLVENCY_RISK -> held(draft.outcome(Outcome.INSOLVENCY), HoldType.INSOLVENCY);
+      case INSOLVENCY_RISK -> held(draft.outcome(KnownOutcome.INSOLVENCY), HoldType.INSOLVENCY);
       case PERSONAL_VULNERABILITY ->
-          held(draft.outcome(Outcome.VULNERABILITY), HoldType.VULNERABILITY);
+          held(draft.outcome(KnownOutcome.VULNERABILITY), HoldType.VULNERABILITY);
       case DISPUTE_HIDDEN -> opened(payable, draft, DeskCommand.DISPUTE);
       case EVASIVE_PROMISE -> opened(payable, draft, DeskCommand.PROMISE);
       default -> draft;
@@ -42,7 +42,7 @@ class ListeningDesk {
 
   Draft clear(Subject subject, Draft draft, Label label, String how) {
     answer(subject, label, FindingState.CLEARED, how);
-    boolean crisis = label == Label.CRISIS_RISK && Outcome.CRISIS.is(draft.outcome());
+    boolean crisis = label == Label.CRISIS_RISK && KnownOutcome.CRISIS.is(draft.outcome());
     return crisis ? draft.undecided() : draft;
   }
 

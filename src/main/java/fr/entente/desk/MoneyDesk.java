@@ -140,7 +140,7 @@ class MoneyDesk {
   Draft record(Subject subject, Payable payable, Terms terms, Draft draft) {
     return switch (commitments.record(terms(subject, payable, terms))) {
       case CommitmentResult.Recorded(var made) -> {
-        var outcome = made.isPlan() ? Outcome.PLAN : Outcome.PROMISE;
+        var outcome = made.isPlan() ? KnownOutcome.PLAN : KnownOutcome.PROMISE;
         String key = "desk.done." + outcome.code();
         var notice = Notice.recorded(key, detail(terms.lines()), made.id());
         yield draft.closed().outcome(outcome).notice(notice);

@@ -24,20 +24,21 @@ final class Outcomes {
     return fallback;
   }
 
-  static @Nullable Outcome ofTheLine(CallRecord call) {
+  static @Nullable KnownOutcome ofTheLine(CallRecord call) {
     return switch (call.status()) {
-      case NO_ANSWER, CANCELLED -> Outcome.NO_ANSWER;
-      case BUSY -> Outcome.BUSY;
-      case FAILED -> UNREACHABLE.equals(call.failure()) ? Outcome.WRONG_NUMBER : Outcome.NO_ANSWER;
+      case NO_ANSWER, CANCELLED -> KnownOutcome.NO_ANSWER;
+      case BUSY -> KnownOutcome.BUSY;
+      case FAILED ->
+          UNREACHABLE.equals(call.failure()) ? KnownOutcome.WRONG_NUMBER : KnownOutcome.NO_ANSWER;
       case COMPLETED -> ofAnAnswer(call);
       default -> null;
     };
   }
 
-  private static @Nullable Outcome ofAnAnswer(CallRecord call) {
+  private static @Nullable KnownOutcome ofAnAnswer(CallRecord call) {
     if (call.answeredAt() == null) {
-      return Outcome.NO_ANSWER;
+      return KnownOutcome.NO_ANSWER;
     }
-    return call.identityConfirmedAt() == null ? Outcome.GATEKEEPER : null;
+    return call.identityConfirmedAt() == null ? KnownOutcome.GATEKEEPER : null;
   }
 }

@@ -1,7 +1,7 @@
 package fr.entente.desk;
 
 import fr.entente.desk.DayReader.Day;
-import fr.entente.desk.LineReader.Line;
+import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.MoneyReader.Agreed;
 import fr.entente.desk.SignReader.Heard;
 import fr.entente.desk.WhoReader.Who;

@@ -1,6 +1,6 @@
 package fr.entente.desk;
 
-import fr.entente.desk.LineReader.Line;
+import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.WhoReader.Who;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;

@@ -18,16 +18,17 @@ class WrapUpClock {
     this.settings = settings;
   }
 
-  WrapUp of(CallRecord call, Draft draft) {
+  ProposedWrapUp of(CallRecord call, Draft draft) {
     var codes = calls.dispositions();
     String proposed = Outcomes.propose(draft, call, settings.defaultOutcome(), codes);
     int left = Math.max(0, settings.wrapUpExtensions() - draft.extensions());
     Instant ended = call.endedAt();
     if (settings.wrapUpLimit().isZero() || ended == null) {
-      return new WrapUp(proposed, codes, null, null, 0);
+      return new ProposedWrapUp(proposed, codes, null, null, 0);
     }
     Duration allowed = settings.wrapUpLimit().multipliedBy(1L + draft.extensions());
     Instant deadline = ended.plus(allowed);
-    return new WrapUp(proposed, codes, deadline.minus(settings.wrapUpWarning()), deadline, left);
+    return new ProposedWrapUp(
+        proposed, codes, deadline.minus(settings.wrapUpWarning()), deadline, left);
   }
 }

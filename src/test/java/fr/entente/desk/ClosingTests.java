@@ -41,7 +41,7 @@ class ClosingTests {
   private final CrisisHold crisis = mock();
   private final Closing closing =
       new Closing(mock(), mock(), mock(), agents, calls, crisis, mock(), SETTINGS, new TestClock());
-  private final WrapUp ended = new WrapUp("promise", List.of(), null, null, 0);
+  private final ProposedWrapUp ended = new ProposedWrapUp("promise", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {
     return closing.close(ON_CALL, ended, List.of(), draft, code);
@@ -50,7 +50,7 @@ class ClosingTests {
   @Test
   void oneKeyTakesTheProposedOutcomeAndLeavesABlankDesk() {
     when(calls.wrapUp(CALL, "promise", "rappel")).thenReturn(true);
-    var after = close(BLANK.note("rappel").outcome(Outcome.PROMISE), null);
+    var after = close(BLANK.note("rappel").outcome(KnownOutcome.PROMISE), null);
     assertThat(after.account()).isEqualTo(Draft.NO_ACCOUNT);
     assertThat(after.note()).isEmpty();
     assertThat(said(after)).isEqualTo("desk.done.wrapped_up");
@@ -66,7 +66,7 @@ class ClosingTests {
   @Test
   void aDoubleKeyClosesNothingTwiceAndKeepsTheDraft() {
     when(calls.wrapUp(CALL, "promise", "")).thenReturn(false);
-    var written = BLANK.outcome(Outcome.PROMISE);
+    var written = BLANK.outcome(KnownOutcome.PROMISE);
     var after = close(written, null);
     assertThat(said(after)).isEqualTo("desk.refused.not_closed");
     assertThat(after.notice(null)).isEqualTo(written);
@@ -82,7 +82,7 @@ class ClosingTests {
   @Test
   void whoWantedAPauseGetsItOnceTheCallIsClosed() {
     when(calls.wrapUp(CALL, "promise", "")).thenReturn(true);
-    close(BLANK.outcome(Outcome.PROMISE).pauseAfter(true), null);
+    close(BLANK.outcome(KnownOutcome.PROMISE).pauseAfter(true), null);
     var order = inOrder(calls, agents);
     order.verify(calls).wrapUp(CALL, "promise", "");
     order.verify(agents).setPresence(CLAIRE, Presence.PAUSED, "break");

@@ -21,7 +21,7 @@ import fr.entente.agents.AgentStateChanged;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.CallStatus;
-import fr.entente.desk.LineReader.Line;
+import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.SignReader.Heard;
 import fr.entente.kernel.AccountId;
 import fr.entente.worklist.WorkItem;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /// What is read again after which change, and what is not.
 class DeskReaderTests {
   private static final Instant NOON = Instant.parse("2026-11-17T11:00:00Z");
-  private final LineReader lines = mock();
+  private final LineSliceReader lines = mock();
   private final WhoReader who = mock();
   private final MoneyReader money = mock();
   private final SignReader signs = mock();

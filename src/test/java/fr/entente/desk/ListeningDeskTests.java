@@ -75,14 +75,15 @@ class ListeningDeskTests {
 
   @Test
   void aClearedCrisisIsNoOutcomeAnyMore() {
-    var after = listening.clear(ON_CALL, BLANK.outcome(Outcome.CRISIS), Label.CRISIS_RISK, "key");
+    var after =
+        listening.clear(ON_CALL, BLANK.outcome(KnownOutcome.CRISIS), Label.CRISIS_RISK, "key");
     assertThat(after.outcome()).isNull();
     verify(findings).answer(ACCOUNT, CALL, CLAIRE, Label.CRISIS_RISK, FindingState.CLEARED, "key");
   }
 
   @Test
   void anotherClearedSuspicionLeavesTheOutcome() {
-    var promised = BLANK.outcome(Outcome.PROMISE);
+    var promised = BLANK.outcome(KnownOutcome.PROMISE);
     assertThat(listening.clear(ON_CALL, promised, Label.INSOLVENCY_RISK, "key"))
         .isEqualTo(promised);
   }

@@ -142,7 +142,7 @@ class MoneyDeskTests {
 
   @Test
   void takingBackTwiceCancelsOnce() {
-    money.undo(MADE, CLAIRE, BLANK.outcome(Outcome.PROMISE));
+    money.undo(MADE, CLAIRE, BLANK.outcome(KnownOutcome.PROMISE));
     var again = money.undo(null, CLAIRE, BLANK);
     verify(commitments).cancel(MADE, "undone", CLAIRE);
     assertThat(again.outcome()).isNull();

@@ -37,9 +37,9 @@ class OutcomesTests {
   @Test
   void onlyANumberThatDoesNotExistIsProposedAsWrong() {
     var call = PhaseTests.call(FAILED, null, null, null, "telephony.debtor.unreachable");
-    assertThat(Outcomes.ofTheLine(call)).isEqualTo(Outcome.WRONG_NUMBER);
+    assertThat(Outcomes.ofTheLine(call)).isEqualTo(KnownOutcome.WRONG_NUMBER);
     var busyNetwork = PhaseTests.call(FAILED, null, null, null, "telephony.debtor.failed");
-    assertThat(Outcomes.ofTheLine(busyNetwork)).isEqualTo(Outcome.NO_ANSWER);
+    assertThat(Outcomes.ofTheLine(busyNetwork)).isEqualTo(KnownOutcome.NO_ANSWER);
   }
 
   @Test

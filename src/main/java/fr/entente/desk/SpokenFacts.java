@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a script's placeholders are filled with, in the debtor's language. Before the right party
 /// is confirmed the debt is not in it at all.
-final class Facts {
-  private Facts() {}
+final class SpokenFacts {
+  private SpokenFacts() {}
 
   static ScriptFacts of(
       AccountFile file,

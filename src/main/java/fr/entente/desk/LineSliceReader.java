@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /// Reads where an agent's work stands.
 @Component
-class LineReader {
+class LineSliceReader {
   private final Agents agents;
   private final Worklist worklist;
   private final Calls calls;
   private final WrapUpClock wrapUps;
 
-  LineReader(Agents agents, Worklist worklist, Calls calls, WrapUpClock wrapUps) {
+  LineSliceReader(Agents agents, Worklist worklist, Calls calls, WrapUpClock wrapUps) {
     this.agents = agents;
     this.worklist = worklist;
     this.calls = calls;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the latest promise or plan stands: how firm it was, what happened to it, and what late
 /// interest would be (information, never asked for by itself).
-public record Standing(
+public record PromiseStanding(
     @Nullable Commitment latest,
     @Nullable Grade grade,
     List<CommitmentMoment> moments,

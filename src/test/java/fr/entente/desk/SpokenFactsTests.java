@@ -6,7 +6,7 @@ import fr.entente.kernel.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class FactsTests {
+class SpokenFactsTests {
   @Test
   void theFirstOfTheMonthIsAnOrdinalInFrench() {
     assertThat(french(LocalDate.of(2026, 11, 1))).isEqualTo("1er novembre 2026");
@@ -16,10 +16,11 @@ class FactsTests {
 
   @Test
   void englishDatesStayCardinal() {
-    assertThat(Facts.date(LocalDate.of(2026, 11, 1), Language.EN.locale())).contains("1 November");
+    assertThat(SpokenFacts.date(LocalDate.of(2026, 11, 1), Language.EN.locale()))
+        .contains("1 November");
   }
 
   private static String french(LocalDate date) {
-    return Facts.date(date, Language.FR.locale());
+    return SpokenFacts.date(date, Language.FR.locale());
   }
 }

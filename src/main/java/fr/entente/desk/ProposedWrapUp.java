@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Closing a call: the code one key accepts, and when it will be taken by itself (never, when
 /// absent). The warning begins before the deadline.
-public record WrapUp(
+public record ProposedWrapUp(
     String proposed,
     List<Disposition> codes,
     @Nullable Instant warnAt,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The outcomes that the desk proposes or acts on by itself; the catalogue may hold others.
-enum Outcome {
+enum KnownOutcome {
   PROMISE,
   PLAN,
   CALLBACK,
