@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Front door: what an agent answers to the one prompt, one key each, and mail that was received.
+/// Front door: what an agent answers to the one prompt, one key each, and what is written down to
+/// be read: the note of the call, mail that was received.
 @Service
 @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
 public class AgentListening {
@@ -17,18 +18,21 @@ public class AgentListening {
   private final ScriptDesk scripts;
   private final Calls calls;
   private final Correspondence correspondence;
+  private final NoteReading notes;
 
   AgentListening(
       DeskCommands commands,
       ListeningDesk listening,
       ScriptDesk scripts,
       Calls calls,
-      Correspondence correspondence) {
+      Correspondence correspondence,
+      NoteReading notes) {
     this.commands = commands;
     this.listening = listening;
     this.scripts = scripts;
     this.calls = calls;
     this.correspondence = correspondence;
+    this.notes = notes;
   }
 
   /// It is so: the script goes to the discreet question, the plan opens, legal steps are gone.
@@ -97,6 +101,14 @@ public class AgentListening {
               ? desk.draft().closed().notice(Notice.done("desk.done.mail"))
               : desk.draft().notice(Notice.warning("desk.refused.mail_empty", Map.of()));
         });
+  }
+
+  /// Keeps the note as it is typed, and reads it once the typing rests. No answer is needed while
+  /// somebody writes.
+  public void note(Seat seat, long account, String text) {
+    if (commands.typed(seat, account, text)) {
+      notes.typed(seat.agent(), account, text);
+    }
   }
 
   @FunctionalInterface

@@ -4,7 +4,6 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.Calls;
 import fr.entente.compliance.Hold;
-import fr.entente.kernel.AgentId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +16,24 @@ import org.springframework.stereotype.Component;
 /// that closing the browser changes nothing.
 @Component
 class Closing {
-  private final DeskReader reader;
-  private final DeskPresenter presenter;
-  private final DraftRepository drafts;
+  private final DeskCommands commands;
   private final Agents agents;
   private final Calls calls;
   private final CrisisHold crisis;
-  private final DeskNews news;
   private final DeskSettings settings;
   private final Clock clock;
 
   Closing(
-      DeskReader reader,
-      DeskPresenter presenter,
-      DraftRepository drafts,
+      DeskCommands commands,
       Agents agents,
       Calls calls,
       CrisisHold crisis,
-      DeskNews news,
       DeskSettings settings,
       Clock clock) {
-    this.reader = reader;
-    this.presenter = presenter;
-    this.drafts = drafts;
+    this.commands = commands;
     this.agents = agents;
     this.calls = calls;
     this.crisis = crisis;
-    this.news = news;
     this.settings = settings;
     this.clock = clock;
   }
@@ -86,25 +76,19 @@ class Closing {
     return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString()).notice(notice);
   }
 
-  /// Closes every wrap-up whose time is over, one desk read for each and none for those that wait;
-  /// idempotent. Returns how many there were.
+  /// Closes every wrap-up whose time is over; idempotent. Returns how many there were.
   int closeExpired() {
-    if (settings.wrapUpLimit().isZero()) {
-      return 0;
-    }
-    List<AgentId> over = drafts.wrapUpsOver(settings.wrapUpLimit(), clock.instant());
-    over.forEach(this::closeExpired);
-    return over.size();
+    return settings.wrapUpLimit().isZero()
+        ? 0
+        : commands.onceOver(settings.wrapUpLimit(), this::expired);
   }
 
-  private void closeExpired(AgentId agent) {
-    var desk = presenter.desk(reader.read(agent));
+  private Draft expired(Desk desk) {
     var closing = desk.state().wrapUp();
-    if (closing != null
-        && closing.deadline() != null
-        && !clock.instant().isBefore(closing.deadline())) {
-      drafts.save(agent, close(desk, null), clock.instant());
-      news.changed(agent);
-    }
+    return closing != null
+            && closing.deadline() != null
+            && !clock.instant().isBefore(closing.deadline())
+        ? close(desk, null)
+        : desk.draft();
   }
 }

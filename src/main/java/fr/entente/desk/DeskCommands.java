@@ -4,6 +4,8 @@ import fr.entente.agents.Agents;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Once;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ class DeskCommands {
   private final DraftRepository drafts;
   private final LeaseRepository leases;
   private final Agents agents;
+  private final DeskNews news;
   private final Clock clock;
 
   DeskCommands(
@@ -33,6 +36,7 @@ class DeskCommands {
       DraftRepository drafts,
       LeaseRepository leases,
       Agents agents,
+      DeskNews news,
       Clock clock) {
     this.desks = desks;
     this.reader = reader;
@@ -40,6 +44,7 @@ class DeskCommands {
     this.drafts = drafts;
     this.leases = leases;
     this.agents = agents;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -98,7 +103,7 @@ class DeskCommands {
   }
 
   /// Typing is saved without reading the desk again; false when another screen holds it.
-  boolean note(Seat seat, long account, String text) {
+  boolean typed(Seat seat, long account, String text) {
     return Once.within(() -> {
       onlyMine(seat.agent());
       boolean mine = leases.holds(seat);
@@ -107,6 +112,21 @@ class DeskCommands {
       }
       return mine;
     });
+  }
+
+  /// What time does by itself, on every desk whose wrap-up has lasted as long as it may: one desk
+  /// read for each and none for those that wait. Returns how many there were.
+  int onceOver(Duration limit, Function<Desk, Draft> action) {
+    List<AgentId> over = drafts.wrapUpsOver(limit, clock.instant());
+    over.forEach(agent -> {
+      var desk = presenter.desk(reader.read(agent));
+      var after = action.apply(desk);
+      if (!after.equals(desk.draft())) {
+        drafts.save(agent, after, clock.instant());
+        news.changed(agent);
+      }
+    });
+    return over.size();
   }
 
   void onlyMine(AgentId agent) {

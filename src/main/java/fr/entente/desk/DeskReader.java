@@ -17,7 +17,7 @@ class DeskReader {
   private final MoneyReader money;
   private final SignReader signs;
   private final DayReader days;
-  private final CounselDesk counsel;
+  private final CounselReader counsel;
   private final DraftRepository drafts;
 
   DeskReader(
@@ -26,7 +26,7 @@ class DeskReader {
       MoneyReader money,
       SignReader signs,
       DayReader days,
-      CounselDesk counsel,
+      CounselReader counsel,
       DraftRepository drafts) {
     this.lines = lines;
     this.who = who;

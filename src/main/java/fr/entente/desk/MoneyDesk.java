@@ -1,7 +1,6 @@
 package fr.entente.desk;
 
 import fr.entente.commitments.CommitmentResult;
-import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
 import fr.entente.commitments.Instalment;
@@ -122,23 +121,9 @@ class MoneyDesk {
     return commitments.onBusinessDays(account, numbered);
   }
 
-  /// The terms on the form as the commitments know them.
-  static CommitmentTerms terms(Subject subject, Payable payable, Terms terms) {
-    return new CommitmentTerms(
-        subject.account(),
-        subject.call(),
-        subject.agent(),
-        terms.lines(),
-        terms.means(),
-        payable.invoices(),
-        terms.words(),
-        terms.payer(),
-        terms.grading());
-  }
-
   /// Records what is on the form. A refusal stays on the form with its reason.
   Draft record(Subject subject, Payable payable, Terms terms, Draft draft) {
-    return switch (commitments.record(terms(subject, payable, terms))) {
+    return switch (commitments.record(payable.agreed(subject, terms))) {
       case CommitmentResult.Recorded(var made) -> {
         var outcome = made.isPlan() ? KnownOutcome.PLAN : KnownOutcome.PROMISE;
         String key = "desk.done." + outcome.code();

@@ -3,6 +3,7 @@ package fr.entente.desk;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.Invoice;
+import fr.entente.commitments.CommitmentTerms;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
@@ -21,5 +22,19 @@ record Payable(AccountId account, Money collectable, String payer, List<InvoiceI
             .filter(invoice -> invoice.open().isPositive())
             .map(Invoice::id)
             .toList());
+  }
+
+  /// These terms as the commitments know them.
+  CommitmentTerms agreed(Subject subject, Terms terms) {
+    return new CommitmentTerms(
+        subject.account(),
+        subject.call(),
+        subject.agent(),
+        terms.lines(),
+        terms.means(),
+        invoices,
+        terms.words(),
+        terms.payer(),
+        terms.grading());
   }
 }

@@ -26,6 +26,7 @@ class AttendanceTests {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
   @Autowired Attendance attendance;
   @Autowired Agents agents;
   @Autowired Calls calls;
@@ -135,7 +136,7 @@ class AttendanceTests {
 
   @Test
   void whoIsAwayForAPauseStaysInIt() {
-    desk.pause(seat);
+    line.pause(seat);
     beats = false;
     lasts(MINUTE.multipliedBy(2));
     assertThat(presence()).isEqualTo(Presence.PAUSED);

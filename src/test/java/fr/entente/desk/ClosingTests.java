@@ -40,7 +40,7 @@ class ClosingTests {
   private final Agents agents = mock();
   private final CrisisHold crisis = mock();
   private final Closing closing =
-      new Closing(mock(), mock(), mock(), agents, calls, crisis, mock(), SETTINGS, new TestClock());
+      new Closing(mock(), agents, calls, crisis, SETTINGS, new TestClock());
   private final ProposedWrapUp ended = new ProposedWrapUp("promise", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {

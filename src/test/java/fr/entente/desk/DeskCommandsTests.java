@@ -31,7 +31,7 @@ class DeskCommandsTests {
   private final LeaseRepository leases = mock();
   private final Agents agents = mock(Agents.class, RETURNS_DEEP_STUBS);
   private final DeskCommands commands =
-      new DeskCommands(desks, reader, presenter, drafts, leases, agents, new TestClock());
+      new DeskCommands(desks, reader, presenter, drafts, leases, agents, mock(), new TestClock());
   private final AtomicInteger done = new AtomicInteger();
 
   @BeforeEach
@@ -134,9 +134,9 @@ class DeskCommandsTests {
 
   @Test
   void aScreenThatDoesNotHoldTheDeskKeepsNoNote() {
-    assertThat(commands.note(SEAT, 5, "ruft zurück")).isTrue();
+    assertThat(commands.typed(SEAT, 5, "ruft zurück")).isTrue();
     when(leases.holds(SEAT)).thenReturn(false);
-    assertThat(commands.note(SEAT, 5, "zu spät")).isFalse();
+    assertThat(commands.typed(SEAT, 5, "zu spät")).isFalse();
     verify(drafts).note(eq(CLAIRE.value()), eq(5L), eq("ruft zurück"), any());
     verifyNoMoreInteractions(drafts);
   }

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeskQueriesTests {
   private static final String PHONE = "+33199000041";
   @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
   @Autowired AgentMoney money;
   @Autowired AgentScript script;
   @Autowired Agents agents;
@@ -66,22 +67,22 @@ class DeskQueriesTests {
   // A third of what each key asked when it read the whole desk before and after.
   @Test
   void aKeyAsksForWhatItChangesAndNotForTheWholeDesk() {
-    within("next", 46, () -> desk.forward(seat));
+    within("next", 46, () -> line.forward(seat));
     long contact = contact();
-    within("choose", 9, () -> desk.choose(seat, contact));
-    within("dial", 44, () -> desk.forward(seat));
+    within("choose", 9, () -> line.choose(seat, contact));
+    within("dial", 44, () -> line.forward(seat));
     CallId call = call();
     await()
         .until(() ->
             RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
     learn(call, "answered", CallStatus.IN_PROGRESS);
     within("news of the call", 16, () -> desk.look(seat));
-    within("identity", 25, () -> desk.confirmIdentity(seat));
+    within("identity", 25, () -> line.confirmIdentity(seat));
     within("digit", 25, () -> script.answer(seat, 1));
-    within("hang-up", 26, () -> desk.hangUp(seat));
+    within("hang-up", 26, () -> line.hangUp(seat));
     learn(call, "ended", CallStatus.COMPLETED);
-    within("outcome", 16, () -> desk.chooseOutcome(seat, "callback"));
-    within("accept", 34, () -> desk.wrapUp(seat, null));
+    within("outcome", 16, () -> line.chooseOutcome(seat, "callback"));
+    within("accept", 34, () -> line.wrapUp(seat, null));
   }
 
   @Test
@@ -99,20 +100,20 @@ class DeskQueriesTests {
 
   @Test
   void theQueueIsNotCountedWhileAnAccountIsOnTheDesk() {
-    desk.next(seat);
-    var asked = Asked.of(() -> desk.dial(seat));
+    line.next(seat);
+    var asked = Asked.of(() -> line.dial(seat));
     assertThat(asked).noneMatch(sql -> sql.contains("state = 'READY' LIMIT"));
   }
 
   private void onTheLine() {
-    desk.next(seat);
-    desk.dial(seat);
+    line.next(seat);
+    line.dial(seat);
     CallId call = call();
     await()
         .until(() ->
             RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
     learn(call, "answered", CallStatus.IN_PROGRESS);
-    desk.confirmIdentity(seat);
+    line.confirmIdentity(seat);
   }
 
   private CallId call() {

@@ -40,7 +40,7 @@ class DeskReaderTests {
   private final MoneyReader money = mock();
   private final SignReader signs = mock();
   private final DayReader days = mock();
-  private final CounselDesk counsel = mock();
+  private final CounselReader counsel = mock();
   private final DraftRepository drafts = mock();
   private final DeskReader reader = new DeskReader(lines, who, money, signs, days, counsel, drafts);
   private final Counsel advised = mock();

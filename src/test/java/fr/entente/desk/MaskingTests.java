@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MaskingTests {
   private static final String PHONE = "+33199000041";
   @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
   @Autowired AgentCare care;
   @Autowired AgentMoney money;
   @Autowired AgentScript scripts;
@@ -68,22 +69,22 @@ class MaskingTests {
 
   @Test
   void noStateNamesTheDebtFromTheDialUntilTheRightPersonIsConfirmed() {
-    assertThat(desk.next(seat).toString()).contains(secrets);
-    var dialling = desk.dial(seat);
+    assertThat(line.next(seat).toString()).contains(secrets);
+    var dialling = line.dial(seat);
     assertThat(dialling.phase()).isEqualTo(Phase.DIALLING);
     hidden(dialling);
     answered(dialling);
     hidden(desk.state(seat.agent()));
-    hidden(desk.hold(seat));
+    hidden(line.hold(seat));
     hidden(scripts.answer(seat, 1));
     hidden(scripts.skip(seat));
-    assertThat(desk.confirmIdentity(seat).toString()).contains(secrets);
+    assertThat(line.confirmIdentity(seat).toString()).contains(secrets);
   }
 
   @Test
   void noFormOfMoneyOpensAndNothingIsRecordedBeforeTheRightPersonIsConfirmed() {
-    desk.next(seat);
-    var dialling = desk.dial(seat);
+    line.next(seat);
+    var dialling = line.dial(seat);
     refused(money.promiseAll(seat));
     answered(dialling);
     var invoice = new InvoiceId(Long.parseLong(one("SELECT id FROM invoice")));
@@ -94,7 +95,7 @@ class MaskingTests {
     refused(care.dispute(seat, invoice, Money.euros("120.00"), "quality"));
     assertThat(one("SELECT COUNT(*) FROM commitment")).isEqualTo("0");
     assertThat(one("SELECT disputed FROM account")).isEqualTo("0.00");
-    desk.confirmIdentity(seat);
+    line.confirmIdentity(seat);
     money.promiseAll(seat);
     assertThat(one("SELECT total FROM commitment")).isEqualTo("120.00");
   }

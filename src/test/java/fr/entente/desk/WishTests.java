@@ -35,6 +35,7 @@ class WishTests {
   private static final String OTHER = "+33199000042";
   private static final String MAIL = "compta@atelier.example";
   @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
   @Autowired AgentWishes wishes;
   @Autowired Agents agents;
   @Autowired Calls calls;
@@ -62,7 +63,7 @@ class WishTests {
     seat = new Seat(agent, "tab", "screen");
     SignIn.as(jdbc.sql("SELECT login FROM agent").query(String.class).single(), agents);
     desk.enter(seat);
-    desk.next(seat);
+    line.next(seat);
   }
 
   @AfterEach
@@ -109,7 +110,7 @@ class WishTests {
   void whoWantsNoCallsAtAllIsOfferedNoNumberAndTheDialIsRefused() {
     say(Channel.PHONE, null, true);
     assertThat(numbers()).isEmpty();
-    assertThat(Objects.requireNonNull(desk.dial(seat).notice()).key())
+    assertThat(Objects.requireNonNull(line.dial(seat).notice()).key())
         .isEqualTo("desk.refused.no_number");
     assertThat(jdbc.sql("SELECT COUNT(*) FROM phone_call").query(Integer.class).single()).isZero();
     say(Channel.PHONE, null, false);

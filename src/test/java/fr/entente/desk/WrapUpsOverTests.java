@@ -34,6 +34,7 @@ class WrapUpsOverTests {
   private static final String PHONE = "+33199000041";
 
   @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
   @Autowired Closing closing;
   @Autowired DraftRepository drafts;
   @Autowired DeskSettings settings;
@@ -55,8 +56,8 @@ class WrapUpsOverTests {
     seat = new Seat(agent, "tab", "screen");
     SignIn.as(jdbc.sql("SELECT login FROM agent").query(String.class).single(), agents);
     desk.enter(seat);
-    desk.next(seat);
-    CallId call = Objects.requireNonNull(desk.dial(seat).call()).id();
+    line.next(seat);
+    CallId call = Objects.requireNonNull(line.dial(seat).call()).id();
     await()
         .until(() ->
             RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
@@ -101,7 +102,7 @@ class WrapUpsOverTests {
 
   @Test
   void eachExtensionGivesTheWholeTimeOnceMore() {
-    desk.extendWrapUp(seat);
+    line.extendWrapUp(seat);
     clock.forward(settings.wrapUpLimit().multipliedBy(2).minus(Duration.ofSeconds(1)));
     assertThat(closed()).isZero();
     clock.forward(Duration.ofSeconds(1));

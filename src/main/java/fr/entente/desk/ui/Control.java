@@ -2,6 +2,7 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.entente.desk.AgentDesk;
+import fr.entente.desk.AgentLine;
 import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentMail;
 import fr.entente.desk.AgentMoney;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Control {
   private final Component screen;
   private final AgentDesk desk;
+  private final AgentLine line;
   private final AgentScript script;
   private final AgentMoney money;
   private final AgentListening listening;
@@ -30,6 +32,7 @@ final class Control {
   Control(
       Component screen,
       AgentDesk desk,
+      AgentLine line,
       AgentScript script,
       AgentMoney money,
       AgentListening listening,
@@ -39,6 +42,7 @@ final class Control {
       Consumer<DeskCommand> run) {
     this.screen = screen;
     this.desk = desk;
+    this.line = line;
     this.script = script;
     this.money = money;
     this.listening = listening;
@@ -50,6 +54,10 @@ final class Control {
 
   AgentDesk desk() {
     return desk;
+  }
+
+  AgentLine line() {
+    return line;
   }
 
   AgentScript script() {

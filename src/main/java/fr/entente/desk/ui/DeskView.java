@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
 import fr.entente.desk.AgentDesk;
+import fr.entente.desk.AgentLine;
 import fr.entente.desk.AgentListening;
 import fr.entente.desk.AgentMail;
 import fr.entente.desk.AgentMoney;
@@ -56,6 +57,7 @@ final class DeskView extends Div implements HasDynamicTitle {
 
   DeskView(
       AgentDesk desk,
+      AgentLine line,
       AgentScript scripts,
       AgentMoney money,
       AgentListening listening,
@@ -69,7 +71,8 @@ final class DeskView extends Div implements HasDynamicTitle {
     this.forms = forms;
     me = agents.current().id();
     control =
-        new Control(this, desk, scripts, money, listening, mail, formats, this::show, this::run);
+        new Control(
+            this, desk, line, scripts, money, listening, mail, formats, this::show, this::run);
     bar = new CallBar(control, clock);
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);

@@ -22,15 +22,15 @@ final class Dispatch {
   void run(DeskCommand command, DeskState state, boolean formOpen) {
     var seat = control.seat();
     switch (command) {
-      case FORWARD -> control.show(control.desk().forward(seat));
-      case HANG_UP -> control.show(control.desk().hangUp(seat));
-      case IDENTITY -> control.show(control.desk().confirmIdentity(seat));
-      case LINE_HOLD -> control.show(control.desk().hold(seat));
-      case MUTE -> control.show(control.desk().mute(seat));
-      case PAUSE -> control.show(control.desk().pause(seat));
-      case RELEASE -> control.show(control.desk().release(seat));
-      case EXTEND -> control.show(control.desk().extendWrapUp(seat));
-      case ACCEPT -> control.show(control.desk().wrapUp(seat, null));
+      case FORWARD -> control.show(control.line().forward(seat));
+      case HANG_UP -> control.show(control.line().hangUp(seat));
+      case IDENTITY -> control.show(control.line().confirmIdentity(seat));
+      case LINE_HOLD -> control.show(control.line().hold(seat));
+      case MUTE -> control.show(control.line().mute(seat));
+      case PAUSE -> control.show(control.line().pause(seat));
+      case RELEASE -> control.show(control.line().release(seat));
+      case EXTEND -> control.show(control.line().extendWrapUp(seat));
+      case ACCEPT -> control.show(control.line().wrapUp(seat, null));
       case SAVE -> save(formOpen);
       case WAIVE -> control.show(control.money().waive(seat));
       case ASK -> control.show(control.money().askApproval(seat));
@@ -75,7 +75,7 @@ final class Dispatch {
 
   private void save(boolean formOpen) {
     if (!formOpen || !place.get().doing().save()) {
-      control.show(control.desk().wrapUp(control.seat(), null));
+      control.show(control.line().wrapUp(control.seat(), null));
     }
   }
 
@@ -122,12 +122,12 @@ final class Dispatch {
     var wrapUp = state.wrapUp();
     if (state.phase() == Phase.PREVIEW && brief != null && digit <= brief.contacts().size()) {
       long contact = brief.contacts().get(digit - 1).id().value();
-      control.show(control.desk().choose(seat, contact));
+      control.show(control.line().choose(seat, contact));
     } else if (state.phase().onTheLine()) {
       control.show(control.script().answer(seat, digit));
     } else if (wrapUp != null && digit <= wrapUp.codes().size()) {
       String code = wrapUp.codes().get(digit - 1).code();
-      control.show(control.desk().chooseOutcome(seat, code));
+      control.show(control.line().chooseOutcome(seat, code));
     }
   }
 }

@@ -57,7 +57,7 @@ final class NotePad extends Div {
   }
 
   private void keep(String value) {
-    control.desk().note(control.seat(), account, value);
+    control.listening().note(control.seat(), account, value);
     keys.forget(key(), value);
   }
 

@@ -41,7 +41,7 @@ final class WhoPerson {
     }
     var numbers = Arrays.asList("numbers", brief.contacts(), brief.callee());
     var parts = new ArrayList<Part>(List.of(new Part(numbers, () -> numbers(brief))));
-    var scenarios = control.desk().scenarios();
+    var scenarios = control.line().scenarios();
     if (!scenarios.isEmpty()) {
       // What is chosen belongs to the number.
       parts.add(
@@ -60,7 +60,7 @@ final class WhoPerson {
     choice.setItems(scenarios);
     choice.setItemLabelGenerator(one -> control.text("desk.simulation." + one));
     choice.addValueChangeListener(
-        event -> control.desk().simulate(control.seat(), event.getValue()));
+        event -> control.line().simulate(control.seat(), event.getValue()));
     return choice;
   }
 
@@ -87,7 +87,7 @@ final class WhoPerson {
     button.setIcon(key);
     button.getElement().appendChild(text.getElement());
     button.addClickListener(
-        event -> control.show(control.desk().choose(control.seat(), contact.id().value())));
+        event -> control.show(control.line().choose(control.seat(), contact.id().value())));
     return button;
   }
 

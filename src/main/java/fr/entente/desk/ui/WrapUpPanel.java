@@ -75,7 +75,7 @@ final class WrapUpPanel extends Div {
     var button =
         new Button(
             getTranslation("desk.outcome." + code),
-            event -> control.show(control.desk().chooseOutcome(control.seat(), code)));
+            event -> control.show(control.line().chooseOutcome(control.seat(), code)));
     button.addClassName("code");
     button.addThemeName("small");
     button.getElement().setAttribute("data-code", code);
