@@ -2,6 +2,11 @@ package fr.entente.desk;
 
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.seat.Attendance;
+import fr.entente.desk.seat.Seat;
+import fr.entente.desk.seat.SignOfLife;
 import fr.entente.kernel.AgentId;
 import java.util.Optional;
 import java.util.function.Supplier;

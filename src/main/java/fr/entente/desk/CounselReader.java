@@ -2,6 +2,8 @@ package fr.entente.desk;
 
 import fr.entente.commitments.Approvals;
 import fr.entente.commitments.plan.PlanAdvisor;
+import fr.entente.desk.picture.Counsel;
+import fr.entente.desk.picture.Terms;
 import fr.entente.interest.InterestFile;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package fr.entente.desk;
 
+import fr.entente.desk.picture.Figures;
+import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.outreach.Thanks;

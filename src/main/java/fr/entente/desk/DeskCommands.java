@@ -1,6 +1,12 @@
 package fr.entente.desk;
 
 import fr.entente.agents.Agents;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.Notice;
+import fr.entente.desk.seat.Attendance;
+import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Once;
 import java.time.Clock;
@@ -19,12 +25,12 @@ import org.springframework.stereotype.Component;
 /// at a moment when the command makes sense, one after the other. Whatever comes of it is saved
 /// before it is shown, and only what it changed is read again.
 @Component
-class DeskCommands {
+public class DeskCommands {
   private final OpenDesks desks;
   private final DeskReader reader;
   private final DeskPresenter presenter;
   private final DraftRepository drafts;
-  private final LeaseRepository leases;
+  private final Attendance seats;
   private final Agents agents;
   private final DeskNews news;
   private final Clock clock;
@@ -34,7 +40,7 @@ class DeskCommands {
       DeskReader reader,
       DeskPresenter presenter,
       DraftRepository drafts,
-      LeaseRepository leases,
+      Attendance seats,
       Agents agents,
       DeskNews news,
       Clock clock) {
@@ -42,18 +48,19 @@ class DeskCommands {
     this.reader = reader;
     this.presenter = presenter;
     this.drafts = drafts;
-    this.leases = leases;
+    this.seats = seats;
     this.agents = agents;
     this.news = news;
     this.clock = clock;
   }
 
   /// Does the action, which says what the draft is afterwards and changes these slices.
-  DeskState act(Seat seat, DeskCommand command, Set<Slice> changes, Function<Desk, Draft> action) {
+  public DeskState act(
+      Seat seat, DeskCommand command, Set<Slice> changes, Function<Desk, Draft> action) {
     return atTheDesk(
         seat,
         () -> {
-          if (!leases.holds(seat)) {
+          if (!seats.holds(seat)) {
             var theirs = presenter.desk(reader.read(seat.agent())).state();
             return shown(theirs, "desk.refused.elsewhere");
           }
@@ -75,7 +82,7 @@ class DeskCommands {
   }
 
   /// Notes something about the account on the desk; without one nothing happens.
-  DeskState note(Seat seat, DeskCommand command, BiFunction<Subject, Desk, Draft> action) {
+  public DeskState note(Seat seat, DeskCommand command, BiFunction<Subject, Desk, Draft> action) {
     return act(
         seat,
         command,
@@ -84,14 +91,14 @@ class DeskCommands {
   }
 
   /// What is on this desk, for whoever sits there.
-  DeskState look(Seat seat) {
+  public DeskState look(Seat seat) {
     return atTheDesk(seat, () -> kept(seat, now(seat)));
   }
 
   /// The same, unless another screen holds the desk.
-  Optional<DeskState> lookIfMine(Seat seat) {
+  public Optional<DeskState> lookIfMine(Seat seat) {
     return atTheDesk(
-        seat, () -> leases.holds(seat) ? Optional.of(kept(seat, now(seat))) : Optional.empty());
+        seat, () -> seats.holds(seat) ? Optional.of(kept(seat, now(seat))) : Optional.empty());
   }
 
   /// Everything, read anew.
@@ -103,10 +110,10 @@ class DeskCommands {
   }
 
   /// Typing is saved without reading the desk again; false when another screen holds it.
-  boolean typed(Seat seat, long account, String text) {
+  public boolean typed(Seat seat, long account, String text) {
     return Once.within(() -> {
       onlyMine(seat.agent());
-      boolean mine = leases.holds(seat);
+      boolean mine = seats.holds(seat);
       if (mine) {
         drafts.note(seat.agent().value(), account, text, clock.instant());
       }
@@ -116,7 +123,7 @@ class DeskCommands {
 
   /// What time does by itself, on every desk whose wrap-up has lasted as long as it may: one desk
   /// read for each and none for those that wait. Returns how many there were.
-  int onceOver(Duration limit, Function<Desk, Draft> action) {
+  public int onceOver(Duration limit, Function<Desk, Draft> action) {
     List<AgentId> over = drafts.wrapUpsOver(limit, clock.instant());
     over.forEach(agent -> {
       var desk = presenter.desk(reader.read(agent));

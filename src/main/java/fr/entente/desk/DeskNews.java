@@ -24,7 +24,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Tells screens that their agent's desk changed. The first news goes out at once, what follows
 /// within the pause goes out together: a screen is never told more than four times a second.
 @Component
-class DeskNews implements DisposableBean {
+public class DeskNews implements DisposableBean {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private final OpenDesks desks;
   private final Map<AgentId, Set<Screen>> screens = new ConcurrentHashMap<>();
@@ -48,12 +48,12 @@ class DeskNews implements DisposableBean {
   }
 
   /// Everything on this desk may have changed.
-  void changed(AgentId agent) {
+  public void changed(AgentId agent) {
     changed(agent, Slice.ALL);
   }
 
   /// News of a command that is at work at this very moment is in the command's own answer.
-  void changed(@Nullable AgentId agent, Set<Slice> slices) {
+  public void changed(@Nullable AgentId agent, Set<Slice> slices) {
     if (agent != null) {
       desks.changed(agent, slices);
       if (!desks.actedOnHere(agent)) {

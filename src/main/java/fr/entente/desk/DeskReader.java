@@ -1,6 +1,7 @@
 package fr.entente.desk;
 
 import fr.entente.desk.LineSliceReader.Line;
+import fr.entente.desk.picture.Draft;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import java.util.Objects;

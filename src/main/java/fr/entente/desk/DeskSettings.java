@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How the desk behaves. A wrap-up limit of zero means that a wrap-up never ends by itself.
 @ConfigurationProperties("entente.desk")
-record DeskSettings(
+public record DeskSettings(
     @DefaultValue("2m") Duration wrapUpLimit,
     @DefaultValue("30s") Duration wrapUpWarning,
     @DefaultValue("10") int wrapUpExtensions,

@@ -1,5 +1,6 @@
 package fr.entente.desk;
 
+import fr.entente.desk.picture.Draft;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package fr.entente.desk;
 
+import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AccountId;
 import java.time.Duration;
 import java.time.Instant;

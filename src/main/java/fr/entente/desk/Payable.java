@@ -4,6 +4,7 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.Invoice;
 import fr.entente.commitments.CommitmentTerms;
+import fr.entente.desk.picture.Terms;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What may be asked for on an account today, from whom, and for which invoices. There is none
 /// while the debt must not be named.
-record Payable(AccountId account, Money collectable, String payer, List<InvoiceId> invoices) {
+public record Payable(
+    AccountId account, Money collectable, String payer, List<InvoiceId> invoices) {
   static Payable of(AccountFile file, @Nullable Contact callee) {
     return new Payable(
         file.account().id(),
@@ -25,7 +27,7 @@ record Payable(AccountId account, Money collectable, String payer, List<InvoiceI
   }
 
   /// These terms as the commitments know them.
-  CommitmentTerms agreed(Subject subject, Terms terms) {
+  public CommitmentTerms agreed(Subject subject, Terms terms) {
     return new CommitmentTerms(
         subject.account(),
         subject.call(),

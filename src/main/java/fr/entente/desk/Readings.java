@@ -5,6 +5,8 @@ import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.MoneyReader.Agreed;
 import fr.entente.desk.SignReader.Heard;
 import fr.entente.desk.WhoReader.Who;
+import fr.entente.desk.picture.Counsel;
+import fr.entente.desk.picture.Draft;
 import org.jspecify.annotations.Nullable;
 
 /// What a desk was read from: unmasked, and never shown as it is. Counsel is about the terms in

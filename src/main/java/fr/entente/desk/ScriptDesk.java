@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
+import fr.entente.desk.picture.ScriptPage;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Language;
 import fr.entente.scripts.ScriptFacts;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The script of a call: begun once, saved with the call at every step, taken up again where it
 /// stood.
 @Component
-class ScriptDesk {
+public class ScriptDesk {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final Scripts scripts;
   private final Calls calls;
@@ -49,7 +50,7 @@ class ScriptDesk {
   }
 
   /// Out of the emergency protocol, to where the call stood before it.
-  static ScriptRun afterCrisis(ScriptRun run) {
+  public static ScriptRun afterCrisis(ScriptRun run) {
     var now = run;
     while (now.step().tags().contains(StepTag.CRISIS) && !now.back().equals(now)) {
       now = now.back();
@@ -57,13 +58,13 @@ class ScriptDesk {
     return now;
   }
 
-  void save(CallId call, ScriptRun run) {
+  public void save(CallId call, ScriptRun run) {
     var state = run.state();
     calls.saveScript(call, state.key(), state.hash(), JSON.writeValueAsString(state));
   }
 
   /// From the dial on, the call and its script belong together.
-  void begin(CallId call, @Nullable ScriptRun run) {
+  public void begin(CallId call, @Nullable ScriptRun run) {
     if (run != null) {
       save(call, run);
     }

@@ -9,7 +9,7 @@ import fr.entente.kernel.DebtorId;
 import org.jspecify.annotations.Nullable;
 
 /// Who acts, on which account, during which call (none before the dial).
-record Subject(AgentId agent, AccountId account, DebtorId debtor, @Nullable CallId call) {
+public record Subject(AgentId agent, AccountId account, DebtorId debtor, @Nullable CallId call) {
   static Subject of(Line line, Who who) {
     var call = line.call();
     return new Subject(

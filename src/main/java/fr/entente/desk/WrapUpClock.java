@@ -2,6 +2,9 @@ package fr.entente.desk;
 
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.Outcomes;
+import fr.entente.desk.picture.ProposedWrapUp;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

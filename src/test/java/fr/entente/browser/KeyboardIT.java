@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.entente.desk.DeskCommand;
+import fr.entente.desk.picture.DeskCommand;
 import fr.entente.simulator.Scenario;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;

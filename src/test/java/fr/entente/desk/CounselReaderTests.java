@@ -18,6 +18,7 @@ import fr.entente.commitments.GradeSuggestion;
 import fr.entente.commitments.Grading;
 import fr.entente.commitments.plan.PlanAdvice;
 import fr.entente.commitments.plan.PlanAdvisor;
+import fr.entente.desk.picture.Terms;
 import fr.entente.interest.InterestFile;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,15 @@ import static org.mockito.Mockito.when;
 
 import fr.entente.TestClock;
 import fr.entente.agents.Agents;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Figures;
+import fr.entente.desk.picture.LineSlice;
+import fr.entente.desk.picture.MoneySlice;
+import fr.entente.desk.picture.Phase;
+import fr.entente.desk.picture.SignSlice;
+import fr.entente.desk.seat.Attendance;
+import fr.entente.desk.seat.Seat;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +37,16 @@ class DeskCommandsTests {
   private final DeskReader reader = mock();
   private final DeskPresenter presenter = mock();
   private final DraftRepository drafts = mock();
-  private final LeaseRepository leases = mock();
+  private final Attendance seats = mock();
   private final Agents agents = mock(Agents.class, RETURNS_DEEP_STUBS);
   private final DeskCommands commands =
-      new DeskCommands(desks, reader, presenter, drafts, leases, agents, mock(), new TestClock());
+      new DeskCommands(desks, reader, presenter, drafts, seats, agents, mock(), new TestClock());
   private final AtomicInteger done = new AtomicInteger();
 
   @BeforeEach
   void claireHoldsAReadyDesk() {
     when(agents.current().id()).thenReturn(CLAIRE);
-    when(leases.holds(SEAT)).thenReturn(true);
+    when(seats.holds(SEAT)).thenReturn(true);
     when(drafts.save(any(), any(), any())).thenAnswer(call -> call.getArgument(1));
     var readings = new Readings(mock(), null, DayReader.Day.WORKING, BLANK, null);
     when(reader.read(any())).thenReturn(readings);
@@ -73,7 +82,7 @@ class DeskCommandsTests {
 
   @Test
   void aScreenThatLostTheDeskChangesNothing() {
-    when(leases.holds(SEAT)).thenReturn(false);
+    when(seats.holds(SEAT)).thenReturn(false);
     assertThat(act(SEAT, DeskCommand.PAUSE).notice().key()).isEqualTo("desk.refused.elsewhere");
     assertThat(done).hasValue(0);
     verify(drafts, never()).save(any(), any(), any());
@@ -128,14 +137,14 @@ class DeskCommandsTests {
 
   @Test
   void aScreenThatDoesNotHoldTheDeskIsShownNothing() {
-    when(leases.holds(SEAT)).thenReturn(false);
+    when(seats.holds(SEAT)).thenReturn(false);
     assertThat(commands.lookIfMine(SEAT)).isEmpty();
   }
 
   @Test
   void aScreenThatDoesNotHoldTheDeskKeepsNoNote() {
     assertThat(commands.typed(SEAT, 5, "ruft zurück")).isTrue();
-    when(leases.holds(SEAT)).thenReturn(false);
+    when(seats.holds(SEAT)).thenReturn(false);
     assertThat(commands.typed(SEAT, 5, "zu spät")).isFalse();
     verify(drafts).note(eq(CLAIRE.value()), eq(5L), eq("ruft zurück"), any());
     verifyNoMoreInteractions(drafts);

@@ -23,6 +23,10 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.CallStatus;
 import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.SignReader.Heard;
+import fr.entente.desk.picture.Counsel;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.AccountId;
 import fr.entente.worklist.WorkItem;
 import java.time.Instant;
@@ -78,7 +82,7 @@ class DeskReaderTests {
   }
 
   private static CallRecord ringing() {
-    return PhaseTests.call(CallStatus.RINGING, null, null, null);
+    return Cases.call(CallStatus.RINGING, null, null, null);
   }
 
   private Readings after(Set<Slice> changed) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.entente.desk.seat.Seat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,8 +2,8 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 
 /// A command as a button: its label, its key beside it, off when it cannot be done.
 final class CommandButton extends Button {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.plan.PayingHabit;
 import fr.entente.commitments.plan.PlanAdvice;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskState;
 import fr.entente.kernel.Money;
 
 /// What is good to know while terms are written: what waiting costs, what else is promised, how

@@ -1,10 +1,10 @@
 package fr.entente.desk.ui;
 
-import fr.entente.desk.Advice;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
-import fr.entente.desk.Phase;
-import fr.entente.desk.Prompt;
+import fr.entente.desk.picture.Advice;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Phase;
+import fr.entente.desk.picture.Prompt;
 import java.util.function.Supplier;
 
 /// What each command does on this screen: nearly always one call at a front door.

@@ -1,8 +1,8 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 
 /// A form of the DO column.
 interface DoForm {

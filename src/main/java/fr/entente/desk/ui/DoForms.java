@@ -1,7 +1,7 @@
 package fr.entente.desk.ui;
 
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.Grading;
-import fr.entente.desk.Counsel;
+import fr.entente.desk.picture.Counsel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

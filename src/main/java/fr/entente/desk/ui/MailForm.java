@@ -3,8 +3,8 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 import org.springframework.stereotype.Component;
 
 /// A mail that was received, pasted: who wrote, about what, the words. History and signature are

@@ -3,8 +3,8 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 
 /// The note of the call, kept while it is typed: on the server within half a second, and in the
 /// browser until the server has it.

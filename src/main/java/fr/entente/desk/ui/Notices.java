@@ -3,9 +3,10 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
-import fr.entente.desk.Notice;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Notice;
+import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Notices extends Div {
   }
 
   void render(DeskState state) {
-    small.setVisible(state.smallAccounts() && state.phase() == fr.entente.desk.Phase.PREVIEW);
+    small.setVisible(state.smallAccounts() && state.phase() == Phase.PREVIEW);
     undo.render(state);
     undo.setVisible(DeskCommand.UNDO.availableIn(state));
     if (shown.to(state.notice())) {

@@ -3,7 +3,7 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import fr.entente.desk.Prompt;
+import fr.entente.desk.picture.Prompt;
 import fr.entente.detection.Finding;
 import fr.entente.uikit.Formats;
 import java.util.ArrayList;

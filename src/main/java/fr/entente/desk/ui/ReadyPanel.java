@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
-import fr.entente.desk.Phase;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Phase;
 
 /// Between two calls: the day's figures, cash first, and the one key that goes on.
 final class ReadyPanel extends Section {

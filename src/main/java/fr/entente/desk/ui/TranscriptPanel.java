@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.calls.Utterance;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskState;
 import java.util.List;
 
 /// What is said, as text, growing at the bottom. Not a live region: the agent hears it.

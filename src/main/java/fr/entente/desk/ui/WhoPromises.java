@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.desk.Brief;
+import fr.entente.desk.picture.Brief;
 import fr.entente.desk.ui.Parts.Part;
 import fr.entente.outreach.RecapStatus;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.entente.desk.AgentWishes;
-import fr.entente.desk.ContactWish;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.care.AgentWishes;
+import fr.entente.desk.care.ContactWish;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 import fr.entente.kernel.PhoneNumber;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.picture.DeskState;
 import java.time.Clock;
 
 /// What an agent works with while an account is on the desk: who, script and doing side by side,

@@ -2,9 +2,9 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.entente.desk.AgentCare;
-import fr.entente.desk.DeskCommand;
-import fr.entente.desk.DeskState;
+import fr.entente.desk.care.AgentCare;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
 import org.springframework.stereotype.Component;
 
 /// The number is not the debtor's: it is never rung again.

@@ -1,8 +1,0 @@
-package fr.entente.desk;
-
-import fr.entente.detection.FindingState;
-import fr.entente.listening.Label;
-import java.time.Instant;
-
-/// What was suspected or confirmed about the account before, in one line and without words.
-public record Sign(Label label, FindingState state, Instant at) {}

@@ -1,7 +1,0 @@
-package fr.entente.desk;
-
-import fr.entente.compliance.PolicySummary;
-import org.jspecify.annotations.Nullable;
-
-/// Whom the account on the desk is about, and the policy under which they are called.
-public record WhoSlice(Brief brief, @Nullable PolicySummary policy) {}

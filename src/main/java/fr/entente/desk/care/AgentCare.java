@@ -1,0 +1,117 @@
+package fr.entente.desk.care;
+
+import fr.entente.accounts.Contact;
+import fr.entente.accounts.Portfolio;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.desk.DeskCommands;
+import fr.entente.desk.Subject;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.KnownOutcome;
+import fr.entente.desk.picture.Notice;
+import fr.entente.desk.seat.Seat;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Money;
+import fr.entente.worklist.CallbackRequest;
+import fr.entente.worklist.Worklist;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: what an agent notes besides money: callbacks, disputes, wrong numbers, holds.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentCare {
+  private final DeskCommands commands;
+  private final Worklist worklist;
+  private final Portfolio portfolio;
+  private final Compliance compliance;
+  private final Clock clock;
+
+  AgentCare(
+      DeskCommands commands,
+      Worklist worklist,
+      Portfolio portfolio,
+      Compliance compliance,
+      Clock clock) {
+    this.commands = commands;
+    this.worklist = worklist;
+    this.portfolio = portfolio;
+    this.compliance = compliance;
+    this.clock = clock;
+  }
+
+  public DeskState callBack(Seat seat, Instant at, boolean onlyMe, String words) {
+    return commands.note(
+        seat,
+        DeskCommand.CALLBACK,
+        (subject, desk) -> callBack(subject, desk.draft(), at, onlyMe, words));
+  }
+
+  Draft callBack(Subject subject, Draft draft, Instant at, boolean onlyMe, String words) {
+    if (!at.isAfter(clock.instant())) {
+      return draft.notice(Notice.warning("desk.refused.callback_past", Map.of()));
+    }
+    AgentId me = subject.agent();
+    worklist.schedule(new CallbackRequest(subject.account(), at, onlyMe ? me : null, words, me));
+    return closed(draft.outcome(KnownOutcome.CALLBACK), "desk.done.callback");
+  }
+
+  public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
+    return commands.note(
+        seat,
+        DeskCommand.DISPUTE,
+        (subject, desk) -> dispute(subject, desk.draft(), invoice, part, reason));
+  }
+
+  Draft dispute(Subject subject, Draft draft, InvoiceId invoice, Money part, String reason) {
+    portfolio.dispute(invoice, part, reason, subject.agent());
+    return closed(draft.outcome(KnownOutcome.DISPUTE), "desk.done.dispute");
+  }
+
+  public DeskState wrongNumber(Seat seat, String reason) {
+    return commands.note(
+        seat,
+        DeskCommand.WRONG_NUMBER,
+        (_, desk) -> wrongNumber(desk.callee(), desk.draft(), reason));
+  }
+
+  Draft wrongNumber(@Nullable Contact callee, Draft draft, String reason) {
+    if (callee == null) {
+      return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
+    }
+    portfolio.markPhoneUnusable(callee.id(), reason);
+    return closed(draft.outcome(KnownOutcome.WRONG_NUMBER), "desk.done.wrong_number");
+  }
+
+  public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {
+    return commands.note(
+        seat,
+        DeskCommand.HOLD,
+        (subject, desk) -> hold(subject, desk.draft(), type, reason, until));
+  }
+
+  Draft hold(Subject subject, Draft draft, HoldType type, String reason, @Nullable Instant until) {
+    compliance.placeHold(subject.debtor(), subject.account(), type, reason, until, subject.agent());
+    var known =
+        switch (type) {
+          case INSOLVENCY -> draft.outcome(KnownOutcome.INSOLVENCY);
+          case VULNERABILITY, OVERINDEBTEDNESS_FILED, DEBT_ADVICE ->
+              draft.outcome(KnownOutcome.VULNERABILITY);
+          case CRISIS -> draft.outcome(KnownOutcome.CRISIS);
+          case DISPUTE -> draft.outcome(KnownOutcome.DISPUTE);
+          default -> draft;
+        };
+    return closed(known, "desk.done.hold");
+  }
+
+  private static Draft closed(Draft draft, String notice) {
+    return draft.closed().notice(Notice.done(notice));
+  }
+}

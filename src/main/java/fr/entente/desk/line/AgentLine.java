@@ -1,0 +1,169 @@
+package fr.entente.desk.line;
+
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import fr.entente.calls.CallRecord;
+import fr.entente.calls.Calls;
+import fr.entente.desk.DeskCommands;
+import fr.entente.desk.Slice;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.seat.Seat;
+import fr.entente.worklist.Worklist;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: one agent's day, from the next account to the wrap-up.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentLine {
+  private final DeskCommands commands;
+  private final Agents agents;
+  private final Worklist worklist;
+  private final Calls calls;
+  private final Closing closing;
+  private final LineDesk line;
+  private final ForwardKey forward;
+
+  AgentLine(
+      DeskCommands commands,
+      Agents agents,
+      Worklist worklist,
+      Calls calls,
+      Closing closing,
+      LineDesk line,
+      ForwardKey forward) {
+    this.commands = commands;
+    this.agents = agents;
+    this.worklist = worklist;
+    this.calls = calls;
+    this.closing = closing;
+    this.line = line;
+    this.forward = forward;
+  }
+
+  /// The one key of the day: next account, then dial, then accept the outcome and go on.
+  public DeskState forward(Seat seat) {
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::on);
+  }
+
+  /// Claims the next account. Repeated, it shows the same one.
+  public DeskState next(Seat seat) {
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::claim);
+  }
+
+  /// Rings the number on the screen; the contact policy decides inside.
+  public DeskState dial(Seat seat) {
+    return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::ring);
+  }
+
+  /// Which of the debtor's numbers to ring.
+  public DeskState choose(Seat seat, long contact) {
+    return commands.act(
+        seat,
+        DeskCommand.FORWARD,
+        Slice.NONE,
+        desk -> {
+          var brief = desk.state().brief();
+          return brief == null
+              ? desk.draft()
+              : LineDesk.choose(brief.contacts(), contact, desk.draft());
+        });
+  }
+
+  /// How a simulated debtor may behave; empty when calls are real.
+  public List<String> scenarios() {
+    return line.scenarios();
+  }
+
+  /// Demonstrations only: whoever is rung next from this desk behaves so.
+  public void simulate(Seat seat, String scenario) {
+    var brief = commands.look(seat).brief();
+    line.simulate(brief == null ? null : brief.callee(), scenario);
+  }
+
+  public DeskState hangUp(Seat seat) {
+    return onCall(seat, DeskCommand.HANG_UP, call -> calls.hangUp(call.id()));
+  }
+
+  public DeskState hold(Seat seat) {
+    return onCall(seat, DeskCommand.LINE_HOLD, call -> calls.hold(call.id(), !call.onHold()));
+  }
+
+  public DeskState mute(Seat seat) {
+    return onCall(seat, DeskCommand.MUTE, call -> calls.mute(call.id(), !call.muted()));
+  }
+
+  /// The person proved to be the right party: from here on the debt may be named.
+  public DeskState confirmIdentity(Seat seat) {
+    return onCall(seat, DeskCommand.IDENTITY, call -> calls.confirmIdentity(call.id(), "agent"));
+  }
+
+  /// Gives the account back untouched.
+  public DeskState release(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.RELEASE,
+        Slice.JUST_LINE,
+        desk -> {
+          if (desk.subject() != null) {
+            worklist.release(seat.agent(), desk.subject().account());
+          }
+          return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString());
+        });
+  }
+
+  /// A pause now, or after this call: then it is only noted.
+  public DeskState pause(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.PAUSE,
+        Slice.JUST_LINE,
+        desk ->
+            switch (desk.state().phase()) {
+              case READY -> {
+                agents.setPresence(seat.agent(), Presence.PAUSED, "break");
+                yield desk.draft();
+              }
+              case PAUSED -> {
+                agents.setPresence(seat.agent(), Presence.READY, null);
+                yield desk.draft();
+              }
+              default -> desk.draft().pauseAfter(!desk.draft().pauseAfter());
+            });
+  }
+
+  /// Chooses the outcome without accepting it yet.
+  public DeskState chooseOutcome(Seat seat, String code) {
+    return commands.act(seat, DeskCommand.ACCEPT, Slice.NONE, desk -> desk.draft().chosen(code));
+  }
+
+  public DeskState extendWrapUp(Seat seat) {
+    return commands.act(seat, DeskCommand.EXTEND, Slice.NONE, desk -> desk.draft().extended());
+  }
+
+  /// Closes the call with this outcome, or with the proposed one.
+  public DeskState wrapUp(Seat seat, @Nullable String code) {
+    return commands.act(
+        seat, DeskCommand.ACCEPT, Slice.JUST_LINE, desk -> closing.close(desk, code));
+  }
+
+  private DeskState onCall(Seat seat, DeskCommand command, Consumer<CallRecord> action) {
+    return commands.act(
+        seat,
+        command,
+        Slice.JUST_LINE,
+        desk -> {
+          var call = desk.state().call();
+          if (call != null) {
+            action.accept(call);
+          }
+          return desk.draft();
+        });
+  }
+}

@@ -1,0 +1,102 @@
+package fr.entente.desk.line;
+
+import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
+import fr.entente.calls.Calls;
+import fr.entente.compliance.Hold;
+import fr.entente.desk.Desk;
+import fr.entente.desk.DeskCommands;
+import fr.entente.desk.DeskSettings;
+import fr.entente.desk.Subject;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.KnownOutcome;
+import fr.entente.desk.picture.Notice;
+import fr.entente.desk.picture.ProposedWrapUp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Ends a wrap-up: by the agent's key, or by time. The time is kept here and not in the browser, so
+/// that closing the browser changes nothing.
+@Component
+class Closing {
+  private final DeskCommands commands;
+  private final Agents agents;
+  private final Calls calls;
+  private final CrisisHold crisis;
+  private final DeskSettings settings;
+  private final Clock clock;
+
+  Closing(
+      DeskCommands commands,
+      Agents agents,
+      Calls calls,
+      CrisisHold crisis,
+      DeskSettings settings,
+      Clock clock) {
+    this.commands = commands;
+    this.agents = agents;
+    this.calls = calls;
+    this.crisis = crisis;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// `code` is what the agent chose; without one, the proposed outcome.
+  Draft close(Desk desk, @Nullable String code) {
+    var subject = desk.subject();
+    var closing = desk.state().wrapUp();
+    var brief = desk.state().brief();
+    return subject == null || closing == null || brief == null
+        ? desk.draft()
+        : close(subject, closing, brief.holds(), desk.draft(), code);
+  }
+
+  Draft close(
+      Subject subject,
+      ProposedWrapUp closing,
+      List<Hold> holds,
+      Draft draft,
+      @Nullable String code) {
+    var call = Objects.requireNonNull(subject.call());
+    String outcome = code == null ? closing.proposed() : code;
+    if (KnownOutcome.CRISIS.is(outcome)) {
+      crisis.place(subject, holds);
+    }
+    boolean undecided = code == null && draft.outcome() == null && draft.chosen() == null;
+    if (undecided && calls.setAside(call)) {
+      return draft.notice(Notice.warning("desk.refused.rang_nobody", Map.of()));
+    }
+    if (!calls.wrapUp(call, outcome, draft.note())) {
+      return draft.notice(Notice.warning("desk.refused.not_closed", Map.of()));
+    }
+    if (draft.pauseAfter()) {
+      agents.setPresence(subject.agent(), Presence.PAUSED, "break");
+    }
+    var notice =
+        KnownOutcome.AGGRESSIVE.is(outcome)
+            ? Notice.warning("desk.offer_pause", Map.of())
+            : Notice.done("desk.done.wrapped_up");
+    return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString()).notice(notice);
+  }
+
+  /// Closes every wrap-up whose time is over; idempotent. Returns how many there were.
+  int closeExpired() {
+    return settings.wrapUpLimit().isZero()
+        ? 0
+        : commands.onceOver(settings.wrapUpLimit(), this::expired);
+  }
+
+  private Draft expired(Desk desk) {
+    var closing = desk.state().wrapUp();
+    return closing != null
+            && closing.deadline() != null
+            && !clock.instant().isBefore(closing.deadline())
+        ? close(desk, null)
+        : desk.draft();
+  }
+}

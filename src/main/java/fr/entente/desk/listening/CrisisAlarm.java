@@ -1,0 +1,54 @@
+package fr.entente.desk.listening;
+
+import fr.entente.agents.Agents;
+import fr.entente.detection.FindingAnswered;
+import fr.entente.detection.FindingRaised;
+import fr.entente.detection.FindingState;
+import fr.entente.detection.Response;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.RunAs;
+import fr.entente.listening.Label;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Calls the lead without a word on the line, the moment that a crisis is heard; takes it back when
+/// the agent says that it was a manner of speaking.
+@Component
+class CrisisAlarm {
+  private static final String REASON = "crisis";
+  private final Agents agents;
+  private final AuditTrail audit;
+
+  CrisisAlarm(Agents agents, AuditTrail audit) {
+    this.agents = agents;
+    this.audit = audit;
+  }
+
+  @EventListener
+  void on(FindingRaised raised) {
+    if (raised.response() == Response.ALARM && raised.agent() != null) {
+      presence(raised.agent(), REASON);
+      audit.record(null, "desk.alert", "finding:" + raised.finding(), "");
+    }
+  }
+
+  @EventListener
+  void on(FindingAnswered answered) {
+    var agent = answered.agent();
+    if (answered.label() != Label.CRISIS_RISK || agent == null) {
+      return;
+    }
+    if (answered.state() == FindingState.CONFIRMED) {
+      presence(agent, REASON);
+    } else if (Objects.equals(REASON, agents.presence(agent).reason())) {
+      presence(agent, null);
+    }
+  }
+
+  private void presence(AgentId agent, @Nullable String reason) {
+    RunAs.system(() -> agents.setPresence(agent, agents.presence(agent).presence(), reason));
+  }
+}

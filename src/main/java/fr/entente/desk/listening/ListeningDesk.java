@@ -1,0 +1,77 @@
+package fr.entente.desk.listening;
+
+import fr.entente.compliance.HoldType;
+import fr.entente.desk.Payable;
+import fr.entente.desk.Subject;
+import fr.entente.desk.money.MoneyDesk;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.KnownOutcome;
+import fr.entente.detection.FindingState;
+import fr.entente.detection.Findings;
+import fr.entente.listening.Label;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What an answered suspicion changes on the desk: confirmed, it proposes the plan, the hold or the
+/// outcome that fits; cleared, nothing but the count.
+@Component
+class ListeningDesk {
+  private final Findings findings;
+  private final MoneyDesk money;
+
+  ListeningDesk(Findings findings, MoneyDesk money) {
+    this.findings = findings;
+    this.money = money;
+  }
+
+  /// A suspicion of the agent's own.
+  void declare(Subject subject, Label label, String card) {
+    findings.declare(subject.account(), subject.call(), subject.agent(), label, card);
+  }
+
+  /// `payable` is what a form of money may be opened with; none where the debt must not be named.
+  Draft confirm(Subject subject, @Nullable Payable payable, Draft draft, Label label, String how) {
+    answer(subject, label, FindingState.CONFIRMED, how);
+    return switch (label) {
+      case CRISIS_RISK -> draft.closed().outcome(KnownOutcome.CRISIS);
+      case CASH_FLOW_HIDDEN, BANK_PROBLEM_HIDDEN, ACCOUNTING_UNREACHABLE ->
+          opened(payable, draft, DeskCommand.PLAN);
+      case INSOLVENCY_RISK -> held(draft.outcome(KnownOutcome.INSOLVENCY), HoldType.INSOLVENCY);
+      case PERSONAL_VULNERABILITY ->
+          held(draft.outcome(KnownOutcome.VULNERABILITY), HoldType.VULNERABILITY);
+      case DISPUTE_HIDDEN -> opened(payable, draft, DeskCommand.DISPUTE);
+      case EVASIVE_PROMISE -> opened(payable, draft, DeskCommand.PROMISE);
+      default -> draft;
+    };
+  }
+
+  Draft clear(Subject subject, Draft draft, Label label, String how) {
+    answer(subject, label, FindingState.CLEARED, how);
+    boolean crisis = label == Label.CRISIS_RISK && KnownOutcome.CRISIS.is(draft.outcome());
+    return crisis ? draft.undecided() : draft;
+  }
+
+  void putAway(Subject subject, Label label) {
+    findings.putAway(subject.account(), subject.call(), subject.agent(), label);
+  }
+
+  /// Opens a form with what is most likely in it, where money may be spoken of and nothing else is
+  /// being written.
+  Draft opened(@Nullable Payable payable, Draft draft, DeskCommand form) {
+    if (payable == null || draft.form() != null) {
+      return draft;
+    }
+    return form.kind() == DeskCommand.Kind.TERMS
+        ? money.opened(payable, draft, form)
+        : draft.form(form, null);
+  }
+
+  private static Draft held(Draft draft, HoldType type) {
+    return draft.form() == null ? draft.hold(type) : draft;
+  }
+
+  private void answer(Subject subject, Label label, FindingState state, String how) {
+    findings.answer(subject.account(), subject.call(), subject.agent(), label, state, how);
+  }
+}

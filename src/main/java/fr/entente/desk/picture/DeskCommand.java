@@ -1,0 +1,156 @@
+package fr.entente.desk.picture;
+
+import static fr.entente.desk.picture.Phase.CONNECTED;
+import static fr.entente.desk.picture.Phase.DIALLING;
+import static fr.entente.desk.picture.Phase.PAUSED;
+import static fr.entente.desk.picture.Phase.PREVIEW;
+import static fr.entente.desk.picture.Phase.READY;
+import static fr.entente.desk.picture.Phase.WRAP_UP;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Every action of the desk: its key, its label and when it can be done. The one list behind the
+/// key handler, the labels on the buttons, the keyboard help and the palette. Keys are physical
+/// (`KeyboardEvent.code`), so that they are the same on AZERTY; never Ctrl+Alt, which types
+/// characters there; letters are those that sit in the same place on both. What opens a form names
+/// it, too.
+public enum DeskCommand {
+  FORWARD("F2", in(READY, PREVIEW, WRAP_UP, PAUSED)),
+  HANG_UP("Shift+F2", in(DIALLING, CONNECTED)),
+  IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
+  LINE_HOLD("F8", in(CONNECTED).and(state -> state.prompt() == null || !crisis(state))),
+  MUTE("Shift+F8", in(CONNECTED)),
+  PROMISE(Kind.TERMS, "F9", disclosed()),
+  PLAN(Kind.TERMS, "Alt+KeyP", disclosed()),
+  PROMISE_ALL(Kind.DEED, "Shift+F9", disclosed()),
+  MOVE(
+      Kind.FORM,
+      "Alt+KeyH",
+      disclosed().and(state -> state.brief() != null && state.brief().commitment() != null)),
+  RECAP(Kind.FORM, "Alt+KeyE", promised()),
+  WAIVE(Kind.DEED, "Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
+  CALLBACK(Kind.FORM, "Alt+KeyC", working()),
+  DISPUTE(Kind.FORM, "Alt+KeyL", disclosed()),
+  WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
+  HOLD(Kind.FORM, "Alt+KeyX", working()),
+  WISH(Kind.FORM, "Shift+Alt+KeyU", working()),
+  MAIL(Kind.FORM, "Alt+KeyI", working()),
+  ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
+  NOTE("Alt+KeyN", working()),
+  RECAP_NOW("Shift+Alt+KeyE", promised()),
+  THANK("Shift+Alt+KeyV", in(READY, PAUSED).and(state -> state.thanks() != null)),
+  SAVE("Ctrl+Enter", state -> state.draft().form() != null || state.phase() == WRAP_UP),
+  CLOSE_FORM("Escape", state -> state.draft().form() != null),
+  SKIP("Alt+KeyS", scripted()),
+  BACK("Alt+KeyR", scripted()),
+  OBJECTIONS("Alt+KeyO", scripted()),
+  SIGNALS("Alt+KeyG", scripted()),
+  CRISIS("Alt+Digit0", working()),
+  ALERT("", working().and(DeskCommand::crisis)),
+  PROMPT_FIRST("Alt+Digit1", prompted()),
+  PROMPT_SECOND("Alt+Digit2", prompted()),
+  PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state) || !confirmed(state))),
+  UNDO("Alt+KeyY", state -> state.notice() != null && state.notice().undo() != null),
+  EXTEND("Alt+KeyT", state -> state.wrapUp() != null && state.wrapUp().extensionsLeft() > 0),
+  ACCEPT("Enter", in(WRAP_UP)),
+  PAUSE("Alt+KeyB", state -> true),
+  RELEASE("", in(PREVIEW)),
+  HISTORY("Alt+KeyJ", working()),
+  PALETTE("Ctrl+KeyK", state -> true),
+  HELP("Alt+KeyK", state -> true);
+
+  /// What becomes of a command on the screen.
+  public enum Kind {
+    /// Opens a form of the DO column, and is a button there.
+    FORM,
+    /// The same; the form begins with the terms of a promise or a plan.
+    TERMS,
+    /// Done at once; a button of the DO column.
+    DEED,
+    /// By its key, or by a button elsewhere.
+    KEY
+  }
+
+  private final Kind kind;
+  private final String key;
+  private final Predicate<DeskState> available;
+
+  DeskCommand(String key, Predicate<DeskState> available) {
+    this(Kind.KEY, key, available);
+  }
+
+  DeskCommand(Kind kind, String key, Predicate<DeskState> available) {
+    this.kind = kind;
+    this.key = key;
+    this.available = available;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean opensForm() {
+    return kind == Kind.FORM || kind == Kind.TERMS;
+  }
+
+  /// Modifiers and a `KeyboardEvent.code`, joined by plus; empty when only the palette offers it.
+  public String key() {
+    return key;
+  }
+
+  /// As it is printed on a button.
+  public String keyLabel() {
+    return key.replace("Key", "").replace("Digit", "").replace("Escape", "Esc");
+  }
+
+  public String label() {
+    return "desk.command." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public boolean availableIn(DeskState state) {
+    return available.test(state);
+  }
+
+  private static Predicate<DeskState> in(Phase... phases) {
+    var set = Set.of(phases);
+    return state -> set.contains(state.phase());
+  }
+
+  private static Predicate<DeskState> working() {
+    return state -> state.phase().working();
+  }
+
+  /// Money is spoken of only with the right party, or after the call.
+  private static Predicate<DeskState> disclosed() {
+    return in(CONNECTED, WRAP_UP).and(state -> state.brief() != null && !state.brief().masked());
+  }
+
+  /// There is an agreement to write about.
+  private static Predicate<DeskState> promised() {
+    return disclosed().and(state -> state.brief() != null && state.brief().commitment() != null);
+  }
+
+  private static boolean waivable(DeskState state) {
+    var standing = state.brief() == null ? null : state.brief().standing();
+    return standing != null && standing.waivable();
+  }
+
+  private static Predicate<DeskState> scripted() {
+    return state -> state.script() != null && state.phase().onTheLine();
+  }
+
+  private static Predicate<DeskState> prompted() {
+    return state -> state.prompt() != null && !state.prompt().preview();
+  }
+
+  private static boolean confirmed(DeskState state) {
+    var prompt = state.prompt();
+    return prompt != null && prompt.confirmed();
+  }
+
+  private static boolean crisis(DeskState state) {
+    var prompt = state.prompt();
+    return prompt != null && prompt.crisis();
+  }
+}

@@ -1,0 +1,157 @@
+package fr.entente.desk.picture;
+
+import fr.entente.compliance.HoldType;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What an agent is in the middle of writing about one account. Saved at every change, so that a
+/// reload, another browser or a restart loses nothing. The click id makes a repeated dial the same
+/// wish.
+public record Draft(
+    long account,
+    String clickId,
+    String note,
+    @Nullable DeskCommand form,
+    @Nullable Terms terms,
+    @Nullable String outcome,
+    @Nullable String chosen,
+    boolean pauseAfter,
+    int extensions,
+    @Nullable Long callee,
+    @Nullable HoldType holdType,
+    @Nullable Notice notice,
+    @Nullable Instant savedAt) {
+  public static final long NO_ACCOUNT = 0;
+
+  public static Draft blank(long account, String clickId) {
+    return new Draft(
+        account, clickId, "", null, null, null, null, false, 0, null, null, null, null);
+  }
+
+  /// A promise or a plan is being written.
+  public boolean writing() {
+    return terms != null && form != null && form.kind() == DeskCommand.Kind.TERMS;
+  }
+
+  public Draft note(String text) {
+    return edit(draft -> draft.note = text);
+  }
+
+  /// Opens the form of this command.
+  public Draft form(DeskCommand open, @Nullable Terms written) {
+    return opened(open, written);
+  }
+
+  /// No form is open any more.
+  public Draft closed() {
+    return opened(null, null);
+  }
+
+  private Draft opened(@Nullable DeskCommand open, @Nullable Terms written) {
+    return edit(draft -> {
+      draft.form = open;
+      draft.terms = written;
+    });
+  }
+
+  /// Opens the hold form on this type.
+  public Draft hold(HoldType type) {
+    return form(DeskCommand.HOLD, null).edit(draft -> draft.holdType = type);
+  }
+
+  /// What the script or a saved form says the outcome is; the agent's own choice stays above it.
+  public Draft outcome(String code) {
+    return edit(draft -> draft.outcome = code);
+  }
+
+  public Draft outcome(KnownOutcome known) {
+    return outcome(known.code());
+  }
+
+  /// Nothing says any more what the outcome is.
+  public Draft undecided() {
+    return edit(draft -> draft.outcome = null);
+  }
+
+  public Draft chosen(@Nullable String code) {
+    return edit(draft -> draft.chosen = code);
+  }
+
+  public Draft pauseAfter(boolean pause) {
+    return edit(draft -> draft.pauseAfter = pause);
+  }
+
+  public Draft extended() {
+    return edit(draft -> draft.extensions++);
+  }
+
+  public Draft notice(@Nullable Notice shown) {
+    return edit(draft -> draft.notice = shown);
+  }
+
+  public Draft clickId(String next) {
+    return edit(draft -> draft.clickId = next);
+  }
+
+  public Draft callee(long contact) {
+    return edit(draft -> draft.callee = contact);
+  }
+
+  public Draft savedAt(Instant at) {
+    return edit(draft -> draft.savedAt = at);
+  }
+
+  private Draft edit(Consumer<Edit> change) {
+    var edit = new Edit(this);
+    change.accept(edit);
+    return edit.done(account);
+  }
+
+  private static final class Edit {
+    private String clickId;
+    private String note;
+    private @Nullable DeskCommand form;
+    private @Nullable Terms terms;
+    private @Nullable String outcome;
+    private @Nullable String chosen;
+    private boolean pauseAfter;
+    private int extensions;
+    private @Nullable Long callee;
+    private @Nullable HoldType holdType;
+    private @Nullable Notice notice;
+    private @Nullable Instant savedAt;
+
+    Edit(Draft draft) {
+      clickId = draft.clickId;
+      note = draft.note;
+      form = draft.form;
+      terms = draft.terms;
+      outcome = draft.outcome;
+      chosen = draft.chosen;
+      pauseAfter = draft.pauseAfter;
+      extensions = draft.extensions;
+      callee = draft.callee;
+      holdType = draft.holdType;
+      notice = draft.notice;
+      savedAt = draft.savedAt;
+    }
+
+    Draft done(long account) {
+      return new Draft(
+          account,
+          clickId,
+          note,
+          form,
+          terms,
+          outcome,
+          chosen,
+          pauseAfter,
+          extensions,
+          callee,
+          holdType,
+          notice,
+          savedAt);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package fr.entente.desk.picture;
+
+import fr.entente.commitments.Grading;
+import fr.entente.commitments.Instalment;
+import fr.entente.commitments.PaymentMeans;
+import fr.entente.commitments.plan.Frequency;
+import fr.entente.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A promise or a plan as it is being written: kept on the server while it is typed. A promise is
+/// one line; `custom` means that a line was changed by hand and the schedule is no longer
+/// recomputed. Without criteria the grade is what the words suggest.
+public record Terms(
+    List<Instalment> lines,
+    int count,
+    LocalDate firstDueOn,
+    Frequency frequency,
+    boolean custom,
+    PaymentMeans means,
+    String words,
+    String payer,
+    @Nullable PlanShape shape,
+    @Nullable Grading grading) {
+  public Money total() {
+    return lines.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  public PlanShape plan() {
+    return shape == null ? PlanShape.PLAIN : shape;
+  }
+
+  public Terms with(List<Instalment> schedule, boolean byHand) {
+    return new Terms(
+        schedule,
+        byHand || plan().each() != null ? Math.max(1, schedule.size()) : count,
+        firstDueOn,
+        frequency,
+        byHand,
+        means,
+        words,
+        payer,
+        shape,
+        grading);
+  }
+}

@@ -1,0 +1,95 @@
+package fr.entente.desk.care;
+
+import static fr.entente.desk.Cases.ACCOUNT;
+import static fr.entente.desk.Cases.BLANK;
+import static fr.entente.desk.Cases.CLAIRE;
+import static fr.entente.desk.Cases.ON_CALL;
+import static fr.entente.desk.Cases.contact;
+import static fr.entente.desk.Cases.said;
+import static fr.entente.desk.Cases.some;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.assertArg;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import fr.entente.TestClock;
+import fr.entente.accounts.Portfolio;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldType;
+import fr.entente.desk.DeskCommands;
+import fr.entente.desk.picture.DeskCommand;
+import fr.entente.worklist.Worklist;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is noted besides money, and which outcome that proposes.
+class AgentCareTests {
+  private final Worklist worklist = mock();
+  private final Portfolio portfolio = mock();
+  private final Compliance compliance = mock();
+  private final TestClock clock = new TestClock();
+  private final AgentCare care =
+      new AgentCare(some(DeskCommands.class), worklist, portfolio, compliance, clock);
+
+  @Test
+  void aCallbackInThePastIsRefusedAndNothingIsScheduled() {
+    var after = care.callBack(ON_CALL, BLANK, clock.instant(), true, "");
+    assertThat(said(after)).isEqualTo("desk.refused.callback_past");
+    verifyNoInteractions(worklist);
+  }
+
+  @Test
+  void aCallbackForAnyoneNamesNobody() {
+    var later = clock.instant().plusSeconds(3600);
+    var after = care.callBack(ON_CALL, BLANK, later, false, "après 16 h");
+    verify(worklist)
+        .schedule(
+            assertArg(wish -> {
+              assertThat(wish.account()).isEqualTo(ACCOUNT);
+              assertThat(wish.at()).isEqualTo(later);
+              assertThat(wish.toString()).contains("après 16 h", "null");
+            }));
+    assertThat(after.outcome()).isEqualTo("callback");
+  }
+
+  @Test
+  void aWrongNumberNeedsANumber() {
+    assertThat(said(care.wrongNumber(null, BLANK, "moved"))).isEqualTo("desk.refused.no_number");
+    verifyNoInteractions(portfolio);
+  }
+
+  @Test
+  void aWrongNumberIsNotRungAgainAndBecomesTheOutcome() {
+    var callee = contact(11, "+33199001234");
+    var after = care.wrongNumber(callee, BLANK.form(DeskCommand.WRONG_NUMBER, null), "moved");
+    verify(portfolio).markPhoneUnusable(callee.id(), "moved");
+    assertThat(after.form()).isNull();
+    assertThat(after.outcome()).isEqualTo("wrong_number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INSOLVENCY,             insolvency",
+    "VULNERABILITY,          vulnerability",
+    "OVERINDEBTEDNESS_FILED, vulnerability",
+    "CRISIS,                 crisis",
+    "DISPUTE,                dispute"
+  })
+  void aHoldProposesItsOutcome(HoldType type, String outcome) {
+    var after = care.hold(ON_CALL, BLANK.outcome("promise"), type, "said so", null);
+    assertThat(after.outcome()).isEqualTo(outcome);
+    verify(compliance)
+        .placeHold(
+            eq(ON_CALL.debtor()), eq(ACCOUNT), eq(type), eq("said so"), isNull(), eq(CLAIRE));
+  }
+
+  @Test
+  void aHoldThatSaysNothingOfTheCallLeavesItsOutcome() {
+    var after = care.hold(ON_CALL, BLANK.outcome("promise"), HoldType.DECEASED, "", null);
+    assertThat(after.outcome()).isEqualTo("promise");
+  }
+}

@@ -1,0 +1,117 @@
+package fr.entente.desk.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.entente.EntenteTest;
+import fr.entente.TestClock;
+import fr.entente.accounts.AccountsChanged;
+import fr.entente.agents.Agents;
+import fr.entente.agents.SignIn;
+import fr.entente.calls.CallProgress;
+import fr.entente.calls.CallStatus;
+import fr.entente.calls.Calls;
+import fr.entente.calls.Floor;
+import fr.entente.desk.AgentDesk;
+import fr.entente.desk.Desk;
+import fr.entente.desk.DeskCommands;
+import fr.entente.desk.DeskSettings;
+import fr.entente.desk.picture.Phase;
+import fr.entente.desk.seat.Seat;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.RunAs;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Wrap-ups end by themselves; those that wait cost nothing.
+@EntenteTest
+class WrapUpsOverTests {
+  private static final String PHONE = "+33199000041";
+
+  @Autowired AgentDesk desk;
+  @Autowired AgentLine line;
+  @Autowired Closing closing;
+  @Autowired DeskCommands commands;
+  @Autowired DeskSettings settings;
+  @Autowired Agents agents;
+  @Autowired Calls calls;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  private Seat seat;
+
+  @BeforeEach
+  void aCallHasJustEnded() {
+    var floor = new Floor(jdbc, calls, clock);
+    AgentId agent = floor.agent();
+    AccountId account = floor.account(PHONE);
+    transaction.executeWithoutResult(
+        _ -> events.publishEvent(new AccountsChanged(List.of(account), null)));
+    seat = new Seat(agent, "tab", "screen");
+    SignIn.as(jdbc.sql("SELECT login FROM agent").query(String.class).single(), agents);
+    desk.enter(seat);
+    line.next(seat);
+    CallId call = Objects.requireNonNull(line.dial(seat).call()).id();
+    await()
+        .until(() ->
+            RunAs.system(() -> calls.record(call)).orElseThrow().status() != CallStatus.REQUESTED);
+    heard(call, CallStatus.IN_PROGRESS);
+    heard(call, CallStatus.COMPLETED);
+    assertThat(phase()).isEqualTo(Phase.WRAP_UP);
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  private void heard(CallId call, CallStatus status) {
+    calls.progress(
+        new CallProgress(call, "test:" + status, status, null, null, null, clock.instant()));
+  }
+
+  private Phase phase() {
+    return desk.state(seat.agent()).phase();
+  }
+
+  private int closed() {
+    return RunAs.system(closing::closeExpired);
+  }
+
+  @Test
+  void aWrapUpIsNotNamedBeforeItsTimeIsOver() {
+    clock.forward(settings.wrapUpLimit().minus(Duration.ofSeconds(1)));
+    assertThat(commands.onceOver(settings.wrapUpLimit(), Desk::draft)).isZero();
+    assertThat(closed()).isZero();
+    assertThat(phase()).isEqualTo(Phase.WRAP_UP);
+  }
+
+  @Test
+  void aWrapUpWhoseTimeIsOverIsClosedOnce() {
+    clock.forward(settings.wrapUpLimit());
+    assertThat(closed()).isEqualTo(1);
+    assertThat(closed()).isZero();
+    assertThat(phase()).isEqualTo(Phase.READY);
+  }
+
+  @Test
+  void eachExtensionGivesTheWholeTimeOnceMore() {
+    line.extendWrapUp(seat);
+    clock.forward(settings.wrapUpLimit().multipliedBy(2).minus(Duration.ofSeconds(1)));
+    assertThat(closed()).isZero();
+    clock.forward(Duration.ofSeconds(1));
+    assertThat(closed()).isEqualTo(1);
+  }
+}
