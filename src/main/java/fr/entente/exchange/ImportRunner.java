@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
-  private final ImportRepository imports;
+  private final ImportRuns imports;
   private final ItemLoader items;
   private final PaymentLoader payments;
   private final StatementLoader statements;
@@ -33,7 +33,7 @@ class ImportRunner {
   private final TransactionTemplate transaction;
 
   ImportRunner(
-      ImportRepository imports,
+      ImportRuns imports,
       ItemLoader items,
       PaymentLoader payments,
       StatementLoader statements,

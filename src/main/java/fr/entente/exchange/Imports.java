@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 public class Imports {
   private static final Duration KEPT = Duration.ofHours(24);
 
-  private final ImportRepository imports;
+  private final ImportRuns imports;
   private final ImportRunner runner;
   private final Proposals proposals;
   private final StatementProposals statementProposals;
@@ -42,7 +42,7 @@ public class Imports {
   private final Clock clock;
 
   Imports(
-      ImportRepository imports,
+      ImportRuns imports,
       ImportRunner runner,
       Proposals proposals,
       StatementProposals statementProposals,

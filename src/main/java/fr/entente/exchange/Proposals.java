@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class Proposals {
   private static final int SAMPLE = 12;
 
-  private final ImportRepository imports;
+  private final ImportRuns imports;
 
-  Proposals(ImportRepository imports) {
+  Proposals(ImportRuns imports) {
     this.imports = imports;
   }
 
@@ -27,10 +27,10 @@ class Proposals {
     List<String> header = read.header();
     var remembered = imports.remembered(Headers.fingerprint(header));
     ImportKind kind =
-        remembered.map(ImportRepository.Remembered::kind).orElseGet(() -> Headers.kind(header));
+        remembered.map(ImportRuns.Remembered::kind).orElseGet(() -> Headers.kind(header));
     Map<ImportField, Integer> columns =
         remembered
-            .map(ImportRepository.Remembered::columns)
+            .map(ImportRuns.Remembered::columns)
             .orElseGet(() -> new EnumMap<ImportField, Integer>(Headers.propose(header, kind)));
     char mark =
         kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS

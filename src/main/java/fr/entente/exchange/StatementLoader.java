@@ -34,10 +34,10 @@ class StatementLoader {
       Pattern.compile("(?iu)\\b(sous-total|total|totaux|solde|balance|report)\\b");
 
   private final Statements statements;
-  private final ImportRepository imports;
+  private final ImportRuns imports;
   private final ImportFiles files;
 
-  StatementLoader(Statements statements, ImportRepository imports, ImportFiles files) {
+  StatementLoader(Statements statements, ImportRuns imports, ImportFiles files) {
     this.statements = statements;
     this.imports = imports;
     this.files = files;

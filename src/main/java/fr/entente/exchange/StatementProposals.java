@@ -25,11 +25,11 @@ class StatementProposals {
   private static final int SAMPLE = 12;
   private static final List<String> HEADER = List.of("BookgDt", "Amt", "Dbtr", "IBAN", "RmtInf");
 
-  private final ImportRepository imports;
+  private final ImportRuns imports;
   private final Statements statements;
   private final Portfolio portfolio;
 
-  StatementProposals(ImportRepository imports, Statements statements, Portfolio portfolio) {
+  StatementProposals(ImportRuns imports, Statements statements, Portfolio portfolio) {
     this.imports = imports;
     this.statements = statements;
     this.portfolio = portfolio;

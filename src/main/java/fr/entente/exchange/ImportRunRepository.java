@@ -1,0 +1,124 @@
+package fr.entente.exchange;
+
+import fr.entente.kernel.AggregateRepository;
+import fr.entente.kernel.CreditorId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The history of imports, and how the columns of a header were mapped last time.
+interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
+  @Transactional
+  default long begin(String fileName, Instant now) {
+    return persist(new ImportRunRow(fileName, now)).id();
+  }
+
+  @Transactional
+  @Modifying
+  @Query(
+      "update ImportRunRow r set r.bytes = :bytes, r.sha256 = :sha256, r.shape = :shape"
+          + " where r.id = :id")
+  void analysed(long id, long bytes, String sha256, String shape);
+
+  @Transactional
+  @Modifying
+  @Query("delete from ImportRunRow r where r.id = :id")
+  void forget(long id);
+
+  Optional<Stored> findStoredById(long id);
+
+  List<Stored> findByShapeIsNotNullOrderByIdDesc(Limit most);
+
+  /// A run with its parts as JSON.
+  record Stored(
+      Long id,
+      String fileName,
+      long bytes,
+      String sha256,
+      String shape,
+      ImportState state,
+      @Nullable String plan,
+      @Nullable String report,
+      @Nullable String problem) {}
+
+  @Query(
+      """
+      select r.id from ImportRunRow r where r.state in (ANALYSED, CHECKED, CHECKING, APPLYING)
+        and r.shape is not null and r.createdAt < :before
+      """)
+  List<Long> abandoned(Instant before);
+
+  @NativeQuery(
+      "SELECT MAX(id) FROM import_run WHERE sha256 = :sha256 AND state = 'APPLIED'"
+          + " AND (:creditor IS NULL OR creditor_id = :creditor)")
+  Optional<Long> applied(String sha256, @Nullable Long creditor);
+
+  @Query(
+      "select max(r.finishedAt) from ImportRunRow r"
+          + " where r.creditorId = :creditor and r.kind = FEC and r.state = APPLIED")
+  Optional<Instant> booksTaken(CreditorId creditor);
+
+  @Transactional
+  @Modifying
+  @Query("update ImportRunRow r set r.state = :to where r.id = :id and r.state in :from")
+  int move(long id, ImportState to, Collection<ImportState> from);
+
+  @Transactional
+  @Modifying
+  @Query(
+      "update ImportRunRow r set r.plan = :plan, r.kind = :kind, r.creditorId = :creditor"
+          + " where r.id = :id")
+  void plan(long id, String plan, ImportKind kind, @Nullable CreditorId creditor);
+
+  @Transactional
+  @Modifying
+  @Query(
+      """
+      update ImportRunRow r set r.state = :state, r.report = coalesce(:report, r.report),
+        r.problem = :problem, r.finishedAt = :now where r.id = :id
+      """)
+  void finish(
+      long id, ImportState state, @Nullable String report, @Nullable String problem, Instant now);
+
+  @Transactional
+  @Modifying
+  @Query(
+      """
+      update ImportRunRow r set r.state = :state, r.problem = :problem, r.finishedAt = :now
+      where r.id = :id and r.state in :from
+      """)
+  int end(
+      long id,
+      ImportState state,
+      @Nullable String problem,
+      Instant now,
+      Collection<ImportState> from);
+
+  @Transactional
+  @Modifying
+  @NativeQuery(
+      """
+      INSERT INTO import_mapping (fingerprint, kind, columns_json, used_at)
+      VALUES (:fingerprint, :kind, :columns, :now)
+      ON DUPLICATE KEY UPDATE columns_json = VALUES(columns_json), used_at = VALUES(used_at)
+      """)
+  void remember(String fingerprint, String kind, String columns, Instant now);
+
+  @NativeQuery(
+      "SELECT kind, columns_json AS columnsJson FROM import_mapping"
+          + " WHERE fingerprint = :fingerprint ORDER BY used_at DESC LIMIT 1")
+  Optional<Mapping> remembered(String fingerprint);
+
+  interface Mapping {
+    String getKind();
+
+    String getColumnsJson();
+  }
+}

@@ -1,0 +1,128 @@
+package fr.entente.exchange;
+
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.UploadedFile;
+import fr.entente.kernel.CreditorId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The history of imports: where each stands, its plan, its report, its problem.
+@Component
+class ImportRuns {
+  private final ImportRunRepository runs;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  ImportRuns(ImportRunRepository runs, JsonMapper json, Clock clock) {
+    this.runs = runs;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  ImportId begin(String fileName) {
+    return new ImportId(runs.begin(fileName, clock.instant()));
+  }
+
+  void analysed(ImportId id, UploadedFile file, FileShape shape) {
+    runs.analysed(id.value(), file.bytes(), file.sha256(), json.writeValueAsString(shape));
+  }
+
+  void forget(ImportId id) {
+    runs.forget(id.value());
+  }
+
+  Optional<ImportRun> find(ImportId id) {
+    return runs.findStoredById(id.value()).map(this::run);
+  }
+
+  List<ImportRun> recent(int limit) {
+    return runs.findByShapeIsNotNullOrderByIdDesc(Limit.of(limit)).stream().map(this::run).toList();
+  }
+
+  /// Imports that were left lying, and those that a stopped server left running.
+  List<ImportId> abandoned(Instant before) {
+    return runs.abandoned(before).stream().map(ImportId::new).toList();
+  }
+
+  /// The newest run that applied a file with this content, to this creditor or (null) to any.
+  Optional<ImportId> applied(String sha256, @Nullable CreditorId creditor) {
+    return runs.applied(sha256, creditor == null ? null : creditor.value()).map(ImportId::new);
+  }
+
+  /// The day on which the books of this creditor were last taken in as open items.
+  Optional<LocalDate> booksTaken(CreditorId creditor) {
+    return runs.booksTaken(creditor).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  /// Moves on from one of these states; false when somebody else was faster.
+  boolean move(ImportId id, ImportState to, ImportState... from) {
+    return runs.move(id.value(), to, List.of(from)) == 1;
+  }
+
+  void plan(ImportId id, ImportPlan plan) {
+    runs.plan(id.value(), json.writeValueAsString(plan), plan.kind(), plan.creditor());
+  }
+
+  void finish(
+      ImportId id,
+      ImportState state,
+      @Nullable ImportReport report,
+      @Nullable ImportProblem problem) {
+    runs.finish(id.value(), state, written(report), written(problem), clock.instant());
+  }
+
+  /// Ends a run that is in one of these states; false when it is in another.
+  boolean end(
+      ImportId id, ImportState state, @Nullable ImportProblem problem, ImportState... from) {
+    return runs.end(id.value(), state, written(problem), clock.instant(), List.of(from)) == 1;
+  }
+
+  void remember(String fingerprint, ImportPlan plan) {
+    runs.remember(
+        fingerprint, plan.kind().name(), json.writeValueAsString(plan.columns()), clock.instant());
+  }
+
+  record Remembered(ImportKind kind, Map<ImportField, Integer> columns) {}
+
+  Optional<Remembered> remembered(String fingerprint) {
+    return runs.remembered(fingerprint)
+        .map(row -> {
+          EnumMap<ImportField, Integer> columns =
+              json.readValue(row.getColumnsJson(), new TypeReference<>() {});
+          return new Remembered(ImportKind.valueOf(row.getKind()), columns);
+        });
+  }
+
+  private ImportRun run(ImportRunRepository.Stored row) {
+    return new ImportRun(
+        new ImportId(Objects.requireNonNull(row.id())),
+        row.fileName(),
+        row.bytes(),
+        row.sha256(),
+        json.readValue(row.shape(), FileShape.class),
+        row.state(),
+        read(row.plan(), ImportPlan.class),
+        read(row.report(), ImportReport.class),
+        read(row.problem(), ImportProblem.class));
+  }
+
+  private @Nullable String written(@Nullable Object part) {
+    return part == null ? null : json.writeValueAsString(part);
+  }
+
+  private <T> @Nullable T read(@Nullable String text, Class<T> type) {
+    return text == null ? null : json.readValue(text, type);
+  }
+}
