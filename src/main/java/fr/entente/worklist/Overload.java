@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Overload mode: how many calls are left today, for one agent or for the floor. Without a capacity
@@ -22,12 +21,12 @@ class Overload {
   private static final long EVERYBODY = 0;
   private static final Duration FRESH = Duration.ofSeconds(5);
 
-  private final JdbcClient jdbc;
+  private final WorkCapacityRepository capacities;
   private final Clock clock;
   private final Remembered<Limits> limits;
 
-  Overload(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  Overload(WorkCapacityRepository capacities, Clock clock) {
+    this.capacities = capacities;
     this.clock = clock;
     this.limits = new Remembered<>(FRESH, this::read);
   }
@@ -37,25 +36,16 @@ class Overload {
   void set(@Nullable AgentId agent, @Nullable Integer callsToday) {
     long whom = agent == null ? EVERYBODY : agent.value();
     if (callsToday == null) {
-      jdbc.sql("DELETE FROM work_capacity WHERE agent_id = ?").param(whom).update();
+      capacities.lift(whom);
     } else {
-      jdbc.sql("REPLACE INTO work_capacity (agent_id, on_day, calls) VALUES (?, ?, ?)")
-          .param(whom)
-          .param(LocalDate.now(clock))
-          .param(callsToday)
-          .update();
+      capacities.put(whom, LocalDate.now(clock), callsToday);
     }
     limits.forget();
   }
 
   /// A call counts for the day on which it was closed.
   void count(AgentId agent, Instant at) {
-    jdbc.sql(
-            "INSERT INTO work_tally (on_day, agent_id, calls) VALUES (?, ?, 1)"
-                + " ON DUPLICATE KEY UPDATE calls = calls + 1")
-        .param(LocalDate.ofInstant(at, clock.getZone()))
-        .param(agent.value())
-        .update();
+    capacities.count(LocalDate.ofInstant(at, clock.getZone()), agent.value());
   }
 
   /// How many more accounts may be handed out, and who gets none of them.
@@ -79,7 +69,7 @@ class Overload {
     }
     OptionalInt floor = left(null);
     return new Capacity(
-        floor.isEmpty() ? Integer.MAX_VALUE : Math.max(0, floor.getAsInt() - held()),
+        floor.isEmpty() ? Integer.MAX_VALUE : Math.max(0, floor.getAsInt() - capacities.held()),
         agents.stream().filter(this::spent).collect(Collectors.toSet()));
   }
 
@@ -100,18 +90,8 @@ class Overload {
   }
 
   private int made(@Nullable AgentId agent) {
-    return jdbc.sql(
-            "SELECT COALESCE(SUM(calls), 0) FROM work_tally WHERE on_day = ?"
-                + (agent == null ? "" : " AND agent_id = " + agent.value()))
-        .param(LocalDate.now(clock))
-        .query(Integer.class)
-        .single();
-  }
-
-  private int held() {
-    return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE state = 'HELD'")
-        .query(Integer.class)
-        .single();
+    LocalDate today = LocalDate.now(clock);
+    return agent == null ? capacities.made(today) : capacities.made(today, agent.value());
   }
 
   // A new day begins without yesterday's limits, at once.
@@ -124,12 +104,9 @@ class Overload {
     LocalDate today = LocalDate.now(clock);
     return new Limits(
         today,
-        jdbc
-            .sql("SELECT agent_id, calls FROM work_capacity WHERE on_day = ?")
-            .param(today)
-            .query((row, _) -> Map.entry(row.getLong(1), row.getInt(2)))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        capacities.findByOnDay(today).stream()
+            .collect(
+                Collectors.toMap(
+                    WorkCapacityRepository.Limit::agentId, WorkCapacityRepository.Limit::calls)));
   }
 }
