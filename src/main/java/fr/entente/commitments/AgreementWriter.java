@@ -3,7 +3,6 @@ package fr.entente.commitments;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.commitments.CommitmentRepository.AccountState;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
@@ -183,11 +182,9 @@ class AgreementWriter {
       end(replaces, "RESCHEDULED", account.ledgerMark(), reason, asked.agent());
     }
     CommitmentTerms terms = onBusinessDays(asked);
-    LocalDate deadline =
-        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
-    CommitmentId id =
-        rows.insert(
-            terms, settings, today, clock.instant(), account.ledgerMark(), deadline, replaces);
+    var fresh =
+        new CommitmentRow(terms, settings, today, clock.instant(), account.ledgerMark(), replaces);
+    CommitmentId id = rows.agree(fresh, terms);
     Grade grade =
         grades.write(
             id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());

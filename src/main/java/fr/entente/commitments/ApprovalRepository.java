@@ -28,8 +28,7 @@ interface ApprovalRepository extends AggregateRepository<ApprovalRow, Long> {
 
   int WORDS = 500;
 
-  /// Asked once; the same open question is found again, also when somebody asked it just now: a
-  /// locking read sees what this transaction's snapshot does not.
+  /// Asked once; the same open question is found again.
   default Approval ask(CommitmentTerms terms, String reason, Instant now) {
     var parts = terms.instalments();
     String hash = TermsHash.of(terms.account(), terms.agent(), parts);
@@ -71,7 +70,7 @@ interface ApprovalRepository extends AggregateRepository<ApprovalRow, Long> {
       String words,
       Instant now);
 
-  @NativeQuery("SELECT * FROM plan_approval WHERE open_hash = :hash LOCK IN SHARE MODE")
+  @NativeQuery("SELECT * FROM plan_approval WHERE open_hash = :hash")
   ApprovalRow open(String hash);
 
   @Query(

@@ -1,6 +1,5 @@
 package fr.entente.commitments;
 
-import fr.entente.commitments.CommitmentRepository.AccountState;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;

@@ -1,6 +1,5 @@
 package fr.entente.commitments;
 
-import fr.entente.commitments.CommitmentRepository.AccountState;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import java.time.Instant;
@@ -48,15 +47,15 @@ public class PastCommitments {
   public CommitmentId write(CommitmentTerms terms, Instant at, ZoneId zone) {
     AccountState account = rows.lock(terms.account()).orElseThrow();
     LocalDate day = LocalDate.ofInstant(at, zone);
-    LocalDate deadline =
-        terms.instalments().getFirst().effectiveDueOn().plusDays(settings.graceDays());
-    CommitmentId id = rows.insert(terms, settings, day, at, account.ledgerMark(), deadline, null);
+    var fresh = new CommitmentRow(terms, settings, day, at, account.ledgerMark(), null);
+    CommitmentId id = rows.agree(fresh, terms);
     Grade grade =
         grades.write(
             id, terms.account(), terms.words(), terms.means(), terms.grading(), terms.agent());
     journal.note(id, "MADE", null, day, grade.name(), terms.agent(), at);
     events.publishEvent(
-        new CommitmentMade(id, terms.account(), deadline, terms.instalments().size() > 1));
+        new CommitmentMade(
+            id, terms.account(), fresh.nextDeadline(), terms.instalments().size() > 1));
     return id;
   }
 }

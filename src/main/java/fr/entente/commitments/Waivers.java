@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,29 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Waivers {
   private final CommitmentRepository rows;
   private final CommitmentReader stored;
+  private final CommitmentEventRepository happened;
   private final CommitmentJournal journal;
   private final Interests interests;
   private final Agents agents;
   private final WaiverSettings settings;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   Waivers(
       CommitmentRepository rows,
       CommitmentReader stored,
+      CommitmentEventRepository happened,
       CommitmentJournal journal,
       Interests interests,
       Agents agents,
       WaiverSettings settings,
-      JdbcClient jdbc,
       Clock clock) {
     this.rows = rows;
     this.stored = stored;
+    this.happened = happened;
     this.journal = journal;
     this.interests = interests;
     this.agents = agents;
     this.settings = settings;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -57,18 +56,10 @@ public class Waivers {
   }
 
   private Optional<Waiver> of(StoredCommitment arrangement) {
-    return jdbc.sql(
-            "SELECT on_date, detail FROM commitment_event WHERE commitment_id = ? AND kind = ?"
-                + " ORDER BY id LIMIT 1")
-        .param(arrangement.id().value())
-        .param(Waiver.EVENT)
-        .query((row, _) ->
-            Waiver.told(
-                arrangement.id(),
-                row.getObject("on_date", LocalDate.class),
-                row.getString("detail"),
-                parts(arrangement)))
-        .optional();
+    return happened
+        .findFirstByCommitmentIdAndKindOrderById(arrangement.id(), Waiver.EVENT)
+        .map(told ->
+            Waiver.told(arrangement.id(), told.onDate(), told.detail(), parts(arrangement)));
   }
 
   // The interest up to the last payment, and the indemnities of invoices that are late today.
@@ -133,11 +124,7 @@ public class Waivers {
   /// The word holds for a schedule that took the place of one in good order.
   @EventListener
   void on(CommitmentMade made) {
-    jdbc.sql("SELECT replaces_id FROM commitment WHERE id = ? AND replaces_id IS NOT NULL")
-        .param(made.commitment().value())
-        .query(Long.class)
-        .optional()
-        .ifPresent(before -> carry(new CommitmentId(before), made.commitment()));
+    rows.replacedBy(made.commitment()).ifPresent(before -> carry(before, made.commitment()));
   }
 
   private void carry(CommitmentId before, CommitmentId after) {
