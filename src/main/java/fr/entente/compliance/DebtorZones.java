@@ -3,10 +3,10 @@ package fr.entente.compliance;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.PublicHolidays;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where the debtor's clock is (POL-02): what was recorded, else an overseas postcode, else the
@@ -30,40 +30,33 @@ final class DebtorZones {
           Map.entry("987", "Pacific/Tahiti"),
           Map.entry("988", "Pacific/Noumea"));
 
-  // Longest prefix first: +262269 is Mayotte, +262 is La Réunion. The +33 forms are the same
-  // numbers
-  // as people write them at home (0262, 0590, ...).
+  // The longest prefix counts: +262269 is Mayotte, +262 is La Réunion. The +33 forms are the same
+  // numbers as people write them at home (0262, 0590, ...).
   private static final Map<String, String> PREFIXES =
-      new TreeMap<String, String>(
-          (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-
-  static {
-    PREFIXES.putAll(
-        Map.ofEntries(
-            Map.entry("+262269", "Indian/Mayotte"),
-            Map.entry("+262639", "Indian/Mayotte"),
-            Map.entry("+33269", "Indian/Mayotte"),
-            Map.entry("+262", "Indian/Reunion"),
-            Map.entry("+33262", "Indian/Reunion"),
-            Map.entry("+33692", "Indian/Reunion"),
-            Map.entry("+33693", "Indian/Reunion"),
-            Map.entry("+590", "America/Guadeloupe"),
-            Map.entry("+33590", "America/Guadeloupe"),
-            Map.entry("+33690", "America/Guadeloupe"),
-            Map.entry("+33691", "America/Guadeloupe"),
-            Map.entry("+594", "America/Cayenne"),
-            Map.entry("+33594", "America/Cayenne"),
-            Map.entry("+33694", "America/Cayenne"),
-            Map.entry("+596", "America/Martinique"),
-            Map.entry("+33596", "America/Martinique"),
-            Map.entry("+33696", "America/Martinique"),
-            Map.entry("+33697", "America/Martinique"),
-            Map.entry("+508", "America/Miquelon"),
-            Map.entry("+33508", "America/Miquelon"),
-            Map.entry("+681", "Pacific/Wallis"),
-            Map.entry("+687", "Pacific/Noumea"),
-            Map.entry("+689", "Pacific/Tahiti")));
-  }
+      Map.ofEntries(
+          Map.entry("+262269", "Indian/Mayotte"),
+          Map.entry("+262639", "Indian/Mayotte"),
+          Map.entry("+33269", "Indian/Mayotte"),
+          Map.entry("+262", "Indian/Reunion"),
+          Map.entry("+33262", "Indian/Reunion"),
+          Map.entry("+33692", "Indian/Reunion"),
+          Map.entry("+33693", "Indian/Reunion"),
+          Map.entry("+590", "America/Guadeloupe"),
+          Map.entry("+33590", "America/Guadeloupe"),
+          Map.entry("+33690", "America/Guadeloupe"),
+          Map.entry("+33691", "America/Guadeloupe"),
+          Map.entry("+594", "America/Cayenne"),
+          Map.entry("+33594", "America/Cayenne"),
+          Map.entry("+33694", "America/Cayenne"),
+          Map.entry("+596", "America/Martinique"),
+          Map.entry("+33596", "America/Martinique"),
+          Map.entry("+33696", "America/Martinique"),
+          Map.entry("+33697", "America/Martinique"),
+          Map.entry("+508", "America/Miquelon"),
+          Map.entry("+33508", "America/Miquelon"),
+          Map.entry("+681", "Pacific/Wallis"),
+          Map.entry("+687", "Pacific/Noumea"),
+          Map.entry("+689", "Pacific/Tahiti"));
 
   // Countries with one clock (or, for Spain and Portugal, two that we respect together).
   private static final Map<String, Set<String>> COUNTRIES =
@@ -148,8 +141,8 @@ final class DebtorZones {
   private static @Nullable String byPrefix(PhoneNumber number) {
     return PREFIXES.entrySet().stream()
         .filter(entry -> number.e164().startsWith(entry.getKey()))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getValue)
-        .findFirst()
         .orElse(null);
   }
 }

@@ -137,4 +137,22 @@ class CallStateTests {
     }
     return state;
   }
+
+  @Test
+  void eachFactKeepsItsEarliestTimeAndOnlyItsOwn() {
+    CallState ringing = NEW.after(told(CallStatus.RINGING, 4)).after(told(CallStatus.RINGING, 2));
+    assertThat(ringing.ringingAt()).isEqualTo(START.plusSeconds(2));
+    assertThat(ringing.answeredAt()).isNull();
+    CallState spoken = ringing.after(told(CallStatus.IN_PROGRESS, 6));
+    assertThat(spoken.ringingAt()).isEqualTo(START.plusSeconds(2));
+    assertThat(spoken.answeredAt()).isEqualTo(START.plusSeconds(6));
+    assertThat(spoken.endedAt()).isNull();
+  }
+
+  @Test
+  void theProvidersNumberIsKeptWhenNewsDoNotRepeatIt() {
+    var placed =
+        new CallProgress(new CallId(1), "sid", CallStatus.DIALLING, "CA1", null, null, START);
+    assertThat(NEW.after(placed).after(told(CallStatus.RINGING, 1)).providerSid()).isEqualTo("CA1");
+  }
 }

@@ -50,6 +50,8 @@ class GradingTests {
   void whoBrokeMoreThanWasKeptIsBelievedOneStepLess() {
     assertThat(Grading.ALL.grade(0, 2)).isEqualTo(Grade.CONDITIONAL);
     assertThat(Grading.ALL.grade(3, 2)).isEqualTo(Grade.FIRM);
+    assertThat(Grading.ALL.grade(2, 2)).isEqualTo(Grade.FIRM);
+    assertThat(Grading.ALL.grade(0, 1)).isEqualTo(Grade.FIRM);
     assertThat(new Grading(true, true, true, false).grade(1, 2)).isEqualTo(Grade.WEAK);
     var suggested = GradeSuggestion.of("je paie lundi", PaymentMeans.OTHER, 0, 3);
     assertThat(suggested.grade()).isEqualTo(Grade.WEAK);

@@ -35,6 +35,7 @@ class DebtorZonesTests {
     "+33262123456, Indian/Reunion",
     "+262262123456, Indian/Reunion",
     "+262269123456, Indian/Mayotte",
+    "+262639123456, Indian/Mayotte",
     "+33590123456, America/Guadeloupe",
     "+590690123456, America/Guadeloupe",
     "+33594123456, America/Cayenne",
@@ -72,5 +73,38 @@ class DebtorZonesTests {
     assertThat(zones(null, "US", null, "+12025550100")).isEmpty();
     assertThat(zones(null, "ES", null, "+34912345678"))
         .containsExactlyInAnyOrder("Europe/Madrid", "Atlantic/Canary");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GP, America/Guadeloupe, FR-GP",
+    "MQ, America/Martinique, FR-MQ",
+    "GF, America/Cayenne, FR-GF",
+    "RE, Indian/Reunion, FR-RE",
+    "PM, America/Miquelon, FR",
+    "YT, Indian/Mayotte, FR-YT",
+    "BL, America/St_Barthelemy, FR-BL",
+    "MF, America/Marigot, FR-MF",
+    "WF, Pacific/Wallis, FR",
+    "PF, Pacific/Tahiti, FR",
+    "NC, Pacific/Noumea, FR"
+  })
+  void aTerritoryIsFranceWithAClockAndHolidaysOfItsOwn(String code, String zone, String region) {
+    assertThat(zones(null, code, null, "+33145000000")).containsExactly(zone);
+    assertThat(DebtorZones.country(code)).isEqualTo("FR");
+    assertThat(DebtorZones.holidays(ZoneId.of(zone)).region()).isEqualTo(region);
+  }
+
+  @Test
+  void anyOtherCountryIsItselfAndOtherZonesHaveTheHolidaysOfFrance() {
+    assertThat(DebtorZones.country("DE")).isEqualTo("DE");
+    assertThat(DebtorZones.holidays(ZoneId.of("Europe/Paris")).region()).isEqualTo("FR");
+  }
+
+  @Test
+  void aForeignPostcodeThatLooksOverseasIsNot() {
+    assertThat(zones(null, "DE", "97410", "+4930123456")).containsExactly("Europe/Berlin");
+    assertThat(zones(null, "RE", "97200", "+33145000000")).containsExactly("America/Martinique");
+    assertThat(zones(null, "FR", "974", "+33145000000")).containsExactly("Europe/Paris");
   }
 }

@@ -244,4 +244,19 @@ class EngagementTests {
                 at(20).strong(INSOLVENCY_RISK).now(FindingState.CLEARED)))
         .isEqualTo(Label.NONE);
   }
+
+  @Test
+  void aConfirmedPromptGivesWayToWhatIsSaidNext() {
+    assertThat(
+            shown(
+                at(1).strong(CASH_FLOW_HIDDEN).now(FindingState.CONFIRMED),
+                at(20).weak(EVASIVE_PROMISE)))
+        .isEqualTo(EVASIVE_PROMISE);
+  }
+
+  @Test
+  void whatTheScreenPassedOverHidesNothing() {
+    assertThat(shown(at(1).weak(CASH_FLOW_HIDDEN), at(20).weak(AGGRESSION).by(Speaker.AGENT)))
+        .isEqualTo(CASH_FLOW_HIDDEN);
+  }
 }

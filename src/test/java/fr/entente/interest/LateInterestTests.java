@@ -185,4 +185,48 @@ class LateInterestTests {
   private static LocalDate day(java.util.Random random) {
     return LocalDate.of(2025, 8, 1).plusDays(random.nextInt(500));
   }
+
+  @Test
+  void paymentsCountByTheirDateWhateverTheOrderTheyAreGivenIn() {
+    assertThat(
+            told(
+                of(
+                    "2026-03-01",
+                    rates("2026H1", "12.00"),
+                    invoice(
+                        "730.00", "2026-02-10", "2026-02-20", "30.00", "2026-02-12", "700.00"))))
+        .endsWith("[10]");
+  }
+
+  @Test
+  void theWorkingShowsAPeriodForEachBaseAndRate() {
+    var rates = rates("2025H2", "10.00", "2026H1", "14.00");
+    var late = invoice("1000.00", "2025-12-29", "2026-01-03", "400.00");
+    var periods = of("2026-01-05", rates, late).working(late).periods();
+    assertThat(periods)
+        .extracting(p -> p.from() + " " + p.to() + " " + p.base() + " " + p.percent())
+        .containsExactly(
+            "2025-12-30 2025-12-31 100000 10.00",
+            "2026-01-01 2026-01-03 100000 14.00",
+            "2026-01-04 2026-01-05 60000 14.00");
+  }
+
+  @Test
+  void theWorkingSaysWhyThereIsNoFigure() {
+    var late = invoice("730.00", "2026-02-10");
+    var working = contract("5", null, late).working(late);
+    assertThat(working.error()).isEqualTo("contract_rate_below_floor");
+    assertThat(working.periods()).isEmpty();
+    var punctual = invoice("730.00", "2026-03-01");
+    assertThat(contract("5", null, punctual).working(punctual).error()).isNull();
+    var fine = contract("12.00", null, late).working(late);
+    assertThat(fine.error()).isNull();
+    assertThat(fine.daysLate()).isEqualTo(19);
+  }
+
+  @Test
+  void aSemesterEndsWithJuneAndWithDecember() {
+    assertThat(LateInterest.semester(LocalDate.of(2026, 6, 30))).isEqualTo("2026H1");
+    assertThat(LateInterest.semester(LocalDate.of(2026, 7, 1))).isEqualTo("2026H2");
+  }
 }

@@ -227,4 +227,138 @@ class MatchingTests {
       assertThat(Matching.decide(entry, accounts)).isEqualTo(verdict);
     }
   }
+
+  @Test
+  void theCustomerThatTheBooksNameIsEnough() {
+    var account = account(1, "Dupont", invoice("FA-10001", 5_000));
+    var booked =
+        new MatchFacts(4_200, DAY, "CLI-01", QuotedWords.of(""), NameKey.of("X"), Set.of(), false);
+    assertThat(rules(Matching.match(booked, account))).containsExactly(BOOKED_ON_ACCOUNT);
+    var other =
+        new MatchFacts(4_200, DAY, "CLI-9", QuotedWords.of(""), NameKey.of("X"), Set.of(), false);
+    assertThat(rules(Matching.match(other, account))).isEmpty();
+  }
+
+  @Test
+  void aTellingCustomerNumberIsEnoughAndAShortOneIsNot() {
+    var telling = account(1, "Dupont", invoice("FA-10001", 5_000));
+    assertThat(certain(Matching.decide(entry(4_200, "CL101", "X"), List.of(telling)))).isOne();
+    var small =
+        new Candidate(
+            new AccountId(2),
+            "K-1",
+            "K17",
+            NameKey.of("Durand"),
+            List.of(invoice("FA-10001", 5_000)),
+            List.of());
+    assertThat(rules(Matching.match(entry(4_200, "K17", "X"), small)))
+        .containsExactly(ACCOUNT_QUOTED_SHORT);
+  }
+
+  @Test
+  void aNumberIsTellingWhenItIsNotMetByChance() {
+    assertThat(List.of("A1234", "Z1234", "AAAAA", "ZZZZZ", "123456789"))
+        .allMatch(Matching::telling);
+    assertThat(List.of("A123", "12345678")).noneMatch(Matching::telling);
+  }
+
+  @Test
+  void theMostTellingQuotationCountsWhateverTheOrder() {
+    var plain = invoice("F12", 700);
+    var telling = invoice("FA-10001", 5_000);
+    var entry = entry(1, "F12 FA-10001", "X");
+    assertThat(rules(Matching.match(entry, account(1, "Dupont", plain, telling))))
+        .containsExactly(INVOICE_QUOTED);
+    var match = Matching.match(entry, account(1, "Dupont", telling, plain));
+    assertThat(rules(match)).containsExactly(INVOICE_QUOTED);
+    assertThat(match.reasons().getFirst().detail()).isEqualTo("FA-10001, F12");
+    assertThat(rules(Matching.match(entry(1, "F12", "X"), account(1, "Dupont", plain))))
+        .containsExactly(INVOICE_QUOTED_SHORT);
+  }
+
+  @Test
+  void onlyAnOpenInvoiceThatThePayerNamedIsQuotedOpen() {
+    var account = account(1, "Dupont", invoice("FA-10001", 5_000), invoice("FA-10002", 0));
+    assertThat(Matching.quotesOpen(Matching.match(entry(5_000, "FA-10001", "X"), account)))
+        .isTrue();
+    assertThat(Matching.quotesOpen(Matching.match(entry(5_000, "", "X"), account))).isFalse();
+    assertThat(Matching.quotesOpen(Matching.match(entry(1, "FA-10002", "X"), account))).isFalse();
+  }
+
+  @Test
+  void aPaidInvoiceIsNeitherReadWithoutItsZerosNorMisspelt() {
+    var paid = account(1, "Dupont", invoice("FA-2026-00123", 0));
+    assertThat(rules(Matching.match(entry(1, "FA-2026-123", "X"), paid))).isEmpty();
+    assertThat(rules(Matching.match(entry(1, "FA-2026-00132", "DUPONT"), paid)))
+        .containsExactly(NAME_SAME);
+  }
+
+  @Test
+  void anInstalmentIsNearWithinTenDaysOfItsDate() {
+    assertThat(rules(Matching.match(entry(3_000, "", "X"), promised(DAY.plusDays(10)))))
+        .containsExactly(AMOUNT_OF_INSTALMENT);
+    assertThat(rules(Matching.match(entry(3_000, "", "X"), promised(DAY.minusDays(10)))))
+        .containsExactly(AMOUNT_OF_INSTALMENT);
+    assertThat(rules(Matching.match(entry(3_000, "", "X"), promised(DAY.plusDays(11))))).isEmpty();
+    assertThat(rules(Matching.match(entry(2_999, "", "X"), promised(DAY)))).isEmpty();
+  }
+
+  private static Candidate promised(LocalDate day) {
+    return new Candidate(
+        new AccountId(1),
+        "C1",
+        "C1",
+        NameKey.of("Dupont"),
+        List.of(invoice("FA-10001", 9_000)),
+        List.of(new Part(day, 3_000)));
+  }
+
+  @Test
+  void everythingThatIsOwedIsOneAmount() {
+    var account = account(1, "Dupont", invoice("A-1", 100), invoice("A-2", 250));
+    assertThat(rules(Matching.match(entry(350, "", "X"), account))).containsExactly(AMOUNT_OF_ALL);
+    assertThat(rules(Matching.match(entry(351, "", "X"), account))).isEmpty();
+    assertThat(rules(Matching.match(entry(0, "", "X"), account))).isEmpty();
+  }
+
+  @Test
+  void theInvoicesOfASumAreNamedAndPaidOnesAreNotAmongThem() {
+    var account =
+        account(
+            1,
+            "Dupont",
+            invoice("A-1", 100),
+            invoice("A-2", 900),
+            invoice("A-3", 250),
+            invoice("A-4", 0));
+    assertThat(Matching.match(entry(350, "", "X"), account).reasons())
+        .containsExactly(new MatchReason(AMOUNT_OF_SEVERAL_INVOICES, "A-1, A-3"));
+  }
+
+  @Test
+  void aSecondAccountOfSomeStandingMakesItAPersonsDecision() {
+    var one = account(1, "Dupont", invoice("FA-10001", 5_000));
+    var namesake = account(2, "Martin", invoice("ZK-77777", 7_000));
+    assertThat(Matching.decide(entry(4_200, "FA-10001", "MARTIN"), List.of(one, namesake)))
+        .isInstanceOf(MatchVerdict.Unsure.class);
+    var relative = account(2, "Restaurant La Table de Margaux", invoice("ZK-77777", 7_000));
+    assertThat(
+            certain(
+                Matching.decide(
+                    entry(4_200, "FA-10001", "RESTAURANT LA TABLE DE MARG"),
+                    List.of(one, relative))))
+        .isOne();
+  }
+
+  @Test
+  void aPersonIsShownTheFiveBest() {
+    List<Candidate> accounts = new ArrayList<>();
+    for (int i = 1; i <= 7; i++) {
+      accounts.add(account(i, i == 7 ? "Martin" : "Dupont", invoice("F" + i + "0001", 5_000)));
+    }
+    var verdict = (MatchVerdict.Unsure) Matching.decide(entry(5_000, "", "MARTIN"), accounts);
+    assertThat(verdict.matches())
+        .extracting(match -> match.account().value())
+        .containsExactly(7L, 1L, 2L, 3L, 4L);
+  }
 }

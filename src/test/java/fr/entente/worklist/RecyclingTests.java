@@ -47,4 +47,9 @@ class RecyclingTests {
     assertThat(new Streak(4, false).next(true)).isEqualTo(new Streak(1, true));
     assertThat(new Streak(4, false).next(false)).isEqualTo(new Streak(5, false));
   }
+
+  @Test
+  void withoutALimitEveryAttemptComesBack() {
+    assertThat(after(Set.of(), 9, 0)).isInstanceOf(After.Back.class);
+  }
 }

@@ -28,4 +28,9 @@ class ScoringTests {
     assertThat(Scoring.days(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 17))).isZero();
     assertThat(Scoring.days(null, LocalDate.of(2026, 11, 17))).isZero();
   }
+
+  @Test
+  void whoWaitsIsCountedInDays() {
+    assertThat(Scoring.days(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 17))).isEqualTo(7);
+  }
 }

@@ -53,4 +53,28 @@ class PayingHabitTests {
     assertThat(on("2026-11-04", days).orElseThrow().next()).isEqualTo("2026-11-05");
     assertThat(on("2026-11-05", days).orElseThrow().next()).isEqualTo("2026-12-05");
   }
+
+  @Test
+  void fourPayingDaysInThreeMonthsAreEnough() {
+    assertThat(of("2026-05-05", "2026-05-06", "2026-06-05", "2026-07-05")).isPresent();
+  }
+
+  @Test
+  void threeFifthsNearTheDayAreEnough() {
+    var habit = of("2026-05-05", "2026-06-05", "2026-07-05", "2026-08-14", "2026-09-24");
+    assertThat(habit).hasValueSatisfying(it -> assertThat(it.hits()).isEqualTo(3));
+  }
+
+  @Test
+  void twoDaysAwayIsNear() {
+    var habit = of("2026-05-05", "2026-06-05", "2026-07-07", "2026-08-05");
+    assertThat(habit.orElseThrow().day()).isEqualTo(5);
+    assertThat(habit.orElseThrow().hits()).isEqualTo(4);
+  }
+
+  @Test
+  void aFarPaymentDoesNotPullTheDayTowardsIt() {
+    var habit = of("2026-05-04", "2026-06-06", "2026-07-04", "2026-08-06", "2026-09-16");
+    assertThat(habit.orElseThrow().day()).isEqualTo(4);
+  }
 }

@@ -180,4 +180,21 @@ class SplittingTests {
       }
     }
   }
+
+  @Test
+  void aDownPaymentOfNothingIsNone() {
+    var plan = request("100.00", 2, null, "2026-12-01", Frequency.MONTHLY, false);
+    assertThat(told(withDownPayment(plan, "0.00", "2026-11-20"))).isEqualTo("invalid_amount");
+    assertThat(told(withDownPayment(plan, "100.00", "2026-11-20"))).isEqualTo("invalid_amount");
+  }
+
+  @Test
+  void aScheduleHasAtMostTenThousandParts() {
+    var most = request("100.00", 10_000, null, "2026-12-01", Frequency.WEEKLY, false);
+    assertThat(((Split.Schedule) Splitting.of(most)).instalments()).hasSize(10_000);
+    var cents = request("100.00", null, "0.01", "2026-12-01", Frequency.WEEKLY, false);
+    assertThat(told(cents)).isEqualTo("invalid_count");
+    var more = request("1000.00", 10_001, null, "2026-12-01", Frequency.WEEKLY, false);
+    assertThat(told(more)).isEqualTo("invalid_count");
+  }
 }
