@@ -3,7 +3,9 @@ package fr.entente.kernel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.hibernate.engine.spi.EntityKey;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 
@@ -28,19 +30,21 @@ public class StoredAggregates<T, I> extends SimpleJpaRepository<T, I>
 
   @Override
   public Optional<T> lock(I id) {
-    if (!seen(id)) {
+    T known = known(id);
+    if (known == null) {
       return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     }
     // A locking query on an object that was read before would answer with its old values.
-    Optional<T> found = Optional.ofNullable(entities.find(type, id));
-    found.ifPresent(row -> entities.refresh(row, LockModeType.PESSIMISTIC_WRITE));
-    return found;
+    entities.refresh(known, LockModeType.PESSIMISTIC_WRITE);
+    return Optional.of(known);
   }
 
-  private boolean seen(I id) {
+  // As this transaction has read it, without asking the database.
+  private @Nullable T known(I id) {
     var session = entities.unwrap(SessionImplementor.class);
-    var kind = session.getFactory().getMappingMetamodel().getEntityDescriptor(type);
-    return session.getPersistenceContext().containsEntity(session.generateEntityKey(id, kind));
+    var persister = session.getFactory().getMappingMetamodel().getEntityDescriptor(type);
+    EntityKey key = session.generateEntityKey(id, persister);
+    return type.cast(session.getPersistenceContextInternal().getEntity(key));
   }
 
   @Override
