@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.COMPACT_STYLESHEET)
+@StyleSheet("tokens.css")
 @StyleSheet("entente.css")
 public class AppShell implements AppShellConfigurator {
   @Override
