@@ -1,6 +1,5 @@
 package fr.entente.payments;
 
-import fr.entente.accounts.Incoming;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.kernel.AccountId;
@@ -10,7 +9,6 @@ import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,10 @@ public class BankEntries {
   private static final int MOST = 500;
 
   private final ReviewRepository review;
+  private final EntryStateRepository states;
   private final EntryRepository entries;
   private final DecisionRepository decided;
-  private final PostingRepository postings;
-  private final Payments payments;
+  private final EntryPosting posting;
   private final Reversals reversals;
   private final Rematch rematch;
   private final Agents agents;
@@ -38,20 +36,20 @@ public class BankEntries {
 
   BankEntries(
       ReviewRepository review,
+      EntryStateRepository states,
       EntryRepository entries,
       DecisionRepository decided,
-      PostingRepository postings,
-      Payments payments,
+      EntryPosting posting,
       Reversals reversals,
       Rematch rematch,
       Agents agents,
       AuditTrail audit,
       Clock clock) {
     this.review = review;
+    this.states = states;
     this.entries = entries;
     this.decided = decided;
-    this.postings = postings;
-    this.payments = payments;
+    this.posting = posting;
     this.reversals = reversals;
     this.rematch = rematch;
     this.agents = agents;
@@ -93,7 +91,7 @@ public class BankEntries {
   /// Posts parts of the entry; what is left goes on waiting.
   @Transactional
   public DecisionResult split(long entry, int version, List<Share> shares) {
-    if (!review.lock(entry, version)) {
+    if (!states.lock(entry, version)) {
       return new DecisionResult.Conflict();
     }
     EntryLine line = seen(entry);
@@ -108,41 +106,18 @@ public class BankEntries {
     if (sum.compareTo(line.rest()) > 0) {
       return new DecisionResult.Refused("reconciliation.split.tooMuch");
     }
-    post(line, shares);
+    posting.post(line, shares);
     Money allocated = line.allocated().plus(sum);
     var status = allocated.compareTo(line.amount()) == 0 ? EntryStatus.MATCHED : EntryStatus.PARTLY;
-    review.stand(entry, status, allocated, null, null, author());
+    stand(entry, status, allocated, null, null);
     tell("payment.matched", entry, shares.size() + " parts, " + sum.amount());
     return new DecisionResult.Done(seen(entry));
-  }
-
-  private void post(EntryLine line, List<Share> shares) {
-    List<Long> ids = new ArrayList<>();
-    List<Incoming> parts = new ArrayList<>();
-    for (Share share : shares) {
-      String reference =
-          share.invoice() == null
-              ? review.reference(line, share.account())
-              : DecisionRepository.reference(List.of(share.invoice()), line.text());
-      long id = review.allocate(line.id(), share.account(), share.amount(), reference);
-      ids.add(id);
-      parts.add(
-          new Incoming(
-              share.account(),
-              share.amount(),
-              line.bookedOn(),
-              reference,
-              line.means(),
-              PostingRepository.source(id)));
-    }
-    payments.receiveAll(parts);
-    postings.posted(ids);
   }
 
   /// No debtor's payment, and why.
   @Transactional
   public DecisionResult setAside(long entry, int version, String why) {
-    if (!review.lock(entry, version)) {
+    if (!states.lock(entry, version)) {
       return new DecisionResult.Conflict();
     }
     EntryLine line = seen(entry);
@@ -150,7 +125,7 @@ public class BankEntries {
       return new DecisionResult.Refused("reconciliation.missing");
     }
     String remark = EntryRepository.cut(why.strip(), 500);
-    review.stand(entry, EntryStatus.IGNORED, Money.ZERO, EntryReason.SET_ASIDE, remark, author());
+    stand(entry, EntryStatus.IGNORED, Money.ZERO, EntryReason.SET_ASIDE, remark);
     tell("payment.set-aside", entry, remark);
     return new DecisionResult.Done(seen(entry));
   }
@@ -158,7 +133,7 @@ public class BankEntries {
   /// Takes back what was decided, by a person or by the rules: the entry waits again.
   @Transactional
   public DecisionResult undo(long entry, int version) {
-    if (!review.lock(entry, version)) {
+    if (!states.lock(entry, version)) {
       return new DecisionResult.Conflict();
     }
     EntryLine line = seen(entry);
@@ -167,15 +142,14 @@ public class BankEntries {
     }
     review.unlearn(entry);
     reversals.takeBack(entry, LocalDate.now(clock));
-    review.stand(
+    stand(
         entry,
-        review.proposed(entry) || !line.amount().isPositive()
+        states.proposed(entry) || !line.amount().isPositive()
             ? EntryStatus.REVIEW
             : EntryStatus.UNALLOCATED,
         Money.ZERO,
         EntryReason.UNDONE,
-        null,
-        author());
+        null);
     tell("payment.undone", entry, "");
     return new DecisionResult.Done(seen(entry));
   }
@@ -183,7 +157,7 @@ public class BankEntries {
   /// This is the payment that the bank took back.
   @Transactional
   public DecisionResult takeBack(long reversal, int version, long original) {
-    if (!review.lock(reversal, version)) {
+    if (!states.lock(reversal, version)) {
       return new DecisionResult.Conflict();
     }
     EntryLine line = seen(reversal);
@@ -239,6 +213,15 @@ public class BankEntries {
 
   private EntryLine seen(long id) {
     return review.line(id).orElseThrow(() -> new IllegalArgumentException("no such entry"));
+  }
+
+  private void stand(
+      long entry,
+      EntryStatus status,
+      Money allocated,
+      @Nullable EntryReason reason,
+      @Nullable String remark) {
+    states.stand(entry, status, allocated, reason, remark, author(), clock.instant());
   }
 
   private @Nullable AgentId author() {

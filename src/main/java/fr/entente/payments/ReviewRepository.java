@@ -1,25 +1,21 @@
 package fr.entente.payments;
 
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
-import fr.entente.kernel.Utc;
 import fr.entente.payments.EntryFigures.Figure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads entries for people, and writes what they decide.
+/// Reads entries for the people who decide on them.
 @Repository
 class ReviewRepository {
   private static final String LINE =
@@ -39,12 +35,10 @@ class ReviewRepository {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
-  private final Clock clock;
 
-  ReviewRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  ReviewRepository(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
-    this.clock = clock;
   }
 
   List<EntryLine> lines(BankEntryFilter filter, int limit) {
@@ -206,57 +200,6 @@ class ReviewRepository {
         all.getOrDefault(EntryStatus.REVERSED, none));
   }
 
-  /// Locks the entry's state; false when it is not at this version any more.
-  boolean lock(long entry, int version) {
-    return jdbc.sql("SELECT version FROM bank_entry_state WHERE entry_id = ? FOR UPDATE")
-        .param(entry)
-        .query(Integer.class)
-        .optional()
-        .filter(now -> now == version)
-        .isPresent();
-  }
-
-  void stand(
-      long entry,
-      EntryStatus status,
-      Money allocated,
-      @Nullable EntryReason reason,
-      @Nullable String remark,
-      @Nullable AgentId author) {
-    jdbc.sql(
-            "UPDATE bank_entry_state SET status = ?, allocated = ?, reason = ?, remark = ?,"
-                + " decided_by = ?, decided_at = ?, version = version + 1 WHERE entry_id = ?")
-        .param(status.name())
-        .param(allocated.amount())
-        .param(reason == null ? null : reason.name())
-        .param(remark)
-        .param(author == null ? null : author.value())
-        .param(Utc.of(clock.instant()))
-        .param(entry)
-        .update();
-  }
-
-  long allocate(long entry, AccountId account, Money amount, String reference) {
-    return jdbc.sql(
-            "INSERT INTO bank_allocation (entry_id, account_id, amount, reference)"
-                + " VALUES (?, ?, ?, ?) RETURNING id")
-        .param(entry)
-        .param(account.value())
-        .param(amount.amount())
-        .param(reference)
-        .query(Long.class)
-        .single();
-  }
-
-  String reference(EntryLine line, AccountId account) {
-    return jdbc.sql("SELECT reference FROM bank_proposal WHERE entry_id = ? AND account_id = ?")
-        .param(line.id())
-        .param(account.value())
-        .query(String.class)
-        .optional()
-        .orElseGet(() -> EntryRepository.cut(line.text(), 200));
-  }
-
   /// What was learnt of the payer from this entry is forgotten.
   void unlearn(long entry) {
     jdbc.sql(
@@ -271,12 +214,5 @@ class ReviewRepository {
                 + " WHERE e.id = ? AND k.times <= 0")
         .param(entry)
         .update();
-  }
-
-  boolean proposed(long entry) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM bank_proposal WHERE entry_id = ?)")
-        .param(entry)
-        .query(Boolean.class)
-        .single();
   }
 }
