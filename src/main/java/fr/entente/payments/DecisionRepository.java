@@ -3,6 +3,7 @@ package fr.entente.payments;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
+import fr.entente.payments.match.Match;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,10 @@ package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Sha256;
+import fr.entente.payments.bank.PayerKey;
+import fr.entente.payments.match.EntryDraft;
+import fr.entente.payments.match.NameKey;
+import fr.entente.payments.match.QuotedWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

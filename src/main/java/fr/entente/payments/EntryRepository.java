@@ -2,6 +2,8 @@ package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Utc;
+import fr.entente.payments.bank.PayerKey;
+import fr.entente.payments.match.EntryDraft;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;

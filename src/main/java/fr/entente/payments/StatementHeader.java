@@ -11,4 +11,9 @@ public record StatementHeader(
     @Nullable Long sequence,
     @Nullable Money opening,
     @Nullable Money closing,
-    @Nullable LocalDate closedOn) {}
+    @Nullable LocalDate closedOn) {
+  /// As much of its reference as is kept.
+  public String keptReference() {
+    return EntryRepository.cut(reference, 80);
+  }
+}

@@ -2,6 +2,12 @@ package fr.entente.payments;
 
 import fr.entente.kernel.Money;
 import fr.entente.payments.DecisionRepository.Decision;
+import fr.entente.payments.match.Candidates;
+import fr.entente.payments.match.EntryDraft;
+import fr.entente.payments.match.Match;
+import fr.entente.payments.match.MatchVerdict;
+import fr.entente.payments.match.Matching;
+import fr.entente.payments.match.ReferenceShapes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

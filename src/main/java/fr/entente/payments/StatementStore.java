@@ -2,6 +2,10 @@ package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
 import fr.entente.payments.DecisionRepository.Decision;
+import fr.entente.payments.bank.BankAccounts;
+import fr.entente.payments.bank.PayerKey;
+import fr.entente.payments.match.EntryDraft;
+import fr.entente.payments.match.ReferenceShapes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
+import fr.entente.payments.bank.PayerKey;
+import fr.entente.payments.match.Candidates;
+import fr.entente.payments.match.PayerNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,6 +1,7 @@
 package fr.entente.payments;
 
 import fr.entente.kernel.CreditorId;
+import fr.entente.payments.match.EntryDraft;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

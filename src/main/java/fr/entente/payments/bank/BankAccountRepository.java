@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.bank;
 
 import fr.entente.kernel.AggregateRepository;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.kernel.CreditorId;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How invoice numbers and account references look (length and first two characters). Most words of
 /// a bank text look like none of them, and need not be looked up.
-final class ReferenceShapes {
+public final class ReferenceShapes {
   private final Set<Integer> invoices;
   private final Set<Integer> accounts;
 
@@ -16,7 +16,7 @@ final class ReferenceShapes {
     this.accounts = accounts;
   }
 
-  static ReferenceShapes of(JdbcClient jdbc, CreditorId creditor) {
+  public static ReferenceShapes of(JdbcClient jdbc, CreditorId creditor) {
     return new ReferenceShapes(
         read(
             jdbc,
@@ -40,11 +40,11 @@ final class ReferenceShapes {
     return shapes;
   }
 
-  boolean invoice(String word) {
+  public boolean invoice(String word) {
     return invoices.contains(shape(word.length(), word));
   }
 
-  boolean account(String word) {
+  public boolean account(String word) {
     return accounts.contains(shape(word.length(), word));
   }
 

@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.accounts.InvoiceKey;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// What a bank text may quote: words, words joined (numbers are split by spaces, dashes and lines),
 /// and numbers cut out of words that were joined. All in the form of `InvoiceKey`.
-record QuotedWords(Set<String> words) {
+public record QuotedWords(Set<String> words) {
   private static final int MOST_PIECES = 40;
   private static final int MOST_JOINED = 5;
   private static final int SHORTEST = 3;
@@ -19,7 +19,7 @@ record QuotedWords(Set<String> words) {
   private static final Pattern PIECE = Pattern.compile("[A-Z0-9]+");
   private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d{3,})");
 
-  static QuotedWords of(String text) {
+  public static QuotedWords of(String text) {
     List<Piece> pieces = new ArrayList<>();
     Matcher words = PIECE.matcher(text.toUpperCase(Locale.ROOT));
     while (words.find() && pieces.size() < MOST_PIECES) {

@@ -1,8 +1,9 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.kernel.AccountId;
-import fr.entente.payments.Candidate.Item;
-import fr.entente.payments.Candidate.Part;
+import fr.entente.payments.ExpectedPayments;
+import fr.entente.payments.match.Candidate.Item;
+import fr.entente.payments.match.Candidate.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

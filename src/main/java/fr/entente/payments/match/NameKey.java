@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.kernel.Folding;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// A name as it can be compared: accents, company forms and titles removed. `words` are in the
 /// order of the alphabet, `plain` in their own.
-record NameKey(List<String> words, String plain) {
+public record NameKey(List<String> words, String plain) {
   private static final int LONGEST = 160;
   private static final Set<String> FORMS =
       Set.of(
@@ -64,7 +64,7 @@ record NameKey(List<String> words, String plain) {
   private static final Pattern DOTS = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
   private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
 
-  static NameKey of(String name) {
+  public static NameKey of(String name) {
     String plainly = ascii(name) ? name : Folding.fold(name);
     String upper = plainly.toUpperCase(Locale.ROOT);
     String flat = upper.indexOf('.') < 0 ? upper : DOTS.matcher(upper).replaceAll("");
@@ -88,12 +88,12 @@ record NameKey(List<String> words, String plain) {
     return true;
   }
 
-  boolean empty() {
+  public boolean empty() {
     return words.isEmpty();
   }
 
   /// The words as one text, for an index.
-  String sorted() {
+  public String sorted() {
     String all = String.join(" ", words);
     return all.substring(0, Math.min(LONGEST, all.length()));
   }
@@ -102,7 +102,7 @@ record NameKey(List<String> words, String plain) {
     return plain.substring(0, Math.min(10, plain.length()));
   }
 
-  boolean same(NameKey other) {
+  public boolean same(NameKey other) {
     return !empty() && (words.equals(other.words) || plain.equals(other.plain));
   }
 

@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.bank;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// An IBAN as we keep it: a keyed hash to recognise it, and its ends to show. Without the key,
 /// which is not in the database, no IBAN can be found again.
 @Component
-class PayerKey {
+public class PayerKey {
   private final SecretKeySpec key;
 
   PayerKey(
@@ -42,7 +42,7 @@ class PayerKey {
   }
 
   /// Null when there is no account number.
-  @Nullable String hash(String iban) {
+  public @Nullable String hash(String iban) {
     String plain = plain(iban);
     if (plain.length() < 5) {
       return null;
@@ -57,7 +57,7 @@ class PayerKey {
   }
 
   /// `FR76 … 4521`.
-  static @Nullable String shown(String iban) {
+  public static @Nullable String shown(String iban) {
     String plain = plain(iban);
     return plain.length() < 10
         ? plain.isEmpty() ? null : "…"

@@ -1,8 +1,10 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
+import fr.entente.payments.ExpectedPart;
+import fr.entente.payments.ExpectedPayments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Finds for many entries at once the accounts that they may be meant for, each kind of evidence by
 /// one indexed join, and applies the rules to them.
 @Component
-class Candidates {
+public class Candidates {
   private static final int MOST_OF_ONE_KIND = 8;
   private static final int DAYS_ABOUT = 10;
 
@@ -74,7 +76,8 @@ class Candidates {
     this.expected = expected;
   }
 
-  List<MatchVerdict> decide(CreditorId creditor, ReferenceShapes shapes, List<EntryDraft> drafts) {
+  public List<MatchVerdict> decide(
+      CreditorId creditor, ReferenceShapes shapes, List<EntryDraft> drafts) {
     var search = new Search(creditor, shapes);
     drafts.forEach(_ -> search.found.add(new LinkedHashSet<>()));
     search.quoted(drafts);

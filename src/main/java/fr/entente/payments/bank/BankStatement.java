@@ -1,6 +1,7 @@
-package fr.entente.payments;
+package fr.entente.payments.bank;
 
 import fr.entente.kernel.Money;
+import fr.entente.payments.StatementHeader;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,7 +36,7 @@ class BankStatement {
 
   BankStatement(BankAccount account, StatementHeader header, long importId, Instant now) {
     this.bankAccountId = account.id();
-    this.reference = EntryRepository.cut(header.reference(), 80);
+    this.reference = header.keptReference();
     this.sequence = header.sequence();
     this.opening = header.opening();
     this.closing = header.closing();

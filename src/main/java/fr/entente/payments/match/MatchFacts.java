@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import fr.entente.kernel.AccountId;
 import java.time.LocalDate;

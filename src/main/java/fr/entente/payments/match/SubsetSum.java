@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import java.util.List;
 

@@ -1,12 +1,14 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import static fr.entente.payments.MatchRule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.accounts.InvoiceKey;
 import fr.entente.kernel.AccountId;
-import fr.entente.payments.Candidate.Item;
-import fr.entente.payments.Candidate.Part;
+import fr.entente.payments.MatchReason;
+import fr.entente.payments.MatchRule;
+import fr.entente.payments.match.Candidate.Item;
+import fr.entente.payments.match.Candidate.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

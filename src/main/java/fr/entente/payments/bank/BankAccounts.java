@@ -1,6 +1,8 @@
-package fr.entente.payments;
+package fr.entente.payments.bank;
 
 import fr.entente.kernel.CreditorId;
+import fr.entente.payments.StatementHeader;
+import fr.entente.payments.Statements;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Creditors' bank accounts and the statements that were taken in for them: whose they are, and
 /// whether one is missing between two.
 @Component
-class BankAccounts {
+public class BankAccounts {
   private final BankAccountRepository accounts;
   private final BankStatementRepository statements;
   private final PayerKey keys;
@@ -27,7 +29,7 @@ class BankAccounts {
     this.clock = clock;
   }
 
-  Optional<CreditorId> creditorOf(String iban) {
+  public Optional<CreditorId> creditorOf(String iban) {
     String hash = keys.hash(iban);
     return hash == null
         ? Optional.empty()
@@ -35,7 +37,7 @@ class BankAccounts {
   }
 
   /// Message keys of what is odd about this statement beside the one before it.
-  List<String> oddities(StatementHeader header) {
+  public List<String> oddities(StatementHeader header) {
     List<String> odd = new ArrayList<>();
     String hash = keys.hash(header.iban());
     if (hash == null || header.sequence() == null) {
@@ -56,7 +58,7 @@ class BankAccounts {
     return odd;
   }
 
-  void take(CreditorId creditor, StatementHeader header, long importId) {
+  public void take(CreditorId creditor, StatementHeader header, long importId) {
     String hash = keys.hash(header.iban());
     if (hash == null) {
       return;

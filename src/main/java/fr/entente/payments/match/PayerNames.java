@@ -1,4 +1,4 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Keeps the index of debtors' names. Brought up to date before each matching: names come and
 /// change in bulk loads, of which nobody else need know.
 @Component
-class PayerNames {
+public class PayerNames {
   private static final int CHUNK = 5_000;
 
   private final JdbcClient jdbc;
@@ -20,7 +20,7 @@ class PayerNames {
     this.json = json;
   }
 
-  void bringUpToDate() {
+  public void bringUpToDate() {
     long after = 0;
     while (after >= 0) {
       after = some(after);

@@ -1,9 +1,9 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import java.util.List;
 
 /// What the rules make of an entry. Never a guess: two accounts of similar standing are unsure.
-sealed interface MatchVerdict {
+public sealed interface MatchVerdict {
   record Certain(Match match) implements MatchVerdict {}
 
   /// Likeliest first.

@@ -1,8 +1,10 @@
-package fr.entente.payments;
+package fr.entente.payments.match;
 
 import static fr.entente.payments.MatchRule.*;
 
-import fr.entente.payments.Candidate.Item;
+import fr.entente.payments.MatchReason;
+import fr.entente.payments.MatchRule;
+import fr.entente.payments.match.Candidate.Item;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,7 @@ import java.util.Set;
 
 /// The rules of matching, applied one after the other; facts in, verdict with reasons out. Each
 /// reason takes its share of the doubt that the others left.
-final class Matching {
+public final class Matching {
   static final int CERTAIN = 900;
   static final int CLOSE = 600;
   private static final int WORTH_SHOWING = 250;
@@ -24,7 +26,7 @@ final class Matching {
 
   private Matching() {}
 
-  static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
+  public static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = match(entry, candidate);
@@ -46,7 +48,7 @@ final class Matching {
             List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
   }
 
-  static Match match(MatchFacts entry, Candidate candidate) {
+  public static Match match(MatchFacts entry, Candidate candidate) {
     List<MatchReason> reasons = new ArrayList<>();
     List<Item> quoted = quoted(entry, candidate, reasons);
     account(entry, candidate, reasons);
@@ -63,7 +65,7 @@ final class Matching {
   }
 
   /// Whether the payer named an invoice that is still open.
-  static boolean quotesOpen(Match match) {
+  public static boolean quotesOpen(Match match) {
     return match.reasons().stream().anyMatch(reason -> QUOTING.contains(reason.rule()));
   }
 
@@ -107,7 +109,7 @@ final class Matching {
   }
 
   /// Long enough not to be met by chance: a date, an amount or a bank's own number is digits only.
-  static boolean telling(String key) {
+  public static boolean telling(String key) {
     boolean letter = key.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     return letter ? key.length() >= 5 : key.length() >= 9;
   }
