@@ -32,7 +32,7 @@ public record CohortFigures(
     return arrangements == 0 ? 0 : (double) kept / arrangements;
   }
 
-  static CohortFigures of(
+  public static CohortFigures of(
       Cohort cohort, int arrangements, int kept, BigDecimal promised, BigDecimal received) {
     double z = 1.96;
     double n = Math.max(1, arrangements);

@@ -19,10 +19,11 @@ public record DateChoices(Instalment part, List<Choice> choices) {
   public record Choice(LocalDate date, boolean atOnce) {}
 
   /// What bounds the choice: may the debtor move alone, by how many days, and ask for how many.
-  record Bounds(LocalDate today, boolean mayMove, int moveDays, int askDays) {}
+  public record Bounds(LocalDate today, boolean mayMove, int moveDays, int askDays) {}
 
   /// Each part that still waits, in order.
-  static List<DateChoices> of(Commitment commitment, PublicHolidays calendar, Bounds bounds) {
+  public static List<DateChoices> of(
+      Commitment commitment, PublicHolidays calendar, Bounds bounds) {
     List<Instalment> waiting =
         IntStream.range(0, commitment.instalments().size())
             .filter(i -> commitment.statuses().get(i) == CommitmentStatus.PENDING)
@@ -59,12 +60,12 @@ public record DateChoices(Instalment part, List<Choice> choices) {
     return before.isBefore(today) ? today : before.plusDays(1);
   }
 
-  Optional<Choice> choice(LocalDate wanted) {
+  public Optional<Choice> choice(LocalDate wanted) {
     return choices.stream().filter(choice -> choice.date().equals(wanted)).findFirst();
   }
 
   /// A date outside the list may still be asked for: a person answers.
-  boolean mayAsk(LocalDate wanted, LocalDate today) {
+  public boolean mayAsk(LocalDate wanted, LocalDate today) {
     return wanted.isAfter(today)
         && !wanted.isAfter(today.plusDays(FARTHEST))
         && !wanted.equals(part.effectiveDueOn());

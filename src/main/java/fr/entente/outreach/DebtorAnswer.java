@@ -13,7 +13,7 @@ public record DebtorAnswer(
     String words,
     @Nullable CommitmentId replacedBy,
     String key) {
-  static DebtorAnswer of(AnswerKind kind, String words, String key) {
+  public static DebtorAnswer of(AnswerKind kind, String words, String key) {
     return new DebtorAnswer(kind, null, null, words, null, key);
   }
 }

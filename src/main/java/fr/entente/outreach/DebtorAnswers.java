@@ -1,6 +1,10 @@
 package fr.entente.outreach;
 
 import fr.entente.kernel.RunAs;
+import fr.entente.outreach.answer.Answers;
+import fr.entente.outreach.answer.DateAnswers;
+import fr.entente.outreach.answer.DisputeAnswers;
+import fr.entente.outreach.answer.LinkReader;
 import fr.entente.outreach.link.Link;
 import fr.entente.outreach.link.Links;
 import java.time.LocalDate;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Gathers what is known about an arrangement.
 @Component
-class Dossiers {
+public class Dossiers {
   private final JdbcClient jdbc;
   private final Commitments commitments;
   private final Portfolio portfolio;
@@ -44,7 +44,7 @@ class Dossiers {
     this.settings = settings;
   }
 
-  Optional<Dossier> of(CommitmentId id) {
+  public Optional<Dossier> of(CommitmentId id) {
     return commitments
         .byId(id)
         .flatMap(commitment ->
@@ -104,7 +104,7 @@ class Dossiers {
   }
 
   /// What took the arrangement's place in the end, if anything did.
-  Optional<Commitment> successor(CommitmentId id) {
+  public Optional<Commitment> successor(CommitmentId id) {
     return jdbc.sql(
             """
             WITH RECURSIVE chain AS (
@@ -118,14 +118,14 @@ class Dossiers {
         .flatMap(last -> commitments.byId(new CommitmentId(last)));
   }
 
-  static @Nullable String phone(@Nullable String configured) {
+  public static @Nullable String phone(@Nullable String configured) {
     return configured == null || configured.isBlank()
         ? null
         : PhoneNumber.parse(configured, "FR").map(PhoneNumber::display).orElse(configured);
   }
 
   /// Always before anything else is locked: commitments lock the account first, too.
-  void lock(AccountId account) {
+  public void lock(AccountId account) {
     jdbc.sql("SELECT id FROM account_card WHERE id = ? FOR UPDATE")
         .param(account.value())
         .query(Long.class)

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// the link, fills the template. The account is locked first, so that a second wish finds the
 /// first.
 @Component
-class MailWriter {
+public class MailWriter {
   private final Dossiers dossiers;
   private final WrittenContact contact;
   private final Links links;
@@ -41,7 +41,7 @@ class MailWriter {
   }
 
   /// A wish to write. The key names it: the same key is the same wish.
-  record Wish(
+  public record Wish(
       MailKind kind,
       Dossier dossier,
       @Nullable Integer instalment,
@@ -90,7 +90,7 @@ class MailWriter {
             policy.policyVersion()));
   }
 
-  static SendResult refused(String reason) {
+  public static SendResult refused(String reason) {
     return new SendResult.Refused(reason, List.of());
   }
 }

@@ -3,6 +3,8 @@ package fr.entente.outreach;
 import fr.entente.accounts.Portfolio;
 import fr.entente.kernel.AgentId;
 import fr.entente.mail.Outbox;
+import fr.entente.outreach.answer.AnswerBook;
+import fr.entente.outreach.answer.AnswerTasks;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What is written to debtors, and what their page offers. Days are calendar days unless they say
 /// business.
 @ConfigurationProperties("entente.outreach")
-record OutreachSettings(
+public record OutreachSettings(
     @DefaultValue("1") int selfMoves,
     @DefaultValue("10") int selfMoveDays,
     @DefaultValue("30") int askDays,
@@ -18,7 +18,7 @@ record OutreachSettings(
     @Nullable String agencyPhone,
     @Nullable String privacyContact) {
   /// What happens when a promise was kept.
-  enum ThanksMode {
+  public enum ThanksMode {
     PROPOSED,
     AUTOMATIC,
     OFF

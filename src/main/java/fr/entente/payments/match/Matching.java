@@ -26,7 +26,7 @@ public final class Matching {
 
   private Matching() {}
 
-  public static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
+  static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = match(entry, candidate);
@@ -48,7 +48,7 @@ public final class Matching {
             List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
   }
 
-  public static Match match(MatchFacts entry, Candidate candidate) {
+  static Match match(MatchFacts entry, Candidate candidate) {
     List<MatchReason> reasons = new ArrayList<>();
     List<Item> quoted = quoted(entry, candidate, reasons);
     account(entry, candidate, reasons);
@@ -109,7 +109,7 @@ public final class Matching {
   }
 
   /// Long enough not to be met by chance: a date, an amount or a bank's own number is digits only.
-  public static boolean telling(String key) {
+  static boolean telling(String key) {
     boolean letter = key.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     return letter ? key.length() >= 5 : key.length() >= 9;
   }

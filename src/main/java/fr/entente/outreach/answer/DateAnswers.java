@@ -1,10 +1,17 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DateChoices;
+import fr.entente.outreach.DebtorAnswer;
+import fr.entente.outreach.Dossiers;
+import fr.entente.outreach.LinkResult;
 import fr.entente.outreach.LinkResult.Done;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.MailKind;
+import fr.entente.outreach.MailWriter;
 import fr.entente.outreach.link.Link;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Another date, asked for on the page: given at once within the policy, else asked of a person.
 @Component
-class DateAnswers {
+public class DateAnswers {
   private final AnswerIntake intake;
   private final AnswerRepository answers;
   private final AnswerTasks tasks;

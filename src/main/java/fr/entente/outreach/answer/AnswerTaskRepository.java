@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;

@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitments;
@@ -8,7 +8,11 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.OneLine;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswer;
+import fr.entente.outreach.LinkResult;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.OpenInvoice;
 import fr.entente.outreach.link.Link;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Disputes from the page. What is disputed is held; the rest goes on by the rules (UK CONC 7.14
 /// and FR practice: a dispute binds what it is about).
 @Component
-class DisputeAnswers {
+public class DisputeAnswers {
   /// The debtor's own hand: nobody who works here.
   private static final AgentId NOBODY = new AgentId(0);
 

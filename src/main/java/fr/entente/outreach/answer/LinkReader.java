@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Commitments;
@@ -7,8 +7,15 @@ import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PublicHolidays;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DateChoices;
+import fr.entente.outreach.Dossier;
+import fr.entente.outreach.Dossiers;
+import fr.entente.outreach.LinkResult;
 import fr.entente.outreach.LinkResult.Closed;
 import fr.entente.outreach.LinkResult.Open;
+import fr.entente.outreach.OpenInvoice;
+import fr.entente.outreach.OutreachSettings;
 import fr.entente.outreach.link.Link;
 import fr.entente.outreach.link.Links;
 import java.time.Clock;
@@ -21,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who comes with a token: finds the arrangement and what can still be said about it, or that there
 /// is nothing here. To be called as the system, for nobody is signed in.
 @Component
-class LinkReader {
+public class LinkReader {
   private final Links links;
   private final Dossiers dossiers;
   private final AnswerRepository answers;
@@ -61,11 +68,11 @@ class LinkReader {
     return page;
   }
 
-  Closed nobody() {
+  public Closed nobody() {
     return new Closed(Dossiers.phone(settings.agencyPhone()), null, Language.FR);
   }
 
-  LinkResult page(Link link) {
+  public LinkResult page(Link link) {
     Dossier dossier = dossiers.of(link.commitment()).orElseThrow();
     boolean moved =
         answers.of(link.commitment()).stream().anyMatch(a -> a.kind() == AnswerKind.MOVED);

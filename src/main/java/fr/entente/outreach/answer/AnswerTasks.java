@@ -1,4 +1,4 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.AccountId;
@@ -7,6 +7,9 @@ import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.kernel.Utc;
 import fr.entente.mail.OneLine;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.AnswerTask;
+import fr.entente.outreach.OutreachSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// Answers of debtors that a person must answer: each has an owner (who agreed) and a time (noon of
 /// a coming business day). It is done when what was asked came about, or when a person says so.
 @Component
-class AnswerTasks {
+public class AnswerTasks {
   private static final LocalTime NOON = LocalTime.NOON;
 
   private final AnswerTaskRepository tasks;
@@ -33,7 +36,7 @@ class AnswerTasks {
     this.clock = clock;
   }
 
-  void add(long answer, CommitmentId commitment) {
+  public void add(long answer, CommitmentId commitment) {
     tasks.persist(new AnswerTaskRow(answer, commitments.agreedBy(commitment), due()));
   }
 
@@ -46,12 +49,12 @@ class AnswerTasks {
   }
 
   /// The most urgent first.
-  List<AnswerTask> open(int limit) {
+  public List<AnswerTask> open(int limit) {
     return tasks.waiting(limit).stream().map(this::task).toList();
   }
 
   /// False when it was done already.
-  boolean done(long answer, String how, AgentId who) {
+  public boolean done(long answer, String how, AgentId who) {
     return tasks.done(answer, OneLine.atMost(300, how), who, clock.instant()) == 1;
   }
 

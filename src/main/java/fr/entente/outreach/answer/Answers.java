@@ -1,13 +1,16 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.compliance.WrittenContact;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswer;
+import fr.entente.outreach.LinkResult;
 import fr.entente.outreach.link.Links;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The answers that are one word: it is right, write no more, it is not me.
 @Component
-class Answers {
+public class Answers {
   private final AnswerIntake intake;
   private final AnswerRepository answers;
   private final AnswerTasks tasks;

@@ -1,10 +1,16 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.commitments.Commitments;
 import fr.entente.mail.OneLine;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswer;
+import fr.entente.outreach.DebtorAnswers;
+import fr.entente.outreach.Dossiers;
+import fr.entente.outreach.LinkResult;
 import fr.entente.outreach.LinkResult.Done;
 import fr.entente.outreach.LinkResult.Open;
 import fr.entente.outreach.LinkResult.Refused;
+import fr.entente.outreach.RecapChanged;
 import fr.entente.outreach.link.Link;
 import fr.entente.outreach.link.Links;
 import java.time.Clock;

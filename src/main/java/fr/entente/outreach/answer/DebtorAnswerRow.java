@@ -1,7 +1,9 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswer;
 import fr.entente.outreach.link.Link;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

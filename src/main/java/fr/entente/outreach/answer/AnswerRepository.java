@@ -1,10 +1,13 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.DebtorAnswer;
+import fr.entente.outreach.OpenInvoice;
 import fr.entente.outreach.link.Link;
 import java.math.BigDecimal;
 import java.time.Instant;

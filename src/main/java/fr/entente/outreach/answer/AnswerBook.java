@@ -1,7 +1,10 @@
-package fr.entente.outreach;
+package fr.entente.outreach.answer;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Utc;
+import fr.entente.outreach.AnswerKind;
+import fr.entente.outreach.AnswerLine;
+import fr.entente.outreach.CohortFigures;
 import fr.entente.outreach.CohortFigures.Cohort;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,14 +18,14 @@ import org.springframework.stereotype.Repository;
 
 /// Reads answers and what they go with.
 @Repository
-class AnswerBook {
+public class AnswerBook {
   private final JdbcClient jdbc;
 
   AnswerBook(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<AnswerLine> newest(int limit) {
+  public List<AnswerLine> newest(int limit) {
     return jdbc.sql(
             """
             SELECT a.at, a.kind, a.account_id, d.name, a.wanted_on, a.words FROM debtor_answer a
@@ -43,7 +46,7 @@ class AnswerBook {
 
   /// A commitment is judged when nothing of it is pending any more. A visit counts while the first
   /// date could still be met: who looks afterwards was not moved by it.
-  List<CohortFigures> cohorts() {
+  public List<CohortFigures> cohorts() {
     Map<Cohort, CohortFigures> found =
         jdbc
             .sql(
