@@ -82,10 +82,6 @@ class AgreementWriter {
         limits(roles), refusal, asked && check.within(leads).refusal().isPresent());
   }
 
-  PlanLimits limits() {
-    return limits(roles());
-  }
-
   private PlanLimits limits(Set<Role> roles) {
     var limits = settings.limits(roles);
     return new PlanLimits(

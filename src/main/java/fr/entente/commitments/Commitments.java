@@ -3,8 +3,6 @@ package fr.entente.commitments;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
-import fr.entente.kernel.InvoiceId;
-import fr.entente.kernel.PublicHolidays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,13 +14,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Front door: promises to pay and instalment plans. Dates are the floor's; an account has one open
-/// commitment at most.
+/// Front door: promises to pay and instalment plans. An account has one open commitment at most.
 @Service
 public class Commitments {
   private final CommitmentRepository rows;
   private final CommitmentReader stored;
-  private final CommitmentJournal journal;
   private final Reviews reviews;
   private final PastFacts facts;
   private final AgreementWriter agreements;
@@ -33,7 +29,6 @@ public class Commitments {
   Commitments(
       CommitmentRepository rows,
       CommitmentReader stored,
-      CommitmentJournal journal,
       Reviews reviews,
       PastFacts facts,
       AgreementWriter agreements,
@@ -42,43 +37,12 @@ public class Commitments {
       Clock clock) {
     this.rows = rows;
     this.stored = stored;
-    this.journal = journal;
     this.reviews = reviews;
     this.facts = facts;
     this.agreements = agreements;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
-  }
-
-  /// A due date that leaves time and falls on a business day, proposed for a promise made today;
-  /// ten days ahead at most with the shipped settings, for a first payment that comes soon is kept.
-  public LocalDate proposedDate(LocalDate today) {
-    return effective(today.plusDays(settings.proposedDays()));
-  }
-
-  /// The same, with the holidays where the debtor lives.
-  @PreAuthorize("isAuthenticated()")
-  public LocalDate proposedDate(AccountId account, LocalDate today) {
-    return effective(account, today.plusDays(settings.proposedDays()));
-  }
-
-  /// Effective (business) day of a promise due on this date, in most of France.
-  public LocalDate effective(LocalDate due) {
-    return DayShift.FOLLOWING.apply(due, PublicHolidays.FRANCE);
-  }
-
-  /// Effective (business) day where the debtor of this account lives: Alsace, Moselle and overseas
-  /// have holidays of their own.
-  @PreAuthorize("isAuthenticated()")
-  public LocalDate effective(AccountId account, LocalDate due) {
-    return DayShift.FOLLOWING.apply(due, facts.calendar(account));
-  }
-
-  /// Whose holidays count for this account: what `PlanRequest` calls its region.
-  @PreAuthorize("isAuthenticated()")
-  public String region(AccountId account) {
-    return facts.calendar(account).region();
   }
 
   /// Records a promise or a plan. A plan that was missed gives way to what is agreed now; one that
@@ -159,12 +123,6 @@ public class Commitments {
                 hand));
   }
 
-  /// What the one who is signed in may agree to without asking.
-  @PreAuthorize("isAuthenticated()")
-  public PlanLimits limits() {
-    return agreements.limits();
-  }
-
   /// What may be made of terms that are still being written. Changes nothing.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public TermsLook look(CommitmentTerms terms) {
@@ -188,27 +146,6 @@ public class Commitments {
     return rows.agentOf(id);
   }
 
-  /// The invoices it is about.
-  @PreAuthorize("isAuthenticated()")
-  public List<InvoiceId> invoices(CommitmentId id) {
-    return rows.invoicesOf(id);
-  }
-
-  /// The debtor asks for another date than we may give at once: somebody answers. Changes nothing
-  /// else.
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  @Transactional
-  public void askForDate(CommitmentId commitment, int instalment, LocalDate wanted, String words) {
-    StoredCommitment asked =
-        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
-    AgentId agent = rows.agentOf(commitment);
-    LocalDate today = LocalDate.now(clock);
-    journal.note(
-        commitment, "DATE_ASKED", instalment, today, wanted.toString(), null, clock.instant());
-    events.publishEvent(
-        new DateAsked(commitment, asked.account(), agent, instalment, wanted, words));
-  }
-
   /// All that a screen tells of an account's promises, in one read.
   @PreAuthorize("isAuthenticated()")
   public CommitmentStory story(AccountId account) {
@@ -221,32 +158,6 @@ public class Commitments {
             .findFirst()
             .orElse(null),
         all.isEmpty() ? List.of() : facts.moments(all.getFirst()));
-  }
-
-  /// These parts on the business days where the debtor of this account lives.
-  @PreAuthorize("isAuthenticated()")
-  public List<Instalment> onBusinessDays(AccountId account, List<Instalment> parts) {
-    PublicHolidays calendar = facts.calendar(account);
-    return parts.stream()
-        .map(part ->
-            new Instalment(
-                part.number(),
-                part.dueOn(),
-                DayShift.FOLLOWING.apply(part.dueOn(), calendar),
-                part.amount()))
-        .toList();
-  }
-
-  /// The debtor said something in writing about a commitment that a person must answer. Changes
-  /// nothing else; `kind` completes a message key.
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  @Transactional
-  public void askForAnswer(CommitmentId commitment, String kind, String words) {
-    StoredCommitment asked =
-        stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
-    journal.note(commitment, kind, null, LocalDate.now(clock), "", null, clock.instant());
-    events.publishEvent(
-        new AnswerWanted(commitment, asked.account(), rows.agentOf(commitment), words));
   }
 
   /// All commitments of the account, newest first.
@@ -272,14 +183,6 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public List<CommitmentMoment> moments(CommitmentId commitment) {
     return facts.moments(stored.load(List.of(commitment.value())).getFirst());
-  }
-
-  /// Another module did something about a commitment, such as reminding of it: it joins the
-  /// history.
-  @PreAuthorize("isAuthenticated()")
-  public void noted(
-      CommitmentId commitment, String kind, @Nullable Integer instalment, String detail) {
-    journal.note(commitment, kind, instalment, LocalDate.now(clock), detail, null, clock.instant());
   }
 
   /// Ends what is still to come; without effect when nothing is (R10).

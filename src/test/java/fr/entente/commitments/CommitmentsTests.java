@@ -41,6 +41,7 @@ class CommitmentsTests {
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
+  @Autowired PaymentDays dates;
   @Autowired Compliance compliance;
   @Autowired Payments payments;
   @Autowired ApplicationEvents events;
@@ -427,9 +428,9 @@ class CommitmentsTests {
   void theProposedDateIsABusinessDaySoon() {
     for (int day = 0; day < 400; day++) {
       LocalDate from = TODAY.plusDays(day);
-      LocalDate proposed = commitments.proposedDate(from);
+      LocalDate proposed = dates.proposedDate(from);
       assertThat(proposed).isAfter(from).isBeforeOrEqualTo(from.plusDays(10));
-      assertThat(commitments.effective(proposed)).isEqualTo(proposed);
+      assertThat(dates.effective(proposed)).isEqualTo(proposed);
     }
   }
 

@@ -31,6 +31,8 @@ class PastTests {
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
+  @Autowired PaymentDays dates;
+  @Autowired CommitmentRemarks remarks;
   @Autowired Payments payments;
   private AccountId account;
 
@@ -122,7 +124,7 @@ class PastTests {
   void theHistoryTellsWhatWasSaidAndWhatCame() {
     var id = promise("2026-11-23", "800.00");
     on("2026-11-20");
-    commitments.noted(id, "REMINDED", 1, "email");
+    remarks.noted(id, "REMINDED", 1, "email");
     on("2026-11-24");
     pay("300.00", "2026-11-24", "a");
     on("2026-11-26");
@@ -159,10 +161,10 @@ class PastTests {
   void theDebtorsOwnHolidaysCount() {
     jdbc.sql("UPDATE debtor SET postcode = '67000'").update();
     // Good Friday, 26 March 2027; Easter Monday follows the weekend.
-    assertThat(commitments.effective(account, LocalDate.of(2027, 3, 26)))
+    assertThat(dates.effective(account, LocalDate.of(2027, 3, 26)))
         .isEqualTo(LocalDate.of(2027, 3, 30));
     jdbc.sql("UPDATE debtor SET postcode = '75011'").update();
-    assertThat(commitments.effective(account, LocalDate.of(2027, 3, 26)))
+    assertThat(dates.effective(account, LocalDate.of(2027, 3, 26)))
         .isEqualTo(LocalDate.of(2027, 3, 26));
   }
 }

@@ -4,6 +4,7 @@ import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
 import fr.entente.commitments.Instalment;
+import fr.entente.commitments.PaymentDays;
 import fr.entente.commitments.PaymentMeans;
 import fr.entente.commitments.plan.Frequency;
 import fr.entente.commitments.plan.PlanRequest;
@@ -35,23 +36,25 @@ import org.springframework.stereotype.Component;
 public class MoneyDesk {
   private static final int FIRST_COUNT = 3;
   private final Commitments commitments;
+  private final PaymentDays dates;
   private final Clock clock;
 
-  MoneyDesk(Commitments commitments, Clock clock) {
+  MoneyDesk(Commitments commitments, PaymentDays dates, Clock clock) {
     this.commitments = commitments;
+    this.dates = dates;
     this.clock = clock;
   }
 
   /// Everything that can be asked for, on a day that leaves time and is a business day.
   Terms promise(Payable payable) {
-    var due = commitments.proposedDate(payable.account(), LocalDate.now(clock));
+    var due = dates.proposedDate(payable.account(), LocalDate.now(clock));
     var line = new Instalment(1, due, due, payable.collectable());
     return blank(List.of(line), 1, due, true, payable.payer());
   }
 
   /// A few equal monthly parts, the first one soon.
   Terms plan(Payable payable) {
-    var due = commitments.proposedDate(payable.account(), LocalDate.now(clock));
+    var due = dates.proposedDate(payable.account(), LocalDate.now(clock));
     return schedule(blank(List.of(), FIRST_COUNT, due, false, payable.payer()), payable);
   }
 
@@ -90,7 +93,7 @@ public class MoneyDesk {
             false,
             shape.atEnds(),
             DayShift.FOLLOWING,
-            commitments.region(payable.account()),
+            dates.region(payable.account()),
             shape.down(),
             shape.down() == null ? null : downOn(shape));
     return switch (request.split()) {
@@ -126,7 +129,7 @@ public class MoneyDesk {
               return new Instalment(i + 1, line.dueOn(), line.dueOn(), line.amount());
             })
             .toList();
-    return commitments.onBusinessDays(account, numbered);
+    return dates.onBusinessDays(account, numbered);
   }
 
   /// Records what is on the form. A refusal stays on the form with its reason.

@@ -1,5 +1,6 @@
 package fr.entente.outreach.answer;
 
+import fr.entente.commitments.CommitmentRemarks;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.CommitmentId;
@@ -27,6 +28,7 @@ public class DateAnswers {
   private final AnswerTasks tasks;
   private final Dossiers dossiers;
   private final Commitments commitments;
+  private final CommitmentRemarks remarks;
   private final MailWriter writer;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class DateAnswers {
       AnswerTasks tasks,
       Dossiers dossiers,
       Commitments commitments,
+      CommitmentRemarks remarks,
       MailWriter writer,
       Clock clock) {
     this.intake = intake;
@@ -43,6 +46,7 @@ public class DateAnswers {
     this.tasks = tasks;
     this.dossiers = dossiers;
     this.commitments = commitments;
+    this.remarks = remarks;
     this.writer = writer;
     this.clock = clock;
   }
@@ -86,7 +90,7 @@ public class DateAnswers {
   }
 
   private Done ask(Link link, Asked asked) {
-    commitments.askForDate(link.commitment(), asked.instalment(), asked.wanted(), asked.words());
+    remarks.askForDate(link.commitment(), asked.instalment(), asked.wanted(), asked.words());
     var answer = asked.as(AnswerKind.MOVE_ASKED, null);
     tasks.add(intake.write(link, answer), link.commitment());
     return intake.told(link, answer);

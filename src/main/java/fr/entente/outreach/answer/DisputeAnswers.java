@@ -1,7 +1,7 @@
 package fr.entente.outreach.answer;
 
 import fr.entente.accounts.Portfolio;
-import fr.entente.commitments.Commitments;
+import fr.entente.commitments.CommitmentRemarks;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AgentId;
@@ -30,7 +30,7 @@ public class DisputeAnswers {
   private final AnswerIntake intake;
   private final AnswerRepository answers;
   private final AnswerTasks tasks;
-  private final Commitments commitments;
+  private final CommitmentRemarks remarks;
   private final Compliance compliance;
   private final Portfolio portfolio;
 
@@ -38,13 +38,13 @@ public class DisputeAnswers {
       AnswerIntake intake,
       AnswerRepository answers,
       AnswerTasks tasks,
-      Commitments commitments,
+      CommitmentRemarks remarks,
       Compliance compliance,
       Portfolio portfolio) {
     this.intake = intake;
     this.answers = answers;
     this.tasks = tasks;
-    this.commitments = commitments;
+    this.remarks = remarks;
     this.compliance = compliance;
     this.portfolio = portfolio;
   }
@@ -91,7 +91,7 @@ public class DisputeAnswers {
       }
     }
     tasks.add(id, link.commitment());
-    commitments.askForAnswer(link.commitment(), "DISPUTED", answer.words());
+    remarks.askForAnswer(link.commitment(), "DISPUTED", answer.words());
     return intake.told(link, answer);
   }
 

@@ -23,6 +23,7 @@ import static org.mockito.Mockito.when;
 import fr.entente.TestClock;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
+import fr.entente.commitments.PaymentDays;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.kernel.Money;
@@ -34,12 +35,13 @@ import org.junit.jupiter.api.Test;
 /// What is written down as a promise or a plan, at the door of the commitments.
 class MoneyDeskTests {
   private final Commitments commitments = mock();
-  private final MoneyDesk money = new MoneyDesk(commitments, new TestClock());
+  private final PaymentDays dates = mock();
+  private final MoneyDesk money = new MoneyDesk(commitments, dates, new TestClock());
 
   @BeforeEach
   void fridayIsProposed() {
-    when(commitments.proposedDate(eq(ACCOUNT), any())).thenReturn(FRIDAY);
-    when(commitments.onBusinessDays(eq(ACCOUNT), any())).thenAnswer(call -> call.getArgument(1));
+    when(dates.proposedDate(eq(ACCOUNT), any())).thenReturn(FRIDAY);
+    when(dates.onBusinessDays(eq(ACCOUNT), any())).thenAnswer(call -> call.getArgument(1));
   }
 
   @Test
@@ -51,7 +53,7 @@ class MoneyDeskTests {
 
   @Test
   void aPlanBeginsWithThreeMonthlyPartsOfWhatIsOwed() {
-    when(commitments.region(ACCOUNT)).thenReturn("FR");
+    when(dates.region(ACCOUNT)).thenReturn("FR");
     var plan = money.plan(OWED);
     assertThat(plan.lines()).hasSize(3);
     assertThat(plan.total()).isEqualTo(Money.euros("120.00"));
