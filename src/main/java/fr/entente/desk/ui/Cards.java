@@ -39,13 +39,9 @@ final class Cards extends Div {
   void render(DeskState state) {
     crisis.render(state);
     var page = state.script();
-    boolean live = state.phase().onTheLine();
-    setVisible(live);
     List<ScriptCard> cards = page == null ? List.of() : page.cards();
-    if (live) {
-      fill(objections, objectionParts, cards, "objection");
-      fill(signals, signalParts, cards, "detection");
-    }
+    fill(objections, objectionParts, cards, "objection");
+    fill(signals, signalParts, cards, "detection");
   }
 
   private void fill(Div row, Parts parts, List<ScriptCard> cards, String kind) {

@@ -44,8 +44,9 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final CallBar bar;
   private final Notices notices;
   private final PromptStrip alarm;
-  private final ReadyPanel ready;
-  private final ElsewherePanel elsewhere = new ElsewherePanel(this::takeOver);
+  private final OnDemand<ReadyPanel> ready;
+  private final OnDemand<ElsewherePanel> elsewhere =
+      new OnDemand<>(this, this::getComponentCount, () -> new ElsewherePanel(this::takeOver));
   private final Div board;
   private final Clock clock;
   private final DoForms forms;
@@ -76,14 +77,13 @@ final class DeskView extends Div implements HasDynamicTitle {
     bar = new CallBar(control, clock);
     notices = new Notices(control);
     alarm = PromptStrip.alarm(control);
-    ready = new ReadyPanel(control);
-    board = Widgets.box("desk-board", bar, alarm, notices, ready);
+    board = Widgets.box("desk-board", bar, alarm, notices);
+    ready = new OnDemand<>(board, () -> board.indexOf(notices) + 1, () -> new ReadyPanel(control));
     dispatch = new Dispatch(control, keys, this::workplace);
     keys.onPressed(this::pressed);
     addClassName("desk");
-    add(keys, board, elsewhere);
+    add(keys, board);
     board.setVisible(false);
-    elsewhere.setVisible(false);
   }
 
   @Override
@@ -166,12 +166,14 @@ final class DeskView extends Div implements HasDynamicTitle {
   private void arrange(Optional<DeskState> state) {
     boolean mine = state.isPresent();
     board.setVisible(mine);
-    if (elsewhere.isVisible() == mine) {
-      elsewhere.setVisible(!mine);
-      if (!mine) {
-        elsewhere.arrive();
-      }
-    }
+    boolean known = elsewhere.shown();
+    elsewhere.show(
+        !mine,
+        panel -> {
+          if (!known) {
+            panel.arrive();
+          }
+        });
     state.ifPresentOrElse(this::show, keys::silence);
   }
 
@@ -185,11 +187,10 @@ final class DeskView extends Div implements HasDynamicTitle {
     shown = state;
     boolean working = state.phase().working();
     getElement().setAttribute("data-phase", state.phase().name());
-    ready.setVisible(!working);
     bar.render(state);
     notices.render(state);
     alarm.render(state);
-    ready.render(state);
+    ready.show(!working, panel -> panel.render(state));
     if (working || workplace != null) {
       workplace().render(state);
     }

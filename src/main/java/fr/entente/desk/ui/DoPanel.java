@@ -26,9 +26,10 @@ final class DoPanel extends Section {
   private final Div form = Widgets.box("form");
   private final CommandButton move;
   private final CommandButton waive;
-  private final WrapUpPanel wrapUp;
+  private final OnDemand<WrapUpPanel> wrapUp;
   private final NotePad note;
-  private final TranscriptPanel transcript = new TranscriptPanel();
+  private final OnDemand<TranscriptPanel> transcript =
+      new OnDemand<>(this, this::getComponentCount, TranscriptPanel::new);
   private final Changed shown = new Changed();
   private boolean quiet;
   private @Nullable DoForm opened;
@@ -38,7 +39,7 @@ final class DoPanel extends Section {
     this.forms = forms;
     addClassName("desk-do");
     getElement().setAttribute("aria-label", getTranslation("desk.region.do"));
-    wrapUp = new WrapUpPanel(control, clock);
+    wrapUp = new OnDemand<>(this, () -> indexOf(actions), () -> new WrapUpPanel(control, clock));
     note = new NotePad(control, keys);
     OFFERED.forEach(command -> buttons.add(new CommandButton(command, control)));
     move = buttons.get(OFFERED.indexOf(DeskCommand.MOVE));
@@ -46,13 +47,13 @@ final class DoPanel extends Section {
     var release = new CommandButton(DeskCommand.RELEASE, control).quiet();
     buttons.add(release);
     buttons.forEach(actions::add);
-    add(wrapUp, actions, form, note, transcript);
+    add(actions, form, note);
   }
 
   void render(DeskState state) {
-    wrapUp.render(state);
+    wrapUp.show(state.wrapUp() != null, panel -> panel.render(state));
     note.render(state);
-    transcript.render(state);
+    transcript.show(state.call() != null, panel -> panel.render(state));
     buttons.forEach(button -> button.render(state));
     move.setVisible(DeskCommand.MOVE.availableIn(state));
     waive.setVisible(DeskCommand.WAIVE.availableIn(state));
@@ -77,7 +78,7 @@ final class DoPanel extends Section {
       return;
     }
     opened = forms.of(command, control, state);
-    addComponentAtIndex(opened.above() ? 0 : 2, form);
+    place(opened.above());
     form.add(new H2(getTranslation(command.label())), (Component) opened);
     opened.render(state);
     if (!quiet) {
@@ -90,6 +91,13 @@ final class DoPanel extends Section {
     foot.add(opened.foot());
     foot.add(Widgets.box("form-actions", save, close));
     form.add(foot);
+  }
+
+  private void place(boolean above) {
+    if (above != (indexOf(form) == 0)) {
+      remove(form);
+      addComponentAtIndex(above ? 0 : indexOf(actions) + 1, form);
+    }
   }
 
   /// A form that opens meanwhile leaves the caret where it is.

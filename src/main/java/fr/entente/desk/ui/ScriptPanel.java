@@ -25,7 +25,7 @@ final class ScriptPanel extends Section {
   private final PromptStrip prompt;
   private final Div path = Widgets.box("path");
   private final Div step = Widgets.box("step");
-  private final Cards cards;
+  private final OnDemand<Cards> cards;
   private final CommandButton skip;
   private final CommandButton back;
   private final Changed shown = new Changed();
@@ -36,10 +36,10 @@ final class ScriptPanel extends Section {
     addClassName("desk-script");
     getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
     prompt = PromptStrip.inline(control);
-    cards = new Cards(control);
+    cards = new OnDemand<>(this, this::getComponentCount, () -> new Cards(control));
     skip = new CommandButton(DeskCommand.SKIP, control).quiet();
     back = new CommandButton(DeskCommand.BACK, control).quiet();
-    add(prompt, path, step, Widgets.box("walk", back, skip), cards);
+    add(prompt, path, step, Widgets.box("walk", back, skip));
   }
 
   void render(DeskState state) {
@@ -48,8 +48,8 @@ final class ScriptPanel extends Section {
     back.render(state);
     skip.setVisible(state.phase().onTheLine());
     back.setVisible(state.phase().onTheLine());
-    cards.render(state);
     boolean live = state.phase().onTheLine();
+    cards.show(live, panel -> panel.render(state));
     var page = state.script();
     var level = state.agent().guidance();
     if (walked.to(page == null ? List.of() : page.breadcrumb())) {
@@ -159,10 +159,10 @@ final class ScriptPanel extends Section {
   }
 
   void focusObjections() {
-    cards.focusObjections();
+    cards.ifShown(Cards::focusObjections);
   }
 
   void focusSignals() {
-    cards.focusSignals();
+    cards.ifShown(Cards::focusSignals);
   }
 }

@@ -25,7 +25,6 @@ final class TranscriptPanel extends Section {
   }
 
   void render(DeskState state) {
-    setVisible(state.call() != null);
     var now = state.transcript();
     if (now.equals(shown)) {
       return;

@@ -44,7 +44,6 @@ final class WrapUpPanel extends Div {
   }
 
   void render(DeskState state) {
-    setVisible(state.wrapUp() != null);
     accept.render(state);
     forward.render(state);
     forward.label(DeskCommand.FORWARD.label() + ".WRAP_UP");
