@@ -1,43 +1,56 @@
 package fr.entente.uikit;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.orderedlayout.FlexLayout;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/// The frame of every screen: a slim bar with the places this person may go to (each view says so
-/// with `@Menu(title = "nav.key", order = n)`), the person's own menu, and the page below.
+/// The frame of every screen: the places this person may go to beside the page (each view says so
+/// with `@Menu(title = "nav.key", order = n, icon = "vaadin:name")`), the person's own menu at
+/// their foot, and above the page what concerns a person wherever they are. On the desk and on
+/// narrow screens the places are a rail of icons; `Ctrl+B` changes that.
 @PermitAll
-public class MainLayout extends FlexLayout implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main content = new Main();
   private final Banner alert = new Banner();
-  private final Nav places = new Nav();
+  private final Places places = new Places();
+  private final WaitingCounts counts;
+  private final @Nullable Agent me;
+  private @Nullable ScheduledFuture<?> counting;
 
-  MainLayout(Agents agents, AuthenticationContext session) {
+  MainLayout(
+      Agents agents,
+      AuthenticationContext session,
+      WaitingCounts counts,
+      ObjectProvider<FrameBand> bands) {
+    this.counts = counts;
+    this.me = agents.signedIn().orElse(null);
     addClassName("main-layout");
-    setFlexDirection(FlexDirection.COLUMN);
     content.setId("content");
     content.getElement().setAttribute("tabindex", "-1");
     var skip = new Anchor("#content", getTranslation("uikit.skip"));
     skip.addClassName("skip-link");
     skip.setRouterIgnore(true);
-    add(skip, bar(agents, session), alert, content);
+    var page = new Div(bands(bands.orderedStream().toList()), alert, content);
+    page.addClassName("frame-page");
+    add(skip, drawer(agents, session), page);
   }
 
   /// Shows a message above every screen until the next navigation.
@@ -54,39 +67,52 @@ public class MainLayout extends FlexLayout implements RouterLayout, AfterNavigat
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     alert.clear();
-    String here = event.getLocation().getFirstSegment();
-    places
-        .getElement()
-        .getChild(0)
-        .getChildren()
-        .map(item -> item.getChild(0))
-        .forEach(link -> {
-          if (here.equals(link.getAttribute("data-place"))) {
-            link.setAttribute("aria-current", "page");
-          } else {
-            link.removeAttribute("aria-current");
-          }
-        });
+    getElement().setAttribute("data-place", event.getLocation().getFirstSegment());
+    getElement().executeJs("window.ententeFrame()");
   }
 
-  private Header bar(Agents agents, AuthenticationContext session) {
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (me != null) {
+      counting =
+          counts.follow(
+              event.getUI(), me, places.routes(), found -> found.forEach(places::waiting));
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (counting != null) {
+      counting.cancel(false);
+    }
+  }
+
+  private Aside drawer(Agents agents, AuthenticationContext session) {
     var name = new Span("Entente");
     name.addClassName("product-name");
-    places.getElement().setAttribute("aria-label", getTranslation("uikit.places"));
-    var list = new UnorderedList();
-    MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
-    places.add(list);
-    var gap = new Div();
-    gap.addClassName("gap");
-    var bar = new Header(name, places, gap);
-    agents.signedIn().ifPresent(me -> bar.add(new PersonMenu(me, agents, session)));
-    bar.addClassName("bar");
-    return bar;
+    var toggle = new Button(VaadinIcon.MENU.create());
+    toggle.addThemeNames("tertiary", "icon");
+    toggle.addClassName("rail-toggle");
+    toggle.setAriaLabel(getTranslation("uikit.rail"));
+    toggle.setTooltipText(getTranslation("uikit.rail") + " (Ctrl+B)");
+    toggle.getElement().setAttribute("aria-keyshortcuts", "Control+B");
+    var head = new Div(toggle, name);
+    head.addClassName("drawer-head");
+    var drawer = new Aside(head, places);
+    drawer.addClassName("drawer");
+    drawer.getElement().setAttribute("aria-label", getTranslation("uikit.places"));
+    if (me != null) {
+      drawer.add(new PersonMenu(me, agents, session));
+    }
+    return drawer;
   }
 
-  private Component link(MenuEntry entry) {
-    var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-    link.getElement().setAttribute("data-place", entry.path().replaceFirst("^/", ""));
-    return link;
+  private Div bands(List<FrameBand> known) {
+    var bands = new Div();
+    bands.addClassName("frame-bands");
+    if (me != null) {
+      known.forEach(each -> each.band(me).ifPresent(bands::add));
+    }
+    return bands;
   }
 }

@@ -2,6 +2,8 @@ package fr.entente.uikit;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.agents.Agent;
@@ -19,7 +21,12 @@ class PersonMenu extends MenuBar {
     addClassName("person-menu");
     addThemeNames("tertiary-inline");
     getElement().setAttribute("aria-label", getTranslation("uikit.me"));
-    MenuItem item = addItem(me.name());
+    var name = new Span(me.name());
+    name.addClassName("person-name");
+    var sign = VaadinIcon.USER.create();
+    sign.getElement().setAttribute("aria-hidden", "true");
+    MenuItem item = addItem(new Span(sign, name));
+    item.setAriaLabel(me.name());
     SubMenu menu = item.getSubMenu();
     languages(menu.addItem(getTranslation("uikit.language")).getSubMenu());
     appearances(menu.addItem(getTranslation("uikit.appearance")).getSubMenu());

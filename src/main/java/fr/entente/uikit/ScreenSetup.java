@@ -43,6 +43,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         .ifPresent(
             me -> document.root().getElementsByTag("html").attr("lang", me.language().code()));
     document.head().appendElement("script").attr("src", "appearance.js");
+    document.head().appendElement("script").attr("src", "frame.js").attr("defer", true);
   }
 
   private SystemMessages messages(SystemMessagesInfo info) {

@@ -40,10 +40,9 @@ class SecurityConfiguration {
             .requestMatchers(
                 "/actuator/health/**",
                 "/lumo/**",
-                "/entente.css",
-                "/desk.css",
-                "/listening.css",
+                "/*.css",
                 "/appearance.js",
+                "/frame.js",
                 "/entente.svg")
             .permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -32,7 +32,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 
 /// The agent's one screen. It arranges the panels and shows the state; it decides nothing.
 @Route(value = "desk", layout = MainLayout.class)
-@Menu(title = "nav.desk", order = 1)
+@Menu(title = "nav.desk", order = 120, icon = "vaadin:headset")
 @RolesAllowed({"AGENT", "LEAD"})
 @StyleSheet("desk.css")
 final class DeskView extends Div implements HasDynamicTitle {

@@ -21,7 +21,7 @@ import java.util.List;
 
 /// Finds an account by debtor, SIREN, reference, telephone or invoice number.
 @Route(value = "accounts", layout = MainLayout.class)
-@Menu(title = "nav.accounts", order = 30)
+@Menu(title = "nav.accounts", order = 140, icon = "vaadin:folder-open")
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
 class AccountsView extends Screen {
   private static final int MOST = 50;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was dialled, and what was not allowed to be.
 @Route(value = "calls", layout = MainLayout.class)
-@Menu(title = "nav.calls", order = 50)
+@Menu(title = "nav.calls", order = 220, icon = "vaadin:phone")
 @RolesAllowed({"LEAD", "MANAGER"})
 class CallsView extends Screen {
   private static final int RECENT = 200;

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /// The creditors, and where their debtors pay: what recaps and the debtor's page quote.
 @Route(value = "creditors", layout = MainLayout.class)
-@Menu(title = "nav.creditors", order = 58)
+@Menu(title = "nav.creditors", order = 340, icon = "vaadin:building-o")
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
 class CreditorsView extends Screen {
   private final Portfolio portfolio;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The rates of late interest by half-year, with their source, and the rates in creditors' terms of
 /// sale. What is entered counts from then on; nothing that was entered disappears.
 @Route(value = "rates", layout = MainLayout.class)
-@Menu(title = "nav.rates", order = 85)
+@Menu(title = "nav.rates", order = 520, icon = "vaadin:calc")
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
 class RatesView extends Screen {
   private final InterestRates rates;

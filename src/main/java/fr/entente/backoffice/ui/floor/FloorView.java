@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The floor, live: who is doing what, since when, on which account; a lead can take an account
 /// back.
 @Route(value = "floor", layout = MainLayout.class)
-@Menu(title = "nav.floor", order = 10)
+@Menu(title = "nav.floor", order = 210, icon = "vaadin:group")
 @RolesAllowed({"LEAD", "MANAGER"})
 class FloorView extends Screen {
   private static final int ORPHANS_SHOWN = 50;

@@ -32,7 +32,7 @@ import java.util.List;
 /// What promises are worth: the forecast, whether forecasts came true, kept rates; every row opens
 /// the instalments behind it.
 @Route(value = "promises", layout = MainLayout.class)
-@Menu(title = "nav.promises", order = 25)
+@Menu(title = "nav.promises", order = 320, icon = "vaadin:handshake")
 @RolesAllowed({"LEAD", "MANAGER"})
 class PromisesView extends Screen {
   private static final int MOST = 500;

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The worklist in its order, with the reason for each place.
 @Route(value = "worklist", layout = MainLayout.class)
-@Menu(title = "nav.worklist", order = 20)
+@Menu(title = "nav.worklist", order = 130, icon = "vaadin:list-ol")
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
 class WorklistView extends Screen {
   private static final int PAGE = 50;

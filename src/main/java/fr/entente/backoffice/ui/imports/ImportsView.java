@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /// Brings files in: upload, check the reading, dry run, apply; and what was brought in before.
 @Route(value = "imports", layout = MainLayout.class)
-@Menu(title = "nav.imports", order = 60)
+@Menu(title = "nav.imports", order = 330, icon = "vaadin:upload")
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
 class ImportsView extends Screen {
   private static final int RECENT = 50;

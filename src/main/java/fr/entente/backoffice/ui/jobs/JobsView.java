@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What runs by itself: how it went, when it comes next, what broke; and a way to bring it forward.
 @Route(value = "jobs", layout = MainLayout.class)
-@Menu(title = "nav.jobs", order = 95)
+@Menu(title = "nav.jobs", order = 540, icon = "vaadin:automation")
 @RolesAllowed("ADMINISTRATOR")
 class JobsView extends Screen {
   private static final int FAILURES_SHOWN = 20;

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 /// Leads and managers read.
 @StyleSheet("listening.css")
 @Route(value = "listening", layout = MainLayout.class)
-@Menu(title = "nav.listening", order = 72)
+@Menu(title = "nav.listening", order = 430, icon = "vaadin:comments-o")
 @RolesAllowed({"TRAINER", "LEAD", "MANAGER"})
 class ListeningView extends Screen {
   ListeningView(Workshop workshop, Agents agents, Formats formats) {

@@ -28,7 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 /// Everything that was written to debtors, as they see it; mail in doubt, which a person decides;
 /// their answers; and whether confirmed agreements are kept more often.
 @Route(value = "mailbox", layout = MainLayout.class)
-@Menu(title = "nav.mailbox", order = 55)
+@Menu(title = "nav.mailbox", order = 230, icon = "vaadin:envelope-o")
 @RolesAllowed({"LEAD", "MANAGER"})
 class MailboxView extends Screen implements MailDecision.Ways {
   private static final int RECENT = 200;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Bank entries that wait for a person, with what is proposed and why; everything by keyboard.
 /// Letters work while the focus is in the list, so that they can be typed elsewhere.
 @Route(value = "reconciliation", layout = MainLayout.class)
-@Menu(title = "nav.reconciliation", order = 55)
+@Menu(title = "nav.reconciliation", order = 310, icon = "vaadin:coin-piles")
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
 class ReconciliationView extends Screen implements EntryPanel.Outcome {
   private static final String FOCUS =

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /// User administration: who works here, in which roles.
 @Route(value = "people", layout = MainLayout.class)
-@Menu(title = "nav.people", order = 90)
+@Menu(title = "nav.people", order = 530, icon = "vaadin:user-card")
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Screen {
   private final Agents agents;

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /// The contact policies in force. They are files: here they are read, not changed.
 @Route(value = "policies", layout = MainLayout.class)
-@Menu(title = "nav.policies", order = 80)
+@Menu(title = "nav.policies", order = 510, icon = "vaadin:shield")
 @RolesAllowed({"LEAD", "TRAINER", "MANAGER", "ADMINISTRATOR"})
 class PoliciesView extends Screen {
   PoliciesView(Compliance compliance) {

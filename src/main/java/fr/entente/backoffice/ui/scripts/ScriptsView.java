@@ -19,7 +19,7 @@ import java.util.Map;
 
 /// The scripts in force, and what is wrong with the files, by file and line.
 @Route(value = "scripts", layout = MainLayout.class)
-@Menu(title = "nav.scripts", order = 70)
+@Menu(title = "nav.scripts", order = 420, icon = "vaadin:open-book")
 @RolesAllowed({"TRAINER", "LEAD", "MANAGER"})
 class ScriptsView extends Screen {
   ScriptsView(Scripts scripts) {

@@ -1,0 +1,77 @@
+package fr.entente.uikit;
+
+import com.vaadin.flow.component.UI;
+import fr.entente.agents.Agent;
+import jakarta.annotation.PreDestroy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Counts for every open tab what waits for its person: one thread for all, so that no crowd of
+/// tabs asks the database at once, and never under a screen's lock.
+@Component
+class WaitingCounts {
+  private static final Logger LOG = LoggerFactory.getLogger(WaitingCounts.class);
+  private static final long SECONDS = 30;
+  private static final ThreadFactory THREAD =
+      Thread.ofPlatform().daemon().name("waiting-counts").factory();
+
+  private final List<WaitingSource> sources;
+  private final ScheduledExecutorService counting =
+      Executors.newSingleThreadScheduledExecutor(THREAD);
+
+  WaitingCounts(List<WaitingSource> sources) {
+    this.sources = sources;
+  }
+
+  @PreDestroy
+  void stop() {
+    counting.shutdownNow();
+  }
+
+  /// Tells the tab now and every half minute, under its own lock, until the handle is cancelled. In
+  /// the name of whoever is signed in now.
+  ScheduledFuture<?> follow(
+      UI ui, Agent person, Set<String> places, Consumer<Map<String, Waiting>> tell) {
+    var name = SecurityContextHolder.getContext();
+    return counting.scheduleWithFixedDelay(
+        new DelegatingSecurityContextRunnable(() -> count(ui, person, places, tell), name),
+        0,
+        SECONDS,
+        TimeUnit.SECONDS);
+  }
+
+  private void count(UI ui, Agent person, Set<String> places, Consumer<Map<String, Waiting>> tell) {
+    try {
+      Map<String, Waiting> counts = counts(person, places);
+      if (ui.isAttached()) {
+        ui.access(() -> tell.accept(counts));
+      }
+    } catch (RuntimeException e) {
+      // The next half minute tries again; what is shown stays until then.
+      LOG.warn("What waits could not be counted: {}", e.toString());
+    }
+  }
+
+  private Map<String, Waiting> counts(Agent person, Set<String> places) {
+    Map<String, Waiting> counts = new HashMap<>();
+    for (WaitingSource source : sources) {
+      if (places.contains(source.place())) {
+        counts.put(source.place(), source.waitingFor(person));
+      }
+    }
+    return counts;
+  }
+}
