@@ -13,6 +13,7 @@
       "calls",
       "payments",
       "commitments",
+      "commitments::grade",
       "listening",
       "detection",
       "workshop",

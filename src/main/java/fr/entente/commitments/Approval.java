@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.TermsHash;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;

@@ -1,5 +1,9 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.CommitmentRepository;
+import fr.entente.commitments.standing.CommitmentJournal;
+import fr.entente.commitments.standing.CommitmentReader;
+import fr.entente.commitments.standing.StoredCommitment;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
 import java.time.Clock;

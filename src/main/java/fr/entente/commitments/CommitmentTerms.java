@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.grade.Grading;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
@@ -31,12 +32,12 @@ public record CommitmentTerms(
     this(account, call, agent, instalments, means, invoices, words, payerName, null);
   }
 
-  CommitmentTerms graded(@Nullable Grading criteria) {
+  public CommitmentTerms graded(@Nullable Grading criteria) {
     return new CommitmentTerms(
         account, call, agent, instalments, means, invoices, words, payerName, criteria);
   }
 
-  CommitmentTerms with(List<Instalment> parts) {
+  public CommitmentTerms with(List<Instalment> parts) {
     return new CommitmentTerms(
         account, call, agent, parts, means, invoices, words, payerName, grading);
   }

@@ -1,5 +1,13 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.AccountState;
+import fr.entente.commitments.agreement.AgreementWriter;
+import fr.entente.commitments.agreement.CommitmentRepository;
+import fr.entente.commitments.agreement.CommitmentsSettings;
+import fr.entente.commitments.agreement.Move;
+import fr.entente.commitments.standing.CommitmentReader;
+import fr.entente.commitments.standing.PastFacts;
+import fr.entente.commitments.standing.StoredCommitment;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;

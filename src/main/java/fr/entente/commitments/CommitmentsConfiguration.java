@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.CommitmentsSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.CommitmentRepository;
 import fr.entente.compliance.HoldChanged;
 import fr.entente.compliance.HoldType;
 import fr.entente.payments.PaymentReceived;

@@ -1,5 +1,13 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.AccountState;
+import fr.entente.commitments.agreement.CommitmentRepository;
+import fr.entente.commitments.agreement.CommitmentRow;
+import fr.entente.commitments.agreement.CommitmentsSettings;
+import fr.entente.commitments.grade.Grade;
+import fr.entente.commitments.grade.GradeBook;
+import fr.entente.commitments.standing.CommitmentJournal;
+import fr.entente.commitments.standing.StatusUpdater;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import java.time.Instant;
@@ -17,7 +25,7 @@ public class PastCommitments {
   private final CommitmentRepository rows;
   private final CommitmentJournal journal;
   private final StatusUpdater updater;
-  private final Grades grades;
+  private final GradeBook grades;
   private final CommitmentsSettings settings;
   private final ApplicationEventPublisher events;
 
@@ -25,7 +33,7 @@ public class PastCommitments {
       CommitmentRepository rows,
       CommitmentJournal journal,
       StatusUpdater updater,
-      Grades grades,
+      GradeBook grades,
       CommitmentsSettings settings,
       ApplicationEventPublisher events) {
     this.rows = rows;

@@ -1,5 +1,7 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.CommitmentsSettings;
+import fr.entente.commitments.standing.PastFacts;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.PublicHolidays;
 import java.time.LocalDate;

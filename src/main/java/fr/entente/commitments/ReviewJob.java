@@ -1,5 +1,6 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.grade.Grades;
 import fr.entente.kernel.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package fr.entente.commitments;
 
+import fr.entente.commitments.agreement.CommitmentRepository;
+import fr.entente.commitments.standing.StatusUpdater;
 import fr.entente.kernel.AccountId;
 import java.time.Clock;
 import java.time.LocalDate;

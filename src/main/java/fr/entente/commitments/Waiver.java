@@ -26,7 +26,7 @@ public record Waiver(
 
   /// The kind of its event, whose detail is interest and indemnity in euros, `?` for an unknown
   /// one.
-  static final String EVENT = "WAIVER";
+  public static final String EVENT = "WAIVER";
 
   static Waiver told(
       CommitmentId commitment, LocalDate on, String detail, List<CommitmentStatus> parts) {
@@ -40,7 +40,7 @@ public record Waiver(
     return first + " " + indemnity.amount().toPlainString();
   }
 
-  static Money sum(String detail) {
+  public static Money sum(String detail) {
     String[] sums = detail.split(" ");
     Money known = Money.euros(sums[1]);
     return sums[0].equals("?") ? known : known.plus(Money.euros(sums[0]));

@@ -2,8 +2,8 @@ package fr.entente.desk;
 
 import fr.entente.commitments.CommitmentStory;
 import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Grade;
-import fr.entente.commitments.Grades;
+import fr.entente.commitments.grade.Grade;
+import fr.entente.commitments.grade.Grades;
 import fr.entente.interest.InterestFile;
 import fr.entente.interest.Interests;
 import fr.entente.kernel.AccountId;

@@ -11,6 +11,7 @@
       "calls",
       "payments",
       "commitments",
+      "commitments::grade",
       "listening",
       "commitments::plan",
       "detection",

@@ -1,14 +1,14 @@
 package fr.entente.replay;
 
-import fr.entente.commitments.Arrangement;
-import fr.entente.commitments.Arrangement.Change;
-import fr.entente.commitments.Arrangement.Part;
-import fr.entente.commitments.Arrangement.Tolerance;
-import fr.entente.commitments.ArrangementStanding;
-import fr.entente.commitments.ArrangementStanding.PartStanding;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.DayShift;
-import fr.entente.commitments.Receipt;
+import fr.entente.commitments.standing.Arrangement;
+import fr.entente.commitments.standing.Arrangement.Change;
+import fr.entente.commitments.standing.Arrangement.Part;
+import fr.entente.commitments.standing.Arrangement.Tolerance;
+import fr.entente.commitments.standing.ArrangementStanding;
+import fr.entente.commitments.standing.ArrangementStanding.PartStanding;
+import fr.entente.commitments.standing.Receipt;
 import fr.entente.kernel.PublicHolidays;
 import java.time.LocalDate;
 import java.util.ArrayList;

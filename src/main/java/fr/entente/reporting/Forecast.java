@@ -1,6 +1,6 @@
 package fr.entente.reporting;
 
-import fr.entente.commitments.Grade;
+import fr.entente.commitments.grade.Grade;
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

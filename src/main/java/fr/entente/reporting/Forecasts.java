@@ -1,8 +1,8 @@
 package fr.entente.reporting;
 
-import fr.entente.commitments.Grade;
-import fr.entente.commitments.Grades;
-import fr.entente.commitments.KeptProbability;
+import fr.entente.commitments.grade.Grade;
+import fr.entente.commitments.grade.Grades;
+import fr.entente.commitments.grade.KeptProbability;
 import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package fr.entente.reporting;
 
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.Grade;
+import fr.entente.commitments.grade.Grade;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;

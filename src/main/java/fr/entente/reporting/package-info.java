@@ -8,7 +8,8 @@
       "listening",
       "scripts",
       "calls",
-      "commitments"
+      "commitments",
+      "commitments::grade"
     })
 @NullMarked
 package fr.entente.reporting;

@@ -13,9 +13,9 @@ import static org.mockito.Mockito.when;
 
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.Approvals;
-import fr.entente.commitments.Grade;
-import fr.entente.commitments.GradeSuggestion;
-import fr.entente.commitments.Grading;
+import fr.entente.commitments.grade.Grade;
+import fr.entente.commitments.grade.GradeSuggestion;
+import fr.entente.commitments.grade.Grading;
 import fr.entente.commitments.plan.PlanAdvice;
 import fr.entente.commitments.plan.PlanAdvisor;
 import fr.entente.desk.picture.Terms;

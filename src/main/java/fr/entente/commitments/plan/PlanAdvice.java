@@ -1,9 +1,9 @@
 package fr.entente.commitments.plan;
 
 import fr.entente.commitments.CommitmentResult;
-import fr.entente.commitments.GradeSuggestion;
 import fr.entente.commitments.PlanLimits;
-import fr.entente.commitments.SimilarPlans;
+import fr.entente.commitments.grade.GradeSuggestion;
+import fr.entente.commitments.grade.SimilarPlans;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;

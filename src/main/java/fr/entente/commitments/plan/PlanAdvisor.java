@@ -2,8 +2,8 @@ package fr.entente.commitments.plan;
 
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
-import fr.entente.commitments.Grades;
 import fr.entente.commitments.Instalment;
+import fr.entente.commitments.grade.Grades;
 import fr.entente.interest.InterestFile;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;

@@ -1,8 +1,8 @@
 package fr.entente.desk.picture;
 
 import fr.entente.commitments.Approval;
-import fr.entente.commitments.Grade;
-import fr.entente.commitments.Grading;
+import fr.entente.commitments.grade.Grade;
+import fr.entente.commitments.grade.Grading;
 import fr.entente.commitments.plan.PlanAdvice;
 import org.jspecify.annotations.Nullable;
 

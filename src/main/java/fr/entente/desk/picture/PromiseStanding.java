@@ -2,7 +2,7 @@ package fr.entente.desk.picture;
 
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentMoment;
-import fr.entente.commitments.Grade;
+import fr.entente.commitments.grade.Grade;
 import fr.entente.interest.InterestNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fr.entente.desk.picture;
 
-import fr.entente.commitments.Grading;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
+import fr.entente.commitments.grade.Grading;
 import fr.entente.commitments.plan.Frequency;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.commitments.Grading;
+import fr.entente.commitments.grade.Grading;
 import fr.entente.desk.picture.Counsel;
 import java.util.List;
 import java.util.function.Consumer;
