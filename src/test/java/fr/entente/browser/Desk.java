@@ -58,8 +58,19 @@ final class Desk {
   /// Opens the note and waits for the caret.
   Desk writeNote(String text) {
     press("Alt+n");
-    page.waitForFunction("() => document.activeElement.closest('#desk-note')");
-    return type(text);
+    return focus("#desk-note").type(text);
+  }
+
+  /// Waits for the caret in this field: a key pressed earlier goes elsewhere.
+  Desk focus(String field) {
+    page.waitForFunction("field => document.activeElement.closest(field)", field);
+    return this;
+  }
+
+  /// Whether the caret is here when everything is answered.
+  boolean focused(String field) {
+    return (boolean)
+        settled().page.evaluate("field => !!document.activeElement.closest(field)", field);
   }
 
   /// What was pressed is answered, for what must not come of it.
@@ -114,7 +125,8 @@ final class Desk {
 
   /// Presses the digit of the answer whose text contains these words.
   Desk answer(String words) {
-    var answer = page.locator(".answer", new Page.LocatorOptions().setHasText(words)).first();
+    var answer =
+        settled().page.locator(".answer", new Page.LocatorOptions().setHasText(words)).first();
     String before = page.locator("#desk-say").textContent();
     press(answer.getAttribute("data-digit"));
     page.waitForFunction(

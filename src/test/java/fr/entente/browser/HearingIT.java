@@ -89,7 +89,7 @@ class HearingIT extends Floor {
     desk.writeNote("Il rappelle");
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
     desk.find("#desk-count").waitFor();
-    desk.type(" demain");
+    desk.settled().type(" demain");
     assertThat(desk.note()).hasValue("Il rappelle demain");
     assertThat(
             one(
@@ -106,7 +106,7 @@ class HearingIT extends Floor {
     identified();
     heard.strong(call, 1, Label.INSOLVENCY_RISK, "oui le greffe nous a donné une date");
     prompt(Label.INSOLVENCY_RISK, "BRANCH").waitFor();
-    String before = desk.find("#desk-say").textContent();
+    String before = desk.settled().find("#desk-say").textContent();
     desk.press("Alt+2");
     desk.page.waitForFunction(
         "before => document.querySelector('#desk-say').textContent !== before", before);
@@ -153,7 +153,8 @@ class HearingIT extends Floor {
     lead.picture("hearing-crisis-lead");
     desk.page.bringToFront();
     heard.strong(call, 2, Label.CASH_FLOW_HIDDEN, "puis on n'a plus un rond");
-    desk.find("#desk-alarm[data-shown=true]").waitFor();
+    desk.page.waitForCondition(() -> count("finding") == 2);
+    desk.settled().find("#desk-alarm[data-shown=true]").waitFor();
     desk.press("Alt+3").find(".desk-who .overdue").waitFor();
     assertThat(desk.find("#desk-alarm[data-shown=true]")).hasCount(0);
     assertThat(one("SELECT COALESCE(reason, '-') FROM presence WHERE agent_id = " + agent.value()))
@@ -166,7 +167,7 @@ class HearingIT extends Floor {
     heard.strong(call, 1, Label.CRISIS_RISK, "je ne serai plus là la semaine prochaine");
     desk.find("#desk-alarm[data-shown=true]").waitFor();
     desk.press("Alt+1").find("#desk-alarm[data-confirmed=true]").waitFor();
-    desk.press("Alt+3").find("#desk-alarm[data-shown=true]").waitFor();
+    desk.press("Alt+3").settled().find("#desk-alarm[data-shown=true]").waitFor();
     desk.press("Shift+F2").phase("WRAP_UP");
     desk.page.locator("[data-code=crisis][aria-pressed=true]").waitFor();
     desk.press("Enter").phase("READY");
@@ -229,8 +230,7 @@ class HearingIT extends Floor {
     desk.writeNote("La comptabilité ne prend plus les appels");
     desk.find("#desk-prompt[data-shown=true]").waitFor();
     assertThat(one("SELECT source FROM finding LIMIT 1")).isEqualTo("NOTE");
-    assertThat((boolean) desk.page.evaluate("() => !!document.activeElement.closest('#desk-note')"))
-        .isTrue();
+    assertThat(desk.focused("#desk-note")).isTrue();
     desk.press("Control+a");
     desk.type("Bonjour");
     nothingShown();
@@ -242,9 +242,9 @@ class HearingIT extends Floor {
     identified();
     jdbc.sql("UPDATE contact SET email = 'compta@lecoin.example'").update();
     desk.press("Alt+i").find("#desk-mail-from").waitFor();
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-mail-from')");
-    desk.type("compta@lecoin.example").press("Tab");
-    desk.type("Votre relance").press("Tab");
+    desk.focus("#desk-mail-from").type("compta@lecoin.example").press("Tab");
+    desk.focus("#desk-mail-subject").type("Votre relance").press("Tab");
+    desk.focus("#desk-mail-body");
     desk.page
         .keyboard()
         .insertText(

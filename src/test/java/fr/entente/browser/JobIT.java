@@ -18,13 +18,15 @@ class JobIT extends Floor {
     desk.page.locator("[data-detects=cash_flow_hidden]").waitFor();
     desk.press("Alt+g");
     desk.page.waitForFunction("() => document.activeElement.hasAttribute('data-detects')");
-    while (!focusedCard().equals("cash_flow_hidden")) {
+    desk.settled();
+    for (int i = 0; i < 40 && !focusedCard().equals("cash_flow_hidden"); i++) {
       desk.press("Tab");
     }
+    assertThat(focusedCard()).isEqualTo("cash_flow_hidden");
     desk.press("Enter");
     desk.page.locator("#desk-prompt[data-label=cash_flow_hidden]").waitFor();
     desk.press("Alt+p").page.locator("#desk-count").waitFor();
-    desk.type("5");
+    desk.focus("#desk-count").type("5");
     desk.page.locator(".plan-line").nth(4).waitFor();
     desk.press("Control+Enter").sees("5 fois");
     assertThat(

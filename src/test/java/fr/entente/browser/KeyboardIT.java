@@ -34,7 +34,7 @@ class KeyboardIT extends Floor {
     onTheLine();
     desk.countFromHere().press("F4").find(".desk-who .overdue").waitFor();
     desk.press("F9").find("#desk-amount").waitFor();
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-amount')");
+    desk.focus("#desk-amount");
     desk.type("1500").press("Control+Enter").find("#desk-undo").waitFor();
     // The dial is the fourth.
     assertThat(desk.keys()).isEqualTo(3);
@@ -45,9 +45,9 @@ class KeyboardIT extends Floor {
   void aShortcutSavesWhatWasTypedAndLeavesTheCaretWhereItWasUx04() {
     onTheLine();
     desk.press("Alt+n");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
     desk.type("Rappeler le comptable").press("F8");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
     assertThat(desk.note()).hasValue("Rappeler le comptable");
     desk.page.waitForCondition(() ->
         one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Rappeler le comptable"));
@@ -57,8 +57,8 @@ class KeyboardIT extends Floor {
   void digitsAreTextInAFieldAndAnswersOutsideOnAFrenchKeyboardTooUx05() {
     onTheLine();
     desk.press("Alt+n");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
-    String step = desk.find("#desk-say").textContent();
+    desk.focus("#desk-note");
+    String step = desk.settled().find("#desk-say").textContent();
     desk.type("1");
     assertThat(desk.note()).hasValue("1");
     assertThat(desk.settled().find("#desk-say").textContent()).isEqualTo(step);
@@ -74,7 +74,7 @@ class KeyboardIT extends Floor {
   void thePaletteListsEveryCommandOpensAtOnceAndGivesTheFocusBackUx03Ux06() {
     onTheLine();
     desk.press("Alt+n");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
     // No word from the server comes in between: it is there when the key's own work is done.
     boolean opened =
         (boolean)
@@ -93,7 +93,7 @@ class KeyboardIT extends Floor {
     assertThat(listed).hasCount(DeskCommand.values().length);
     desk.press("Escape");
     assertThat(desk.page.locator(".desk-keys-palette")).hasCount(0);
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
   }
 
   @Test

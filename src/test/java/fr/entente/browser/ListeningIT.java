@@ -108,6 +108,11 @@ class ListeningIT {
     return page.locator("#" + id + " textarea");
   }
 
+  private void type(String id, String text) {
+    Look.settled(page);
+    area(id).pressSequentially(text);
+  }
+
   /// By keyboard: tabs are walked with the arrows.
   private void tab(String name) {
     Locator tab =
@@ -121,16 +126,14 @@ class ListeningIT {
   @Test
   void aTrainerTriesASentenceWritesAnExampleAndPublishesIt() throws IOException {
     open(Language.FR, ColorScheme.LIGHT);
-    area("try-sentence").focus();
-    page.keyboard().type("la tresorerie est un peu tendue");
+    type("try-sentence", "la tresorerie est un peu tendue");
     page.locator("#try-label").waitFor();
     page.locator(".neighbours li").first().waitFor();
     sound("try");
 
     tab("Phrases et exemples");
-    area("entry-text").focus();
-    page.keyboard().type("on gratte les fonds de tiroir");
-    page.keyboard().press("Control+Enter");
+    type("entry-text", "on gratte les fonds de tiroir");
+    area("entry-text").press("Control+Enter");
     page.locator(".entries .banner[data-tone=success]").waitFor();
     sound("entries");
     assertThat(Files.readString(cash())).doesNotContain("tiroir");
@@ -152,8 +155,7 @@ class ListeningIT {
   @Test
   void everyTabIsAccessibleInEnglishAndDark() {
     open(Language.EN, ColorScheme.DARK);
-    area("try-sentence").focus();
-    page.keyboard().type("the till is empty");
+    type("try-sentence", "the till is empty");
     page.locator("#try-label").waitFor();
     sound("try");
     tab("Phrases and examples");

@@ -32,7 +32,7 @@ class LooksIT extends Floor {
     desk.press("F4").find(".desk-who .overdue").waitFor();
     desk.press("Alt+p").find(".plan-line").first().waitFor();
     sound("plan-" + suffix);
-    desk.press("Escape").press("Alt+0").find("#desk-alarm[data-shown=true]").waitFor();
+    desk.press("Escape").settled().press("Alt+0").find("#desk-alarm[data-shown=true]").waitFor();
     sound("crisis-" + suffix);
     desk.press("Shift+F2").phase("WRAP_UP");
     sound("wrap-up-" + suffix);

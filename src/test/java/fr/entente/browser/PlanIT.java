@@ -44,11 +44,7 @@ class PlanIT extends Floor {
 
   private void planForm() {
     desk.press("Alt+p").find("#desk-count").waitFor();
-    focused("#desk-count");
-  }
-
-  private void focused(String field) {
-    desk.page.waitForFunction("field => document.activeElement.closest(field)", field);
+    desk.focus("#desk-count");
   }
 
   private void plan(String parts) {
@@ -91,7 +87,7 @@ class PlanIT extends Floor {
     onTheLine("5000.00");
     planForm();
     desk.press("Shift+Tab");
-    focused("#desk-each");
+    desk.focus("#desk-each");
     desk.type("800");
     assertThat(lines()).hasCount(7);
     lines().first().locator("input").first().fill("1000");
@@ -181,7 +177,7 @@ class PlanIT extends Floor {
     record();
     assertThat(one("SELECT grade FROM commitment_grade")).isEqualTo("CONDITIONAL");
     desk.press("Alt+h");
-    focused("#desk-move-to");
+    desk.focus("#desk-move-to");
     desk.press("Control+Enter").find(".form").waitFor(hidden());
     // What the agent knew better stays known.
     assertThat(count("commitment_grade WHERE grade = 'CONDITIONAL'")).isEqualTo(2);

@@ -112,7 +112,9 @@ class ReconciliationIT extends Floor {
     listFocused(page);
   }
 
+  // A key pressed while the list is filled anew goes nowhere.
   private static void listFocused(Page page) {
+    Look.settled(page);
     page.waitForFunction(
         "() => { let a = document.activeElement; return a && a.closest('.reconciliation-list') !== null; }");
   }
@@ -190,8 +192,7 @@ class ReconciliationIT extends Floor {
     page.waitForFunction("() => document.activeElement.closest('.other-account') !== null");
     page.keyboard().type("Dupont");
     page.keyboard().press("Enter");
-    page.locator(".other-account .entry-hits vaadin-button").first().waitFor();
-    page.keyboard().press("Enter");
+    chooseFirstHit(page);
     banner(page, "Boulangerie Dupont");
     assertThat(balance(dupont)).isEqualTo("67.00");
     assertThat(panel(page).locator("h2")).hasCount(0);
@@ -200,8 +201,9 @@ class ReconciliationIT extends Floor {
     shows(page, "41,50");
     page.keyboard().press("i");
     page.waitForFunction("() => document.activeElement.closest('#aside-why') !== null");
-    page.keyboard().type("loyer du siège");
-    page.keyboard().press("Enter");
+    Locator why = Look.settled(page).locator("#aside-why input, #aside-why textarea").first();
+    why.fill("loyer du siège");
+    why.press("Enter");
     banner(page, "Mis de côté");
     shows(page, "180,00");
     page.keyboard().press("z");
@@ -235,6 +237,13 @@ class ReconciliationIT extends Floor {
     sound(page, "reconciliation-taken-back");
   }
 
+  // The first of what was found takes the focus a moment after it is there.
+  private static void chooseFirstHit(Page page) {
+    page.waitForFunction("() => document.activeElement.closest('.entry-hits') !== null");
+    Look.settled(page);
+    page.keyboard().press("Enter");
+  }
+
   /// 180.00 on the two invoices that are left, one of each debtor, and nothing twice.
   private void split(Page page) {
     page.keyboard().press("p");
@@ -242,30 +251,28 @@ class ReconciliationIT extends Floor {
     page.waitForFunction("() => document.activeElement.closest('.other-account') !== null");
     page.keyboard().type("Dupont");
     page.keyboard().press("Enter");
-    page.locator(".split-accounts ~ .other-account .entry-hits vaadin-button").first().waitFor();
-    page.keyboard().press("Enter");
+    chooseFirstHit(page);
     Locator dupontField = page.locator(".entry-split").nth(0).locator("input").first();
     assertThat(dupontField).hasValue("67,00");
-    page.locator(".split-accounts ~ .other-account input").focus();
-    page.keyboard().type("Petit");
-    page.keyboard().press("Enter");
-    page.locator(".split-accounts ~ .other-account .entry-hits vaadin-button").first().waitFor();
-    page.keyboard().press("Enter");
+    Locator search = Look.settled(page).locator(".split-accounts ~ .other-account input");
+    search.fill("Petit");
+    search.press("Enter");
+    chooseFirstHit(page);
     Locator petitField = page.locator(".entry-split").nth(1).locator("input").first();
     assertThat(petitField).hasValue("20,00");
     assertThat(page.locator("#split-left")).containsText("33,00");
     sound(page, "reconciliation-split");
     petitField.fill("20,005");
-    page.keyboard().press("Control+Enter");
+    petitField.press("Control+Enter");
     assertThat(page.locator(".entry-split [invalid]").first()).containsText("centime");
     petitField.fill("200");
     assertThat(page.locator("#split-left")).containsText("de plus");
-    page.keyboard().press("Control+Enter");
+    petitField.press("Control+Enter");
     page.locator("#split-dialog .banner[data-tone=error], .banner[data-tone=error]")
         .first()
         .waitFor();
     petitField.fill("20,00");
-    page.keyboard().press("Control+Enter");
+    petitField.press("Control+Enter");
     banner(page, "reste 33,00");
     dialog.waitFor(
         new Locator.WaitForOptions()

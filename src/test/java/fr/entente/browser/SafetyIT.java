@@ -22,7 +22,7 @@ class SafetyIT extends Floor {
     onTheLine(Scenario.DESK_PHONE);
     desk.press("F4").find(".desk-who .overdue").waitFor();
     desk.press("Alt+n");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
     for (String label : List.of("cash_flow_hidden", "evasive_promise")) {
       // The card is ticked by script: a pointer would move the focus by itself.
       desk.page.evaluate(
@@ -31,8 +31,7 @@ class SafetyIT extends Floor {
       desk.find("#desk-prompt[data-label=" + label + "]").waitFor();
       assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(1);
     }
-    assertThat((boolean) desk.page.evaluate("() => !!document.activeElement.closest('#desk-note')"))
-        .isTrue();
+    assertThat(desk.focused("#desk-note")).isTrue();
     desk.press("Alt+3");
     assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(0);
   }
@@ -82,16 +81,16 @@ class SafetyIT extends Floor {
   @Test
   void aReloadAndASecondBrowserComeBackToTheSameStepWithTheCallUpUx17() {
     onTheLine(Scenario.ANSWERS);
-    desk.press("1");
+    desk.settled().press("1");
     desk.page.waitForFunction("() => document.querySelectorAll('.path li').length === 2");
     desk.press("F4").find(".desk-who .overdue").waitFor();
     desk.press("F9").find("#desk-amount").waitFor();
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-amount')");
+    desk.focus("#desk-amount");
     desk.type("1234").press("Tab");
     desk.writeNote("Une note en cours");
     desk.page.waitForCondition(
         () -> one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Une note en cours"));
-    String step = desk.find("#desk-say").textContent();
+    String step = desk.settled().find("#desk-say").textContent();
     desk.page.reload();
     desk.phase("CONNECTED");
     assertThat(desk.find("#desk-say")).hasText(step);
@@ -99,7 +98,8 @@ class SafetyIT extends Floor {
     assertThat(desk.find("#desk-amount input"))
         .hasValue(java.util.regex.Pattern.compile("1\\s?234.*"));
     var elsewhere = new Desk(page(ColorScheme.LIGHT, 1366, 768)).logIn("marie");
-    elsewhere.press("Enter").phase("CONNECTED");
+    elsewhere.find(".desk-elsewhere").waitFor();
+    elsewhere.settled().press("Enter").phase("CONNECTED");
     assertThat(elsewhere.find("#desk-say")).hasText(step);
     assertThat(elsewhere.note()).hasValue("Une note en cours");
     assertThat(one("SELECT status FROM phone_call")).isEqualTo("IN_PROGRESS");
@@ -109,7 +109,7 @@ class SafetyIT extends Floor {
   void whatIsTypedWithoutANetworkIsThereWhenItComesBackUx17() {
     onTheLine(Scenario.ANSWERS);
     desk.press("Alt+n");
-    desk.page.waitForFunction("() => document.activeElement.closest('#desk-note')");
+    desk.focus("#desk-note");
     desk.page.context().setOffline(true);
     desk.type("Ecrit sans reseau");
     desk.find(".desk-offline").waitFor();
@@ -129,7 +129,7 @@ class SafetyIT extends Floor {
     second.press("Enter").phase("PREVIEW");
     desk.find(".desk-elsewhere").waitFor();
     desk.page.bringToFront();
-    desk.press("F2").settled();
+    desk.settled().press("F2").settled();
     second.page.bringToFront();
     second.press("F2").phase("CONNECTED");
     assertThat(count("phone_call")).isEqualTo(1);
@@ -141,7 +141,7 @@ class SafetyIT extends Floor {
     String page = (String) Look.at(desk.page, "() => document.body.innerText");
     assertThat(page).doesNotContain("000,00").doesNotContain("F-").contains("Masqué");
     assertThat(desk.page.locator("#desk-promise")).hasAttribute("disabled", "");
-    desk.press("F9");
+    desk.press("F9").settled();
     desk.press("F4").find(".desk-who .overdue").waitFor();
     assertThat(desk.page.locator("#desk-promise")).not().hasAttribute("disabled", "");
   }

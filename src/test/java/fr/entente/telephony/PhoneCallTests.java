@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PhoneCallTests extends Telephone {
   private static final String RING_AGENT = "POST /Calls.json";
   private static final String RING_DEBTOR = "Participants.json";
-  private static final Duration BEYOND_OUR_PATIENCE = Duration.ofSeconds(8);
+  private static final Duration BEYOND_OUR_PATIENCE = Duration.ofSeconds(5);
 
   @Autowired CallSimulation simulation;
 

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
     properties = {
       "entente.jobs=false",
-      "entente.telephony.timeout=6s",
+      "entente.telephony.timeout=4s",
       "spring.datasource.url=test"
     })
 @Import(TestSetup.class)
