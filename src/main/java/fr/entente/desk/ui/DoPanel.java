@@ -1,9 +1,21 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Phase;
@@ -14,6 +26,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done: the actions of the moment, the form that is open, the outcome, the note.
+// Forms are beans that nothing names: the build of the front end finds their fields here.
+@Uses(BigDecimalField.class)
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(DateTimePicker.class)
+@Uses(Details.class)
+@Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 final class DoPanel extends Section {
   private static final List<DeskCommand> OFFERED =
       Arrays.stream(DeskCommand.values())
