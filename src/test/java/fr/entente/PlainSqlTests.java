@@ -3,18 +3,22 @@ package fr.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Plain SQL beside the object mapper is kept to a list, each class with its reason (decision 0016,
-/// kind C).
+/// Plain SQL beside the object mapper is kept to a list, each class with its reason (decision
+/// 0016): B only reads, C writes sets or is the hot path.
 class PlainSqlTests {
   private static final Path LIST = Path.of("src/test/resources/plain-sql.txt");
   private static final Set<String> DOORS =
@@ -26,6 +30,14 @@ class PlainSqlTests {
           "javax.sql.DataSource",
           "java.sql.Connection");
 
+  private static final Set<String> UPDATES = Set.of("update", "batchUpdate", "execute");
+  private static final Pattern WRITES =
+      Pattern.compile("\\b(INSERT|REPLACE INTO|DELETE|TRUNCATE|(?<!FOR )UPDATE)\\b");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fr.entente");
+
   @Test
   void onlyNamedClassesSpeakPlainSql() throws IOException {
     assertThat(speakers()).isEqualTo(listed().keySet());
@@ -36,14 +48,49 @@ class PlainSqlTests {
     assertThat(listed().values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(12));
   }
 
-  private static Set<String> speakers() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.entente")
-            .stream()
-            .filter(PlainSqlTests::speaksPlainSql)
+  @Test
+  void eachIsOfAKind() throws IOException {
+    assertThat(listed().values())
+        .allSatisfy(reason -> assertThat(reason).matches("(A, owed|B|C): .+"));
+  }
+
+  @Test
+  void whoeverOnlyReadsWritesNothing() throws IOException {
+    assertThat(writers()).isNotEmpty().doesNotContainAnyElementsOf(readers());
+  }
+
+  private static Set<String> readers() throws IOException {
+    return listed().entrySet().stream()
+        .filter(each -> each.getValue().startsWith("B: "))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  // By what they call, or by what they say: an insert may be a query that returns its key.
+  private static Set<String> writers() {
+    Set<String> writers =
+        CLASSES.stream()
+            .filter(PlainSqlTests::updates)
             .map(PlainSqlTests::outermost)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
+    SqlTexts.all().stream()
+        .filter(text -> WRITES.matcher(text.sql()).find())
+        .forEach(text -> writers.add(text.type()));
+    return writers;
+  }
+
+  private static boolean updates(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(call ->
+            UPDATES.contains(call.getName())
+                && call.getTargetOwner().getName().startsWith("org.springframework.jdbc.core."));
+  }
+
+  private static Set<String> speakers() {
+    return CLASSES.stream()
+        .filter(PlainSqlTests::speaksPlainSql)
+        .map(PlainSqlTests::outermost)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean speaksPlainSql(JavaClass type) {

@@ -27,9 +27,18 @@ final class SqlTexts {
 
   private SqlTexts() {}
 
-  record Text(String module, String name, boolean java, String sql) {
+  /// `type` is the name below `fr.entente`, or the resource's path in the same form.
+  record Text(String type, boolean java, String sql) {
+    String module() {
+      return type.replaceFirst("\\..*", "");
+    }
+
+    String name() {
+      return type.replaceFirst(".*\\.", "");
+    }
+
     String where() {
-      return module + "/" + name;
+      return module() + "/" + name();
     }
   }
 
@@ -48,7 +57,7 @@ final class SqlTexts {
         .results()
         .map(literal -> literal.group(1) != null ? literal.group(1) : literal.group(2))
         .filter(text -> SQL.matcher(text).find())
-        .map(text -> new Text(file.module(), file.name(), false, text));
+        .map(text -> new Text(file.type(), false, text));
   }
 
   private static List<Text> read() {
@@ -61,10 +70,9 @@ final class SqlTexts {
   }
 
   private static Text text(Path file, Path root, boolean java) {
-    String module = root.relativize(file).getName(0).toString();
-    String name = file.getFileName().toString().replaceFirst("\\..*", "");
+    String type = root.relativize(file).toString().replaceFirst("\\.\\w+$", "").replace('/', '.');
     String text = read(file);
-    return new Text(module, name, java, java ? text : text.replaceAll("--.*", ""));
+    return new Text(type, java, java ? text : text.replaceAll("--.*", ""));
   }
 
   static List<Path> below(Path root) {

@@ -110,7 +110,7 @@ class TableWallsTests {
       note(crossings, text, "writes", WRITTEN, relations.all());
     }
     for (Relations.View view : relations.views()) {
-      var body = new SqlTexts.Text(view.module(), view.name(), false, view.body());
+      var body = new SqlTexts.Text(view.module() + "." + view.name(), false, view.body());
       note(crossings, body, "reads", READ, relations.walled());
     }
     SqlTexts.files().forEach(file -> note(crossings, file, "maps", MAPPED, relations.walled()));
