@@ -283,10 +283,10 @@ class PlanIT extends Floor {
     desk.find(".rates vaadin-grid").first().waitFor();
     look("rates" + at);
     desk.page.navigate("/accounts/file/" + account.value());
-    desk.find("vaadin-tab").nth(2).click();
+    desk.find("vaadin-tab").nth(3).click();
     desk.find(".story .part").first().waitFor();
     look("account-promises" + at);
-    desk.find("vaadin-tab").nth(3).click();
+    desk.find("vaadin-tab").nth(4).click();
     desk.find(".interest-panel .tile").first().waitFor();
     look("account-interest" + at);
   }

@@ -9,7 +9,9 @@ import fr.entente.commitments.Waivers;
 import fr.entente.compliance.Compliance;
 import fr.entente.interest.Interests;
 import fr.entente.outreach.Outreach;
+import fr.entente.reporting.AccountThread;
 import fr.entente.uikit.Formats;
+import fr.entente.worklist.NextActions;
 import java.time.Clock;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ record AccountDesk(
     Waivers waivers,
     Compliance compliance,
     Outreach outreach,
+    AccountThread thread,
+    NextActions next,
     Formats formats,
     Clock clock) {
   /// Managers read; agents and leads write.

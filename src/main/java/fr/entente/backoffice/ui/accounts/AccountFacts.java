@@ -9,19 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The head of an account's file.
+/// What is known of the debtor and the account beside its sums.
 class AccountFacts extends DescriptionList {
   AccountFacts(AccountFile file, AccountDesk desk) {
     addClassName("facts");
     Account account = file.account();
     Debtor debtor = file.debtor();
     var formats = desk.formats();
-    fact("backoffice.reference", account.reference());
-    fact("backoffice.creditor", file.creditor().name());
     fact("backoffice.siren", debtor.siren());
     fact("backoffice.address", address(debtor));
-    fact("backoffice.balance", formats.money(account.balance()));
-    fact("backoffice.overdue", formats.money(account.overdue()));
     fact("backoffice.disputed", formats.money(account.disputed()));
     fact("backoffice.oldest", formats.date(account.oldestDueOn()));
     fact(

@@ -1,23 +1,26 @@
 package fr.entente.backoffice.ui.accounts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Invoice;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
+import fr.entente.kernel.Money;
+import fr.entente.uikit.EmptyState;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The read-only tabs of an account's file.
 class AccountLists {
-  private static final int CALLS = 100;
-
   private final AccountDesk desk;
   private final Component texts = new Span();
 
@@ -25,31 +28,72 @@ class AccountLists {
     this.desk = desk;
   }
 
-  Grid<Invoice> invoices(AccountFile file) {
+  /// What is open, with its sum; what is paid is folded below.
+  Div invoices(AccountFile file) {
+    var open = file.invoices().stream().filter(i -> !i.open().isZero()).toList();
+    var paid = file.invoices().stream().filter(i -> i.open().isZero()).toList();
+    var box = new Div();
+    box.addClassName("invoice-lists");
+    if (open.isEmpty()) {
+      box.add(new Paragraph(word("account.invoices.none")));
+    } else {
+      box.add(invoices(word("account.invoices"), open));
+    }
+    if (!paid.isEmpty()) {
+      String title =
+          texts.getTranslation(
+              "backoffice.account.invoices.paid", desk.formats().number(paid.size()));
+      var folded = new Details(title, invoices(title, paid));
+      folded.setWidthFull();
+      box.add(folded);
+    }
+    return box;
+  }
+
+  private Grid<Invoice> invoices(String name, List<Invoice> invoices) {
     var formats = desk.formats();
-    var list = Lists.<Invoice>grid(word("account.invoices"));
-    Lists.text(list, word("invoice.number"), Invoice::number);
+    var list = Lists.<Invoice>grid(name);
+    Lists.text(list, word("invoice.number"), Invoice::number).setFooter(word("account.sum"));
     Lists.figure(list, word("invoice.issued"), i -> formats.date(i.issuedOn()));
     Lists.figure(list, word("invoice.due"), i -> formats.date(i.dueOn()));
-    Lists.figure(list, word("invoice.amount"), i -> formats.money(i.amount()));
-    Lists.figure(list, word("invoice.open"), i -> formats.money(i.open()));
-    Lists.figure(list, word("disputed"), i -> formats.money(i.disputed()));
+    Lists.figure(list, word("invoice.amount"), i -> formats.money(i.amount()))
+        .setFooter(sum(invoices, Invoice::amount));
+    Lists.figure(list, word("invoice.open"), i -> formats.money(i.open()))
+        .setFooter(sum(invoices, Invoice::open));
+    Lists.figure(list, word("disputed"), i -> formats.money(i.disputed()))
+        .setFooter(sum(invoices, Invoice::disputed));
     Lists.text(list, word("factored"), i -> word("factored." + (i.factored() ? "YES" : "NO")));
     Lists.text(list, word("invoice.terms"), i -> Optional.ofNullable(i.terms()).orElse("–"));
-    list.setItems(file.invoices());
+    Lists.asHighAsItsRows(list);
+    list.setItems(invoices);
     return list;
   }
 
-  Grid<LedgerEntry> payments(AccountFile file) {
+  /// What came in is positive here, whatever its sign in the ledger.
+  Component payments(AccountFile file) {
+    if (file.payments().isEmpty()) {
+      return new EmptyState(word("account.payments.none"), word("account.payments.none.advice"));
+    }
     var formats = desk.formats();
     var list = Lists.<LedgerEntry>grid(word("account.payments"));
-    Lists.figure(list, word("payment.booked"), e -> formats.date(e.bookedOn()));
+    Lists.figure(list, word("payment.booked"), e -> formats.date(e.bookedOn()))
+        .setFooter(word("account.sum"));
     Lists.text(list, word("payment.kind"), e -> word("ledger." + e.kind()));
-    Lists.figure(list, word("invoice.amount"), e -> formats.money(e.amount()));
+    Lists.figure(list, word("payment.received"), e -> formats.money(received(e)))
+        .setFooter(sum(file.payments(), AccountLists::received));
     Lists.text(list, word("payment.means"), e -> Optional.ofNullable(e.means()).orElse("–"));
     Lists.text(list, word("reference"), e -> Optional.ofNullable(e.reference()).orElse("–"));
+    Lists.asHighAsItsRows(list);
     list.setItems(file.payments());
     return list;
+  }
+
+  private static Money received(LedgerEntry entry) {
+    return Money.ZERO.minus(entry.amount());
+  }
+
+  private <T> String sum(List<T> lines, Function<T, Money> what) {
+    return desk.formats().money(lines.stream().map(what).reduce(Money.ZERO, Money::plus));
   }
 
   Grid<Commitment> commitments() {
@@ -77,27 +121,6 @@ class AccountLists {
             desk.formats().percent(commitment.missingShare()),
             desk.formats().money(commitment.missing()))
         : "–";
-  }
-
-  Grid<CallRecord> calls(AccountFile file) {
-    var formats = desk.formats();
-    var list = Lists.<CallRecord>grid(texts.getTranslation("nav.calls"));
-    Lists.component(list, word("at"), c -> moment(c));
-    Lists.text(
-        list, texts.getTranslation("agents.role.AGENT"), c -> desk.agents().byId(c.agent()).name());
-    Lists.text(list, word("phone"), c -> formats.phone(c.number()));
-    Lists.text(list, word("call.status"), c -> Labels.of(texts, "call.status", c.status()));
-    Lists.text(
-        list,
-        word("call.outcome"),
-        c -> c.disposition() == null ? "–" : word("disposition." + c.disposition()));
-    list.setItems(desk.calls().history(file.debtor().id(), CALLS));
-    return list;
-  }
-
-  private Component moment(CallRecord call) {
-    String at = desk.formats().moment(call.requestedAt());
-    return desk.readsCalls() ? new RouterLink(at, CallView.class, call.id().value()) : new Span(at);
   }
 
   private String word(String key) {

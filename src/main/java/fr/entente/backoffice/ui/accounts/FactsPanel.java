@@ -2,11 +2,16 @@ package fr.entente.backoffice.ui.accounts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Fact;
-import fr.entente.backoffice.ui.Lists;
 import fr.entente.uikit.Fields;
 import java.util.stream.Stream;
 
@@ -22,7 +27,6 @@ class FactsPanel extends Div {
   FactsPanel(AccountFile file, AccountDesk desk, Runnable saved) {
     this.file = file;
     this.desk = desk;
-    setSizeFull();
     observed.setLocale(getLocale());
     var save =
         new Button(
@@ -35,18 +39,26 @@ class FactsPanel extends Div {
             });
     var form = new Div(kind, text, source, observed, save);
     form.addClassName("row");
-    var list = Lists.<Fact>grid(getTranslation("backoffice.account.facts"));
-    Lists.text(
-        list,
-        getTranslation("backoffice.fact.observed"),
-        fact -> desk.formats().date(fact.observedOn()));
-    Lists.text(list, getTranslation("backoffice.fact.kind"), Fact::kind);
-    Lists.text(list, getTranslation("backoffice.fact.text"), Fact::text).setFlexGrow(2);
-    Lists.text(list, getTranslation("backoffice.fact.source"), Fact::source);
-    list.setItems(file.facts());
-    list.setHeight("16rem");
-    form.setVisible(desk.writes());
-    add(form, list);
+    var adding = new Details(getTranslation("backoffice.fact.add"), form);
+    adding.setVisible(desk.writes());
+    add(new H3(getTranslation("backoffice.account.facts")));
+    if (file.facts().isEmpty()) {
+      var none = new Paragraph(getTranslation("backoffice.fact.none"));
+      none.addClassName("quiet");
+      add(none);
+    }
+    var list = new UnorderedList();
+    list.addClassName("fact-list");
+    file.facts().forEach(fact -> list.add(line(fact)));
+    add(list, adding);
+  }
+
+  private ListItem line(Fact fact) {
+    var source =
+        new Span(
+            desk.formats().date(fact.observedOn()) + " · " + fact.kind() + " · " + fact.source());
+    source.addClassName("quiet");
+    return new ListItem(new Span(fact.text()), source);
   }
 
   private boolean complete() {

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.accounts.AccountFile;
-import fr.entente.accounts.Note;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.Keys;
 
-/// What agents wrote, newest first; adds a note.
+/// Adds a note to the file.
 class NotesPanel extends Div {
+  private final TextArea text = new TextArea(getTranslation("backoffice.note.new"));
+
   NotesPanel(AccountFile file, AccountDesk desk, Runnable saved) {
-    var text = new TextArea(getTranslation("backoffice.note.new"));
+    addClassName("note-form");
     text.setHelperText(getTranslation("backoffice.note.help"));
     text.setWidthFull();
     text.setMaxLength(2000);
@@ -31,15 +31,12 @@ class NotesPanel extends Div {
               saved.run();
             });
     Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
-    if (desk.writes()) {
-      add(text, save);
-    }
-    file.notes().forEach(note -> add(line(note, desk)));
+    add(text, save);
+    setVisible(desk.writes());
   }
 
-  private static Div line(Note note, AccountDesk desk) {
-    var when = new Paragraph(desk.formats().moment(note.at()));
-    when.addClassName("quiet");
-    return new Div(when, new Paragraph(note.text()));
+  /// Where the cursor goes when somebody wants to write.
+  void write() {
+    text.focus();
   }
 }

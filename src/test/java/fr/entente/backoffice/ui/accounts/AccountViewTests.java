@@ -4,12 +4,13 @@ import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.EntenteTest;
@@ -21,6 +22,7 @@ import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
+import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
@@ -28,7 +30,6 @@ import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class AccountViewTests extends SpringBrowserlessTest {
   @Autowired Agents agents;
   @Autowired Portfolio portfolio;
   @Autowired Compliance compliance;
+  @Autowired Commitments commitments;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   private AccountId account;
@@ -66,13 +68,13 @@ class AccountViewTests extends SpringBrowserlessTest {
     Grid<Account> found = grid();
     assertThat(found.getGenericDataView().getItems()).extracting(Account::id).contains(account);
     navigate(AccountView.class, account.value());
-    assertThat(find(H2.class).all()).extracting(H2::getText).contains("Boulangerie Petit");
+    assertThat(find(H1.class).single().getText()).isEqualTo("Boulangerie Petit");
   }
 
   @Test
   void anUnknownAccountSaysSo() {
     navigate(AccountView.class, account.value() + 1);
-    assertThat(find(H2.class).exists()).isFalse();
+    assertThat(find(H1.class).single().getText()).isEqualTo("Dossier");
     assertThat(getCurrentView().getElement().getTextRecursively()).contains("n’existe pas");
   }
 
@@ -123,14 +125,7 @@ class AccountViewTests extends SpringBrowserlessTest {
 
   @Test
   void aNoteIsWrittenByWhoeverIsSignedIn() {
-    var view = navigate(AccountView.class, account.value());
-    var sheet = find(TabSheet.class, view).single();
-    sheet.setSelectedTab(
-        IntStream.range(0, sheet.getTabCount())
-            .mapToObj(sheet::getTabAt)
-            .filter(tab -> tab.getLabel().equals("Notes"))
-            .findFirst()
-            .orElseThrow());
+    navigate(AccountView.class, account.value());
     find(TextArea.class).single().setValue("Rappeler lundi.");
     var panel = find(NotesPanel.class).single();
     find(Button.class, panel).single().click();
@@ -138,6 +133,46 @@ class AccountViewTests extends SpringBrowserlessTest {
         .singleElement()
         .matches(
             n -> n.text().equals("Rappeler lundi.") && n.author().equals(agents.current().id()));
+  }
+
+  @Test
+  void theHeadTellsTheSumsTheirAgeAndWhatIsNext() {
+    navigate(AccountView.class, account.value());
+    assertThat(words(find(AccountTiles.class).single()))
+        .contains("5 000,00 €", "PromesseAucune", "Pas encore dans la file");
+    assertThat(words(find(AgeBar.class).single())).contains("> 45 j5 000,00 €", "< 30 j0,00 €");
+    assertThat(words(find(ContactLine.class).single())).contains("Appels en 7 jours : 0");
+  }
+
+  @Test
+  void theThreadShowsOneKindAloneWhenAskedFor() {
+    navigate(AccountView.class, account.value());
+    find(TextArea.class).single().setValue("Rappeler lundi.");
+    find(Button.class, find(NotesPanel.class).single()).single().click();
+    assertThat(words(find(ThreadPanel.class).single())).contains("Rappeler lundi.");
+    var thread = find(ThreadPanel.class).single();
+    find(Button.class, thread).withText("Argent").single().click();
+    assertThat(words(thread)).contains("Rien ne s’est encore passé ici.");
+    find(Button.class, thread).withText("Notes").single().click();
+    assertThat(words(thread)).contains("Rappeler lundi.");
+  }
+
+  @Test
+  void aPromiseIsMadeFromTheFileAndOnlyOnce() {
+    navigate(AccountView.class, account.value());
+    press("Promesse");
+    var form = find(PromiseForm.class).single();
+    find(DatePicker.class, form).single().setValue(LocalDate.now(clock).plusDays(6));
+    find(TextField.class, form).withLabel("Mots employés").single().setValue("par courrier");
+    find(Button.class, form).withText("Enregistrer").single().click();
+    assertThat(commitments.open(account))
+        .hasValueSatisfying(made -> assertThat(made.words()).isEqualTo("par courrier"));
+    assertThat(words(find(AccountTiles.class).single())).contains("En attente");
+    assertThat(find(Button.class).withText("Promesse").exists()).isFalse();
+  }
+
+  private static String words(Component of) {
+    return of.getElement().getTextRecursively().replaceAll("[\\u00a0\\u202f]", " ");
   }
 
   private Agent hire(String login, Role... roles) {

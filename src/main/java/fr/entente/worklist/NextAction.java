@@ -1,0 +1,26 @@
+package fr.entente.worklist;
+
+import fr.entente.kernel.AgentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What happens next on an account: where it stands in the list, why (completes a message key;
+/// absent when it may be worked now), when, and whose it is. No owner: whoever comes first; no
+/// time: now, or when somebody decides.
+public record NextAction(
+    State state,
+    Tier tier,
+    @Nullable String reason,
+    @Nullable Instant at,
+    @Nullable AgentId owner) {
+  /// Where an account stands.
+  public enum State {
+    READY,
+    RESERVED,
+    HELD,
+    WAITING,
+    BLOCKED,
+    ASIDE,
+    CLOSED
+  }
+}
