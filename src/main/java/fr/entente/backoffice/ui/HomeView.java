@@ -12,17 +12,17 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 
-/// The address without a path: each person goes on to where the role's work is.
+/// The address without a path: an agent goes on to the desk, everybody else to what waits today.
 @Route(value = "", autoLayout = false)
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {
   private static final List<Map.Entry<Role, String>> HOMES =
       List.of(
-          Map.entry(Role.LEAD, "floor"),
+          Map.entry(Role.LEAD, "today"),
           Map.entry(Role.AGENT, "desk"),
-          Map.entry(Role.MANAGER, "worklist"),
-          Map.entry(Role.TRAINER, "scripts"),
-          Map.entry(Role.ADMINISTRATOR, "people"));
+          Map.entry(Role.MANAGER, "today"),
+          Map.entry(Role.TRAINER, "today"),
+          Map.entry(Role.ADMINISTRATOR, "today"));
 
   private final Agents agents;
 

@@ -5,7 +5,6 @@ import fr.entente.commitments.Approvals;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.Imports;
 import fr.entente.interest.InterestRates;
-import fr.entente.jobs.JobLine;
 import fr.entente.jobs.Jobs;
 import fr.entente.kernel.Remembered;
 import fr.entente.outreach.Mailbox;
@@ -99,14 +98,6 @@ class WaitingPlaces {
 
   @Bean
   WaitingSource waitingJobs(Jobs jobs) {
-    return forAll(
-        "jobs", () -> Waiting.urgent(jobs.all().stream().filter(WaitingPlaces::failing).count()));
-  }
-
-  /// Its last run is the one that broke.
-  private static boolean failing(JobLine job) {
-    return job.lastFailure() != null
-        && job.lastStart() != null
-        && !job.lastFailure().at().isBefore(job.lastStart());
+    return forAll("jobs", () -> Waiting.urgent(jobs.all().stream().filter(Failing::now).count()));
   }
 }

@@ -1,0 +1,77 @@
+package fr.entente.backoffice.ui.today;
+
+import fr.entente.agents.Agent;
+import fr.entente.agents.Role;
+import fr.entente.backoffice.ui.today.Card.Item;
+import fr.entente.detection.Findings;
+import fr.entente.scripts.Complaint;
+import fr.entente.scripts.Scripts;
+import fr.entente.workshop.Editions;
+import fr.entente.workshop.ExampleProposals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// A trainer's day: files that cannot be used, lines to decide on, signals that agents took back,
+/// what was published last.
+@Lazy
+@Component
+record TrainerCards(
+    Scripts scripts, ExampleProposals proposals, Findings findings, Editions editions, Clock clock)
+    implements RoleCards {
+  private static final int MOST = 1000;
+  private static final int DAYS = 30;
+
+  @Override
+  public Role role() {
+    return Role.TRAINER;
+  }
+
+  @Override
+  public List<Card> read(Agent me) {
+    return List.of(files(), examples(), cleared(), published());
+  }
+
+  private Card files() {
+    List<Item> items = new ArrayList<>();
+    scripts.complaints().stream()
+        .filter(complaint -> !complaint.warning())
+        .collect(
+            Collectors.groupingBy(Complaint::file, java.util.TreeMap::new, Collectors.counting()))
+        .forEach((file, count) ->
+            items.add(new Card.Figure("name", List.of(file), count, "scripts", true)));
+    return new Card("files", items, "scripts");
+  }
+
+  private Card examples() {
+    long waiting = proposals.waiting(MOST).size();
+    return new Card(
+        "examples",
+        waiting == 0 ? List.of() : List.of(Card.figure("examples.count", waiting, "listening")),
+        "listening");
+  }
+
+  private Card cleared() {
+    LocalDate day = LocalDate.now(clock);
+    return new Card(
+        "cleared",
+        Heard.bars(findings.tallies(day.minusDays(DAYS), day), Heard.CLEARED, "listening"),
+        "listening");
+  }
+
+  private Card published() {
+    List<Item> items = new ArrayList<>();
+    editions
+        .newest(1)
+        .forEach(edition -> {
+          items.add(Card.figure("published.at", edition.at(), "listening"));
+          items.add(Card.figure("published.version", edition.version(), "listening"));
+          items.add(Card.figure("published.examples", (long) edition.examples(), "listening"));
+        });
+    return new Card("published", items, "listening");
+  }
+}

@@ -1,0 +1,75 @@
+package fr.entente.worklist;
+
+import fr.entente.agents.SignedInAgent;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Money;
+import fr.entente.kernel.Utc;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: agreed callbacks that are still to be made, as the list keeps them.
+@Service
+public class Callbacks {
+  // The tier's own stretch of the list's order: no other row is read.
+  private static final String DUE =
+      "state IN ('READY', 'RESERVED') AND tier = 'CALLBACK' AND position > "
+          + Scoring.position(Tier.CRISIS_REVIEW, 0)
+          + " AND position <= "
+          + Scoring.position(Tier.CALLBACK, 0);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Callbacks(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// One callback of an agent: who waits for it, when it was agreed for, how much is overdue.
+  public record Callback(AccountId account, String debtorName, Instant at, Money overdue) {}
+
+  /// How many have come due and are in nobody's hands.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public long late() {
+    return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE " + DUE).query(Long.class).single();
+  }
+
+  /// What this agent agreed to do until tonight, what came due included; the earliest first.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public List<Callback> until(AgentId agent, int limit) {
+    if (!SignedInAgent.mayActFor(agent)) {
+      throw new AccessDeniedException("callbacks of another agent");
+    }
+    var tonight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    return jdbc.sql(
+            """
+            SELECT account_id, name, callback_at, overdue_cents FROM (
+              SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
+              FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
+              WHERE w.callback_for = :agent AND w.state = 'WAITING' AND w.tier = 'CALLBACK' AND w.due_at < :tonight
+              UNION ALL
+              SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
+              FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
+              WHERE w.callback_for = :agent AND %s) mine
+            ORDER BY callback_at, account_id LIMIT :limit
+            """
+                .formatted(DUE))
+        .param("agent", agent.value())
+        .param("tonight", Utc.of(tonight))
+        .param("limit", limit)
+        .query((row, _) ->
+            new Callback(
+                new AccountId(row.getLong("account_id")),
+                row.getString("name"),
+                Utc.instant(row, "callback_at"),
+                Money.ofCents(row.getLong("overdue_cents"))))
+        .list();
+  }
+}
