@@ -3,6 +3,7 @@ package fr.entente.demo;
 import fr.entente.agents.Agents;
 import fr.entente.agents.FirstStart;
 import fr.entente.agents.NewAgent;
+import fr.entente.agents.OpenLogins;
 import fr.entente.agents.Role;
 import fr.entente.agents.Teams;
 import fr.entente.kernel.Language;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// fictional and their password is no secret: the demonstration stays on loopback.
 @Component
 @ConditionalOnProperty(name = "entente.demo", havingValue = "true")
-public class DemoPeople {
+public class DemoPeople implements OpenLogins {
   public static final String PASSWORD = "entente-demo";
 
   private static final List<NewAgent> PEOPLE =
@@ -49,6 +50,18 @@ public class DemoPeople {
     this.agents = agents;
     this.teams = teams;
     this.clock = clock;
+  }
+
+  @Override
+  public List<OpenLogin> people() {
+    return PEOPLE.stream()
+        .map(each -> new OpenLogin(each.login(), each.name(), each.roles().iterator().next()))
+        .toList();
+  }
+
+  @Override
+  public String password() {
+    return PASSWORD;
   }
 
   @EventListener

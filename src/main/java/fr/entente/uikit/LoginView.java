@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -17,30 +18,44 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.entente.agents.FirstStart;
+import fr.entente.agents.OpenLogins;
 import fr.entente.kernel.Language;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Login, in the browser's language or the one chosen here.
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+  private static final String FILL =
+      """
+      const field = name => document.querySelector(`[name=${name}]`)?.closest('vaadin-text-field, vaadin-password-field');
+      field('username').value = $0;
+      field('password').value = $1;
+      this.querySelector('vaadin-button')?.focus();
+      """;
+
   private final FirstStart firstStart;
   private final Formats formats;
   private final LoginForm form = new LoginForm();
   private final H1 title = new H1("Entente");
   private final Div setUp = new Div();
+  private final Div visitors = new Div();
+  private final @Nullable OpenLogins open;
   private boolean failed;
   private @Nullable Instant again;
 
-  LoginView(FirstStart firstStart, Formats formats) {
+  LoginView(FirstStart firstStart, Formats formats, ObjectProvider<OpenLogins> open) {
     this.firstStart = firstStart;
+    this.open = open.getIfAvailable();
+    visitors.addClassName("login-visitors");
     this.formats = formats;
     addClassName("login-page");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
-    add(title, form, setUp, languages());
+    add(title, form, setUp, languages(), visitors);
   }
 
   @Override
@@ -87,6 +102,24 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     if (firstStart.open()) {
       setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));
     }
+    visitors.removeAll();
+    if (open != null) {
+      welcome(open);
+    }
+  }
+
+  private void welcome(OpenLogins house) {
+    visitors.add(new Paragraph(getTranslation("uikit.login.demo", house.password())));
+    for (OpenLogins.OpenLogin person : house.people()) {
+      String role = getTranslation("agents.role." + person.role());
+      var button = new Button(person.login() + " · " + role, e -> fill(person, house.password()));
+      button.addThemeNames("tertiary", "small");
+      visitors.add(button);
+    }
+  }
+
+  private void fill(OpenLogins.OpenLogin person, String password) {
+    form.getElement().executeJs(FILL, person.login(), password);
   }
 
   private Div languages() {
