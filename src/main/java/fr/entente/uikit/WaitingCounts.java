@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -54,14 +55,9 @@ class WaitingCounts {
   }
 
   private void count(UI ui, Agent person, Set<String> places, Consumer<Map<String, Waiting>> tell) {
-    try {
-      Map<String, Waiting> counts = counts(person, places);
-      if (ui.isAttached()) {
-        ui.access(() -> tell.accept(counts));
-      }
-    } catch (RuntimeException e) {
-      // The next half minute tries again; what is shown stays until then.
-      LOG.warn("What waits could not be counted: {}", e.toString());
+    Map<String, Waiting> counts = counts(person, places);
+    if (ui.isAttached()) {
+      ui.access(() -> tell.accept(counts));
     }
   }
 
@@ -69,9 +65,20 @@ class WaitingCounts {
     Map<String, Waiting> counts = new HashMap<>();
     for (WaitingSource source : sources) {
       if (places.contains(source.place())) {
-        counts.put(source.place(), source.waitingFor(person));
+        count(source, person).ifPresent(found -> counts.put(source.place(), found));
       }
     }
     return counts;
+  }
+
+  // One that breaks says nothing and leaves the others alone; what is shown of it stays, and the
+  // next half minute tries again.
+  private static Optional<Waiting> count(WaitingSource source, Agent person) {
+    try {
+      return Optional.of(source.waitingFor(person));
+    } catch (RuntimeException e) {
+      LOG.warn("What waits behind {} could not be counted", source.place(), e);
+      return Optional.empty();
+    }
   }
 }

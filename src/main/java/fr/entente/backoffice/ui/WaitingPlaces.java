@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui;
 
 import fr.entente.agents.Agent;
+import fr.entente.agents.Role;
 import fr.entente.commitments.Approvals;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.Imports;
@@ -16,6 +17,7 @@ import fr.entente.uikit.Waiting;
 import fr.entente.uikit.WaitingSource;
 import fr.entente.workshop.ExampleProposals;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,23 +28,27 @@ import org.springframework.context.annotation.Configuration;
 class WaitingPlaces {
   private static final Duration GOOD = Duration.ofSeconds(10);
   private static final int MOST = 1000;
+  private static final Set<Role> LEADS = Set.of(Role.LEAD, Role.MANAGER);
+  private static final Set<Role> MONEY = Set.of(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR);
 
-  private record ForAll(String place, Remembered<Waiting> count) implements WaitingSource {
+  // A place may be open to more roles than may act on what waits there.
+  private record ForRoles(String place, Set<Role> roles, Remembered<Waiting> count)
+      implements WaitingSource {
     @Override
     public Waiting waitingFor(Agent person) {
-      return count.get();
+      return roles.stream().anyMatch(person::has) ? count.get() : Waiting.NOTHING;
     }
   }
 
-  private static WaitingSource forAll(String place, Supplier<Waiting> count) {
-    return new ForAll(place, new Remembered<>(GOOD, count));
+  private static WaitingSource forRoles(String place, Set<Role> roles, Supplier<Waiting> count) {
+    return new ForRoles(place, roles, new Remembered<>(GOOD, count));
   }
 
   /// Crises, and questions of agents who wait on a call.
   @Bean
   WaitingSource waitingOnTheFloor(Floor floor, Approvals approvals) {
-    return forAll(
-        "floor",
+    return forRoles(
+        "floor", LEADS,
         () -> {
           long crises = floor.rows().stream().filter(row -> "crisis".equals(row.reason())).count();
           long questions = approvals.waiting().size();
@@ -53,15 +59,15 @@ class WaitingPlaces {
   /// Answers of debtors that need a person, and mail of which nobody knows whether it went out.
   @Bean
   WaitingSource waitingMail(Mailbox mailbox) {
-    return forAll(
-        "mailbox",
+    return forRoles(
+        "mailbox", LEADS,
         () -> Waiting.of((long) mailbox.tasks(MOST).size() + mailbox.undecided().size()));
   }
 
   @Bean
   WaitingSource waitingMoney(BankEntries entries) {
-    return forAll(
-        "reconciliation",
+    return forRoles(
+        "reconciliation", MONEY,
         () -> {
           EntryFigures figures = entries.figures();
           return Waiting.of(figures.review().count() + figures.unallocated().count());
@@ -71,8 +77,8 @@ class WaitingPlaces {
   /// Files that were looked at and not applied.
   @Bean
   WaitingSource waitingFiles(Imports imports) {
-    return forAll(
-        "imports",
+    return forRoles(
+        "imports", MONEY,
         () ->
             Waiting.of(
                 imports.recent(100).stream()
@@ -83,21 +89,27 @@ class WaitingPlaces {
 
   @Bean
   WaitingSource waitingScripts(Scripts scripts) {
-    return forAll("scripts", () -> Waiting.urgent(scripts.complaints().size()));
+    return forRoles(
+        "scripts", Set.of(Role.TRAINER, Role.LEAD, Role.MANAGER), () -> Waiting.urgent(scripts.complaints().size()));
   }
 
   @Bean
   WaitingSource waitingProposals(ExampleProposals proposals) {
-    return forAll("listening", () -> Waiting.of(proposals.waiting(MOST).size()));
+    return forRoles(
+        "listening", Set.of(Role.TRAINER, Role.ADMINISTRATOR), () -> Waiting.of(proposals.waiting(MOST).size()));
   }
 
   @Bean
   WaitingSource waitingRates(InterestRates rates) {
-    return forAll("rates", () -> Waiting.urgent(rates.missing().size()));
+    return forRoles(
+        "rates", Set.of(Role.MANAGER, Role.ADMINISTRATOR), () -> Waiting.urgent(rates.missing().size()));
   }
 
   @Bean
   WaitingSource waitingJobs(Jobs jobs) {
-    return forAll("jobs", () -> Waiting.urgent(jobs.all().stream().filter(Failing::now).count()));
+    return forRoles(
+        "jobs",
+        Set.of(Role.ADMINISTRATOR),
+        () -> Waiting.urgent(jobs.all().stream().filter(Failing::now).count()));
   }
 }
