@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
@@ -44,8 +45,13 @@ class SecurityConfiguration {
                 "/appearance.js",
                 "/frame.js",
                 "/entente.svg")
-            .permitAll());
-    http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+            .permitAll()
+            .requestMatchers("/actuator/**")
+            .denyAll());
+    // An address that leads nowhere is answered by the router, in words, to whoever works here.
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.
     http.formLogin(form -> form.failureHandler(failure));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -30,8 +31,9 @@ class WaitingCounts {
       Thread.ofPlatform().daemon().name("waiting-counts").factory();
 
   private final List<WaitingSource> sources;
+  // A tab that opens while the server stops is told nothing.
   private final ScheduledExecutorService counting =
-      Executors.newSingleThreadScheduledExecutor(THREAD);
+      new ScheduledThreadPoolExecutor(1, THREAD, new ThreadPoolExecutor.DiscardPolicy());
 
   WaitingCounts(List<WaitingSource> sources) {
     this.sources = sources;

@@ -64,6 +64,24 @@ class LoginTests {
   }
 
   @Test
+  void anAddressThatLeadsNowhereIsAnsweredInWordsAndNotByAWall() throws Exception {
+    var session = new MockHttpSession();
+    login("marie", PASSWORD, session);
+    int inside =
+        browser.perform(get("/nowhere").session(session)).andReturn().getResponse().getStatus();
+    assertThat(inside).isNotIn(401, 403);
+    var outside = browser.perform(get("/nowhere")).andReturn().getResponse();
+    assertThat(outside.getRedirectedUrl()).isEqualTo("/login");
+    int tools =
+        browser
+            .perform(get("/actuator/env").session(session))
+            .andReturn()
+            .getResponse()
+            .getStatus();
+    assertThat(tools).isEqualTo(403);
+  }
+
+  @Test
   void wrongUnknownAndInactiveLookTheSame() throws Exception {
     RunAs.system(() -> agents.change(inactive(marie)));
     assertThat(after("boss", "wrong password")).isEqualTo("/login?error");

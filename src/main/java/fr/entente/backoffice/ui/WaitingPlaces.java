@@ -48,7 +48,8 @@ class WaitingPlaces {
   @Bean
   WaitingSource waitingOnTheFloor(Floor floor, Approvals approvals) {
     return forRoles(
-        "floor", LEADS,
+        "floor",
+        LEADS,
         () -> {
           long crises = floor.rows().stream().filter(row -> "crisis".equals(row.reason())).count();
           long questions = approvals.waiting().size();
@@ -60,14 +61,16 @@ class WaitingPlaces {
   @Bean
   WaitingSource waitingMail(Mailbox mailbox) {
     return forRoles(
-        "mailbox", LEADS,
+        "mailbox",
+        LEADS,
         () -> Waiting.of((long) mailbox.tasks(MOST).size() + mailbox.undecided().size()));
   }
 
   @Bean
   WaitingSource waitingMoney(BankEntries entries) {
     return forRoles(
-        "reconciliation", MONEY,
+        "reconciliation",
+        MONEY,
         () -> {
           EntryFigures figures = entries.figures();
           return Waiting.of(figures.review().count() + figures.unallocated().count());
@@ -78,7 +81,8 @@ class WaitingPlaces {
   @Bean
   WaitingSource waitingFiles(Imports imports) {
     return forRoles(
-        "imports", MONEY,
+        "imports",
+        MONEY,
         () ->
             Waiting.of(
                 imports.recent(100).stream()
@@ -90,19 +94,25 @@ class WaitingPlaces {
   @Bean
   WaitingSource waitingScripts(Scripts scripts) {
     return forRoles(
-        "scripts", Set.of(Role.TRAINER, Role.LEAD, Role.MANAGER), () -> Waiting.urgent(scripts.complaints().size()));
+        "scripts",
+        Set.of(Role.TRAINER, Role.LEAD, Role.MANAGER),
+        () -> Waiting.urgent(scripts.complaints().size()));
   }
 
   @Bean
   WaitingSource waitingProposals(ExampleProposals proposals) {
     return forRoles(
-        "listening", Set.of(Role.TRAINER, Role.ADMINISTRATOR), () -> Waiting.of(proposals.waiting(MOST).size()));
+        "listening",
+        Set.of(Role.TRAINER, Role.ADMINISTRATOR),
+        () -> Waiting.of(proposals.waiting(MOST).size()));
   }
 
   @Bean
   WaitingSource waitingRates(InterestRates rates) {
     return forRoles(
-        "rates", Set.of(Role.MANAGER, Role.ADMINISTRATOR), () -> Waiting.urgent(rates.missing().size()));
+        "rates",
+        Set.of(Role.MANAGER, Role.ADMINISTRATOR),
+        () -> Waiting.urgent(rates.missing().size()));
   }
 
   @Bean
