@@ -3,15 +3,20 @@ package fr.entente;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
@@ -73,5 +78,23 @@ class HouseRulesTests {
             .filter(p -> !p.isAnnotatedWith(ApplicationModule.class))
             .map(JavaPackage::getName);
     assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void aSimpleNameMeansOneThing() {
+    var names =
+        OURS.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    assertThat(names.entrySet()).filteredOn(each -> each.getValue() > 1).isEmpty();
+  }
+
+  @Test
+  void noFileIsLongerThanTwoHundredAndFiftyLines() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(each -> each.toString().endsWith(".java")))
+          .filteredOn(each -> Files.readAllLines(each).size() > 250)
+          .isEmpty();
+    }
   }
 }
