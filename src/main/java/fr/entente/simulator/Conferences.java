@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// by a departure or by command. Called under the switchboard's lock.
 final class Conferences {
   private final Switchboard board;
-  private final Callbacks callbacks;
+  private final StatusCallbacks callbacks;
 
-  Conferences(Switchboard board, Callbacks callbacks) {
+  Conferences(Switchboard board, StatusCallbacks callbacks) {
     this.board = board;
     this.callbacks = callbacks;
   }

@@ -11,7 +11,7 @@ final class Lines {
   private static final int TERMINATED = 487;
 
   private final Switchboard board;
-  private final Callbacks callbacks;
+  private final StatusCallbacks callbacks;
   private final Conferences conferences;
   private final Transcriber transcriber;
   private final TwimlPlayer player;
@@ -19,7 +19,7 @@ final class Lines {
 
   Lines(
       Switchboard board,
-      Callbacks callbacks,
+      StatusCallbacks callbacks,
       Conferences conferences,
       Transcriber transcriber,
       TwimlPlayer player,

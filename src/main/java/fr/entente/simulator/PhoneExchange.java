@@ -19,7 +19,7 @@ public final class PhoneExchange implements AutoCloseable {
     faults = new FaultPlan(settings.seed());
     board = new Switchboard(settings);
     courier = new Courier(settings, faults, traffic, board);
-    var callbacks = new Callbacks(board, courier);
+    var callbacks = new StatusCallbacks(board, courier);
     var conferences = new Conferences(board, callbacks);
     var transcriber = new Transcriber(board, courier);
     var people = new People(board, transcriber, new Personas());

@@ -29,7 +29,7 @@ final class TwimlPlayer {
           "Stop");
 
   private final Switchboard board;
-  private final Callbacks callbacks;
+  private final StatusCallbacks callbacks;
   private final Conferences conferences;
   private final Transcriber transcriber;
   private final Courier courier;
@@ -37,7 +37,7 @@ final class TwimlPlayer {
 
   TwimlPlayer(
       Switchboard board,
-      Callbacks callbacks,
+      StatusCallbacks callbacks,
       Conferences conferences,
       Transcriber transcriber,
       Courier courier,

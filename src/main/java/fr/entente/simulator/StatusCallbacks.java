@@ -7,14 +7,14 @@ import java.util.Map;
 
 /// Composes the webhooks of calls and conferences with the parameters Twilio sends. Called under
 /// the switchboard's lock; hands over to the courier at once.
-final class Callbacks {
+final class StatusCallbacks {
   private static final List<String> FINAL_ONLY = List.of("completed");
   private static final List<String> NO_EVENTS = List.of();
 
   private final Switchboard board;
   private final Courier courier;
 
-  Callbacks(Switchboard board, Courier courier) {
+  StatusCallbacks(Switchboard board, Courier courier) {
     this.board = board;
     this.courier = courier;
   }
