@@ -84,14 +84,19 @@ public class Portfolio {
     return files.of(id);
   }
 
-  /// Accounts whose debtor name, SIREN, reference, phone or invoice number begins with the text;
-  /// the largest balance first.
+  /// Accounts whose debtor's name or a later word of it, SIREN, reference, phone or invoice number
+  /// begins with the text, in any spelling; the largest balance first.
   @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
   public List<Account> search(String text, int limit) {
-    String wanted = text.strip();
-    return wanted.length() < 2
-        ? List.of()
-        : search.search(wanted, Math.clamp(limit, 1, SEARCH_LIMIT));
+    return search.search(text, Math.clamp(limit, 1, SEARCH_LIMIT));
+  }
+
+  /// The same, named as a person tells them apart.
+  @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
+  public List<AccountHit> find(String text, int limit) {
+    return search.hits(text, Math.clamp(limit, 1, SEARCH_LIMIT));
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
