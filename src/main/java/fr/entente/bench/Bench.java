@@ -48,6 +48,10 @@ public final class Bench {
       if (plan.imports()) {
         new ImportLoad(site, board).run();
       }
+      // Last of those that work on the portfolio: it adds to it.
+      if (plan.search()) {
+        new SearchBench(site, board).run();
+      }
       if (plan.sessions() > 0) {
         new SessionBench(site).run();
       }

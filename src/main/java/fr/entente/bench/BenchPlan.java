@@ -12,6 +12,7 @@ record BenchPlan(
     Duration round,
     boolean claims,
     boolean pages,
+    boolean search,
     boolean imports,
     boolean matching,
     boolean statements,
@@ -26,6 +27,7 @@ record BenchPlan(
     return listening
         && !claims
         && !pages
+        && !search
         && !imports
         && !matching
         && !statements
@@ -47,6 +49,7 @@ record BenchPlan(
         Duration.ofSeconds(quick ? 2 : 4),
         only.isEmpty() || only.contains("claims"),
         only.isEmpty() || only.contains("pages"),
+        only.isEmpty() || only.contains("search"),
         only.isEmpty() || only.contains("imports"),
         only.isEmpty() || only.contains("matching"),
         only.isEmpty() || only.contains("statements"),
@@ -77,6 +80,7 @@ record BenchPlan(
         round,
         claims,
         pages,
+        search,
         imports,
         matching,
         statements,
@@ -95,6 +99,6 @@ record BenchPlan(
 
   /// Whether anything is measured that needs the large portfolio.
   boolean portfolio() {
-    return claims || pages || imports || sessions > 0;
+    return claims || pages || search || imports || sessions > 0;
   }
 }
