@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import type { Deed, Doer } from './palette';
 
 type Command = { id: string; key: string; keyLabel: string; label: string; available: boolean };
 type Words = Record<string, string>;
@@ -16,24 +17,24 @@ function pressable(element: Element | null): boolean {
   return !!element?.closest('button, a[href], summary, select, vaadin-button, vaadin-select, vaadin-checkbox, [role="button"]');
 }
 
-/** The desk's keyboard: one listener for every command of the server's registry, the palette and the keyboard help.
- * Keys are compared by `code`, so that digits work without Shift on a French keyboard. */
-class DeskKeys extends LitElement {
+type PaletteElement = HTMLElement & { open: boolean; show(): void };
+
+const palette = () => document.querySelector<PaletteElement>('entente-palette');
+
+/** The desk's keyboard: one listener for every command of the server's registry, and the keyboard help. The palette of
+ * the product lists the commands too. Keys are compared by `code`, so that digits work without Shift on a French keyboard. */
+class DeskKeys extends LitElement implements Doer {
   static properties = {
     commands: { type: Array },
     words: { type: Object },
     token: { type: String },
     open: { state: true },
-    filter: { state: true },
-    chosen: { state: true },
   };
 
   declare commands: Command[];
   declare words: Words;
   declare token: string;
-  declare open: '' | 'palette' | 'help';
-  declare filter: string;
-  declare chosen: number;
+  declare open: boolean;
   private opener: HTMLElement | null = null;
 
   constructor() {
@@ -41,9 +42,7 @@ class DeskKeys extends LitElement {
     this.commands = [];
     this.words = {};
     this.token = '';
-    this.open = '';
-    this.filter = '';
-    this.chosen = 0;
+    this.open = false;
   }
 
   createRenderRoot() {
@@ -52,6 +51,7 @@ class DeskKeys extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.setAttribute('data-deeds', '');
     window.addEventListener('keydown', this.pressed, true);
     document.addEventListener('input', this.typed, true);
     window.addEventListener('offline', this.lost);
@@ -86,7 +86,7 @@ class DeskKeys extends LitElement {
   private back = () => document.documentElement.removeAttribute('data-offline');
 
   private pressed = (event: KeyboardEvent) => {
-    if (event.isComposing || event.metaKey || this.open) return;
+    if (event.isComposing || event.metaKey || this.open || palette()?.open) return;
     const wanted = this.keyOf(event);
     const command = this.commands.find((known) => known.key === wanted);
     const digit = this.digitOf(event);
@@ -138,86 +138,40 @@ class DeskKeys extends LitElement {
     this.dispatchEvent(new CustomEvent('desk-command', { detail: { id, digit, token: this.token } }));
   }
 
+  deeds(): Deed[] {
+    const others = this.commands.filter((c) => c.id !== 'PALETTE');
+    return others.map((c) => ({ id: c.id, name: c.label, key: c.keyLabel, available: c.available }));
+  }
+
+  act(id: string) {
+    const command = this.commands.find((known) => known.id === id);
+    if (command) this.run(command);
+  }
+
   show(what: 'palette' | 'help') {
+    if (what === 'palette') {
+      palette()?.show();
+      return;
+    }
     this.opener = document.activeElement as HTMLElement | null;
-    this.filter = '';
-    this.chosen = 0;
-    this.open = what;
-    this.updateComplete.then(() => this.querySelector<HTMLElement>('input, .desk-keys-close')?.focus());
+    this.open = true;
+    this.updateComplete.then(() => this.querySelector<HTMLElement>('.desk-keys-close')?.focus());
   }
 
   private hide() {
-    this.open = '';
+    this.open = false;
     this.opener?.focus?.();
-  }
-
-  private matching(): Command[] {
-    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const found = this.commands.filter((c) => plain(c.label).includes(plain(this.filter)));
-    return [...found.filter((c) => c.available), ...found.filter((c) => !c.available)];
   }
 
   private inside = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const list = this.matching();
     if (event.key === 'Escape') {
       event.preventDefault();
       this.hide();
-    } else if (this.open === 'palette' && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.chosen = (this.chosen + step + list.length) % Math.max(1, list.length);
-      this.updateComplete.then(() => this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
-    } else if (this.open === 'palette' && event.key === 'Enter') {
-      event.preventDefault();
-      this.pick(list[this.chosen]);
     } else if (event.key === 'Tab') {
       event.preventDefault();
     }
   };
-
-  private pick(command?: Command) {
-    if (!command?.available) return;
-    this.hide();
-    this.run(command);
-  }
-
-  private row(command: Command, at: number) {
-    return html`<li
-      role="option"
-      id="desk-option-${command.id}"
-      data-command=${command.id}
-      aria-selected=${at === this.chosen ? 'true' : 'false'}
-      aria-disabled=${command.available ? 'false' : 'true'}
-      @click=${() => this.pick(command)}
-    >
-      <span>${command.label}</span>
-      ${command.available ? nothing : html`<em>${this.words.unavailable}</em>`}
-      ${command.keyLabel ? html`<kbd>${command.keyLabel}</kbd>` : nothing}
-    </li>`;
-  }
-
-  private palette() {
-    const list = this.matching();
-    return html`<input
-        type="text"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="desk-options"
-        aria-activedescendant=${list.length ? `desk-option-${list[this.chosen]?.id}` : nothing}
-        aria-label=${this.words.filter}
-        placeholder=${this.words.filter}
-        .value=${this.filter}
-        @input=${(e: InputEvent) => {
-          this.filter = (e.target as HTMLInputElement).value;
-          this.chosen = 0;
-        }}
-      />
-      <ul id="desk-options" role="listbox" aria-label=${this.words.palette}>
-        ${list.map((command, at) => this.row(command, at))}
-      </ul>
-      ${list.length ? nothing : html`<p>${this.words.none}</p>`}`;
-  }
 
   private help() {
     return html`<button type="button" class="desk-keys-close" @click=${() => this.hide()}>${this.words.close} <kbd>Esc</kbd></button>
@@ -231,11 +185,10 @@ class DeskKeys extends LitElement {
 
   render() {
     if (!this.open) return nothing;
-    const title = this.open === 'help' ? this.words.help : this.words.palette;
     return html`<div class="desk-keys-shade" @click=${() => this.hide()}></div>
-      <div class="desk-keys-${this.open}" role="dialog" aria-modal="true" aria-label=${title} @keydown=${this.inside}>
-        <h2>${title}</h2>
-        ${this.open === 'help' ? this.help() : this.palette()}
+      <div class="desk-keys-help" role="dialog" aria-modal="true" aria-label=${this.words.help} @keydown=${this.inside}>
+        <h2>${this.words.help}</h2>
+        ${this.help()}
       </div>`;
   }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
       Agents agents,
       AuthenticationContext session,
       WaitingCounts counts,
+      PaletteSearch search,
+      Formats formats,
       ObjectProvider<FrameBand> bands) {
     this.counts = counts;
     this.me = agents.signedIn().orElse(null);
@@ -51,6 +54,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     var page = new Div(bands(bands.orderedStream().toList()), alert, content);
     page.addClassName("frame-page");
     add(skip, drawer(agents, session), page);
+    if (me != null) {
+      add(new Palette(me, search, formats, pages(), session));
+    }
   }
 
   /// Shows a message above every screen until the next navigation.
@@ -97,6 +103,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     toggle.setTooltipText(getTranslation("uikit.rail") + " (Ctrl+B)");
     toggle.getElement().setAttribute("aria-keyshortcuts", "Control+B");
     var head = new Div(toggle, name);
+    if (me != null) {
+      head.add(search());
+    }
     head.addClassName("drawer-head");
     var drawer = new Aside(head, places);
     drawer.addClassName("drawer");
@@ -105,6 +114,26 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
       drawer.add(new PersonMenu(me, agents, session));
     }
     return drawer;
+  }
+
+  private Button search() {
+    String name = getTranslation("uikit.palette");
+    var search = new Button(VaadinIcon.SEARCH.create());
+    search.addThemeNames("tertiary", "icon");
+    search.addClassName("palette-open");
+    search.setAriaLabel(name);
+    search.setTooltipText(name + " (Ctrl+K)");
+    search.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+    search.getElement().setAttribute("aria-haspopup", "dialog");
+    return search;
+  }
+
+  private List<Palette.Line> pages() {
+    var pages = new ArrayList<>(places.lines());
+    pages.add(
+        new Palette.Line(
+            getTranslation("uikit.password.title"), getTranslation("uikit.me"), "", "password"));
+    return pages;
   }
 
   private Div bands(List<FrameBand> known) {

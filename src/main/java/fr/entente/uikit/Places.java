@@ -7,8 +7,10 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 class Places extends com.vaadin.flow.component.html.Div {
   private final Map<String, SideNavItem> items = new HashMap<>();
   private final Map<String, Waiting> shown = new HashMap<>();
+  private final List<Palette.Line> lines = new ArrayList<>();
 
   Places() {
     addClassName("places");
     var groups = new EnumMap<PlaceGroup, SideNav>(PlaceGroup.class);
     for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-      groups
-          .computeIfAbsent(
-              PlaceGroup.of(Objects.requireNonNullElse(entry.order(), 100.0)), this::nav)
-          .addItem(item(entry));
+      var group = PlaceGroup.of(Objects.requireNonNullElse(entry.order(), 100.0));
+      groups.computeIfAbsent(group, this::nav).addItem(item(entry));
+      lines.add(
+          new Palette.Line(
+              getTranslation(entry.title()), getTranslation(group.key()), "", route(entry)));
     }
     groups.values().forEach(this::add);
   }
@@ -35,6 +39,11 @@ class Places extends com.vaadin.flow.component.html.Div {
   /// The routes that are shown.
   Set<String> routes() {
     return items.keySet();
+  }
+
+  /// The same for the palette, each with its group.
+  List<Palette.Line> lines() {
+    return List.copyOf(lines);
   }
 
   /// The signs are words too: a screen reader says the whole.
@@ -63,7 +72,7 @@ class Places extends com.vaadin.flow.component.html.Div {
   }
 
   private SideNavItem item(MenuEntry entry) {
-    String route = entry.path().replaceFirst("^/", "");
+    String route = route(entry);
     String name = getTranslation(entry.title());
     var item = new SideNavItem(name, entry.menuClass(), icon(entry.icon()));
     item.setMatchNested(true);
@@ -71,6 +80,10 @@ class Places extends com.vaadin.flow.component.html.Div {
     Tooltip.forComponent(item).withText(name).withPosition(Tooltip.TooltipPosition.END);
     items.put(route, item);
     return item;
+  }
+
+  private static String route(MenuEntry entry) {
+    return entry.path().replaceFirst("^/", "");
   }
 
   private static Icon icon(@Nullable String name) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.simulator.Scenario;
+import java.util.Arrays;
 import java.util.HashSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// UX-01, 03, 04, 05, 06: the desk is worked by keyboard, and nothing typed is lost.
@@ -83,17 +85,68 @@ class KeyboardIT extends Floor {
                 async () => {
                   document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
                     {code: 'KeyK', key: 'k', ctrlKey: true, bubbles: true, cancelable: true}));
-                  await customElements.whenDefined('desk-keys');
-                  await document.querySelector('desk-keys').updateComplete;
-                  return !!document.querySelector('.desk-keys-palette');
+                  await document.querySelector('entente-palette').updateComplete;
+                  return !!document.querySelector('.palette[open]');
                 }
                 """);
     assertThat(opened).isTrue();
-    var listed = desk.page.locator(".desk-keys-palette [data-command]");
-    assertThat(listed).hasCount(DeskCommand.values().length);
+    var listed =
+        desk.page
+            .locator(".palette [data-command]")
+            .evaluateAll("lines => lines.map(line => line.dataset.command)");
+    var commands =
+        Arrays.stream(DeskCommand.values())
+            .filter(command -> command != DeskCommand.PALETTE)
+            .map(DeskCommand::name)
+            .toList();
+    assertThat(listed)
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .containsAll(commands);
     desk.press("Escape");
-    assertThat(desk.page.locator(".desk-keys-palette")).hasCount(0);
+    assertThat(desk.page.locator(".palette")).hasCount(0);
     desk.focus("#desk-note");
+  }
+
+  @Test
+  void thePaletteFindsADebtorByATelephoneTypedWithDotsOnEveryPage() {
+    var id = account("Boulangerie Garnier", "1234.50", Scenario.ANSWERS);
+    String dotted =
+        one("SELECT phone FROM contact").replace("+33", "0").replaceAll("(\\d\\d)(?=\\d)", "$1.");
+    desk.logIn("marie").press("Control+k").type(dotted);
+    desk.find(".palette [data-path='accounts/file/" + id.value() + "'][aria-selected=true]")
+        .waitFor();
+    desk.press("Enter");
+    desk.page.waitForURL("**/accounts/file/" + id.value());
+    desk.page.navigate("/accounts");
+    desk.find(".palette-open").click();
+    desk.type("garn");
+    var found = desk.find(".palette [data-path='accounts/file/" + id.value() + "']");
+    assertThat(found).containsText("Grossiste Durand");
+    assertThat(found).containsText("1\u202F234,50");
+    desk.press("Escape");
+    assertThat(desk.find(".palette")).hasCount(0);
+    assertThat(desk.find(".palette-open")).isFocused();
+    desk.press("Control+k").type("plateau").settled();
+    assertThat(desk.find(".palette [data-path=floor]")).hasCount(0);
+    desk.press("Control+a").type("file d");
+    assertThat(desk.find(".palette [data-path=worklist]")).hasAttribute("aria-selected", "true");
+    desk.press("Enter");
+    desk.page.waitForURL("**/worklist");
+  }
+
+  @Test
+  void thePaletteKeepsTheFocusAndNoKeyReachesTheDeskBehindIt() {
+    onTheLine();
+    String step = desk.settled().find("#desk-say").textContent();
+    desk.press("Control+k").find(".palette").waitFor();
+    desk.press("Tab").press("Shift+Tab").press("F8").type("1");
+    assertThat(desk.find(".palette input")).isFocused();
+    assertThat(desk.find(".palette input")).hasValue("1");
+    desk.press("Escape").settled();
+    assertThat(desk.find("#desk-say")).hasText(step);
+    assertThat(count("phone_call WHERE on_hold")).isZero();
+    desk.press("Control+k").type("attente").press("Enter");
+    desk.page.waitForCondition(() -> count("phone_call WHERE on_hold") == 1);
   }
 
   @Test

@@ -36,7 +36,7 @@ class LooksIT extends Floor {
     sound("crisis-" + suffix);
     desk.press("Shift+F2").phase("WRAP_UP");
     sound("wrap-up-" + suffix);
-    desk.press("Control+k").find(".desk-keys-palette").waitFor();
+    desk.press("Control+k").find(".palette").waitFor();
     sound("palette-" + suffix);
   }
 

@@ -70,7 +70,7 @@ class SafetyIT extends Floor {
     }
     assertThat(desk.find("vaadin-button[data-command=EXTEND]")).hasAttribute("disabled", "");
     clock.forward(Duration.ofMinutes(21));
-    desk.press("Control+k").find(".desk-keys-palette").waitFor();
+    desk.press("Control+k").find(".palette").waitFor();
     desk.press("Escape");
     assertThat(one("SELECT COALESCE(disposition, 'open') FROM phone_call")).isEqualTo("open");
     clock.forward(Duration.ofMinutes(2));

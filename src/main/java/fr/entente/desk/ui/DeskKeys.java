@@ -59,12 +59,8 @@ final class DeskKeys extends Component {
 
   private Map<String, String> words() {
     return Map.of(
-        "palette", getTranslation("desk.command.palette"),
         "help", getTranslation("desk.help.title"),
-        "filter", getTranslation("desk.help.filter"),
-        "none", getTranslation("desk.help.none"),
         "close", getTranslation("desk.help.close"),
-        "unavailable", getTranslation("desk.help.unavailable"),
         "answers", getTranslation("desk.answers"));
   }
 
