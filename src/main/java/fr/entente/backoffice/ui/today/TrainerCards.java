@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// A trainer's day: files that cannot be used, lines to decide on, signals that agents took back,
+/// A trainer's day: files that cannot be used or have remarks, lines to decide on, signals that agents took back,
 /// what was published last.
 @Lazy
 @Component
@@ -44,6 +44,10 @@ record TrainerCards(
             Collectors.groupingBy(Complaint::file, java.util.TreeMap::new, Collectors.counting()))
         .forEach((file, count) ->
             items.add(new Card.Figure("name", List.of(file), count, "scripts", true)));
+    long remarks = scripts.complaints().stream().filter(Complaint::warning).count();
+    if (remarks > 0) {
+      items.add(Card.figure("files.remarks", remarks, "scripts"));
+    }
     return new Card("files", items, "scripts");
   }
 
