@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// A trainer's day: files that cannot be used or have remarks, lines to decide on, signals that agents took back,
-/// what was published last.
+/// A trainer's day: files refused or with remarks, lines to decide on, signals that agents took
+/// back, what was published last.
 @Lazy
 @Component
 record TrainerCards(
