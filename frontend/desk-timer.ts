@@ -1,7 +1,8 @@
 import { LitElement, html } from 'lit';
 
 /** Counts up from `since`, or down to `until`, in the browser: no push is spent on a clock. Instants are epoch
- * milliseconds of the server; `now` is the server's clock at the moment of writing. */
+ * milliseconds of the server; `now` is the server's clock at the moment of writing. Whoever types is given the span of
+ * the warning again, as the server gives it. */
 class DeskTimer extends LitElement {
   static properties = {
     since: { type: Number },
@@ -18,6 +19,8 @@ class DeskTimer extends LitElement {
   declare text: string;
   private skew = 0;
   private tick?: number;
+  private typedAt = 0;
+  private typed = () => (this.typedAt = Date.now() + this.skew);
 
   createRenderRoot() {
     return this;
@@ -26,10 +29,12 @@ class DeskTimer extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.text = '';
+    document.addEventListener('input', this.typed, true);
     this.tick = window.setInterval(() => this.count(), 500);
   }
 
   disconnectedCallback() {
+    document.removeEventListener('input', this.typed, true);
     window.clearInterval(this.tick);
     super.disconnectedCallback();
   }
@@ -41,8 +46,10 @@ class DeskTimer extends LitElement {
 
   private count() {
     const now = Date.now() + this.skew;
-    const span = this.until ? this.until - now : this.since ? now - this.since : NaN;
-    this.toggleAttribute('warning', !!this.warn && now >= this.warn);
+    const warned = this.until && this.warn ? this.until - this.warn : 0;
+    const until = this.until ? Math.max(this.until, warned ? this.typedAt + warned : 0) : undefined;
+    const span = until ? until - now : this.since ? now - this.since : NaN;
+    this.toggleAttribute('warning', !!until && !!warned && now >= until - warned);
     if (Number.isNaN(span)) {
       this.text = '';
       return;

@@ -115,7 +115,7 @@ public class DeskCommands {
       onlyMine(seat.agent());
       boolean mine = seats.holds(seat);
       if (mine) {
-        drafts.note(seat.agent().value(), account, text, clock.instant());
+        drafts.note(seat.agent(), account, text, clock.instant());
       }
       return mine;
     });

@@ -38,10 +38,15 @@ interface DraftRepository extends AggregateRepository<DraftRow, AgentId> {
   @Modifying
   @NativeQuery(
       """
-      UPDATE desk_draft SET body = JSON_SET(body, '$.note', :text), saved_at = :now
+      UPDATE desk_draft SET body = JSON_SET(body, '$.note', :text, '$.savedAt', :at),
+        saved_at = :now
       WHERE agent_id = :agent AND account_id = :account
       """)
-  void note(long agent, long account, String text, Instant now);
+  void note(long agent, long account, String text, String at, Instant now);
+
+  default void note(AgentId agent, long account, String text, Instant now) {
+    note(agent.value(), account, text, now.toString(), now);
+  }
 
   @Transactional
   default Draft save(AgentId agent, Draft draft, Instant now) {

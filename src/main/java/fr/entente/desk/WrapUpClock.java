@@ -3,14 +3,17 @@ package fr.entente.desk;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.Outcomes;
 import fr.entente.desk.picture.ProposedWrapUp;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How long a wrap-up may last: counted on the server, so that closing the browser does not stop
-/// it.
+/// it. Whoever writes is given as long as the warning lasts after the last word, and a crisis is
+/// never closed by time.
 @Component
 class WrapUpClock {
   private final Calls calls;
@@ -26,12 +29,18 @@ class WrapUpClock {
     String proposed = Outcomes.propose(draft, call, settings.defaultOutcome(), codes);
     int left = Math.max(0, settings.wrapUpExtensions() - draft.extensions());
     Instant ended = call.endedAt();
-    if (settings.wrapUpLimit().isZero() || ended == null) {
+    boolean crisis = KnownOutcome.CRISIS.is(proposed) || KnownOutcome.CRISIS.is(draft.outcome());
+    if (settings.wrapUpLimit().isZero() || ended == null || crisis) {
       return new ProposedWrapUp(proposed, codes, null, null, 0);
     }
     Duration allowed = settings.wrapUpLimit().multipliedBy(1L + draft.extensions());
-    Instant deadline = ended.plus(allowed);
+    Instant deadline = latest(ended.plus(allowed), draft.savedAt());
     return new ProposedWrapUp(
         proposed, codes, deadline.minus(settings.wrapUpWarning()), deadline, left);
+  }
+
+  private Instant latest(Instant end, @Nullable Instant typed) {
+    var rested = typed == null ? end : typed.plus(settings.wrapUpWarning());
+    return rested.isAfter(end) ? rested : end;
   }
 }

@@ -146,7 +146,7 @@ class DeskCommandsTests {
     assertThat(commands.typed(SEAT, 5, "ruft zurück")).isTrue();
     when(seats.holds(SEAT)).thenReturn(false);
     assertThat(commands.typed(SEAT, 5, "zu spät")).isFalse();
-    verify(drafts).note(eq(CLAIRE.value()), eq(5L), eq("ruft zurück"), any());
+    verify(drafts).note(eq(CLAIRE), eq(5L), eq("ruft zurück"), any());
     verifyNoMoreInteractions(drafts);
   }
 }

@@ -16,6 +16,7 @@ import fr.entente.desk.AgentDesk;
 import fr.entente.desk.Desk;
 import fr.entente.desk.DeskCommands;
 import fr.entente.desk.DeskSettings;
+import fr.entente.desk.listening.AgentListening;
 import fr.entente.desk.picture.Phase;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AccountId;
@@ -41,6 +42,7 @@ class WrapUpsOverTests {
 
   @Autowired AgentDesk desk;
   @Autowired AgentLine line;
+  @Autowired AgentListening listening;
   @Autowired Closing closing;
   @Autowired DeskCommands commands;
   @Autowired DeskSettings settings;
@@ -51,12 +53,13 @@ class WrapUpsOverTests {
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   private Seat seat;
+  private AccountId account;
 
   @BeforeEach
   void aCallHasJustEnded() {
     var floor = new Floor(jdbc, calls, clock);
     AgentId agent = floor.agent();
-    AccountId account = floor.account(PHONE);
+    account = floor.account(PHONE);
     transaction.executeWithoutResult(
         _ -> events.publishEvent(new AccountsChanged(List.of(account), null)));
     seat = new Seat(agent, "tab", "screen");
@@ -113,5 +116,26 @@ class WrapUpsOverTests {
     assertThat(closed()).isZero();
     clock.forward(Duration.ofSeconds(1));
     assertThat(closed()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverStillWritesIsGivenTheWarningAgain() {
+    clock.forward(settings.wrapUpLimit().minus(Duration.ofSeconds(1)));
+    listening.note(seat, account.value(), "Il rappelle");
+    clock.forward(settings.wrapUpWarning().minus(Duration.ofSeconds(1)));
+    closed();
+    assertThat(phase()).isEqualTo(Phase.WRAP_UP);
+    clock.forward(Duration.ofSeconds(1));
+    closed();
+    assertThat(phase()).isEqualTo(Phase.READY);
+  }
+
+  @Test
+  void aCrisisIsNeverClosedByTime() {
+    line.chooseOutcome(seat, "crisis");
+    clock.forward(settings.wrapUpLimit().multipliedBy(20));
+    closed();
+    assertThat(phase()).isEqualTo(Phase.WRAP_UP);
+    assertThat(Objects.requireNonNull(desk.state(seat.agent()).wrapUp()).deadline()).isNull();
   }
 }
