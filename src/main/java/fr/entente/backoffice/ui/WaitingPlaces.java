@@ -12,6 +12,7 @@ import fr.entente.outreach.Mailbox;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryFigures;
 import fr.entente.reporting.Floor;
+import fr.entente.scripts.Complaint;
 import fr.entente.scripts.Scripts;
 import fr.entente.uikit.Waiting;
 import fr.entente.uikit.WaitingSource;
@@ -91,12 +92,19 @@ class WaitingPlaces {
                     .count()));
   }
 
+  /// Files that no call can use as they are; remarks can wait.
   @Bean
   WaitingSource waitingScripts(Scripts scripts) {
     return forRoles(
         "scripts",
         Set.of(Role.TRAINER, Role.LEAD, Role.MANAGER),
-        () -> Waiting.urgent(scripts.complaints().size()));
+        () ->
+            Waiting.urgent(
+                scripts.complaints().stream()
+                    .filter(complaint -> !complaint.warning())
+                    .map(Complaint::file)
+                    .distinct()
+                    .count()));
   }
 
   @Bean
