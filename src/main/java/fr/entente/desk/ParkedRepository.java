@@ -1,5 +1,6 @@
 package fr.entente.desk;
 
+import fr.entente.desk.picture.ParkedNews;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// News that waits until the call is over: counted, never popped up.
+/// News that waits until the call is over: counted, never popped up, there until it is read.
 @Repository
 class ParkedRepository {
   private final JdbcClient jdbc;
@@ -42,6 +43,38 @@ class ParkedRepository {
         .param(Utc.of(clock.instant()))
         .param(json.writeValueAsString(rows))
         .update();
+  }
+
+  List<ParkedNews> list(AgentId agent, int limit) {
+    return jdbc.sql(
+            """
+            SELECT p.id, p.account_id, d.name, a.reference, p.kind, p.at FROM desk_parked p
+            JOIN account_card a ON a.id = p.account_id JOIN debtor_card d ON d.id = a.debtor_id
+            WHERE p.agent_id = ? AND p.read_at IS NULL ORDER BY p.at DESC, p.id DESC LIMIT ?
+            """)
+        .param(agent.value())
+        .param(limit)
+        .query((row, _) ->
+            new ParkedNews(
+                row.getLong("id"),
+                new AccountId(row.getLong("account_id")),
+                row.getString("name"),
+                row.getString("reference"),
+                row.getString("kind"),
+                Utc.instant(row, "at")))
+        .list();
+  }
+
+  void read(AgentId agent, List<Long> news) {
+    if (!news.isEmpty()) {
+      jdbc.sql(
+              "UPDATE desk_parked SET read_at = :now WHERE id IN (:news) AND agent_id = :agent"
+                  + " AND read_at IS NULL")
+          .param("now", Utc.of(clock.instant()))
+          .param("news", news)
+          .param("agent", agent.value())
+          .update();
+    }
   }
 
   int unread(AgentId agent) {

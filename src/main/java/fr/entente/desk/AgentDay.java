@@ -1,0 +1,43 @@
+package fr.entente.desk;
+
+import fr.entente.desk.picture.DayAhead;
+import fr.entente.desk.seat.Seat;
+import fr.entente.worklist.Worklist;
+import fr.entente.worklist.WorklistFilter;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Front door: what an agent reads between two calls, apart from the desk's own state, so that no
+/// key waits for it: who comes next, whom the agent promised to call back, what happened since.
+@Service
+@PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+public class AgentDay {
+  private static final int NEXT = 6;
+  private static final int NEWS = 50;
+  private final DeskCommands commands;
+  private final Worklist worklist;
+  private final ParkedRepository parked;
+
+  AgentDay(DeskCommands commands, Worklist worklist, ParkedRepository parked) {
+    this.commands = commands;
+    this.worklist = worklist;
+    this.parked = parked;
+  }
+
+  public DayAhead ahead(Seat seat) {
+    var me = seat.agent();
+    commands.onlyMine(me);
+    return new DayAhead(
+        worklist.page(WorklistFilter.ALL, null, NEXT).rows(),
+        worklist.callbacks(me, NEXT),
+        parked.list(me, NEWS));
+  }
+
+  /// These pieces of news are read and come no more; what came since stays. Repeated, nothing
+  /// changes, and nobody reads another's.
+  public void read(Seat seat, List<Long> news) {
+    commands.onlyMine(seat.agent());
+    parked.read(seat.agent(), news);
+  }
+}
