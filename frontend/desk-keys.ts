@@ -90,7 +90,15 @@ class DeskKeys extends LitElement implements Doer {
     const wanted = this.keyOf(event);
     const command = this.commands.find((known) => known.key === wanted);
     const digit = this.digitOf(event);
-    if (digit && !typing(document.activeElement)) {
+    const lettered = this.letteredBy(event);
+    if (lettered) {
+      event.preventDefault();
+      if (!event.repeat) lettered.click();
+    } else if (command?.id === 'CLOSE_FORM' && this.laidOver()) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.send('HISTORY', 0);
+    } else if (digit && !typing(document.activeElement)) {
       event.preventDefault();
       if (!event.repeat) this.send('DIGIT', digit);
     } else if (command && this.mine(command, event)) {
@@ -103,7 +111,7 @@ class DeskKeys extends LitElement implements Doer {
   private mine(command: Command, event: KeyboardEvent): boolean {
     if (command.key === 'Enter') return command.available && !typing(document.activeElement) && !pressable(document.activeElement);
     if (command.key === 'Escape') {
-      return command.available && !document.querySelector('vaadin-date-picker[opened], vaadin-select[opened], vaadin-combo-box[opened]');
+      return command.available && !document.querySelector('vaadin-date-picker[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-popover[opened]');
     }
     return !event.ctrlKey || !event.altKey;
   }
@@ -117,6 +125,18 @@ class DeskKeys extends LitElement implements Doer {
     if (event.ctrlKey || event.altKey) return 0;
     const match = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
     return match ? Number(match[1]) : 0;
+  }
+
+  /** The choice in sight that has this letter; letters are those printed on the keyboard in use. */
+  private letteredBy(event: KeyboardEvent): HTMLElement | undefined {
+    if (event.ctrlKey || event.altKey || event.key.length !== 1 || typing(document.activeElement)) return undefined;
+    const letter = event.key.toUpperCase();
+    const choices = [...document.querySelectorAll<HTMLElement>('[data-letter]')];
+    return choices.find((choice) => choice.dataset.letter === letter && choice.checkVisibility());
+  }
+
+  private laidOver(): boolean {
+    return !!document.querySelector('.desk-history-all') && !document.querySelector('vaadin-popover[opened]');
   }
 
   private run(command: Command) {
@@ -180,6 +200,7 @@ class DeskKeys extends LitElement implements Doer {
           .filter((c) => c.keyLabel)
           .map((c) => html`<div data-command=${c.id}><dt><kbd>${c.keyLabel}</kbd></dt><dd>${c.label}</dd></div>`)}
         <div><dt><kbd>1</kbd>…<kbd>9</kbd></dt><dd>${this.words.answers}</dd></div>
+        <div><dt><kbd>A</kbd>…<kbd>Z</kbd></dt><dd>${this.words.letters}</dd></div>
       </dl>`;
   }
 

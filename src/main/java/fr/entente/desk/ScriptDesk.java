@@ -5,6 +5,7 @@ import fr.entente.calls.Calls;
 import fr.entente.desk.picture.ScriptPage;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Language;
+import fr.entente.scripts.ScriptAnswer;
 import fr.entente.scripts.ScriptFacts;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptRunState;
@@ -56,6 +57,10 @@ public class ScriptDesk {
       now = now.back();
     }
     return now;
+  }
+
+  public static boolean confirmsIdentity(ScriptAnswer answer) {
+    return "confirm-identity".equals(answer.effect());
   }
 
   public void save(CallId call, ScriptRun run) {

@@ -78,7 +78,7 @@ class HearingIT extends Floor {
   }
 
   @Test
-  void twoWeakSignsAreAPromptAndOneKeyConfirmsThePlanOpensAndTheCaretStays() {
+  void twoWeakSignsAreAPromptOneKeyConfirmsItAndAnotherOpensThePlan() {
     onTheLine();
     identified();
     heard.weak(call, 1, Label.CASH_FLOW_HIDDEN, "enfin c'est un peu juste");
@@ -88,7 +88,6 @@ class HearingIT extends Floor {
     desk.picture("hearing-prompt");
     desk.writeNote("Il rappelle");
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
-    desk.find("#desk-count").waitFor();
     desk.settled().type(" demain");
     assertThat(desk.note()).hasValue("Il rappelle demain");
     assertThat(
@@ -96,6 +95,10 @@ class HearingIT extends Floor {
                 "SELECT state FROM finding WHERE label = 'BANK_PROBLEM_HIDDEN' AND source = 'TRANSCRIPT'"))
         .isEqualTo("CONFIRMED");
     desk.picture("hearing-confirmed");
+    // Pressed again the first key does nothing: it has not changed its meaning.
+    desk.press("Alt+1").settled();
+    assertThat(desk.find("#desk-count")).hasCount(0);
+    desk.press("Alt+2").find("#desk-count").waitFor();
     desk.press("Alt+3");
     nothingShown();
   }
@@ -218,8 +221,7 @@ class HearingIT extends Floor {
     desk.picture("hearing-accounts");
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
     assertThat(desk.find("#desk-say")).containsText("joignent-ils");
-    desk.find("#desk-count").waitFor();
-    desk.press("Alt+p");
+    desk.press("Alt+2").find("#desk-count").waitFor();
     desk.picture("hearing-plan");
   }
 

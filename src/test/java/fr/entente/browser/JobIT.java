@@ -15,8 +15,7 @@ class JobIT extends Floor {
     desk.press("F2").phase("PREVIEW").sees("Restaurant Le Coin").sees("5\u202f000,00");
     desk.press("F2").phase("CONNECTED").doesNotSee("5\u202f000,00");
     desk.press("F4").sees("5\u202f000,00");
-    desk.page.locator("[data-detects=cash_flow_hidden]").waitFor();
-    desk.press("Alt+g");
+    desk.press("Alt+g").page.locator("[data-detects=cash_flow_hidden]").waitFor();
     desk.page.waitForFunction("() => document.activeElement.hasAttribute('data-detects')");
     desk.settled();
     for (int i = 0; i < 40 && !focusedCard().equals("cash_flow_hidden"); i++) {

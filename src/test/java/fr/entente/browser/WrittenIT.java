@@ -82,7 +82,7 @@ class WrittenIT extends Floor {
     desk.sees("Le débiteur a demandé à ne pas être contacté par ce moyen");
     sound("recap-refused");
     desk.press("Alt+e");
-    assertThat(desk.find(".desk-notice-stop")).containsText("pas permis d’écrire");
+    assertThat(desk.find(".desk-note .desk-notice-stop")).containsText("pas permis d’écrire");
     assertThat(count("outgoing_mail")).isZero();
   }
 

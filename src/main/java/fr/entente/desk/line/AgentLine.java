@@ -99,9 +99,21 @@ public class AgentLine {
     return onCall(seat, DeskCommand.MUTE, call -> calls.mute(call.id(), !call.muted()));
   }
 
-  /// The person proved to be the right party: from here on the debt may be named.
+  /// The person proved to be the right party: from here on the debt may be named. A script that
+  /// stands at that question goes on.
   public DeskState confirmIdentity(Seat seat) {
-    return onCall(seat, DeskCommand.IDENTITY, call -> calls.confirmIdentity(call.id(), "agent"));
+    return commands.act(
+        seat,
+        DeskCommand.IDENTITY,
+        Slice.JUST_LINE,
+        desk -> {
+          var call = desk.state().call();
+          if (call != null) {
+            calls.confirmIdentity(call.id(), "agent");
+            line.identified(call, desk.run());
+          }
+          return desk.draft();
+        });
   }
 
   /// Gives the account back untouched.

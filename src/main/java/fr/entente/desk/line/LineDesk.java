@@ -3,6 +3,7 @@ package fr.entente.desk.line;
 import fr.entente.accounts.Contact;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
+import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.calls.DialRequest;
 import fr.entente.calls.DialResult;
@@ -90,6 +91,20 @@ class LineDesk {
               .clickId(UUID.randomUUID().toString())
               .notice(Notice.warning("desk.refused." + reason, Map.of()));
     };
+  }
+
+  /// The question is answered: it is not asked again.
+  void identified(CallRecord call, @Nullable ScriptRun script) {
+    if (script == null) {
+      return;
+    }
+    script.step().answers().stream()
+        .filter(ScriptDesk::confirmsIdentity)
+        .findFirst()
+        .ifPresent(answer -> {
+          scripts.save(call.id(), script.answer(answer.digit()));
+          calls.journal(call.id(), "step", script.step().id() + " " + answer.digit());
+        });
   }
 
   static Draft choose(List<Contact> known, long contact, Draft draft) {

@@ -46,7 +46,8 @@ public class AgentListening {
     this.notes = notes;
   }
 
-  /// It is so: the script goes to the discreet question, the plan opens, legal steps are gone.
+  /// It is so: the script goes to the discreet question, legal steps are gone; what is advised is
+  /// one key away.
   public DeskState confirm(Seat seat) {
     return answer(
         seat,
@@ -54,7 +55,7 @@ public class AgentListening {
         (desk, subject, prompt) -> {
           journal(subject.call(), "confirm", prompt.label().code());
           branch(desk, prompt);
-          return listening.confirm(subject, desk.payable(), desk.draft(), prompt.label(), "key");
+          return listening.confirmed(subject, desk.draft(), prompt.label());
         });
   }
 

@@ -13,6 +13,7 @@ import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.Notice;
+import fr.entente.desk.picture.Phase;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.listening.Label;
@@ -66,7 +67,7 @@ public class AgentScript {
           var step = run.step();
           return step.answers().stream()
               .filter(answer -> answer.digit() == digit)
-              .filter(answer -> somebodyAnswered(call) || !confirmsIdentity(answer))
+              .filter(answer -> somebodyAnswered(call) || !ScriptDesk.confirmsIdentity(answer))
               .findFirst()
               .map(answer -> {
                 scripts.save(call.id(), run.answer(digit));
@@ -133,7 +134,8 @@ public class AgentScript {
           agents.setPresence(seat.agent(), Presence.ON_CALL, "crisis");
           audit.record(
               seat.agent(), "desk.alert", call == null ? "desk" : "call:" + call.id().value(), "");
-          return desk.draft().notice(Notice.done("desk.done.alerted"));
+          boolean over = desk.state().phase() == Phase.WRAP_UP;
+          return desk.draft().notice(Notice.done("desk.done.alerted" + (over ? ".after" : "")));
         });
   }
 
@@ -172,10 +174,6 @@ public class AgentScript {
   // While it rings there is nobody to identify: the key that says so does nothing yet.
   private static boolean somebodyAnswered(CallRecord call) {
     return call.answeredAt() != null;
-  }
-
-  private static boolean confirmsIdentity(ScriptAnswer answer) {
-    return "confirm-identity".equals(answer.effect());
   }
 
   private Draft follow(Desk desk, CallRecord call, ScriptAnswer answer) {

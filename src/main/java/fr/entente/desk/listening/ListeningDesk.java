@@ -46,6 +46,19 @@ class ListeningDesk {
     };
   }
 
+  /// By the key of the prompt: the finding is settled and nothing opens. What is advised waits for
+  /// a key of its own, so that no key changes its meaning under the finger.
+  Draft confirmed(Subject subject, Draft draft, Label label) {
+    answer(subject, label, FindingState.CONFIRMED, "key");
+    return switch (label) {
+      case CRISIS_RISK -> draft.closed().outcome(KnownOutcome.CRISIS);
+      case INSOLVENCY_RISK -> draft.outcome(KnownOutcome.INSOLVENCY).expects(HoldType.INSOLVENCY);
+      case PERSONAL_VULNERABILITY ->
+          draft.outcome(KnownOutcome.VULNERABILITY).expects(HoldType.VULNERABILITY);
+      default -> draft;
+    };
+  }
+
   Draft clear(Subject subject, Draft draft, Label label, String how) {
     answer(subject, label, FindingState.CLEARED, how);
     boolean crisis = label == Label.CRISIS_RISK && KnownOutcome.CRISIS.is(draft.outcome());

@@ -48,7 +48,7 @@ public enum DeskCommand {
   SIGNALS("Alt+KeyG", scripted()),
   CRISIS("Alt+Digit0", working()),
   ALERT("", working().and(DeskCommand::crisis)),
-  PROMPT_FIRST("Alt+Digit1", prompted()),
+  PROMPT_FIRST("Alt+Digit1", prompted().and(state -> !confirmed(state))),
   PROMPT_SECOND("Alt+Digit2", prompted()),
   PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state) || !confirmed(state))),
   UNDO("Alt+KeyY", state -> state.notice() != null && state.notice().undo() != null),
@@ -99,9 +99,17 @@ public enum DeskCommand {
     return key;
   }
 
-  /// As it is printed on a button.
+  /// As it is printed on a button; Shift as it is printed on the keyboard.
   public String keyLabel() {
-    return key.replace("Key", "").replace("Digit", "").replace("Escape", "Esc");
+    return key.replace("Key", "")
+        .replace("Digit", "")
+        .replace("Escape", "Esc")
+        .replace("Shift+", "⇧");
+  }
+
+  /// As assistive technology is told of it (`aria-keyshortcuts`).
+  public String keyName() {
+    return key.replace("Key", "").replace("Digit", "").replace("Ctrl", "Control");
   }
 
   public String label() {

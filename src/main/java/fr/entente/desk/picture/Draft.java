@@ -60,6 +60,11 @@ public record Draft(
     return form(DeskCommand.HOLD, null).edit(draft -> draft.holdType = type);
   }
 
+  /// The hold form begins with this type when it is opened.
+  public Draft expects(HoldType type) {
+    return edit(draft -> draft.holdType = type);
+  }
+
   /// What the script or a saved form says the outcome is; the agent's own choice stays above it.
   public Draft outcome(String code) {
     return edit(draft -> draft.outcome = code);

@@ -24,10 +24,13 @@ final class CallBar extends Header {
   private final CommandButton palette;
   private final CommandButton help;
   private final com.vaadin.flow.component.html.Span demo;
+  private final com.vaadin.flow.component.html.Span saved = Widgets.text("saved", "");
+  private final Control control;
   private final Clock clock;
   private final Changed line = new Changed();
 
   CallBar(Control control, Clock clock) {
+    this.control = control;
     this.clock = clock;
     addClassName("desk-bar");
     getElement().setAttribute("aria-label", getTranslation("desk.region.call"));
@@ -42,7 +45,9 @@ final class CallBar extends Header {
     status.setId("desk-status");
     var gap = Widgets.box("gap");
     var live = Widgets.box("desk-state", status, timer);
-    add(live, forward, hold, mute, hangUp, demo, gap, pause, palette, help);
+    saved.getElement().setAttribute("aria-live", "off");
+    saved.setId("desk-saved");
+    add(live, forward, hold, mute, hangUp, demo, gap, saved, pause, palette, help);
   }
 
   void render(DeskState state) {
@@ -54,7 +59,10 @@ final class CallBar extends Header {
     hold.setVisible(state.phase() == Phase.CONNECTED);
     mute.setVisible(state.phase() == Phase.CONNECTED);
     hangUp.setVisible(state.phase().onTheLine());
-    forward.setVisible(!state.phase().onTheLine());
+    // Between calls and after one the page has its own: there is one primary button.
+    forward.setVisible(state.phase() == Phase.PREVIEW);
+    var at = state.phase().working() ? state.draft().savedAt() : null;
+    saved.setText(at == null ? "" : getTranslation("desk.saved", control.formats().time(at)));
     hold.label(DeskCommand.LINE_HOLD.label() + (call != null && call.onHold() ? ".off" : ""));
     mute.label(DeskCommand.MUTE.label() + (call != null && call.muted() ? ".off" : ""));
     pause.setVisible(state.phase() != Phase.PAUSED);

@@ -19,7 +19,7 @@ final class CommandButton extends Button {
       var key = new Span(command.keyLabel());
       key.addClassName("key");
       setSuffixComponent(key);
-      getElement().setAttribute("aria-keyshortcuts", command.keyLabel().replace("Ctrl", "Control"));
+      getElement().setAttribute("aria-keyshortcuts", command.keyName());
     }
     label(command.label());
   }

@@ -1,6 +1,7 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.entente.desk.AgentDay;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.line.AgentLine;
 import fr.entente.desk.listening.AgentListening;
@@ -24,6 +25,7 @@ final class Control {
   private final AgentMoney money;
   private final AgentListening listening;
   private final AgentMail mail;
+  private final AgentDay day;
   private final Formats formats;
   private final Consumer<DeskState> show;
   private final Consumer<DeskCommand> run;
@@ -37,6 +39,7 @@ final class Control {
       AgentMoney money,
       AgentListening listening,
       AgentMail mail,
+      AgentDay day,
       Formats formats,
       Consumer<DeskState> show,
       Consumer<DeskCommand> run) {
@@ -47,6 +50,7 @@ final class Control {
     this.money = money;
     this.listening = listening;
     this.mail = mail;
+    this.day = day;
     this.formats = formats;
     this.show = show;
     this.run = run;
@@ -70,6 +74,10 @@ final class Control {
 
   AgentMail mail() {
     return mail;
+  }
+
+  AgentDay day() {
+    return day;
   }
 
   AgentListening listening() {

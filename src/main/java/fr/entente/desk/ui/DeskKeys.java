@@ -61,7 +61,8 @@ final class DeskKeys extends Component {
     return Map.of(
         "help", getTranslation("desk.help.title"),
         "close", getTranslation("desk.help.close"),
-        "answers", getTranslation("desk.answers"));
+        "answers", getTranslation("desk.answers"),
+        "letters", getTranslation("desk.letters"));
   }
 
   void onPressed(Consumer<Pressed> listener) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
+import fr.entente.desk.AgentDay;
 import fr.entente.desk.AgentDesk;
 import fr.entente.desk.line.AgentLine;
 import fr.entente.desk.listening.AgentListening;
@@ -63,6 +64,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       AgentMoney money,
       AgentListening listening,
       AgentMail mail,
+      AgentDay day,
       DoForms forms,
       Agents agents,
       Formats formats,
@@ -73,12 +75,17 @@ final class DeskView extends Div implements HasDynamicTitle {
     me = agents.current().id();
     control =
         new Control(
-            this, desk, line, scripts, money, listening, mail, formats, this::show, this::run);
+            this, desk, line, scripts, money, listening, mail, day, formats, this::show, this::run);
     bar = new CallBar(control, clock);
-    notices = new Notices(control);
+    notices = Notices.betweenCalls(control);
     alarm = PromptStrip.alarm(control);
-    board = Widgets.box("desk-board", bar, alarm, notices);
-    ready = new OnDemand<>(board, () -> board.indexOf(notices) + 1, () -> new ReadyPanel(control));
+    var offline =
+        Widgets.box(
+            "desk-offline",
+            Widgets.icon("▲"),
+            Widgets.text("text", getTranslation("desk.offline")));
+    board = Widgets.box("desk-board", bar, offline, alarm, notices);
+    ready = new OnDemand<>(board, board::getComponentCount, () -> new ReadyPanel(control));
     dispatch = new Dispatch(control, keys, this::workplace);
     keys.onPressed(this::pressed);
     addClassName("desk");

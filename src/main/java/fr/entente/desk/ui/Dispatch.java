@@ -44,13 +44,9 @@ final class Dispatch {
       case CRISIS -> control.show(control.script().crisis(seat));
       case ALERT -> control.show(control.script().alert(seat));
       case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
-      case NOTE -> place.get().doing().focusNote();
-      case OBJECTIONS -> place.get().script().focusObjections();
-      case SIGNALS -> place.get().script().focusSignals();
-      case HISTORY -> {
-        place.get().history().toggle();
-        place.get().history().render(state);
-      }
+      case NOTE -> place.get().note().arrive();
+      case OBJECTIONS, SIGNALS -> place.get().script().toggleCards(command);
+      case HISTORY -> place.get().history().toggle(state);
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
       case CLOSE_FORM -> control.show(control.desk().closeForm(seat));
@@ -79,7 +75,9 @@ final class Dispatch {
     }
   }
 
-  /// A suspicion is confirmed, looked into or cleared; what is confirmed is acted upon or put away.
+  /// The first key says that it is so, the second goes on from there (the card while it is open,
+  /// what is advised once it is confirmed), the third puts it away. No key changes its meaning by a
+  /// press of its own.
   private void prompt(DeskCommand command, DeskState state) {
     var prompt = state.prompt();
     if (prompt == null || !command.availableIn(state)) {
@@ -88,19 +86,12 @@ final class Dispatch {
     var seat = control.seat();
     boolean asked = !prompt.confirmed();
     switch (command) {
-      case PROMPT_FIRST -> {
-        if (asked) {
-          // The plan opens beside what is being said or written: the caret stays where it is.
-          place.get().doing().quietly(() -> control.show(control.listening().confirm(seat)));
-        } else {
-          advice(prompt, state, 0);
-        }
-      }
+      case PROMPT_FIRST -> control.show(control.listening().confirm(seat));
       case PROMPT_SECOND -> {
         if (asked) {
           control.show(control.listening().branch(seat));
         } else {
-          advice(prompt, state, 1);
+          advised(prompt, state);
         }
       }
       default ->
@@ -108,10 +99,10 @@ final class Dispatch {
     }
   }
 
-  private void advice(Prompt prompt, DeskState state, int at) {
-    var actions = Advice.of(prompt.label()).actions();
-    if (at < actions.size() && actions.get(at).availableIn(state)) {
-      run(actions.get(at), state, state.draft().form() != null);
+  private void advised(Prompt prompt, DeskState state) {
+    var action = Advice.of(prompt.label()).actions().getFirst();
+    if (action.availableIn(state)) {
+      run(action, state, state.draft().form() != null);
     }
   }
 

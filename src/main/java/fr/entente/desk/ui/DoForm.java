@@ -19,11 +19,6 @@ interface DoForm {
     return new Component[0];
   }
 
-  /// Stands above the outcomes.
-  default boolean above() {
-    return false;
-  }
-
   /// What its key to save says.
   default String saves() {
     return DeskCommand.SAVE.label();

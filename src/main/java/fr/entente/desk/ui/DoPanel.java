@@ -10,6 +10,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -18,14 +19,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
-import fr.entente.desk.picture.Phase;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done: the actions of the moment, the form that is open, the outcome, the note.
+/// What can be done: the actions of the moment, or the form that is open in their place.
 // Forms are beans that nothing names: the build of the front end finds their fields here.
 @Uses(BigDecimalField.class)
 @Uses(Button.class)
@@ -39,48 +39,54 @@ import org.jspecify.annotations.Nullable;
 @Uses(TextArea.class)
 @Uses(TextField.class)
 final class DoPanel extends Section {
+  // Two in a row, those that go together.
   private static final List<DeskCommand> OFFERED =
-      Arrays.stream(DeskCommand.values())
-          .filter(command -> command.kind() != DeskCommand.Kind.KEY)
-          .toList();
+      List.of(
+          DeskCommand.PROMISE,
+          DeskCommand.PLAN,
+          DeskCommand.PROMISE_ALL,
+          DeskCommand.RECAP,
+          DeskCommand.CALLBACK,
+          DeskCommand.DISPUTE,
+          DeskCommand.WRONG_NUMBER,
+          DeskCommand.HOLD,
+          DeskCommand.WISH,
+          DeskCommand.MAIL,
+          DeskCommand.WAIVE,
+          DeskCommand.MOVE,
+          DeskCommand.RELEASE);
+  private static final Set<DeskCommand> SOMETIMES =
+      Set.of(DeskCommand.MOVE, DeskCommand.WAIVE, DeskCommand.RELEASE);
   private final Control control;
   private final DoForms forms;
   private final List<CommandButton> buttons = new ArrayList<>();
   private final Div actions = Widgets.box("actions");
   private final Div form = Widgets.box("form");
-  private final CommandButton move;
-  private final CommandButton waive;
-  private final OnDemand<WrapUpPanel> wrapUp;
-  private final NotePad note;
-  private final OnDemand<TranscriptPanel> transcript =
-      new OnDemand<>(this, this::getComponentCount, TranscriptPanel::new);
+  private final Span why = Widgets.text("actions-why", "");
   private final Changed shown = new Changed();
-  private boolean quiet;
   private @Nullable DoForm opened;
 
-  DoPanel(Control control, Clock clock, DeskKeys keys, DoForms forms) {
+  DoPanel(Control control, DoForms forms) {
     this.control = control;
     this.forms = forms;
     addClassName("desk-do");
     getElement().setAttribute("aria-label", getTranslation("desk.region.do"));
-    wrapUp = new OnDemand<>(this, () -> indexOf(actions), () -> new WrapUpPanel(control, clock));
-    note = new NotePad(control, keys);
     OFFERED.forEach(command -> buttons.add(new CommandButton(command, control)));
-    move = buttons.get(OFFERED.indexOf(DeskCommand.MOVE));
-    waive = buttons.get(OFFERED.indexOf(DeskCommand.WAIVE));
-    var release = new CommandButton(DeskCommand.RELEASE, control).quiet();
-    buttons.add(release);
+    why.setId("desk-actions-why");
+    actions.getElement().setAttribute("role", "group");
+    actions.getElement().setAttribute("aria-labelledby", "desk-actions-why");
+    actions.add(why);
     buttons.forEach(actions::add);
-    add(actions, form, note);
+    add(actions, form);
   }
 
   void render(DeskState state) {
-    wrapUp.show(state.wrapUp() != null, panel -> panel.render(state));
-    note.render(state);
-    transcript.show(state.call() != null, panel -> panel.render(state));
     buttons.forEach(button -> button.render(state));
-    move.setVisible(DeskCommand.MOVE.availableIn(state));
-    waive.setVisible(DeskCommand.WAIVE.availableIn(state));
+    for (int i = 0; i < buttons.size(); i++) {
+      var command = OFFERED.get(i);
+      buttons.get(i).setVisible(!SOMETIMES.contains(command) || command.availableIn(state));
+    }
+    why.setText(getTranslation("desk.actions" + reason(state)));
     var command = state.draft().form();
     boolean open = command != null;
     actions.setVisible(!open);
@@ -91,7 +97,18 @@ final class DoPanel extends Section {
     } else if (opened != null) {
       opened.render(state);
     }
-    getClassNames().set("closing", state.phase() == Phase.WRAP_UP);
+  }
+
+  // Why most of them are off, said once for all.
+  private static String reason(DeskState state) {
+    if (DeskCommand.PROMISE.availableIn(state)) {
+      return "";
+    }
+    return switch (state.phase()) {
+      case PREVIEW, DIALLING -> ".call";
+      case CONNECTED -> state.prompt() != null && state.prompt().crisis() ? ".crisis" : ".identity";
+      default -> state.prompt() != null && state.prompt().crisis() ? ".crisis" : ".masked";
+    };
   }
 
   private void open(DeskState state) {
@@ -102,12 +119,9 @@ final class DoPanel extends Section {
       return;
     }
     opened = forms.of(command, control, state);
-    place(opened.above());
     form.add(new H2(getTranslation(command.label())), (Component) opened);
     opened.render(state);
-    if (!quiet) {
-      opened.arrive();
-    }
+    opened.arrive();
     var save = new CommandButton(DeskCommand.SAVE, control).primary();
     save.label(opened.saves());
     var close = new CommandButton(DeskCommand.CLOSE_FORM, control).quiet();
@@ -117,23 +131,6 @@ final class DoPanel extends Section {
     form.add(foot);
   }
 
-  private void place(boolean above) {
-    if (above != (indexOf(form) == 0)) {
-      remove(form);
-      addComponentAtIndex(above ? 0 : indexOf(actions) + 1, form);
-    }
-  }
-
-  /// A form that opens meanwhile leaves the caret where it is.
-  void quietly(Runnable command) {
-    quiet = true;
-    try {
-      command.run();
-    } finally {
-      quiet = false;
-    }
-  }
-
   /// Saves what is open; false when nothing is.
   boolean save() {
     if (opened == null) {
@@ -141,9 +138,5 @@ final class DoPanel extends Section {
     }
     opened.save();
     return true;
-  }
-
-  void focusNote() {
-    note.arrive();
   }
 }

@@ -1,29 +1,33 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentMoment;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.HistoryLine;
+import fr.entente.desk.picture.PromiseStanding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// The last contacts, one line each; a key shows more. Beside them, when the draft was saved.
-final class HistoryBar extends Footer {
-  private static final int FEW = 2;
+/// The last contacts at the foot of WHO, one line each; its key lays all of them, and the story of
+/// the latest promise, over the page.
+final class HistoryBar extends Div {
+  private static final int FEW = 3;
   // How a moved date is written down: part, from, to.
   private static final Pattern DAYS =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{4}-\\d{2}-\\d{2})$");
   private final Control control;
-  private final Div lines = Widgets.box("history-lines");
-  private final Span saved = Widgets.text("saved", "");
+  private final Div few = Widgets.box("history-contacts");
   private final CommandButton more;
   private final Changed shown = new Changed();
+  private final Changed told = new Changed();
+  private @Nullable OnDemand<Section> all;
   private boolean open;
 
   HistoryBar(Control control) {
@@ -31,39 +35,64 @@ final class HistoryBar extends Footer {
     addClassName("desk-history");
     more = new CommandButton(DeskCommand.HISTORY, control).quiet();
     more.getElement().setAttribute("aria-expanded", "false");
-    saved.getElement().setAttribute("aria-live", "off");
-    saved.setId("desk-saved");
-    add(more, lines, saved);
+    add(few, more);
   }
 
-  void toggle() {
+  /// Where all of it is laid over when asked for.
+  void opensOver(Div page) {
+    all = new OnDemand<>(page, page::getComponentCount, this::overlay);
+  }
+
+  private Section overlay() {
+    var section = Widgets.region("desk-history-all", getTranslation("desk.history"));
+    section.getElement().setAttribute("tabindex", "0");
+    told.to(this);
+    return section;
+  }
+
+  void toggle(DeskState state) {
     open = !open;
-    getClassNames().set("open", open);
     more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    render(state);
   }
 
   void render(DeskState state) {
     more.render(state);
-    var at = state.draft().savedAt();
-    saved.setText(at == null ? "" : getTranslation("desk.saved", control.formats().time(at)));
     var brief = state.brief();
     List<HistoryLine> history = brief == null ? List.of() : brief.history();
-    var standing = brief == null ? null : brief.standing();
-    if (!shown.to(Arrays.asList(history, open, standing))) {
+    if (shown.to(history)) {
+      few.removeAll();
+      if (history.isEmpty()) {
+        few.add(Widgets.text("quiet", getTranslation("desk.history.empty")));
+      }
+      history.stream().limit(FEW).forEach(each -> few.add(line(each)));
+    }
+    if (all != null) {
+      var standing = brief == null ? null : brief.standing();
+      all.show(open, section -> tell(section, history, standing));
+    }
+  }
+
+  private void tell(
+      Section section, List<HistoryLine> history, @Nullable PromiseStanding standing) {
+    if (!told.to(Arrays.asList(history, standing))) {
       return;
     }
-    lines.removeAll();
-    if (history.isEmpty()) {
-      lines.add(Widgets.text("quiet", getTranslation("desk.history.empty")));
-    }
+    section.removeAll();
+    var close = new CommandButton(DeskCommand.HISTORY, control).quiet();
+    close.setId("desk-history-close");
+    close.label("desk.history.close");
+    section.add(Widgets.box("history-head", Widgets.title(getTranslation("desk.history")), close));
     var contacts = Widgets.box("history-contacts");
-    history.stream()
-        .limit(open ? Integer.MAX_VALUE : FEW)
-        .forEach(each -> contacts.add(line(each)));
-    lines.add(contacts);
-    if (open && standing != null && standing.latest() != null) {
+    history.forEach(each -> contacts.add(line(each)));
+    if (history.isEmpty()) {
+      contacts.add(Widgets.text("quiet", getTranslation("desk.history.empty")));
+    }
+    var lines = Widgets.box("history-lines", contacts);
+    if (standing != null && standing.latest() != null) {
       lines.add(story(standing.latest(), standing.moments()));
     }
+    section.add(lines);
   }
 
   // The latest promise: its parts as they stand, then what happened: made, reminded, paid in part,
@@ -145,9 +174,5 @@ final class HistoryBar extends Footer {
       box.add(Widgets.text("history-text", line.text()));
     }
     return box;
-  }
-
-  void saved(java.time.Instant at) {
-    saved.setText(getTranslation("desk.saved", control.formats().time(at)));
   }
 }

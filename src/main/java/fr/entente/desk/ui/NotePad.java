@@ -21,7 +21,6 @@ final class NotePad extends Div {
     text.setId("desk-note");
     text.setLabel(getTranslation("desk.note") + " (" + DeskCommand.NOTE.keyLabel() + ")");
     text.setPlaceholder(getTranslation("desk.note.placeholder"));
-    text.setHelperText(getTranslation("desk.note.hint"));
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(400);
     text.setMaxLength(4000);

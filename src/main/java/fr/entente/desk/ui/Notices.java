@@ -13,36 +13,50 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What must be read, in line, where it stays until the next command. Two live regions: one that
-/// waits for a pause, one that interrupts for a stop.
+/// waits for a pause, one that interrupts for a stop. There is one place for it above the note and
+/// one for the time without a note; what is not said in the one is said in the other.
 final class Notices extends Div {
   private final Control control;
+  private final boolean working;
   private final Div polite = Widgets.box("desk-notice-polite");
   private final Div stop = Widgets.box("desk-notice-stop");
   private final Div small = Widgets.box("desk-notice");
-  private final CommandButton undo;
+  private final @Nullable CommandButton undo;
   private final Changed shown = new Changed();
 
-  Notices(Control control) {
+  private Notices(Control control, boolean working) {
     this.control = control;
+    this.working = working;
     addClassName("desk-notices");
     polite.getElement().setAttribute("role", "status");
     stop.getElement().setAttribute("role", "alert");
-    small.add(Widgets.icon("▲"), Widgets.text("text", getTranslation("desk.small")));
-    small.getElement().setAttribute("data-level", "warning");
-    undo = new CommandButton(DeskCommand.UNDO, control);
-    var offline = Widgets.box("desk-offline");
-    offline.add(Widgets.icon("▲"), Widgets.text("text", getTranslation("desk.offline")));
-    add(offline, stop, polite, undo, small);
+    add(stop, polite);
+    undo = working ? new CommandButton(DeskCommand.UNDO, control) : null;
+    if (undo != null) {
+      small.add(Widgets.icon("▲"), Widgets.text("text", getTranslation("desk.small")));
+      small.getElement().setAttribute("data-level", "warning");
+      add(undo, small);
+    }
+  }
+
+  static Notices aboveTheNote(Control control) {
+    return new Notices(control, true);
+  }
+
+  static Notices betweenCalls(Control control) {
+    return new Notices(control, false);
   }
 
   void render(DeskState state) {
-    small.setVisible(state.smallAccounts() && state.phase() == Phase.PREVIEW);
-    undo.render(state);
-    undo.setVisible(DeskCommand.UNDO.availableIn(state));
-    if (shown.to(state.notice())) {
+    if (undo != null) {
+      small.setVisible(state.smallAccounts() && state.phase() == Phase.PREVIEW);
+      undo.render(state);
+      undo.setVisible(DeskCommand.UNDO.availableIn(state));
+    }
+    var notice = state.phase().working() == working ? state.notice() : null;
+    if (shown.to(notice)) {
       polite.removeAll();
       stop.removeAll();
-      var notice = state.notice();
       if (notice != null) {
         (notice.level() == Notice.Level.STOP ? stop : polite).add(box(notice));
       }

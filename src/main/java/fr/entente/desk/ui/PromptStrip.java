@@ -3,24 +3,25 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.entente.desk.picture.Advice;
-import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Phase;
 import fr.entente.desk.picture.Prompt;
 import fr.entente.detection.Response;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// At most one prompt: above the step, or over the full width when a life may be in danger. It
-/// quotes, asks and offers three keys; it never takes the focus and never goes by itself. Read out
-/// politely, the alarm at once; the buttons stay outside the live region.
+/// quotes, asks and offers three keys; it never takes the focus and never goes by itself. Once it
+/// is acted on its first line stays. Read out politely, the alarm at once; the buttons stay outside
+/// the live region.
 final class PromptStrip extends Div {
-  private static final List<DeskCommand> KEYS =
-      List.of(DeskCommand.PROMPT_FIRST, DeskCommand.PROMPT_SECOND, DeskCommand.PROMPT_DISMISS);
   private final Control control;
   private final boolean alarm;
   private final Div said = Widgets.box("prompt-said");
+  private final Div about = Widgets.box("prompt-about");
   private final Div actions = Widgets.box("prompt-actions");
   private final Changed shown = new Changed();
 
@@ -31,7 +32,7 @@ final class PromptStrip extends Div {
     addClassName("prompt");
     getClassNames().set("crisis", alarm);
     said.getElement().setAttribute("role", alarm ? "alert" : "status");
-    add(said, actions);
+    add(said, about, actions);
   }
 
   static PromptStrip inline(Control control) {
@@ -47,34 +48,67 @@ final class PromptStrip extends Div {
     if (prompt != null && prompt.crisis() != alarm) {
       prompt = null;
     }
-    if (!shown.to(prompt)) {
+    boolean over = state.phase() == Phase.WRAP_UP;
+    boolean folded = prompt != null && prompt.confirmed() && !alarm && actedOn(state);
+    var possible = prompt == null ? List.of() : possible(prompt, state);
+    if (!shown.to(Arrays.asList(prompt, over, folded, possible))) {
       return;
     }
     said.removeAll();
+    about.removeAll();
     actions.removeAll();
     getElement().setAttribute("data-shown", Boolean.toString(prompt != null));
+    getElement().setAttribute("data-folded", folded);
     actions.setVisible(prompt != null && !prompt.preview());
     if (prompt != null) {
-      fill(prompt);
+      fill(prompt, over, folded);
+      new PromptKeys(control, prompt, alarm).of(state, folded).forEach(actions::add);
     } else {
       getElement().removeAttribute("data-label");
     }
   }
 
-  private void fill(Prompt prompt) {
+  private static boolean actedOn(DeskState state) {
+    return state.draft().form() != null || state.agreed() != null;
+  }
+
+  private static List<Boolean> possible(Prompt prompt, DeskState state) {
+    return Advice.of(prompt.label()).actions().stream()
+        .map(action -> action.availableIn(state))
+        .toList();
+  }
+
+  private void fill(Prompt prompt, boolean over, boolean folded) {
     getElement().setAttribute("data-label", prompt.label().code());
     getElement().setAttribute("data-response", prompt.response().name());
     getElement().setAttribute("data-confirmed", Boolean.toString(prompt.confirmed()));
     getElement().setAttribute("data-preview", Boolean.toString(prompt.preview()));
     said.add(head(prompt));
     var quote = prompt.quote();
+    if (folded) {
+      return;
+    }
     if (quote != null && !quote.text().isBlank()) {
-      said.add(new QuoteLine(quote, control.formats()));
+      said.add(new QuoteLine(quote));
+    }
+    if (quote != null && quote.rule() != null) {
+      about(QuoteLine.why(control, quote, quote.rule().name()));
     }
     if (!prompt.preview()) {
-      said.add(words(prompt));
-      buttons(prompt).forEach(actions::add);
+      said.add(words(prompt, over));
     }
+  }
+
+  // Why it is shown: asked for seldom, and never in the way.
+  private void about(String why) {
+    var ask = new Button("?");
+    ask.addThemeNames("tertiary", "small");
+    ask.setAriaLabel(getTranslation("desk.prompt.why"));
+    var popover = new Popover(Widgets.text("prompt-why", why));
+    popover.setTarget(ask);
+    popover.setPosition(PopoverPosition.BOTTOM_END);
+    popover.setAriaLabel(getTranslation("desk.prompt.why"));
+    about.add(ask, popover);
   }
 
   private Div head(Prompt prompt) {
@@ -92,8 +126,8 @@ final class PromptStrip extends Div {
     return prompt.confirmed() ? "confirmed" : "suspected";
   }
 
-  /// A gentle question is the card's own sentence; a prompt says what to do.
-  private Div words(Prompt prompt) {
+  /// A gentle question is the card's own sentence; a prompt says what to do, now and not before.
+  private Div words(Prompt prompt, boolean over) {
     boolean asks = prompt.response() == Response.QUESTION && !prompt.confirmed();
     String question = prompt.question();
     return asks && question != null
@@ -101,46 +135,9 @@ final class PromptStrip extends Div {
             "prompt-words",
             Widgets.text("fact-name", getTranslation("desk.prompt.ask")),
             Widgets.text("prompt-question", question))
-        : Widgets.box("prompt-words", new Span(getTranslation(Advice.of(prompt.label()).key())));
-  }
-
-  private List<Button> buttons(Prompt prompt) {
-    var buttons = new ArrayList<Button>();
-    if (prompt.confirmed()) {
-      var advised = Advice.of(prompt.label()).actions();
-      for (int i = 0; i < advised.size(); i++) {
-        buttons.add(button(KEYS.get(i), getTranslation(advised.get(i).label()), null));
-      }
-      if (!prompt.crisis()) {
-        buttons.add(
-            button(KEYS.get(2), getTranslation(DeskCommand.PROMPT_DISMISS.label()), "tertiary"));
-      }
-      return buttons;
-    }
-    boolean branch = prompt.response() == Response.BRANCH;
-    buttons.add(
-        button(KEYS.get(0), getTranslation("desk.prompt.confirm"), branch ? null : "primary"));
-    if (prompt.card() != null) {
-      var open =
-          button(KEYS.get(1), getTranslation("desk.prompt.branch"), branch ? "primary" : null);
-      buttons.add(open);
-    }
-    buttons.add(
-        button(
-            KEYS.get(2),
-            getTranslation("desk.prompt.clear" + (alarm ? ".crisis" : "")),
-            "tertiary"));
-    return buttons;
-  }
-
-  private Button button(DeskCommand command, String text, @Nullable String theme) {
-    var button = new Button(text, event -> control.run(command));
-    button.setSuffixComponent(Widgets.text("key", command.keyLabel()));
-    button.getElement().setAttribute("aria-keyshortcuts", command.keyLabel());
-    button.getElement().setAttribute("data-command", command.name());
-    if (theme != null) {
-      button.addThemeName(theme);
-    }
-    return button;
+        : Widgets.box(
+            "prompt-words",
+            new Span(
+                getTranslation(Advice.of(prompt.label()).key() + (over && alarm ? ".after" : ""))));
   }
 }

@@ -5,17 +5,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.entente.desk.picture.Prompt;
 import fr.entente.detection.Finding;
-import fr.entente.uikit.Formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The words in quotation marks, those that carried the finding marked, and below them why they
-/// count.
+/// The words in quotation marks, those that carried the finding marked.
 final class QuoteLine extends Div {
-  private static final int AROUND = 90;
+  private static final int AROUND = 45;
 
-  QuoteLine(Prompt.Quote quote, Formats formats) {
+  QuoteLine(Prompt.Quote quote) {
     addClassName("prompt-quote");
     var words = new Span();
     words.addClassName("quote");
@@ -37,26 +35,24 @@ final class QuoteLine extends Div {
     words.getElement().appendChild(Element.createText(text.substring(at, Math.max(at, to))));
     words.getElement().appendChild(Element.createText(to < text.length() ? " … »" : " »"));
     add(words);
-    var rule = quote.rule();
-    if (rule != null) {
-      add(Widgets.text("why", why(quote, formats, rule.name())));
-    }
   }
 
-  private String why(Prompt.Quote quote, Formats formats, String rule) {
+  /// Why the words count: where and when they were heard, by which rule, how sure, of which
+  /// version.
+  static String why(Control control, Prompt.Quote quote, String rule) {
     List<String> parts = new ArrayList<>();
-    parts.add(getTranslation("desk.source." + quote.source()));
+    parts.add(control.text("desk.source." + quote.source()));
     if (quote.at() != null) {
-      parts.add(formats.time(quote.at()));
+      parts.add(control.formats().time(quote.at()));
     }
-    parts.add(getTranslation("desk.engagement." + rule));
-    parts.add(getTranslation("desk.prompt.confidence", quote.percent()));
+    parts.add(control.text("desk.engagement." + rule));
+    parts.add(control.text("desk.prompt.confidence", quote.percent()));
     if (quote.phrase() != null) {
-      parts.add(getTranslation("desk.prompt.phrase", quote.phrase()));
+      parts.add(control.text("desk.prompt.phrase", quote.phrase()));
     }
     String version = quote.version();
     parts.add(
-        getTranslation("desk.prompt.version", version.substring(0, Math.min(8, version.length()))));
+        control.text("desk.prompt.version", version.substring(0, Math.min(8, version.length()))));
     return String.join(" · ", parts);
   }
 

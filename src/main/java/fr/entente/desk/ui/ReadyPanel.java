@@ -1,30 +1,41 @@
 package fr.entente.desk.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Phase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/// Between two calls: the day's figures, cash first, and the one key that goes on.
+/// Between two calls: the one key that goes on, who comes next, the day's figures, cash first, and
+/// what happened meanwhile.
 final class ReadyPanel extends Section {
   private final Control control;
   private final H1 title = new H1();
   private final Paragraph text = new Paragraph();
   private final Div figures = Widgets.box("figures");
-  private final Paragraph parked = new Paragraph();
   private final CommandButton forward;
   private final CommandButton pause;
   private final CommandButton thank;
   private final Div thanks = Widgets.box("ready-thanks");
   private final Paragraph kept = new Paragraph();
+  private final NextList next;
+  private final NewsList news;
   private final Changed shown = new Changed();
+  private @Nullable UI ui;
 
   ReadyPanel(Control control) {
     this.control = control;
     addClassName("desk-ready");
+    getElement().setAttribute("aria-labelledby", "desk-ready-title");
+    title.setId("desk-ready-title");
     forward = new CommandButton(DeskCommand.FORWARD, control).primary();
     forward.setId("desk-next");
     forward.addThemeName("large");
@@ -32,7 +43,15 @@ final class ReadyPanel extends Section {
     pause.setId("desk-break");
     thank = new CommandButton(DeskCommand.THANK, control);
     thanks.add(kept, thank);
-    add(title, text, figures, Widgets.box("ready-actions", forward, pause), thanks, parked);
+    next = new NextList(control);
+    news = new NewsList(control, this::look);
+    var head =
+        Widgets.box(
+            "ready-head",
+            Widgets.box("ready-title", title, text),
+            Widgets.box("ready-actions", pause, forward));
+    var day = Widgets.box("ready-card", new H2(getTranslation("desk.ready.day")), figures, thanks);
+    add(head, Widgets.box("ready-columns", next, day, news));
   }
 
   void render(DeskState state) {
@@ -49,7 +68,7 @@ final class ReadyPanel extends Section {
               state.thanks().debtorName(),
               control.formats().money(state.thanks().amount())));
     }
-    if (!shown.to(java.util.List.of(state.figures(), state.phase(), state.parked()))) {
+    if (!shown.to(List.of(state.figures(), state.phase(), state.parked()))) {
       return;
     }
     title.setText(getTranslation(paused ? "desk.paused" : "desk.ready"));
@@ -61,7 +80,7 @@ final class ReadyPanel extends Section {
     figure("desk.figure.promised", formats.money(today.promised()));
     figure("desk.figure.calls", formats.number(today.calls()));
     figure("desk.figure.queue", formats.number(today.inQueue()));
-    parked.setText(state.parked() == 0 ? "" : getTranslation("desk.parked", state.parked()));
+    look();
   }
 
   private void figure(String key, String value) {
@@ -70,5 +89,31 @@ final class ReadyPanel extends Section {
             "figure",
             Widgets.text("figure-value", value),
             Widgets.text("figure-name", getTranslation(key))));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    ui = attach.getUI();
+    look();
+  }
+
+  // Read on a thread of its own: no key waits for it, and the session is locked only to show it.
+  private void look() {
+    var at = ui;
+    if (at == null || !control.seated()) {
+      return;
+    }
+    var seat = control.seat();
+    Thread.startVirtualThread(
+        new DelegatingSecurityContextRunnable(() -> {
+          var ahead = control.day().ahead(seat);
+          at.accessLater(
+                  () -> {
+                    next.show(ahead.next(), ahead.callbacks());
+                    news.show(ahead.news());
+                  },
+                  () -> {})
+              .run();
+        }));
   }
 }

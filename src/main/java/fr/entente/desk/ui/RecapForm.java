@@ -79,12 +79,6 @@ final class RecapForm extends Div implements DoForm {
     address.focus();
   }
 
-  // Every word of it is to be read before it goes.
-  @Override
-  public boolean above() {
-    return true;
-  }
-
   @Override
   public String saves() {
     return "desk.recap.send";

@@ -15,44 +15,48 @@ import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.ScriptPage;
 import fr.entente.scripts.ScriptAnswer;
 import fr.entente.scripts.ScriptStep;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The one step the agent reads, large, with its answers; below, the cards reachable from anywhere.
+/// The one step the agent reads, large, with its answers; at its foot what is reachable from any
+/// step. After the call, how it ended.
 final class ScriptPanel extends Section {
+  private static final int STEPS_BEFORE = 3;
   private final Control control;
   private final PromptStrip prompt;
   private final Div path = Widgets.box("path");
   private final Div step = Widgets.box("step");
   private final OnDemand<Cards> cards;
-  private final CommandButton skip;
-  private final CommandButton back;
+  private final OnDemand<WrapUpPanel> wrapUp;
   private final Changed shown = new Changed();
   private final Changed walked = new Changed();
 
-  ScriptPanel(Control control) {
+  ScriptPanel(Control control, Clock clock) {
     this.control = control;
     addClassName("desk-script");
     getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
     prompt = PromptStrip.inline(control);
     cards = new OnDemand<>(this, this::getComponentCount, () -> new Cards(control));
-    skip = new CommandButton(DeskCommand.SKIP, control).quiet();
-    back = new CommandButton(DeskCommand.BACK, control).quiet();
-    add(prompt, path, step, Widgets.box("walk", back, skip));
+    wrapUp = new OnDemand<>(this, this::getComponentCount, () -> new WrapUpPanel(control, clock));
+    step.getElement().setAttribute("tabindex", "0");
+    step.getElement().setAttribute("role", "group");
+    step.getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
+    add(prompt, path, step);
   }
 
   void render(DeskState state) {
-    prompt.render(state);
-    skip.render(state);
-    back.render(state);
-    skip.setVisible(state.phase().onTheLine());
-    back.setVisible(state.phase().onTheLine());
+    boolean closing = state.wrapUp() != null;
     boolean live = state.phase().onTheLine();
+    prompt.render(state);
     cards.show(live, panel -> panel.render(state));
-    var page = state.script();
+    wrapUp.show(closing, panel -> panel.render(state));
+    path.setVisible(!closing);
+    step.setVisible(!closing);
+    var page = closing ? null : state.script();
     var level = state.agent().guidance();
-    if (walked.to(page == null ? List.of() : page.breadcrumb())) {
+    if (walked.to(page == null ? List.of() : List.of(page.breadcrumb(), page.step().title()))) {
       path.removeAll();
       if (page != null) {
         path.add(breadcrumb(page));
@@ -60,29 +64,31 @@ final class ScriptPanel extends Section {
     }
     if (shown.to(page == null ? List.of(live) : List.of(page.step(), live, level))) {
       step.removeAll();
-      if (page == null) {
-        step.add(new Span(getTranslation("desk.script.none")));
-      } else {
+      if (page != null) {
         step.add(parts(page.step(), level, live).toArray(Component[]::new));
+      } else if (!closing) {
+        step.add(new Span(getTranslation("desk.script.none")));
       }
     }
   }
 
+  // The last of the path is the step itself: its title is said once.
   private OrderedList breadcrumb(ScriptPage page) {
     var list = new OrderedList();
-    list.getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
+    list.getElement().setAttribute("aria-label", getTranslation("desk.script.path"));
     var titles = page.breadcrumb();
+    int last = Math.max(0, titles.size() - 1);
     titles
-        .subList(Math.max(0, titles.size() - 4), titles.size())
+        .subList(Math.max(0, last - STEPS_BEFORE), last)
         .forEach(title -> list.add(new ListItem(title)));
+    var title = new H2(page.step().title());
+    title.addClassName("step-title");
+    list.add(new ListItem(title));
     return list;
   }
 
   private List<Component> parts(ScriptStep now, GuidanceLevel level, boolean live) {
     var parts = new ArrayList<Component>();
-    var title = new H2(now.title());
-    title.addClassName("step-title");
-    parts.add(title);
     parts.add(Widgets.text("intention", now.intention()));
     if (now.mandatory()) {
       parts.add(
@@ -158,11 +164,7 @@ final class ScriptPanel extends Section {
     return button;
   }
 
-  void focusObjections() {
-    cards.ifShown(Cards::focusObjections);
-  }
-
-  void focusSignals() {
-    cards.ifShown(Cards::focusSignals);
+  void toggleCards(DeskCommand which) {
+    cards.ifShown(panel -> panel.toggle(which));
   }
 }

@@ -29,17 +29,19 @@ final class WhoPanel extends Section {
   private final WhoPromises promises;
   private final Changed shown = new Changed();
 
-  WhoPanel(Control control) {
+  WhoPanel(Control control, Component foot) {
     this.control = control;
     addClassName("desk-who");
     getElement().setAttribute("aria-label", getTranslation("desk.region.who"));
-    // It scrolls when much is known, and nothing in it need be pressable.
-    getElement().setAttribute("tabindex", "0");
     person = new WhoPerson(control);
     promises = new WhoPromises(control);
     var box = Widgets.box("who-body");
+    // It scrolls when much is known, and nothing in it need be pressable.
+    box.getElement().setAttribute("tabindex", "0");
+    box.getElement().setAttribute("role", "group");
+    box.getElement().setAttribute("aria-label", getTranslation("desk.region.who"));
     body = new Parts(box);
-    add(name, box);
+    add(name, box, foot);
   }
 
   void render(DeskState state) {
@@ -203,14 +205,18 @@ final class WhoPanel extends Section {
   }
 
   private Div why(Why why) {
+    return Widgets.fact(getTranslation("desk.why"), new Span(reason(control, why)));
+  }
+
+  /// Why an account stands where it stands, in words.
+  static String reason(Control control, Why why) {
     String text =
         why.tier() == Tier.AMOUNT
-            ? getTranslation(
+            ? control.text(
                 "desk.why.AMOUNT", control.formats().money(why.overdue()), why.daysPastDue())
-            : getTranslation("desk.why." + why.tier());
-    if (why.boost().isPositive()) {
-      text += ", " + getTranslation("desk.why.boost", why.daysWaiting());
-    }
-    return Widgets.fact(getTranslation("desk.why"), new Span(text));
+            : control.text("desk.why." + why.tier());
+    return why.boost().isPositive()
+        ? text + ", " + control.text("desk.why.boost", why.daysWaiting())
+        : text;
   }
 }

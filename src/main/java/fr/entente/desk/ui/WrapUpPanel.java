@@ -17,7 +17,6 @@ final class WrapUpPanel extends Div {
   private final Div codes = Widgets.box("codes");
   private final DeskTimer timer = new DeskTimer();
   private final Div left;
-  private final CommandButton accept;
   private final CommandButton forward;
   private final CommandButton extend;
   private final Changed shown = new Changed();
@@ -29,22 +28,16 @@ final class WrapUpPanel extends Div {
     addClassName("wrap-up");
     codes.getElement().setAttribute("role", "group");
     codes.getElement().setAttribute("aria-label", getTranslation("desk.wrapup.codes"));
-    accept = new CommandButton(DeskCommand.ACCEPT, control);
     forward = new CommandButton(DeskCommand.FORWARD, control).primary();
     forward.setId("desk-accept-next");
     extend = new CommandButton(DeskCommand.EXTEND, control).quiet();
     left =
         Widgets.box(
             "wrap-left", Widgets.text("quiet", getTranslation("desk.wrapup.left")), timer, extend);
-    add(
-        new H2(getTranslation("desk.wrapup")),
-        codes,
-        Widgets.box("form-actions", forward, accept),
-        left);
+    add(new H2(getTranslation("desk.wrapup")), codes, Widgets.box("wrap-foot", forward, left));
   }
 
   void render(DeskState state) {
-    accept.render(state);
     forward.render(state);
     forward.label(DeskCommand.FORWARD.label() + ".WRAP_UP");
     extend.render(state);
@@ -78,8 +71,11 @@ final class WrapUpPanel extends Div {
     button.addClassName("code");
     button.addThemeName("small");
     button.getElement().setAttribute("data-code", code);
-    if (digit <= 9) {
-      button.setPrefixComponent(Widgets.text("key", Integer.toString(digit)));
+    String key = digit <= 9 ? Integer.toString(digit) : CardMenu.letter(digit - 10);
+    button.setPrefixComponent(Widgets.text("key", key));
+    button.getElement().setAttribute("aria-keyshortcuts", key);
+    if (digit > 9) {
+      button.getElement().setAttribute("data-letter", key);
     }
     return button;
   }

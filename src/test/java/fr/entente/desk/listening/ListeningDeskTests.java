@@ -77,6 +77,26 @@ class ListeningDeskTests {
   }
 
   @Test
+  void byTheKeyOfThePromptNothingOpensAndWhatIsAdvisedIsReady() {
+    var after = listening.confirmed(ON_CALL, BLANK, Label.INSOLVENCY_RISK);
+    assertThat(after.form()).isNull();
+    assertThat(after.holdType()).isEqualTo(HoldType.INSOLVENCY);
+    assertThat(after.outcome()).isEqualTo("insolvency");
+    assertThat(listening.confirmed(ON_CALL, BLANK, Label.CASH_FLOW_HIDDEN)).isEqualTo(BLANK);
+    verify(findings)
+        .answer(ACCOUNT, CALL, CLAIRE, Label.CASH_FLOW_HIDDEN, FindingState.CONFIRMED, "key");
+    verifyNoInteractions(money);
+  }
+
+  @Test
+  void byTheKeyOfThePromptACrisisClosesWhateverIsOpen() {
+    var writing = BLANK.form(DeskCommand.PLAN, terms(part(1, "40.00")));
+    var after = listening.confirmed(ON_CALL, writing, Label.CRISIS_RISK);
+    assertThat(after.form()).isNull();
+    assertThat(after.outcome()).isEqualTo("crisis");
+  }
+
+  @Test
   void aClearedCrisisIsNoOutcomeAnyMore() {
     var after =
         listening.clear(ON_CALL, BLANK.outcome(KnownOutcome.CRISIS), Label.CRISIS_RISK, "key");
