@@ -44,7 +44,8 @@ record SearchBench(Site site, Scoreboard board) {
   }
 
   private void measure(Portfolio portfolio, Connection connection) {
-    // Once in the life of a server: its statements are read and its classes loaded. Told, not judged.
+    // Once in the life of a server: its statements are read and its classes loaded. Told, not
+    // judged.
     Read cold = () -> portfolio.find(WAYS.getFirst().typed(), MOST);
     Site.say("\nvery first search of the process: %.0f ms".formatted(Round.at(times(cold, 1), 1)));
     Site.say(
