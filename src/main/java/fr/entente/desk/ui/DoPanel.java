@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(Details.class)
 @Uses(EmailField.class)
 @Uses(IntegerField.class)
+@Uses(Popover.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)

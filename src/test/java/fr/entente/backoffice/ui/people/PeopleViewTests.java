@@ -10,10 +10,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.EntenteTest;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
@@ -92,9 +91,9 @@ class PeopleViewTests extends SpringBrowserlessTest {
   void theBarOffersOnlyThePlacesOfTheRole() {
     UI.getCurrent().setLocale(Language.FR.locale());
     navigate(PeopleView.class);
-    var links = find(RouterLink.class, find(Nav.class).single()).all();
-    assertThat(links).extracting(RouterLink::getText).contains("Personnes", "Imports");
-    assertThat(links).extracting(RouterLink::getText).doesNotContain("Plateau", "Scripts");
+    var places = find(SideNavItem.class).all();
+    assertThat(places).extracting(SideNavItem::getLabel).contains("Personnes", "Imports");
+    assertThat(places).extracting(SideNavItem::getLabel).doesNotContain("Plateau", "Scripts");
   }
 
   @Test
