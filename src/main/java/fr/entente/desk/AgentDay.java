@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.desk.picture.DayAhead;
 import fr.entente.desk.seat.Seat;
+import fr.entente.worklist.Callbacks;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
 import java.util.List;
@@ -17,11 +18,13 @@ public class AgentDay {
   private static final int NEWS = 50;
   private final DeskCommands commands;
   private final Worklist worklist;
+  private final Callbacks callbacks;
   private final ParkedRepository parked;
 
-  AgentDay(DeskCommands commands, Worklist worklist, ParkedRepository parked) {
+  AgentDay(DeskCommands commands, Worklist worklist, Callbacks callbacks, ParkedRepository parked) {
     this.commands = commands;
     this.worklist = worklist;
+    this.callbacks = callbacks;
     this.parked = parked;
   }
 
@@ -30,7 +33,7 @@ public class AgentDay {
     commands.onlyMine(me);
     return new DayAhead(
         worklist.page(WorklistFilter.ALL, null, NEXT).rows(),
-        worklist.callbacks(me, NEXT),
+        callbacks.within(me, 2, NEXT),
         parked.list(me, NEWS));
   }
 

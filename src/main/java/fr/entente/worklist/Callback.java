@@ -5,5 +5,4 @@ import fr.entente.kernel.Money;
 import java.time.Instant;
 
 /// A call that one agent promised a debtor, and when.
-public record Callback(
-    AccountId account, String debtorName, String reference, Money overdue, Instant at) {}
+public record Callback(AccountId account, String debtorName, Instant at, Money overdue) {}

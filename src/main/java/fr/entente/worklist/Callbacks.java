@@ -6,7 +6,6 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,28 +31,26 @@ public class Callbacks {
     this.clock = clock;
   }
 
-  /// One callback of an agent: who waits for it, when it was agreed for, how much is overdue.
-  public record Callback(AccountId account, String debtorName, Instant at, Money overdue) {}
-
   /// How many have come due and are in nobody's hands.
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public long late() {
     return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE " + DUE).query(Long.class).single();
   }
 
-  /// What this agent agreed to do until tonight, what came due included; the earliest first.
+  /// What this agent agreed to do until the end of so many days, today being the first; what came
+  /// due included; the earliest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  public List<Callback> until(AgentId agent, int limit) {
+  public List<Callback> within(AgentId agent, int days, int limit) {
     if (!SignedInAgent.mayActFor(agent)) {
       throw new AccessDeniedException("callbacks of another agent");
     }
-    var tonight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    var end = LocalDate.now(clock).plusDays(days).atStartOfDay(clock.getZone()).toInstant();
     return jdbc.sql(
             """
             SELECT account_id, name, callback_at, overdue_cents FROM (
               SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
               FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
-              WHERE w.callback_for = :agent AND w.state = 'WAITING' AND w.tier = 'CALLBACK' AND w.due_at < :tonight
+              WHERE w.callback_for = :agent AND w.state = 'WAITING' AND w.tier = 'CALLBACK' AND w.due_at < :end
               UNION ALL
               SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
               FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
@@ -62,7 +59,7 @@ public class Callbacks {
             """
                 .formatted(DUE))
         .param("agent", agent.value())
-        .param("tonight", Utc.of(tonight))
+        .param("end", Utc.of(end))
         .param("limit", limit)
         .query((row, _) ->
             new Callback(

@@ -70,31 +70,6 @@ class Lookups {
         .filter(refusal -> !refusal.isEmpty());
   }
 
-  /// What waits for this agent at an hour of today or tomorrow, the earliest first.
-  List<Callback> callbacks(AgentId agent, int limit) {
-    var today = LocalDate.now(clock).atStartOfDay(clock.getZone());
-    return jdbc.sql(
-            """
-            SELECT w.account_id, a.reference, d.name, w.overdue_cents, w.callback_at
-            FROM work_item w FORCE INDEX (work_item_due)
-            JOIN account_card a ON a.id = w.account_id JOIN debtor_card d ON d.id = w.debtor_id
-            WHERE w.due_at >= ? AND w.due_at < ? AND w.callback_for = ? AND w.state IN ('WAITING', 'RESERVED')
-            ORDER BY w.due_at, w.account_id LIMIT ?
-            """)
-        .param(Utc.of(today.toInstant()))
-        .param(Utc.of(today.plusDays(2).toInstant()))
-        .param(agent.value())
-        .param(limit)
-        .query((row, _) ->
-            new Callback(
-                new AccountId(row.getLong("account_id")),
-                row.getString("name"),
-                row.getString("reference"),
-                Money.ofCents(row.getLong("overdue_cents")),
-                Utc.instant(row, "callback_at")))
-        .list();
-  }
-
   List<SetAside> setAside(int limit) {
     return jdbc.sql(
             """

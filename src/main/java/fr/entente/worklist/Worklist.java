@@ -137,13 +137,6 @@ public class Worklist {
     return pages.page(filter, after, size);
   }
 
-  /// Whom this agent promised to call today or tomorrow, the earliest first.
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  public List<Callback> callbacks(AgentId agent, int limit) {
-    own(agent);
-    return lookups.callbacks(agent, limit);
-  }
-
   /// Who works on what now.
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public List<WorkItem> held() {

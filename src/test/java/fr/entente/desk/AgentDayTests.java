@@ -13,6 +13,7 @@ import fr.entente.desk.picture.ParkedNews;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.RunAs;
 import fr.entente.worklist.Callback;
 import fr.entente.worklist.CallbackRequest;
 import fr.entente.worklist.Worklist;
@@ -82,6 +83,15 @@ class AgentDayTests {
   void aCallbackThatIsMineIsNamedWithItsHour() {
     var at = clock.instant().plus(Duration.ofHours(20));
     worklist.schedule(new CallbackRequest(account, at, me, "demain", me));
+    assertThat(day.ahead(seat).callbacks()).extracting(Callback::at).containsExactly(at);
+  }
+
+  @Test
+  void aCallbackOfMineThatHasComeDueIsStillNamed() {
+    var at = clock.instant().plus(Duration.ofHours(1));
+    worklist.schedule(new CallbackRequest(account, at, me, "dans une heure", me));
+    clock.forward(Duration.ofMinutes(61));
+    RunAs.system(worklist::tick);
     assertThat(day.ahead(seat).callbacks()).extracting(Callback::at).containsExactly(at);
   }
 

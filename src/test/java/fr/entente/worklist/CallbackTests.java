@@ -70,8 +70,8 @@ class CallbackTests {
 
   @Test
   void myCallbacksAreThoseUntilTonight() {
-    assertThat(callbacks.until(marie, 10))
-        .extracting(Callbacks.Callback::account, Callbacks.Callback::at)
+    assertThat(callbacks.within(marie, 1, 10))
+        .extracting(Callback::account, Callback::at)
         .containsExactly(tuple(soon, hour));
   }
 
@@ -79,7 +79,7 @@ class CallbackTests {
   void oneThatCameDueIsStillMine() {
     clock.forward(Duration.ofMinutes(90));
     worklist.tick();
-    assertThat(callbacks.until(marie, 10)).extracting(c -> c.account()).containsExactly(soon);
+    assertThat(callbacks.within(marie, 1, 10)).extracting(c -> c.account()).containsExactly(soon);
   }
 
   @Test
@@ -92,7 +92,8 @@ class CallbackTests {
 
   @Test
   void nobodySeesTheCallbacksOfAnotherAgent() {
-    assertThatThrownBy(() -> callbacks.until(karim, 10)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> callbacks.within(karim, 1, 10))
+        .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(callbacks::late).isInstanceOf(AccessDeniedException.class);
   }
 

@@ -30,7 +30,7 @@ record AgentCards(Callbacks callbacks, Today today, AgentFigures figures) implem
   private Card mine(Agent me) {
     return new Card(
         "mine",
-        callbacks.until(me.id(), SHOWN).stream()
+        callbacks.within(me.id(), 1, SHOWN).stream()
             .<Item>map(one -> Card.named(one.debtorName(), one.at(), file(one.account())))
             .toList(),
         "desk");
