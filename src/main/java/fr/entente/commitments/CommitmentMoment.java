@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that happened to a commitment, on the floor's day. `kind` completes a message key:
-/// MADE, PAID, REVERSED, KEPT, KEPT_LATE, MISSED, MOVED, CANCELLED, RESCHEDULED, REMINDED...
+/// MADE, PAID, REVERSED, KEPT, KEPT_LATE, MISSED, MOVED, CANCELLED, RESCHEDULED...
 public record CommitmentMoment(
     LocalDate on,
     String kind,

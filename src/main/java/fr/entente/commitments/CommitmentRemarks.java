@@ -9,7 +9,6 @@ import fr.entente.kernel.CommitmentId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,13 +61,5 @@ public class CommitmentRemarks {
     journal.note(commitment, kind, null, LocalDate.now(clock), "", null, clock.instant());
     events.publishEvent(
         new AnswerWanted(commitment, asked.account(), rows.agentOf(commitment), words));
-  }
-
-  /// Another module did something about a commitment, such as reminding of it: it joins the
-  /// history.
-  @PreAuthorize("isAuthenticated()")
-  public void noted(
-      CommitmentId commitment, String kind, @Nullable Integer instalment, String detail) {
-    journal.note(commitment, kind, instalment, LocalDate.now(clock), detail, null, clock.instant());
   }
 }

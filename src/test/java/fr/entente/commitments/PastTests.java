@@ -123,8 +123,6 @@ class PastTests {
   @Test
   void theHistoryTellsWhatWasSaidAndWhatCame() {
     var id = promise("2026-11-23", "800.00");
-    on("2026-11-20");
-    remarks.noted(id, "REMINDED", 1, "email");
     on("2026-11-24");
     pay("300.00", "2026-11-24", "a");
     on("2026-11-26");
@@ -134,7 +132,6 @@ class PastTests {
     assertThat(commitments.moments(id).stream().map(m -> m.on() + " " + m.kind()))
         .containsExactly(
             "2026-11-17 MADE",
-            "2026-11-20 REMINDED",
             "2026-11-24 PAID",
             "2026-11-26 MISSED",
             "2026-11-30 PAID",
