@@ -11,6 +11,7 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.CallStatus;
 import fr.entente.calls.Calls;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
 import fr.entente.kernel.RunAs;
 import fr.entente.uikit.StatusBadge;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class LiveCallBand extends Div {
   private final DeskTimer timer = new DeskTimer();
   private final Button hangUp = new Button(getTranslation("desk.band.hang-up"), _ -> hangUp());
   private @Nullable CallRecord shown;
+  private @Nullable CallId ending;
   private @Nullable Registration registration;
 
   LiveCallBand(AgentId agent, Calls calls, LiveCalls news, Clock clock) {
@@ -70,16 +72,29 @@ class LiveCallBand extends Div {
       boolean talking = live.status() == CallStatus.IN_PROGRESS;
       state.set(
           talking ? StatusBadge.Shape.ON_CALL : StatusBadge.Shape.DIALLING,
-          getTranslation("backoffice.call.status." + live.status().name()));
+          getTranslation(word(live)));
       timer.since(talking ? live.answeredAt() : live.requestedAt(), clock.instant());
     }
     shown = live;
   }
 
-  // Once however often it is pressed, until the provider stays silent for too long.
+  // The words of the desk's own bar.
+  private String word(CallRecord live) {
+    if (live.id().equals(ending)) {
+      return "desk.band.ending";
+    }
+    return live.status() == CallStatus.IN_PROGRESS
+        ? "desk.phase.CONNECTED"
+        : "backoffice.call.status." + live.status().name();
+  }
+
+  // Once however often it is pressed, until the provider stays silent for too long: then the second
+  // press ends it here.
   private void hangUp() {
     if (shown != null) {
+      ending = shown.id();
       calls.hangUp(shown.id());
+      show(calls.current(agent));
     }
   }
 }
