@@ -16,6 +16,7 @@ import fr.entente.scripts.Complaint;
 import fr.entente.scripts.Scripts;
 import fr.entente.uikit.Waiting;
 import fr.entente.uikit.WaitingSource;
+import fr.entente.worklist.Callbacks;
 import fr.entente.workshop.ExampleProposals;
 import java.time.Duration;
 import java.util.Set;
@@ -56,6 +57,12 @@ class WaitingPlaces {
           long questions = approvals.waiting().size();
           return crises > 0 ? Waiting.urgent(crises + questions) : Waiting.of(questions);
         });
+  }
+
+  /// Callbacks that have come due and that nobody has taken.
+  @Bean
+  WaitingSource waitingCallbacks(Callbacks callbacks) {
+    return forRoles("worklist", LEADS, () -> Waiting.urgent(callbacks.late()));
   }
 
   /// Answers of debtors that need a person, and mail of which nobody knows whether it went out.
