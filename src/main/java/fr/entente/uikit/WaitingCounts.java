@@ -63,7 +63,7 @@ class WaitingCounts {
     }
   }
 
-  private Map<String, Waiting> counts(Agent person, Set<String> places) {
+  Map<String, Waiting> counts(Agent person, Set<String> places) {
     Map<String, Waiting> counts = new HashMap<>();
     for (WaitingSource source : sources) {
       if (places.contains(source.place())) {
