@@ -8,17 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Counts for every open tab what waits for its person: one thread for all, so that no crowd of
@@ -26,14 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingCounts {
   private static final Logger LOG = LoggerFactory.getLogger(WaitingCounts.class);
-  private static final long SECONDS = 30;
-  private static final ThreadFactory THREAD =
-      Thread.ofPlatform().daemon().name("waiting-counts").factory();
-
   private final List<WaitingSource> sources;
-  // A tab that opens while the server stops is told nothing.
-  private final ScheduledExecutorService counting =
-      new ScheduledThreadPoolExecutor(1, THREAD, new ThreadPoolExecutor.DiscardPolicy());
+  private final Following counting = new Following("waiting-counts");
 
   WaitingCounts(List<WaitingSource> sources) {
     this.sources = sources;
@@ -41,26 +28,14 @@ class WaitingCounts {
 
   @PreDestroy
   void stop() {
-    counting.shutdownNow();
+    counting.close();
   }
 
   /// Tells the tab now and every half minute, under its own lock, until the handle is cancelled. In
   /// the name of whoever is signed in now.
   ScheduledFuture<?> follow(
       UI ui, Agent person, Set<String> places, Consumer<Map<String, Waiting>> tell) {
-    var name = SecurityContextHolder.getContext();
-    return counting.scheduleWithFixedDelay(
-        new DelegatingSecurityContextRunnable(() -> count(ui, person, places, tell), name),
-        0,
-        SECONDS,
-        TimeUnit.SECONDS);
-  }
-
-  private void count(UI ui, Agent person, Set<String> places, Consumer<Map<String, Waiting>> tell) {
-    Map<String, Waiting> counts = counts(person, places);
-    if (ui.isAttached()) {
-      ui.access(() -> tell.accept(counts));
-    }
+    return counting.tell(ui, () -> counts(person, places), tell);
   }
 
   Map<String, Waiting> counts(Agent person, Set<String> places) {
