@@ -1,7 +1,6 @@
 package fr.entente.listening;
 
 import fr.entente.listening.Features.Feature;
-import fr.entente.listening.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +13,12 @@ final class Attribution {
 
   private final Features features;
   private final double[] perToken;
+  private final Pointing pointing;
 
   private Attribution(Features features, double[] perToken) {
     this.features = features;
     this.perToken = perToken;
+    this.pointing = features.pointing();
   }
 
   static Attribution of(Model model, Features features, Label label) {
@@ -47,9 +48,7 @@ final class Attribution {
     double[] weights = new double[list.size()];
     int[] counts = new int[Features.View.values().length];
     for (Feature feature : list) {
-      if (model.dictionary().number(feature.name()) >= 0) {
-        counts[feature.view().ordinal()]++;
-      }
+      counts[feature.view().ordinal()]++;
     }
     for (int i = 0; i < weights.length; i++) {
       Feature feature = list.get(i);
@@ -57,9 +56,7 @@ final class Attribution {
       if (number >= 0) {
         int view = feature.view().ordinal();
         weights[i] =
-            model.questions().get(label.ordinal()).weights()[number]
-                * model.views()[view]
-                / Math.sqrt(counts[view]);
+            model.questions().get(label.ordinal()).weights()[number] / Math.sqrt(counts[view]);
       }
     }
     return weights;
@@ -78,10 +75,11 @@ final class Attribution {
       while (i < perToken.length && perToken[i] / all >= ENOUGH / 2) {
         share += perToken[i++] / all;
       }
-      if (share >= ENOUGH) {
-        int begin = features.tokens.get(from).from();
-        int end = features.tokens.get(i - 1).to();
-        found.add(new Evidence(begin, end, text.substring(begin, end), share));
+      if (share >= ENOUGH && pointing.telling(from, i)) {
+        for (var part : pointing.parts(from, i)) {
+          double own = share * part.length() / (i - from);
+          found.add(words(text, part.from(), part.to(), own));
+        }
       }
       i = Math.max(i, from + 1);
     }
@@ -95,12 +93,22 @@ final class Attribution {
   private Evidence strongest(String text, double all) {
     int best = 0;
     for (int i = 1; i < perToken.length; i++) {
-      if (perToken[i] > perToken[best]) {
+      boolean better = pointing.telling(i, i + 1) && !pointing.telling(best, best + 1);
+      boolean worse = pointing.telling(best, best + 1) && !pointing.telling(i, i + 1);
+      if (better || !worse && perToken[i] > perToken[best]) {
         best = i;
       }
     }
-    Token token = features.tokens.get(best);
     double share = all > 0 ? Math.max(0, perToken[best]) / all : 0;
-    return new Evidence(token.from(), token.to(), text.substring(token.from(), token.to()), share);
+    // Of nothing but small words, all of them together say it.
+    return pointing.telling(best, best + 1)
+        ? words(text, best, best + 1, share)
+        : words(text, 0, features.tokens.size(), share);
+  }
+
+  private Evidence words(String text, int from, int to, double share) {
+    int begin = features.tokens.get(from).from();
+    int end = features.tokens.get(to - 1).to();
+    return new Evidence(begin, end, text.substring(begin, end), share);
   }
 }

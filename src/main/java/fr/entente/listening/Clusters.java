@@ -3,7 +3,7 @@ package fr.entente.listening;
 import fr.entente.kernel.Language;
 import fr.entente.listening.text.Token;
 import fr.entente.listening.text.Tokenizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,22 +15,44 @@ import java.util.Set;
 final class Clusters {
   private static final double ALIKE = 0.5;
 
-  private final List<Set<String>> words = new ArrayList<>();
   private final int[] parents;
+  private final int[] sizes;
+  // By how many words each line shares with the one at hand; zero again after it.
+  private final int[] shared;
+  private final Map<String, Lines> where = new HashMap<>();
+
+  /// The lines with a word, in order.
+  private static final class Lines {
+    private int[] numbers = new int[4];
+    private int count;
+
+    void add(int line) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = line;
+    }
+  }
 
   private Clusters(List<Example> examples) {
     parents = new int[examples.size()];
-    Map<String, List<Integer>> where = new HashMap<>();
+    sizes = new int[parents.length];
+    shared = new int[parents.length];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      words.add(words(examples.get(i)));
-      join(i, where);
-      for (String word : words.get(i)) {
-        where.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+      Set<String> words = examples.get(i).background() ? Set.of() : words(examples.get(i));
+      sizes[i] = words.size();
+      List<Lines> with =
+          words.stream().map(w -> where.computeIfAbsent(w, _ -> new Lines())).toList();
+      join(i, with);
+      for (Lines lines : with) {
+        lines.add(i);
       }
     }
   }
 
+  /// Lines of the background are alone: they are many, and each was written apart.
+  ///
   /// The part of `parts` each example belongs to: fixed by the words of its group, not by order.
   static int[] folds(List<Example> examples, int parts) {
     var clusters = new Clusters(examples);
@@ -60,16 +82,22 @@ final class Clusters {
     return words;
   }
 
-  private void join(int i, Map<String, List<Integer>> where) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (String word : words.get(i)) {
-      where.getOrDefault(word, List.of()).forEach(j -> shared.merge(j, 1, Integer::sum));
-    }
-    shared.forEach((j, common) -> {
-      if (common >= ALIKE * (words.get(i).size() + words.get(j).size() - common)) {
-        parents[root(i)] = root(j);
+  private void join(int i, List<Lines> with) {
+    for (Lines lines : with) {
+      for (int k = 0; k < lines.count; k++) {
+        shared[lines.numbers[k]]++;
       }
-    });
+    }
+    for (Lines lines : with) {
+      for (int k = 0; k < lines.count; k++) {
+        int j = lines.numbers[k];
+        int common = shared[j];
+        shared[j] = 0;
+        if (common > 0 && common >= ALIKE * (sizes[i] + sizes[j] - common)) {
+          parents[root(i)] = root(j);
+        }
+      }
+    }
   }
 
   private int root(int i) {

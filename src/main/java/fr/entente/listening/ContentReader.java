@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the listening folder. Lines are tab-separated; empty lines and lines beginning with `#`
 /// are the trainer's own remarks.
@@ -27,6 +28,7 @@ final class ContentReader {
   private static final String NEAR = "none-near-";
 
   private final List<Example> examples = new ArrayList<>();
+  private final List<Example> ordinary = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Idea> vocabulary = new ArrayList<>();
   private final List<Abbreviation> abbreviations = new ArrayList<>();
@@ -67,6 +69,7 @@ final class ContentReader {
         List.copyOf(reader.phrases),
         List.copyOf(reader.vocabulary),
         List.copyOf(reader.abbreviations),
+        List.copyOf(reader.ordinary),
         List.copyOf(reader.complaints));
   }
 
@@ -82,6 +85,11 @@ final class ContentReader {
       lines(file, text, 3, this::idea);
     } else if (language.isPresent() && path.length == 3 && path[1].equals("examples")) {
       examples(file, text, language.get(), name);
+    } else if (language.isPresent() && path.length == 3 && path[1].equals("ordinary")) {
+      utterances(
+          file,
+          text,
+          (at, cells) -> ordinary.add(line(at, language.get(), Label.NONE, null, cells)));
     } else if (language.isPresent() && path.length == 2 && name.equals("phrases")) {
       lines(file, text, 4, (at, cells) -> phrase(at, cells, language.get(), false));
     } else if (language.isPresent() && path.length == 2 && name.equals("not-phrases")) {
@@ -143,12 +151,20 @@ final class ContentReader {
   }
 
   private void examples(String file, String text, Language language, String name) {
-    boolean near = name.startsWith(NEAR);
-    Optional<Label> label = Label.of(near ? name.substring(NEAR.length()) : name);
+    Optional<Label> label =
+        name.startsWith(Example.BACKGROUND)
+            ? Optional.of(Label.NONE)
+            : Label.of(name.replaceFirst("^" + NEAR, ""));
     if (label.isEmpty()) {
       wrong(new At(file, 1), "unknown-label", "label", name);
       return;
     }
+    Label near = name.startsWith(NEAR) ? label.get() : null;
+    Label is = near == null ? label.get() : Label.NONE;
+    utterances(file, text, (at, cells) -> example(at, language, is, near, cells));
+  }
+
+  private void utterances(String file, String text, Line each) {
     lines(
         file,
         text,
@@ -163,28 +179,17 @@ final class ContentReader {
           } else if (words.chars().noneMatch(Character::isLetter)) {
             wrong(at, "no-words");
           } else {
-            example(
-                at,
-                language,
-                near ? Label.NONE : label.get(),
-                near ? label.get() : null,
-                channel.get(),
-                words);
+            each.read(at, cells);
           }
         });
   }
 
   private void example(
-      At at,
-      Language language,
-      Label label,
-      @org.jspecify.annotations.Nullable Label near,
-      Channel channel,
-      String words) {
-    String key = language + Folding.fold(words).replaceAll("[^a-z0-9]+", " ").strip();
+      At at, Language language, Label label, @Nullable Label near, String[] cells) {
+    String key = language + Folding.fold(cells[1]).replaceAll("[^a-z0-9]+", " ").strip();
     String known = places.putIfAbsent(key, at.file() + ":" + at.line() + "\t" + label);
     if (known == null) {
-      examples.add(new Example(label, near, language, channel, words, at.file(), at.line()));
+      examples.add(line(at, language, label, near, cells));
     } else if (known.endsWith("\t" + label)) {
       complaints.add(
           LineComplaint.warning(
@@ -195,6 +200,12 @@ final class ContentReader {
     } else {
       wrong(at, "two-labels", "where", known.substring(0, known.indexOf('\t')));
     }
+  }
+
+  private static Example line(
+      At at, Language language, Label label, @Nullable Label near, String[] cells) {
+    Channel channel = Channel.of(cells[0]).orElseThrow();
+    return new Example(label, near, language, channel, cells[1].strip(), at.file(), at.line());
   }
 
   private void idea(At at, String[] cells) {

@@ -4,24 +4,35 @@ import fr.entente.listening.PhraseBook.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// From scores to one label. A prompt is decided first, then which; the rest only where no prompt
-/// is raised. A strong stored phrase lifts its label, a pattern that must not trigger takes it
-/// away.
+/// From scores to one label. A possible danger to life is decided first, and needs words that say
+/// it; one that is only feared is asked about as a vulnerability. Then a prompt is decided first,
+/// then which; the rest only where no prompt is raised. A strong stored phrase lifts its label, a
+/// pattern that must not trigger takes it away.
 record Decision(Label label, double confidence, double[] shares) {
   private static final double STRONG = 0.75;
   private static final double WEAK = 0;
   private static final double VETO = -1;
 
-  static Decision of(double[] raw, Calibration calibration, List<Hit> hits) {
+  static Decision of(double[] raw, Calibration calibration, Features features) {
+    List<Hit> hits = features.hits();
     double[] scores = raw.clone();
     for (Label label : Label.values()) {
       lift(scores, label, lift(label, hits));
     }
     double prompt = calibration.probability(Model.promptScore(scores));
     double[] shares = shares(scores, prompt);
-    boolean crisis =
-        Calibration.logistic(scores[Label.CRISIS_RISK.ordinal()]) > calibration.crisis();
-    Label label = label(shares, prompt >= calibration.threshold(), crisis);
+    double danger = Calibration.logistic(scores[Label.CRISIS_RISK.ordinal()]);
+    boolean feared = danger > calibration.crisis();
+    boolean said = feared && CrisisEvidence.given(features);
+    Label label =
+        said ? Label.CRISIS_RISK : best(shares, prompt >= calibration.threshold() || feared);
+    if (feared && !said && shares[label.ordinal()] < danger) {
+      // Feared and not said: neither an alarm nor silence. It is asked how the person is.
+      label = Label.PERSONAL_VULNERABILITY;
+    }
+    if (feared) {
+      certain(shares, label, danger);
+    }
     return new Decision(label, shares[label.ordinal()], shares);
   }
 
@@ -69,16 +80,25 @@ record Decision(Label label, double confidence, double[] shares) {
     return shares;
   }
 
-  private static Label label(double[] shares, boolean prompt, boolean crisis) {
-    Label best = best(shares, prompt);
-    return crisis && !prompt ? Label.CRISIS_RISK : best;
+  /// What a feared danger to life is told as is at least as likely as the question about it says.
+  private static void certain(double[] shares, Label label, double danger) {
+    int told = label.ordinal();
+    double others = 1 - shares[told];
+    if (danger > shares[told] && others > 0) {
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] *= (1 - danger) / others;
+      }
+      shares[told] = danger;
+    }
   }
 
-  /// Labels stand in order of precedence: of equals, the earlier one wins.
+  /// Labels stand in order of precedence: of equals, the earlier one wins. A danger to life is
+  /// never only the likeliest of several.
   private static Label best(double[] shares, boolean prompt) {
     @Nullable Label best = null;
     for (Label label : Label.values()) {
-      if (label.prompt() == prompt
+      if (label != Label.CRISIS_RISK
+          && label.prompt() == prompt
           && (best == null || shares[label.ordinal()] > shares[best.ordinal()])) {
         best = label;
       }

@@ -23,7 +23,8 @@ public final class Detect {
       usage: detect --in lines.tsv --out findings.tsv
              detect --evaluate labelled.tsv [--misses]
         columns, by header or in this order: id language channel utterance; "-" is the standard input or output;
-        labelled files have the column label too, and may have kind (hard, easy).
+        labelled files have the column label too, and may have kind (hard, easy);
+        with the columns call and speaker (agent, debtor) turns of one call that follow each other are read together.
         --content DIR   other listening content than scripts-content/listening\
       """;
 
@@ -137,6 +138,7 @@ public final class Detect {
     try (Reader in = open(options.in());
         PrintWriter out = sink(options.out())) {
       var lines = new LineReader(in, false);
+      var calls = new CallLines();
       LineReader.Row row;
       int bad = 0;
       while ((row = lines.next()) != null) {
@@ -145,7 +147,7 @@ public final class Detect {
           bad++;
           continue;
         }
-        Reading reading = detector.read(row.remark());
+        Reading reading = calls.read(row, detector);
         out.printf(
             java.util.Locale.ROOT,
             "%s\t%s\t%d\t%.4f\t%s\n",

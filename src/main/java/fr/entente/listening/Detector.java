@@ -49,7 +49,7 @@ public final class Detector {
   }
 
   private Reading read(Remark remark, Features features, double[] scores) {
-    Decision decision = Decision.of(scores, calibration(remark.language()), features.hits());
+    Decision decision = Decision.of(scores, calibration(remark.language()), features);
     Map<Label, Double> shares = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {
       shares.put(label, decision.shares()[label.ordinal()]);
@@ -84,14 +84,24 @@ public final class Detector {
         : Features.of(remark, lexicon).hits().stream().map(PhraseBook.Hit::phrase).toList();
   }
 
+  /// What the remark says for a label: names of ideas that have a sentence of their own, the
+  /// heaviest first; empty when only single words speak for it.
+  public List<String> says(Remark remark, Label label) {
+    return label == Label.NONE || remark.speaker() == Speaker.AGENT
+        ? List.of()
+        : ToldIdeas.of(model, Features.of(remark, lexicon), label);
+  }
+
   /// Why a label was or was not given: single features with their weight for it, strongest first.
+  /// Small words alone are no reason.
   public List<Reason> reasons(Remark remark, Label label) {
     Features features = Features.of(remark, lexicon);
+    Pointing pointing = features.pointing();
     List<Reason> reasons = new ArrayList<>();
     double[] weights = Attribution.weights(model, features.list(), label);
     for (int i = 0; i < weights.length; i++) {
       Feature feature = features.list().get(i);
-      if (Math.abs(weights[i]) > 0.01) {
+      if (Math.abs(weights[i]) > 0.01 && pointing.telling(feature.from(), feature.to())) {
         reasons.add(new Reason(feature.name(), features.words(feature, remark.text()), weights[i]));
       }
     }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// The features known from training, by number. Unknown ones are passed over.
+/// The features known from training, by number, in alphabetical order, so that the same content
+/// gives the same numbers.
 final class Dictionary {
+  private static final int VIEW_BITS = 2;
+
   private final Map<String, Integer> numbers;
 
   Dictionary(List<String> names) {
@@ -17,18 +19,6 @@ final class Dictionary {
     for (int i = 0; i < names.size(); i++) {
       numbers.put(names.get(i), i);
     }
-  }
-
-  /// Names in alphabetical order, so that the same content gives the same numbers. Sequences that
-  /// stand in one example only say nothing about the next one.
-  static Dictionary learn(List<List<Feature>> examples, int atLeast) {
-    var counts = new TreeMap<String, Integer>();
-    examples.forEach(each -> each.forEach(f -> counts.merge(f.name(), 1, Integer::sum)));
-    return new Dictionary(
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() >= atLeast)
-            .map(Map.Entry::getKey)
-            .toList());
   }
 
   int size() {
@@ -46,26 +36,30 @@ final class Dictionary {
     return List.of(names);
   }
 
-  /// Each view is brought to the length `weights` gives it, so that a long word with its many
-  /// pieces does not drown the rest.
-  SparseVector sample(List<Feature> features, double[] weights) {
+  SparseVector sample(List<Feature> features) {
     int[] counts = new int[View.values().length];
     long[] found = new long[features.size()];
     int n = 0;
     for (Feature feature : features) {
+      int view = feature.view().ordinal();
+      counts[view]++;
       int number = number(feature.name());
-      if (number >= 0 && weights[feature.view().ordinal()] > 0) {
-        counts[feature.view().ordinal()]++;
-        found[n++] = (long) number << 8 | feature.view().ordinal();
+      if (number >= 0) {
+        found[n++] = (long) number << VIEW_BITS | view;
       }
     }
-    Arrays.sort(found, 0, n);
-    int[] ids = new int[n];
-    double[] values = new double[n];
-    for (int i = 0; i < n; i++) {
-      int view = (int) (found[i] & 0xff);
-      ids[i] = (int) (found[i] >> 8);
-      values[i] = weights[view] / Math.sqrt(counts[view]);
+    return vector(Arrays.copyOf(found, n), counts, VIEW_BITS);
+  }
+
+  /// Each view is brought to the same length, so that a long word with its many pieces does not
+  /// drown the rest. What is unknown counts too: an utterance of unseen words says little.
+  static SparseVector vector(long[] found, int[] counts, int bits) {
+    Arrays.sort(found);
+    int[] ids = new int[found.length];
+    double[] values = new double[found.length];
+    for (int i = 0; i < found.length; i++) {
+      ids[i] = (int) (found[i] >> bits);
+      values[i] = 1 / Math.sqrt(counts[(int) (found[i] & (1L << bits) - 1)]);
     }
     return new SparseVector(ids, values);
   }

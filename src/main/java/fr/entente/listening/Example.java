@@ -12,6 +12,7 @@ public record Example(
     String text,
     String file,
     int line) {
+  static final String BACKGROUND = "background-";
 
   public Remark remark() {
     return new Remark(language, channel, Speaker.UNKNOWN, text);
@@ -20,5 +21,20 @@ public record Example(
   /// A `none` written to look like a finding.
   public boolean hardNegative() {
     return near != null;
+  }
+
+  /// A line of ordinary life, written so that the detector learns to be silent.
+  public boolean background() {
+    return file.contains("/" + BACKGROUND);
+  }
+
+  /// Of the set that is only measured on.
+  boolean ordinary() {
+    return file.contains("/ordinary/");
+  }
+
+  /// Everyday talk, of the background or of a call.
+  boolean easy() {
+    return label == Label.NONE && near == null;
   }
 }

@@ -1,5 +1,6 @@
 package fr.entente.listening;
 
+import fr.entente.kernel.Language;
 import fr.entente.listening.ListeningContent.Lexicon;
 import fr.entente.listening.PhraseBook.Hit;
 import fr.entente.listening.text.Concepts;
@@ -73,13 +74,25 @@ final class Features {
     return words;
   }
 
+  Language language() {
+    return remark.language();
+  }
+
+  /// Which of the tokens may be pointed at.
+  Pointing pointing() {
+    return new Pointing(tokens, remark.language());
+  }
+
   /// The token at which a word stands.
   int place(int word) {
     return places.get(word);
   }
 
   String words(Feature feature, String text) {
-    return text.substring(tokens.get(feature.from()).from(), tokens.get(feature.to() - 1).to());
+    var pointing = pointing();
+    int from = pointing.begin(feature.from(), feature.to());
+    int to = pointing.end(from, feature.to());
+    return text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
   }
 
   private void add(View view, String name, int from, int to) {

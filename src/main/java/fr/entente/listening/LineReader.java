@@ -14,15 +14,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Streams a tab-separated file of utterances. A header is recognised by its names, in any order,
-/// with other columns between; without one the columns are `id language channel utterance`.
+/// with other columns between; without one the columns are `id language channel utterance`. A
+/// header may name `call` (turns of one call, in order) and `speaker` (agent or debtor) too.
 public final class LineReader {
-  /// `problem` says why a line cannot be used; `label` and `hard` only where the file has them.
+  /// `problem` says why a line cannot be used; `call`, `label`, `hard` and `writer` (empty) only
+  /// where the file has them.
   public record Row(
       int number,
       String id,
       Remark remark,
+      @Nullable String call,
       @Nullable Label label,
       @Nullable Boolean hard,
+      String writer,
       @Nullable String problem) {
 
     /// A usable labelled line. A hard negative is known by the column `kind`; which label it
@@ -101,19 +105,30 @@ public final class LineReader {
         new Remark(
             language.orElse(Language.FR),
             channel.orElse(Channel.TRANSCRIPT),
-            Speaker.UNKNOWN,
+            speaker(cell(cells, columns.get("speaker"))),
             text);
+    String call = cell(cells, columns.get("call")).strip();
     return new Row(
         number,
         id,
         remark,
+        call.isEmpty() ? null : call,
         label.orElse(null),
         hard(cell(cells, columns.get("kind"))),
+        cell(cells, columns.get("writer")).strip(),
         problem(cells, id, text, language, channel, label));
   }
 
   private static @Nullable Boolean hard(String kind) {
     return kind.isBlank() ? null : name(kind).startsWith("hard") || name(kind).contains("near");
+  }
+
+  private static Speaker speaker(String who) {
+    return switch (name(who)) {
+      case "agent" -> Speaker.AGENT;
+      case "debtor" -> Speaker.DEBTOR;
+      default -> Speaker.UNKNOWN;
+    };
   }
 
   private static Optional<Language> language(String code) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,6 +37,12 @@ public class Listening {
   public Reading read(Remark remark) {
     Detector now = detector;
     return now == null ? Reading.nothing("") : now.read(remark);
+  }
+
+  /// What a remark says for a label, by the version in force: see [Detector#says].
+  public List<String> says(Remark remark, Label label) {
+    Detector now = detector;
+    return now == null ? List.of() : now.says(remark, label);
   }
 
   /// The detector in force, for looking into; empty until the first training has ended.

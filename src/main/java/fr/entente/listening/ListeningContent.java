@@ -10,13 +10,15 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The trainers' examples, phrases and vocabulary, read from the content folder and checked.
-/// `version` is the hash of the whole text; `complaints` say what is wrong, by file and line.
+/// `ordinary` is measured on and never learnt from. `version` is the hash of the whole text;
+/// `complaints` say what is wrong, by file and line.
 public record ListeningContent(
     String version,
     List<Example> examples,
     List<Phrase> phrases,
     List<Idea> vocabulary,
     List<Abbreviation> abbreviations,
+    List<Example> ordinary,
     List<LineComplaint> complaints) {
 
   /// An expression of an idea in one language.

@@ -1,73 +1,63 @@
 package fr.entente.listening;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
-import java.util.List;
-
 /// One linear question ("is it this label?") answered by logistic regression: a weight per feature
 /// and a constant.
 record LogisticRegression(float[] weights, float constant) {
-  private static final double EXACTNESS = 0.02;
-
   // The log-odds of an answer that the examples never contradict: a label without examples.
   private static final float CERTAIN = 6;
 
-  static {
-    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+  /// `strictness` is how much the examples count against plain weights. A feature may weigh the
+  /// more, the better it tells the two sides apart by itself (Wang and Manning 2012).
+  static LogisticRegression learn(Table table, boolean[] yes, double strictness) {
+    int due = 0;
+    for (boolean each : yes) {
+      due += each ? 1 : 0;
+    }
+    if (due == 0 || due == yes.length) {
+      return new LogisticRegression(new float[table.features()], due == 0 ? -CERTAIN : CERTAIN);
+    }
+    double[] contrast = table.contrast(yes);
+    int size = table.features();
+    double[] found =
+        Descent.lowest((at, slope) -> loss(table, yes, strictness, contrast, at, slope), size + 1);
+    float[] weights = new float[size];
+    for (int j = 0; j < size; j++) {
+      weights[j] = (float) (found[j] * contrast[j]);
+    }
+    return new LogisticRegression(weights, (float) found[size]);
   }
 
-  /// The examples in the solver's form, shared by all questions.
-  record Table(Feature[][] rows, int features) {
-    /// `strictness` is how much the examples count against plain weights. Deterministic: the solver
-    /// draws no random numbers.
-    LogisticRegression learn(boolean[] yes, double strictness) {
-      var problem = new Problem();
-      problem.l = rows.length;
-      problem.n = features + 1;
-      problem.bias = 1;
-      problem.x = rows;
-      problem.y = new double[rows.length];
-      for (int i = 0; i < rows.length; i++) {
-        problem.y[i] = yes[i] ? 1 : -1;
-      }
-      var parameter = new Parameter(SolverType.L2R_LR, strictness, EXACTNESS);
-      return of(de.bwaldvogel.liblinear.Linear.train(problem, parameter), features);
+  private static double loss(
+      Table table,
+      boolean[] yes,
+      double strictness,
+      double[] contrast,
+      double[] at,
+      double[] slope) {
+    int size = table.features();
+    double[] weights = new double[size];
+    double value = 0;
+    for (int j = 0; j < size; j++) {
+      weights[j] = at[j] * contrast[j];
+      value += at[j] * at[j] / 2;
     }
+    java.util.Arrays.fill(slope, 0);
+    for (int row = 0; row < yes.length; row++) {
+      double side = yes[row] ? 1 : -1;
+      double margin = side * (table.dot(row, weights) + at[size]);
+      value += strictness * (margin > 0 ? log1pExp(-margin) : log1pExp(margin) - margin);
+      double pull = -strictness * side * Calibration.logistic(-margin);
+      table.add(row, pull, slope);
+      slope[size] += pull;
+    }
+    for (int j = 0; j < size; j++) {
+      slope[j] = slope[j] * contrast[j] + at[j];
+    }
+    return value;
   }
 
-  static Table table(List<SparseVector> samples, int features) {
-    return new Table(
-        samples.stream().map(s -> nodes(s, features + 1)).toArray(Feature[][]::new), features);
-  }
-
-  private static Feature[] nodes(SparseVector sample, int constant) {
-    int n = sample.ids().length;
-    var nodes = new Feature[n + 1];
-    for (int k = 0; k < n; k++) {
-      nodes[k] = new FeatureNode(sample.ids()[k] + 1, sample.values()[k]);
-    }
-    nodes[n] = new FeatureNode(constant, 1);
-    return nodes;
-  }
-
-  /// The library's weights are for whichever answer it met first. A label without examples is never
-  /// the answer.
-  private static LogisticRegression of(Model model, int features) {
-    if (model.getNrClass() < 2) {
-      return new LogisticRegression(
-          new float[features], model.getLabels()[0] == 1 ? CERTAIN : -CERTAIN);
-    }
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] w = model.getFeatureWeights();
-    float[] weights = new float[features];
-    for (int i = 0; i < features; i++) {
-      weights[i] = (float) (sign * w[i]);
-    }
-    return new LogisticRegression(weights, (float) (sign * w[features]));
+  private static double log1pExp(double x) {
+    return Math.log1p(Math.exp(x));
   }
 
   double score(SparseVector sample) {

@@ -26,10 +26,29 @@ public record Measures(
   }
 
   /// Prompts rightly raised, wrongly raised and missing; false alarms on hard negatives and on easy
-  /// `none`; crisis lines that raised any prompt.
-  public record Figures(int raised, int wrong, int missing, Share hard, Share easy, Share crisis) {
+  /// `none`; crisis lines that raised any prompt; lines of something else that were named a crisis;
+  /// false alarms and crises among ordinary people, which count in nothing else.
+  public record Figures(
+      int raised,
+      int wrong,
+      int missing,
+      Share hard,
+      Share easy,
+      Share crisis,
+      Share falseCrisis,
+      Share ordinary,
+      Share ordinaryCrisis) {
+    private static final Share NOTHING = new Share(0, 0);
     static final Figures NONE =
-        new Figures(0, 0, 0, new Share(0, 0), new Share(0, 0), new Share(0, 0));
+        new Figures(0, 0, 0, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+
+    public Share rightPrompts() {
+      return new Share(raised, raised + wrong);
+    }
+
+    public Share heard() {
+      return new Share(raised, raised + missing);
+    }
 
     public double precision() {
       return raised + wrong == 0 ? Double.NaN : raised / (double) (raised + wrong);
@@ -43,7 +62,21 @@ public record Measures(
       return raised == 0 ? 0 : 2.0 * raised / (2.0 * raised + wrong + missing);
     }
 
-    Figures plus(Example line, boolean prompt) {
+    Figures plus(Example line, Reading reading) {
+      boolean prompt = reading.prompt();
+      boolean named = reading.label() == Label.CRISIS_RISK;
+      if (line.ordinary()) {
+        return new Figures(
+            raised,
+            wrong,
+            missing,
+            hard,
+            easy,
+            crisis,
+            falseCrisis,
+            ordinary.plus(prompt),
+            ordinaryCrisis.plus(named));
+      }
       boolean due = line.label().prompt();
       boolean none = line.label() == Label.NONE;
       return new Figures(
@@ -52,7 +85,10 @@ public record Measures(
           missing + (due && !prompt ? 1 : 0),
           line.hardNegative() ? hard.plus(prompt) : hard,
           none && !line.hardNegative() ? easy.plus(prompt) : easy,
-          line.label() == Label.CRISIS_RISK ? crisis.plus(prompt) : crisis);
+          line.label() == Label.CRISIS_RISK ? crisis.plus(prompt) : crisis,
+          line.label() == Label.CRISIS_RISK ? falseCrisis : falseCrisis.plus(named),
+          ordinary,
+          ordinaryCrisis);
     }
   }
 
@@ -72,7 +108,7 @@ public record Measures(
       Reading reading = detector.apply(line.remark());
       String language = line.language().code();
       for (String slice : List.of(language, language + " " + line.channel().code())) {
-        slices.compute(slice, (s, before) -> or(before).plus(line, reading.prompt()));
+        slices.compute(slice, (s, before) -> or(before).plus(line, reading));
       }
       recall
           .computeIfAbsent(line.language(), l -> new EnumMap<>(Label.class))

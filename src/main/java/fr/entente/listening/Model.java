@@ -5,18 +5,24 @@ import fr.entente.listening.Features.Feature;
 import java.util.List;
 import java.util.Map;
 
-/// The trained part: one linear question per label and one for "any prompt", all over the same
-/// features, and how each language's scores are to be read.
+/// The trained part: one linear question per label, one for "any prompt" and one for "does it
+/// concern the debtor's affairs at all", all over the same features, and how each language's scores
+/// are to be read.
 record Model(
     Dictionary dictionary,
-    double[] views,
     List<LogisticRegression> questions,
     Map<Language, Calibration> calibrations) {
-  static final int ANY_PROMPT = Label.values().length;
-  static final int QUESTIONS = ANY_PROMPT + 1;
+  static final int ANY_PROMPT = 10;
+
+  /// Told apart from ordinary talk: what the labels and the lines that only resemble them share.
+  static final int CONCERN = 11;
+
+  static final int QUESTIONS = 12;
+
+  private static final double CONCERN_SHARE = 0.3;
 
   SparseVector sample(List<Feature> features) {
-    return dictionary.sample(features, views);
+    return dictionary.sample(features);
   }
 
   double[] scores(SparseVector sample) {
@@ -28,7 +34,8 @@ record Model(
   }
 
   /// One number that grows with the likelihood of a prompt: the mean of the direct question's
-  /// log-odds and of the labels' combined log-odds.
+  /// log-odds and of the labels' combined log-odds, and a share of whether the line concerns the
+  /// debtor's affairs at all.
   static double promptScore(double[] scores) {
     double prompts = 0;
     double others = 0;
@@ -40,10 +47,10 @@ record Model(
         others += p;
       }
     }
-    return (Math.log(prompts / others) + scores[ANY_PROMPT]) / 2;
+    return (Math.log(prompts / others) + scores[ANY_PROMPT]) / 2 + CONCERN_SHARE * scores[CONCERN];
   }
 
   Model with(Map<Language, Calibration> others) {
-    return new Model(dictionary, views, questions, others);
+    return new Model(dictionary, questions, others);
   }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// unreadable file counts as absent and an unwritable folder as no folder.
 final class ModelStore {
   private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
-  private static final int MAGIC = 0x454E5433;
+  private static final int MAGIC = 0x454E5434;
   private static final int KEPT = 5;
 
   private final Path folder;
@@ -81,10 +81,6 @@ final class ModelStore {
     for (String name : names) {
       out.writeUTF(name);
     }
-    out.writeInt(model.views().length);
-    for (double weight : model.views()) {
-      out.writeDouble(weight);
-    }
     out.writeInt(model.questions().size());
     for (LogisticRegression question : model.questions()) {
       out.writeFloat(question.constant());
@@ -108,10 +104,6 @@ final class ModelStore {
     for (int i = 0; i < size; i++) {
       names.add(in.readUTF());
     }
-    double[] views = new double[in.readInt()];
-    for (int i = 0; i < views.length; i++) {
-      views[i] = in.readDouble();
-    }
     int count = in.readInt();
     List<LogisticRegression> questions = new ArrayList<>(count);
     for (int q = 0; q < count; q++) {
@@ -129,6 +121,6 @@ final class ModelStore {
           language,
           new Calibration(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
     }
-    return new Model(new Dictionary(names), views, questions, calibrations);
+    return new Model(new Dictionary(names), questions, calibrations);
   }
 }

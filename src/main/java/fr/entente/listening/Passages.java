@@ -7,7 +7,7 @@ import java.util.List;
 /// and of a line, and long ones at a comma or a space. Offsets are those of the whole text.
 public final class Passages {
   private static final int LONGEST = 240;
-  private static final int AT_MOST = 400;
+  private static final int AT_MOST = 2000;
 
   /// Characters from (included) to (excluded).
   public record Passage(int from, int to) {

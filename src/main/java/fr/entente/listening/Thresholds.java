@@ -3,18 +3,48 @@ package fr.entente.listening;
 import fr.entente.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /// Finds, on lines the model has not learnt from, where to draw the line for one language.
 final class Thresholds {
   /// Of hard negatives, at most this part may prompt.
-  private static final double FALSE_ALARMS = 0.10;
+  private static final double FALSE_ALARMS = 0.07;
+
+  /// Of our own ordinary talk, at most this part may prompt. What people really say is more varied
+  /// than what we wrote down: in French five times as many alarms, in English fewer. Both limits
+  /// let one in a hundred sentences of real people prompt.
+  private static final Map<Language, Double> ORDINARY_ALARMS =
+      Map.of(Language.FR, 0.002, Language.EN, 0.012);
 
   /// Of all lines that should not prompt, the part that may prompt for the sake of a life.
-  private static final double CRISIS_ALARMS = 0.015;
+  private static final double CRISIS_ALARMS = 0.0025;
 
-  private static final int STEPS = 60;
+  /// What a call is made of: so many turns in a hundred are a sign, look like one, or are neither.
+  private static final double SIGNS = 0.02;
 
-  private record Point(double score, double crisis, Example example) {}
+  private static final double LOOK_ALIKES = 0.05;
+
+  /// Fewer ordinary lines say nothing about the base rate of a call.
+  private static final int ENOUGH = 100;
+
+  private record Point(double score, double crisis, Example example) {
+    boolean due() {
+      return example.label().prompt();
+    }
+
+    /// Ordinary talk, or what only looks like a sign.
+    Kind kind() {
+      return due() ? Kind.SIGN : example.easy() ? Kind.ORDINARY : Kind.LOOK_ALIKE;
+    }
+  }
+
+  private enum Kind {
+    SIGN,
+    LOOK_ALIKE,
+    ORDINARY
+  }
 
   private Thresholds() {}
 
@@ -31,14 +61,25 @@ final class Thresholds {
     }
     double[] line = fit(points);
     var open = new Calibration(line[0], line[1], 0.5, 1.1);
-    double threshold = threshold(points, open);
+    double threshold =
+        !enough(points)
+            ? 0.5
+            : Math.max(
+                quiet(points, open, FALSE_ALARMS, p -> p.example().hardNegative()),
+                quiet(points, open, allowed(language), p -> p.kind() == Kind.ORDINARY));
     return new Calibration(line[0], line[1], threshold, crisis(points, open, threshold));
   }
 
-  /// Platt's scaling: logistic regression on the one score, by Newton's steps.
+  private static double allowed(Language language) {
+    return Objects.requireNonNull(ORDINARY_ALARMS.get(language));
+  }
+
+  /// Platt's scaling: logistic regression on the one score, by Newton's steps. Each kind of line
+  /// counts as often as it comes up in a call, so that the probability is one of a call.
   private static double[] fit(List<Point> points) {
     double a = 1;
     double b = 0;
+    double[] counts = counts(points);
     for (int step = 0; step < 30; step++) {
       double ga = 0;
       double gb = 0;
@@ -47,8 +88,9 @@ final class Thresholds {
       double hbb = 1e-6;
       for (Point point : points) {
         double p = Calibration.logistic(a * point.score() + b);
-        double error = (point.example().label().prompt() ? 1 : 0) - p;
-        double w = p * (1 - p);
+        double count = counts[point.kind().ordinal()];
+        double error = count * ((point.due() ? 1 : 0) - p);
+        double w = count * p * (1 - p);
         ga += error * point.score();
         gb += error;
         haa += w * point.score() * point.score();
@@ -65,31 +107,33 @@ final class Thresholds {
     return new double[] {a, b};
   }
 
-  /// The best F1 among those that do not cry wolf too often.
-  private static double threshold(List<Point> points, Calibration open) {
-    double best = 0.5;
-    double bestF1 = -1;
-    for (int step = 1; step < STEPS; step++) {
-      double at = step / (double) STEPS;
-      double f1 = alarms(points, open, at) <= FALSE_ALARMS ? f1(points, open, at) : 0;
-      if (f1 > bestF1) {
-        bestF1 = f1;
-        best = at;
-      }
-    }
-    return best;
+  private static boolean enough(List<Point> points) {
+    return points.stream().filter(p -> p.kind() == Kind.ORDINARY).count() >= ENOUGH;
   }
 
-  private static double alarms(List<Point> points, Calibration open, double at) {
-    double hard = 0;
-    double raised = 0;
-    for (Point point : points) {
-      if (point.example().hardNegative()) {
-        hard++;
-        raised += open.probability(point.score()) >= at ? 1 : 0;
-      }
+  private static double[] counts(List<Point> points) {
+    if (!enough(points)) {
+      return new double[] {1, 1, 1};
     }
-    return hard == 0 ? 0 : raised / hard;
+    double[] counts = {SIGNS, LOOK_ALIKES, 1 - SIGNS - LOOK_ALIKES};
+    for (Kind kind : Kind.values()) {
+      long lines = points.stream().filter(p -> p.kind() == kind).count();
+      counts[kind.ordinal()] *= points.size() / Math.max(1.0, lines);
+    }
+    return counts;
+  }
+
+  /// The lowest probability that at most a part of these lines reach.
+  private static double quiet(
+      List<Point> points, Calibration open, double part, Predicate<Point> which) {
+    double[] sorted =
+        points.stream()
+            .filter(which)
+            .mapToDouble(p -> open.probability(p.score()))
+            .sorted()
+            .toArray();
+    int allowed = (int) (sorted.length * part);
+    return sorted.length == 0 ? 0.02 : Math.nextUp(sorted[sorted.length - 1 - allowed]);
   }
 
   /// A possible danger to life is asked about on a lower suspicion, as low as a fixed part of all
@@ -104,17 +148,5 @@ final class Thresholds {
             .toArray();
     int allowed = (int) (quiet.length * CRISIS_ALARMS);
     return quiet.length == 0 ? 0.5 : Math.max(0.02, quiet[quiet.length - 1 - allowed]);
-  }
-
-  private static double f1(List<Point> points, Calibration open, double at) {
-    double hits = 0;
-    double wrong = 0;
-    for (Point point : points) {
-      boolean raised = open.probability(point.score()) >= at;
-      boolean due = point.example().label().prompt();
-      hits += raised && due ? 1 : 0;
-      wrong += raised != due ? 1 : 0;
-    }
-    return 2 * hits / (2 * hits + wrong);
   }
 }

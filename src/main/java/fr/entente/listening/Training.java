@@ -1,8 +1,6 @@
 package fr.entente.listening;
 
 import fr.entente.kernel.Language;
-import fr.entente.listening.Features.Feature;
-import fr.entente.listening.ListeningContent.Lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,30 +10,25 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Makes a detector of content. Deterministic: the same content gives the same detector, whatever
-/// the machine. Takes seconds.
+/// the machine. Takes a minute or so.
 public final class Training {
   /// Part of every version: raised when the way of learning or reading changes.
-  static final String ENGINE = "3";
+  static final String ENGINE = "7";
 
-  private static final double[] VIEWS = {1, 1, 1};
   private static final double STRICTNESS = 5;
   private static final int FOLDS = 3;
 
   private final ListeningContent content;
   private final Progress progress;
-  private final List<List<Feature>> features;
-  private final int[] folds;
+  private final Drill drill;
   private final double[][] unseen;
   private int done;
 
   private Training(ListeningContent content, Progress progress) {
     this.content = content;
     this.progress = progress;
-    Lexicon lexicon = content.lexicon();
-    this.features =
-        content.examples().stream().map(e -> Features.of(e.remark(), lexicon).list()).toList();
-    this.folds = Clusters.folds(content.examples(), FOLDS);
-    this.unseen = new double[features.size()][];
+    this.drill = new Drill(content, FOLDS);
+    this.unseen = new double[drill.lines().size()][];
   }
 
   /// Empty when `progress` stopped it.
@@ -46,22 +39,25 @@ public final class Training {
   /// The same, and what was made of each example by a model that had not learnt from it. Empty when
   /// `progress` stopped it.
   public static Optional<Trained> trained(ListeningContent content, Progress progress) {
-    var training = new Training(content, progress);
-    return training
-        .model()
-        .map(model -> {
-          Detector detector = detector(content, model);
-          return new Trained(content, detector, training.heldBack(detector));
-        });
+    return learnt(content, progress).map(learnt -> trained(content, learnt));
   }
 
-  private List<Reading> heldBack(Detector detector) {
+  static Trained trained(ListeningContent content, Learnt learnt) {
+    Detector detector = detector(content, learnt.model());
     List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < unseen.length; i++) {
-      Remark remark = content.examples().get(i).remark();
-      readings.add(detector.read(remark, unseen[i]));
+    for (int i = 0; i < content.examples().size(); i++) {
+      readings.add(detector.read(content.examples().get(i).remark(), learnt.unseen()[i]));
     }
-    return readings;
+    return new Trained(content, detector, readings);
+  }
+
+  /// A model, and the scores of each line of the drill by one that had not learnt from it: the
+  /// content's examples first, in order.
+  record Learnt(Model model, double[][] unseen) {}
+
+  static Optional<Learnt> learnt(ListeningContent content, Progress progress) {
+    var training = new Training(content, progress);
+    return training.model().map(model -> new Learnt(model, training.unseen));
   }
 
   static Detector detector(ListeningContent content, Model model) {
@@ -77,19 +73,20 @@ public final class Training {
   private Optional<Model> model() {
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      Model part = learn(i -> folds[i] != out);
+      Model part = learn(i -> drill.fold(i) != out);
       if (!progress.at(++done, FOLDS + 1)) {
         return Optional.empty();
       }
+      int[] numbers = drill.numbers(part.dictionary());
       for (int i = 0; i < unseen.length; i++) {
-        if (folds[i] == fold) {
-          unseen[i] = part.scores(part.sample(features.get(i)));
+        if (drill.fold(i) == fold) {
+          unseen[i] = part.scores(drill.sample(i, numbers));
         }
       }
     }
     Map<Language, Calibration> calibrations = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      calibrations.put(language, Thresholds.of(content.examples(), unseen, language));
+      calibrations.put(language, Thresholds.of(drill.lines(), unseen, language));
     }
     Model whole = learn(i -> true);
     return progress.at(++done, FOLDS + 1)
@@ -98,30 +95,31 @@ public final class Training {
   }
 
   private Model learn(IntPredicate included) {
-    List<Example> examples = new ArrayList<>();
-    List<List<Feature>> chosen = new ArrayList<>();
-    for (int i = 0; i < features.size(); i++) {
-      if (included.test(i)) {
-        examples.add(content.examples().get(i));
-        chosen.add(features.get(i));
-      }
-    }
-    Dictionary dictionary = Dictionary.learn(chosen, 2);
-    List<SparseVector> samples = chosen.stream().map(f -> dictionary.sample(f, VIEWS)).toList();
-    LogisticRegression.Table table = LogisticRegression.table(samples, dictionary.size());
+    int[] lines = IntStream.range(0, drill.lines().size()).filter(included).toArray();
+    Dictionary dictionary = drill.dictionary(included);
+    int[] numbers = drill.numbers(dictionary);
+    Table table =
+        Table.of(
+            IntStream.of(lines).mapToObj(i -> drill.sample(i, numbers)).toList(),
+            dictionary.size());
     List<LogisticRegression> questions =
         IntStream.range(0, Model.QUESTIONS)
             .parallel()
-            .mapToObj(q -> table.learn(yes(examples, q), STRICTNESS))
+            .mapToObj(q -> LogisticRegression.learn(table, yes(lines, q), STRICTNESS))
             .toList();
-    return new Model(dictionary, VIEWS, questions, Map.of());
+    return new Model(dictionary, questions, Map.of());
   }
 
-  private static boolean[] yes(List<Example> examples, int question) {
-    boolean[] yes = new boolean[examples.size()];
+  private boolean[] yes(int[] lines, int question) {
+    boolean[] yes = new boolean[lines.length];
     for (int i = 0; i < yes.length; i++) {
-      Label label = examples.get(i).label();
-      yes[i] = question == Model.ANY_PROMPT ? label.prompt() : label.ordinal() == question;
+      Example example = drill.lines().get(lines[i]);
+      yes[i] =
+          switch (question) {
+            case Model.ANY_PROMPT -> example.label().prompt();
+            case Model.CONCERN -> !example.easy();
+            default -> example.label().ordinal() == question;
+          };
     }
     return yes;
   }

@@ -25,7 +25,7 @@ class DetectTests {
         "transcript\tplus de trésorerie\nnote\ttréso vide\ntranscript\tla caisse est vide\n");
     Files.writeString(
         examples.resolve("none.tsv"),
-        "transcript\tbonjour madame\nnote\trappel lundi\ntranscript\tmerci beaucoup\n");
+        "transcript\tbonjour madame\nnote\tbonjour, rappel lundi\ntranscript\tmerci beaucoup\n");
   }
 
   private int detect(String... more) {
@@ -112,5 +112,20 @@ class DetectTests {
     said.reset();
     label("a\tfr\tnote\tbonjour\n");
     assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void turnsOfOneCallAreReadTogetherHoweverTheCallsAreMixed() throws IOException {
+    String header = "id\tlanguage\tchannel\tutterance\tcall\tspeaker\n";
+    assertThat(
+            label(
+                header
+                    + "1\tfr\ttranscript\tplus de\tA\tdebtor\n"
+                    + "2\tfr\ttranscript\tbonjour madame\tB\tdebtor\n"
+                    + "3\tfr\ttranscript\ttrésorerie\tA\tdebtor\n"
+                    + "4\tfr\ttranscript\tplus de trésorerie\tA\tagent\n"))
+        .isZero();
+    assertThat(out()).hasSize(4);
+    assertThat(out().get(3)).startsWith("4\tnone\t0\t");
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /// case, marks and inflection do not matter.
 public final class PhrasePattern {
   private static final int GAP = 3;
+  private static final String WHOLE = "w ";
+  private static final String STEM = "s ";
+  private static final String OPEN = "o ";
 
   private record Word(String form, String stem, boolean open) {
     boolean fits(Token token) {
@@ -92,6 +95,33 @@ public final class PhrasePattern {
 
   public boolean isEmpty() {
     return steps.isEmpty();
+  }
+
+  /// Keys of the words that a match may begin with. A word can begin one only if it has one of them
+  /// too; whoever has many patterns need not try the others.
+  public List<String> beginnings() {
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>();
+    for (Word word : steps.getFirst().choices()) {
+      keys.add((word.open() ? OPEN : WHOLE) + word.form());
+      if (!word.open() && word.form().length() > 3) {
+        keys.add(STEM + word.stem());
+      }
+    }
+    return keys;
+  }
+
+  /// Keys of a word that was said.
+  public static List<String> beginnings(Token token) {
+    List<String> keys = new ArrayList<>();
+    keys.add(WHOLE + token.form());
+    keys.add(STEM + token.stem());
+    for (int length = 1; length <= token.form().length(); length++) {
+      keys.add(OPEN + token.form().substring(0, length));
+    }
+    return keys;
   }
 
   /// The end of the match that begins at this word, or -1.

@@ -4,10 +4,16 @@ import fr.entente.kernel.Folding;
 import fr.entente.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts an utterance into words. Recognised speech (no accents, apostrophes or punctuation) and
 /// typed text come out alike; marks are tokens of one character.
 public final class Tokenizer {
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}(h\\d{0,2}|:\\d\\d|am|pm)");
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})?");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(er|st|nd|rd|th|e|eme)");
+  private static final Pattern AMOUNT = Pattern.compile("[\\d.,]+(k|ke|eur|e)");
+
   private final Folding text;
   private final LanguageRules tongue;
   private final List<Token> out = new ArrayList<>();
@@ -137,16 +143,16 @@ public final class Tokenizer {
   private String kind(String form, int from, int to) {
     long digits = form.chars().filter(Character::isDigit).count();
     long letters = form.chars().filter(Character::isLetter).count();
-    if (form.matches("\\d{1,2}(h\\d{0,2}|:\\d\\d|am|pm)")) {
+    if (TIME.matcher(form).matches()) {
       return "#time";
     }
-    if (form.matches("\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})?")) {
+    if (DATE.matcher(form).matches()) {
       return "#date";
     }
-    if (form.matches("\\d{1,2}(er|st|nd|rd|th|e|eme)")) {
+    if (ORDINAL.matcher(form).matches()) {
       return "#ord";
     }
-    if (letters == 0 || form.matches("[\\d.,]+(k|ke|eur|e)")) {
+    if (letters == 0 || AMOUNT.matcher(form).matches()) {
       return money(form, from, to) ? "#amt" : digits >= 4 && !form.contains(" ") ? "#ref" : "#num";
     }
     return letters > 0 && digits >= 2 ? "#ref" : "#num";

@@ -1,0 +1,54 @@
+package fr.entente.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.entente.kernel.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What must be said before a danger to life is named, whatever the scores are.
+class CrisisEvidenceTests {
+  private static final ListeningContent.Lexicon LEXICON =
+      ListeningContent.read(ListeningFixture.CONTENT).lexicon();
+
+  private static boolean given(Language language, String text) {
+    return CrisisEvidence.given(Features.of(Remark.heard(language, text), LEXICON));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | j'ai plus envie de vivre, voilà
+          FR | ma soeur a des idées suicidaires depuis lundi
+          FR | ils seraient mieux sans moi
+          EN | I want to die, that's all
+          EN | they'd be better off without me
+          EN | my funeral's paid and I said my goodbyes
+          """)
+  void oneIdeaThatHardlyMeansAnythingElseSuffices(Language language, String text) {
+    assertThat(given(language, text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | mon oncle rangeait son fusil au grenier
+          FR | on a traversé le pont en vélo
+          FR | j'ai failli mourir de rire à ce mariage
+          FR | je l'ai rejoint à la gare, on pouvait enfin le rejoindre
+          FR | mon grand-père est mort en quarante-quatre
+          FR | l'équipe est au bord du gouffre avant le derby
+          EN | he keeps a rifle for the rabbits
+          EN | we walked along the canal to the pub
+          EN | my nan died when I was six
+          EN | the striker was a threat all afternoon
+          EN | they said the minister should resign
+          """)
+  void meansADeathToldAnIdiomOrSportsAloneDoNot(Language language, String text) {
+    assertThat(given(language, text)).isFalse();
+  }
+}
