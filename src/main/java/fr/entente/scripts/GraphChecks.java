@@ -79,11 +79,11 @@ final class GraphChecks {
 
   private void notices() {
     List<String> start = List.of(script.start());
-    if (script.recorded()) {
+    if (script.notice()) {
       reach(start, _ -> true, s -> !s.has(StepTag.NOTICE)).stream()
           .map(script::step)
           .filter(s -> s.has(StepTag.PURPOSE))
-          .forEach(s -> error(s, "recording-notice-missing", "step", s.id()));
+          .forEach(s -> error(s, "notice-missing", "step", s.id()));
     }
     if (script.collector() != Script.Collector.CREDITOR) {
       reach(start, _ -> true, s -> !recallsLetter(s)).stream()

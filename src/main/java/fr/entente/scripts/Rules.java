@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -72,11 +73,42 @@ final class Rules {
     return found("blame", said, language).or(() -> found("sales", said, language));
   }
 
-  private Optional<String> found(String kind, String said, Language language) {
-    String plain = Words.plain(said);
-    return words(map(kind).get(language.code())).stream()
-        .filter(word -> pattern(word).matcher(plain).find())
+  /// Says both that the call is written down and that a machine reads it (GDPR-03).
+  boolean tellsOfListening(String said, Language language) {
+    return found("transcribed", said, language).isPresent()
+        && found("analysed", said, language).isPresent();
+  }
+
+  /// Words that tell of a recording, which the product does not make; a denial is true.
+  Optional<String> claimsRecording(String said, Language language) {
+    if (!(map("recording").get(language.code()) instanceof Map<?, ?> rules)) {
+      return Optional.empty();
+    }
+    return Stream.of(Words.plain(said).split("[.?!;:…]+"))
+        .map(sentence -> without(words(rules.get("denied")), sentence))
+        .flatMap(sentence ->
+            first(words(rules.get("always")), sentence)
+                .or(() ->
+                    first(words(rules.get("words")), sentence)
+                        .filter(_ -> first(words(rules.get("about")), sentence).isPresent()))
+                .stream())
         .findFirst();
+  }
+
+  private static String without(List<String> phrases, String sentence) {
+    String left = sentence;
+    for (String phrase : phrases) {
+      left = pattern(phrase).matcher(left).replaceAll(" ");
+    }
+    return left;
+  }
+
+  private static Optional<String> first(List<String> words, String plain) {
+    return words.stream().filter(word -> pattern(word).matcher(plain).find()).findFirst();
+  }
+
+  private Optional<String> found(String kind, String said, Language language) {
+    return first(words(map(kind).get(language.code())), Words.plain(said));
   }
 
   static Pattern pattern(String word) {

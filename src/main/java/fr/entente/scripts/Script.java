@@ -11,7 +11,7 @@ record Script(
     String title,
     String audience,
     Collector collector,
-    boolean recorded,
+    boolean notice,
     String file,
     String hash,
     String start,

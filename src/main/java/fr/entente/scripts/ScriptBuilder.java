@@ -59,7 +59,7 @@ final class ScriptBuilder {
         page.text("title"),
         page.text("audience"),
         collector(page),
-        page.yes("recording"),
+        page.yes("notice"),
         bundle.main(),
         bundle.hash(),
         page.text("start"),
@@ -106,6 +106,9 @@ final class ScriptBuilder {
     if (!page.text("key").equals(bundle.key())
         || !page.text("language").equals(bundle.language())) {
       error(1, "header-differs-from-file", "key", page.text("key"));
+    }
+    if (!page.text("recording").isEmpty()) {
+      error(1, "recording-in-header");
     }
     if (!AUDIENCES.contains(page.text("audience"))) {
       error(1, "unknown-audience", "audience", page.text("audience"));

@@ -21,7 +21,7 @@ public interface ScriptRun {
   ScriptRun answer(int digit);
 
   /// Skips the step along its first answer; the caller records the deviation. Mandatory, identity
-  /// and crisis steps stay.
+  /// and crisis steps stay, and so does the notice, whose answers say why it was left out.
   ScriptRun skip();
 
   ScriptRun back();

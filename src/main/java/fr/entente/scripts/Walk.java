@@ -98,7 +98,11 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   public ScriptRun skip() {
     Step step = current();
     boolean stays =
-        step.end() || step.mandatory() || step.has(StepTag.IDENTITY) || step.has(StepTag.CRISIS);
+        step.end()
+            || step.mandatory()
+            || step.has(StepTag.IDENTITY)
+            || step.has(StepTag.CRISIS)
+            || (step.has(StepTag.NOTICE) && step.owner() == null);
     return stays || CONFIRM_IDENTITY.equals(step.answers().getFirst().effect())
         ? this
         : move("#0", facts);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What an agent is given to say: no threat, no blame, no sale (SAY-01, FR-T-06, FR-C-08), known
-/// placeholders, sentences short enough to be spoken.
+/// What an agent is given to say: the truth about the listening (GDPR-03), no threat, no blame, no
+/// sale (SAY-01, FR-T-06, FR-C-08), known placeholders, sentences short enough to be spoken.
 final class WordingChecks {
   private static final int LONGEST = 30;
 
@@ -28,10 +28,18 @@ final class WordingChecks {
     var suggested =
         Stream.concat(step.doSay().stream(), Stream.of(step.title()))
             .map(words -> new Section.Line(step.line(), words));
-    Stream.concat(step.quotes().stream(), suggested).forEach(line -> said(step, line));
+    Stream.concat(step.quotes().stream(), suggested)
+        .forEach(line -> {
+          said(step, line);
+          recording(step, line);
+        });
     step.quotes().forEach(quote -> length(step, quote));
     step.quotes().forEach(quote -> placeholders(step, quote));
     shownBeside(step).forEach(text -> placeholders(step, new Section.Line(step.line(), text)));
+    if (step.has(StepTag.NOTICE) && step.owner() == null) {
+      step.quotes().forEach(quote -> notice(step, quote));
+    }
+    shownBeside(step).forEach(text -> recording(step, new Section.Line(step.line(), text)));
   }
 
   private static Stream<String> shownBeside(Step step) {
@@ -53,6 +61,21 @@ final class WordingChecks {
         .neverSaid(line.text(), language)
         .or(() -> settings.forbidden(line.text(), language))
         .ifPresent(w -> forbidden(step, line, w));
+  }
+
+  // Only one of the variants is said: each says all of it.
+  private void notice(Step step, Section.Line quote) {
+    if (!Rules.SHIPPED.tellsOfListening(quote.text(), language)) {
+      complaints.error(step.file(), quote.number(), "notice-incomplete", "step", step.id());
+    }
+  }
+
+  private void recording(Step step, Section.Line line) {
+    Rules.SHIPPED
+        .claimsRecording(line.text(), language)
+        .ifPresent(word ->
+            complaints.error(
+                step.file(), line.number(), "recording-claimed", "word", word, "step", step.id()));
   }
 
   private void forbidden(Step step, Section.Line line, String word) {

@@ -50,7 +50,7 @@ class ContentTests {
           "obj-endless",
           "obj-adviser",
           "obj-wrong-person",
-          "obj-recording",
+          "obj-listening",
           "obj-writing");
 
   @Test

@@ -50,15 +50,85 @@ class ScriptChecksTests {
   }
 
   @Test
-  void aRecordedCallNeedsTheNoticeBeforeThePurpose() {
+  void aCallThatIsListenedToNeedsTheNoticeBeforeThePurpose() {
     assertOnly(
         Content.good()
             .edit(SCRIPT, "- Exact → notice", "- Exact → purpose")
             .edit(SCRIPT, "- Refuse → bye (issue : refused_identity)", "- Refuse → notice"),
         "fr/demo.md:46 debt-before-identity",
-        "fr/demo.md:46 recording-notice-missing",
+        "fr/demo.md:46 notice-missing",
         "fr/demo.md:61 debt-before-identity",
         "fr/demo.md:71 debt-before-identity");
+  }
+
+  @Test
+  void everyVariantOfANoticeSaysThatTheCallIsTranscribedAndAnalysed() {
+    String said = "> L'appel est transcrit et analysé en direct.";
+    for (String other :
+        new String[] {
+          "> L'appel est transcrit en direct.",
+          "> Je prends des notes, et l'appel est analysé.",
+          said + "\n\n> Pour information, un logiciel m'aide."
+        }) {
+      assertThat(Content.good().edit(SCRIPT, said, other).complaints())
+          .as(other)
+          .hasSize(1)
+          .allMatch(c -> c.endsWith("notice-incomplete"));
+    }
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, said, "> Un logiciel transcrit et Analyse ce que nous disons.")
+                .complaints())
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyIsToldThatTheCallIsRecordedForItIsNot() {
+    for (String words :
+        new String[] {
+          "Cet appel peut être enregistré.",
+          "Notre conversation sera enregistrée pour la qualité.",
+          "Je coupe l'enregistrement.",
+          "Vous êtes enregistré."
+        }) {
+      assertThat(Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", words).complaints())
+          .as(words)
+          .containsExactly("fr/demo.md:66 recording-claimed");
+    }
+    assertThat(
+            Content.good().edit(SCRIPT, "- Une date →", "- Refuse l'enregistrement →").complaints())
+        .hasSize(1)
+        .allMatch(c -> c.endsWith("recording-claimed"));
+  }
+
+  @Test
+  void thatNothingIsRecordedMayBeSaidAndSoMayOtherRecords() {
+    for (String words :
+        new String[] {
+          "Rien n'est enregistré.",
+          "Cet appel n'est pas enregistré.",
+          "Votre promesse est enregistrée.",
+          "Je note votre adresse d'enregistrée à rappeler."
+        }) {
+      assertThat(Content.good().edit(SCRIPT, "Quelle date puis-je noter ?", words).complaints())
+          .as(words)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theOldHeadingOfRecordedCallsIsRefused() {
+    assertThat(Content.good().edit(SCRIPT, "notice: yes", "recording: yes").complaints())
+        .containsExactly("fr/demo.md:1 recording-in-header");
+  }
+
+  @Test
+  void anEffectOfEarlierScriptsIsRefusedInNewOnes() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, "- D'accord → purpose", "- Non → purpose (effet : stop-recording)")
+                .complaints())
+        .containsExactly("fr/demo.md:44 unknown-effect");
   }
 
   @Test
