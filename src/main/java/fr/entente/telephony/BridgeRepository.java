@@ -18,7 +18,7 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
       """
       select new fr.entente.telephony.Bridge(b.callId, b.attempt, b.agentPhone, b.agentLanguage,
         b.number, b.debtorLanguage, b.createdAt, b.agentSid, b.debtorSid, b.conferenceSid,
-        b.debtorRequestedAt, b.closedAt)
+        b.pressedAt, b.debtorRequestedAt, b.closedAt, b.agentOverAt, b.debtorOverAt, b.ears)
       from BridgeRow b
       """;
 
@@ -72,10 +72,6 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
     return markDebtorRequested(bridge.call(), now) == 1;
   }
 
-  default boolean requestTranscription(Bridge bridge, Instant now) {
-    return markTranscriptionRequested(bridge.call(), now) == 1;
-  }
-
   @Transactional
   @Modifying
   @Query(
@@ -86,15 +82,28 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
   @Transactional
   @Modifying
   @Query(
-      "update BridgeRow b set b.transcriptionRequestedAt = :now where b.callId = :call"
-          + " and b.transcriptionRequestedAt is null")
-  int markTranscriptionRequested(CallId call, Instant now);
+      "update BridgeRow b set b.ears = b.ears + 1, b.transcriptionRequestedAt = :now"
+          + " where b.callId = :call")
+  void oneMoreEar(CallId call, Instant now);
 
   /// From here on nobody is rung for this call.
   @Transactional
   @Modifying
   @Query("update BridgeRow b set b.closedAt = :now where b.callId = :call and b.closedAt is null")
   void close(CallId call, Instant now);
+
+  @Transactional
+  @Modifying
+  @Query(
+      "update BridgeRow b set b.agentOverAt = :now where b.callId = :call and b.agentOverAt is null")
+  void agentOver(CallId call, Instant now);
+
+  @Transactional
+  @Modifying
+  @Query(
+      "update BridgeRow b set b.debtorOverAt = :now where b.callId = :call"
+          + " and b.debtorOverAt is null")
+  void debtorOver(CallId call, Instant now);
 
   /// Closes a call whose debtor was not rung yet; false when the debtor was.
   default boolean closeBeforeDebtor(Bridge bridge, Instant now) {

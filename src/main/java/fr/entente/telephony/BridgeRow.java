@@ -45,6 +45,9 @@ class BridgeRow {
   private @Nullable Instant debtorRequestedAt;
   private @Nullable Instant transcriptionRequestedAt;
   private @Nullable Instant closedAt;
+  private @Nullable Instant agentOverAt;
+  private @Nullable Instant debtorOverAt;
+  private int ears;
 
   protected BridgeRow() {}
 

@@ -73,8 +73,7 @@ class CatchUp {
 
   private void found(Bridge bridge, String sid) {
     legs.debtorHas(bridge, sid);
-    line.status(sid)
-        .ifPresent(status -> legs.debtorLeg(bridge, sid, "found:" + status, status, null));
+    line.leg(sid, clock.instant()).ifPresent(news -> legs.debtorLeg(bridge, news));
   }
 
   private static void each(List<Bridge> found, Consumer<Bridge> action) {

@@ -4,6 +4,7 @@ import fr.entente.calls.CallProgress;
 import fr.entente.calls.CallStatus;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Dialer.Placed;
+import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,13 @@ class Legs {
   private final Line line;
   private final Calls calls;
   private final Errands errands;
-  private final TelephonySettings settings;
   private final Clock clock;
 
-  Legs(
-      BridgeRepository bridges,
-      Line line,
-      Calls calls,
-      Errands errands,
-      TelephonySettings settings,
-      Clock clock) {
+  Legs(BridgeRepository bridges, Line line, Calls calls, Errands errands, Clock clock) {
     this.bridges = bridges;
     this.line = line;
     this.calls = calls;
     this.errands = errands;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -70,68 +63,99 @@ class Legs {
 
   void debtorCannotBeRung(Bridge bridge, String key, String failure) {
     bridges.close(bridge.call(), clock.instant());
+    bridges.debtorOver(bridge.call(), clock.instant());
     tell(bridge, key, CallStatus.FAILED, null, failure);
-    endAgent(bridge);
+    endTheRest(bridge);
+  }
+
+  /// The debtor's leg stands in the conference: answered, or ringing there for the agent to hear.
+  /// Which of them is asked, for the leg's own news may be lost or late.
+  void debtorIsThere(Bridge bridge, String sid) {
+    errands.run(
+        "Asking about the debtor's leg",
+        () -> line.leg(sid, clock.instant()).ifPresent(news -> debtorLeg(bridge, news)));
   }
 
   /// News of the agent's desk phone.
-  void agentLeg(Bridge bridge, String sid, String key, LegStatus status) {
-    if (!bridges.agentSid(bridge, sid)) {
+  void agentLeg(Bridge bridge, LegNews news) {
+    LegStatus status = news.status();
+    if (!bridges.agentSid(bridge, news.sid())) {
       return;
     }
     if (!status.over()) {
-      tell(bridge, key, CallStatus.AGENT_RINGING, null, null);
-    } else if (bridges.closeBeforeDebtor(bridge, clock.instant())) {
-      tell(bridge, key, status.ofAgentAlone(), AGENT, whyAgentLeft(status));
+      tell(bridge, news, CallStatus.AGENT_RINGING, null, null);
+      return;
+    }
+    bridges.agentOver(bridge.call(), clock.instant());
+    if (bridges.closeBeforeDebtor(bridge, clock.instant())) {
+      tell(bridge, news, status.ofAgentAlone(), AGENT, whyAgentLeft(bridge, status));
     } else {
       // Closed first: a debtor whose ringing is still being asked for is hung up as soon as known.
       bridges.close(bridge.call(), clock.instant());
-      errands.run("Ending the debtor's leg", () -> endDebtor(bridge));
     }
+    endTheRest(bridge);
   }
 
   /// News of the debtor's leg.
-  void debtorLeg(Bridge bridge, String sid, String key, LegStatus status, @Nullable String sip) {
+  void debtorLeg(Bridge bridge, LegNews news) {
+    LegStatus status = news.status();
+    String sid = news.sid();
     if (!bridges.debtorSid(bridge, sid)) {
       return;
     }
-    calls.progress(
-        new CallProgress(
-            bridge.call(),
-            key,
-            status.ofDebtor(),
-            sid,
-            null,
-            whyDebtorFailed(status, sip),
-            clock.instant()));
+    answeredBefore(bridge, news);
+    tell(bridge, news, status.ofDebtor(), null, whyDebtorFailed(status, news.sip()));
     if (!status.over() && bridge.closed()) {
       errands.run("Ending a leg of a closed call", () -> line.end(sid));
-    } else if (status == LegStatus.IN_PROGRESS) {
-      transcribe(bridge, sid);
     }
     if (status.over()) {
+      bridges.debtorOver(bridge.call(), clock.instant());
       bridges.close(bridge.call(), clock.instant());
-      errands.run("Ending the agent's leg", () -> endAgent(bridge));
+      endTheRest(bridge);
+    }
+  }
+
+  // The answer was lost: the end says for how long was talked.
+  private void answeredBefore(Bridge bridge, LegNews news) {
+    if (news.status() != LegStatus.COMPLETED || news.seconds() == 0) {
+      return;
+    }
+    boolean lost =
+        RunAs.system(() -> calls.record(bridge.call()))
+            .filter(call -> call.answeredAt() == null)
+            .isPresent();
+    if (lost) {
+      Instant at = news.at().minusSeconds(news.seconds());
+      Instant answered = at.isBefore(bridge.createdAt()) ? bridge.createdAt() : at;
+      String key = news.key() + ":answered";
+      calls.progress(
+          new CallProgress(
+              bridge.call(), key, CallStatus.IN_PROGRESS, news.sid(), null, null, answered));
     }
   }
 
   /// Who hung up, as the conference saw it.
-  void hungUp(Bridge bridge, String key, String who) {
-    calls.progress(new CallProgress(bridge.call(), key, null, null, who, null, clock.instant()));
+  void hungUp(Bridge bridge, String key, String who, Instant at) {
+    calls.progress(new CallProgress(bridge.call(), key, null, null, who, null, at));
   }
 
-  private void transcribe(Bridge bridge, String sid) {
-    if (settings.transcription() && bridges.requestTranscription(bridge, clock.instant())) {
-      errands.run("Starting the transcription", () -> line.transcribe(bridge, sid));
+  private void endTheRest(Bridge bridge) {
+    if (bridges.of(bridge.call()).filter(Bridge::gone).isPresent()) {
+      calls.lineGone(bridge.call());
+    } else {
+      calls.endLine(bridge.call());
     }
   }
 
-  private void endAgent(Bridge bridge) {
-    bridges.of(bridge.call()).map(Bridge::agentSid).ifPresent(line::end);
-  }
-
-  private void endDebtor(Bridge bridge) {
-    bridges.of(bridge.call()).map(Bridge::debtorSid).ifPresent(line::end);
+  private void tell(
+      Bridge bridge,
+      LegNews news,
+      CallStatus status,
+      @Nullable String by,
+      @Nullable String failure) {
+    String sid = AGENT.equals(by) || status == CallStatus.AGENT_RINGING ? null : news.sid();
+    calls.progress(
+        new CallProgress(bridge.call(), news.key(), status, sid, by, failure, news.at()));
   }
 
   private void tell(
@@ -140,12 +164,18 @@ class Legs {
     calls.progress(new CallProgress(bridge.call(), key, status, null, by, failure, now));
   }
 
-  private static @Nullable String whyAgentLeft(LegStatus status) {
+  private static @Nullable String whyAgentLeft(Bridge bridge, LegStatus status) {
     return switch (status) {
       case BUSY -> "telephony.agent.busy";
       case NO_ANSWER -> "telephony.agent.no_answer";
       case FAILED -> "telephony.agent.failed";
-      case COMPLETED, CANCELED -> "telephony.agent.left";
+      // Picked up, yet the key was never pressed and nobody asked for a hang-up: an answering
+      // machine.
+      case COMPLETED ->
+          bridge.pressedAt() == null && !bridge.closed()
+              ? "telephony.agent.no_key"
+              : "telephony.agent.left";
+      case CANCELED -> "telephony.agent.left";
       case QUEUED, INITIATED, RINGING, IN_PROGRESS -> null;
     };
   }

@@ -68,14 +68,19 @@ class Line {
             .getCallSid());
   }
 
-  /// Ends a leg, ringing or talking; no harm when it is over.
-  void end(String sid) {
+  /// Ends a leg, ringing or talking; no harm when it is over. What it is afterwards; empty when the
+  /// provider has no such leg alive.
+  Optional<LegStatus> end(String sid) {
     try {
-      Call.updater(sid).setStatus(Call.UpdateStatus.COMPLETED).update(twilio);
+      var after = Call.updater(sid).setStatus(Call.UpdateStatus.COMPLETED).update(twilio);
+      // A state that we do not know is not taken for an end.
+      return Optional.of(
+          LegStatus.of(String.valueOf(after.getStatus())).orElse(LegStatus.IN_PROGRESS));
     } catch (ApiException e) {
-      if (!ProviderErrors.over(e)) {
-        throw e;
+      if (ProviderErrors.over(e)) {
+        return Optional.empty();
       }
+      throw e;
     }
   }
 
@@ -88,13 +93,14 @@ class Line {
   }
 
   /// Words of both sides of the debtor's leg: what comes in is the debtor, what goes out the agent.
-  void transcribe(Bridge bridge, String debtorSid) {
+  /// `ear` counts the transcriptions of a call from nought: each has a name of its own.
+  void transcribe(Bridge bridge, String debtorSid, int ear) {
     Transcription.creator(debtorSid)
-        .setName(bridge.attempt())
+        .setName(name(bridge, ear))
         .setTrack(Transcription.Track.BOTH_TRACKS)
         .setInboundTrackLabel(Legs.DEBTOR)
         .setOutboundTrackLabel(Legs.AGENT)
-        .setStatusCallbackUrl(settings.hook("transcription", bridge.attempt()))
+        .setStatusCallbackUrl(settings.ear(bridge.attempt(), ear))
         .setStatusCallbackMethod(HttpMethod.POST)
         .setPartialResults(true)
         // A starred word is a lost sign of distress.
@@ -104,6 +110,22 @@ class Line {
         .setTranscriptionEngine(settings.transcriptionEngine())
         .setSpeechModel(settings.transcriptionModel())
         .create(twilio);
+  }
+
+  /// Stops a transcription by its name; no harm when there is none, or its leg is over.
+  void deafen(Bridge bridge, String debtorSid, int ear) {
+    try {
+      Transcription.updater(debtorSid, name(bridge, ear), Transcription.UpdateStatus.STOPPED)
+          .update(twilio);
+    } catch (ApiException e) {
+      if (!ProviderErrors.over(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private static String name(Bridge bridge, int ear) {
+    return ear == 0 ? bridge.attempt() : bridge.attempt() + "-" + ear;
   }
 
   /// Empty when the provider knows no such leg.
@@ -117,6 +139,29 @@ class Line {
       }
       throw e;
     }
+  }
+
+  /// What the provider's own record says of it now; empty when it knows no such leg.
+  Optional<LegNews> leg(String sid, Instant now) {
+    try {
+      var call = Call.fetcher(sid).fetch(twilio);
+      return LegStatus.of(String.valueOf(call.getStatus()))
+          .map(status -> {
+            var ended = call.getEndTime();
+            Instant at = status.over() && ended != null ? ended.toInstant() : now;
+            return new LegNews(sid, "asked:" + status, status, at, seconds(call), null);
+          });
+    } catch (ApiException e) {
+      if (ProviderErrors.over(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static long seconds(Call call) {
+    String told = call.getDuration();
+    return told != null && told.matches("\\d{1,6}") ? Long.parseLong(told) : 0;
   }
 
   /// A leg to this number since then that belongs to no other call of ours: the fruit of a request

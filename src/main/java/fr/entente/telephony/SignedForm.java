@@ -25,6 +25,12 @@ record SignedForm(Map<String, String> parameters) {
     return new SignedForm(parameters);
   }
 
+  /// The provider's own names are letters and digits.
+  boolean plainNames() {
+    return get("CallSid").matches("[A-Za-z0-9]{0,64}")
+        && get("ConferenceSid").matches("[A-Za-z0-9]{0,64}");
+  }
+
   String get(String name) {
     return parameters.getOrDefault(name, "");
   }
@@ -35,6 +41,12 @@ record SignedForm(Map<String, String> parameters) {
 
   Optional<LegStatus> status(String name) {
     return LegStatus.of(get(name));
+  }
+
+  /// How long was talked, in seconds; 0 when it is not said, or not in a number of a call's size.
+  long seconds() {
+    String told = get("CallDuration");
+    return told.matches("\\d{1,6}") ? Long.parseLong(told) : 0;
   }
 
   /// The same for every copy of one event, different for every other.

@@ -57,6 +57,12 @@ record TelephonySettings(
     return URI.create(publicUrl + "/twilio/" + path + "?attempt=" + attempt);
   }
 
+  /// Where the words of a call's transcription go, numbered from nought.
+  URI ear(String attempt, int ear) {
+    URI hook = hook("transcription", attempt);
+    return ear == 0 ? hook : URI.create(hook + "&ear=" + ear);
+  }
+
   private static void require(boolean right, String setting, String what) {
     if (!right) {
       throw new IllegalArgumentException("entente.telephony." + setting + " must be " + what);

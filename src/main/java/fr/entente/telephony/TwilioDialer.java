@@ -17,12 +17,22 @@ class TwilioDialer implements Dialer {
 
   private final BridgeRepository bridges;
   private final Line line;
+  private final Ending ending;
+  private final Legs legs;
   private final TelephonySettings settings;
   private final Clock clock;
 
-  TwilioDialer(BridgeRepository bridges, Line line, TelephonySettings settings, Clock clock) {
+  TwilioDialer(
+      BridgeRepository bridges,
+      Line line,
+      Ending ending,
+      Legs legs,
+      TelephonySettings settings,
+      Clock clock) {
     this.bridges = bridges;
     this.line = line;
+    this.ending = ending;
+    this.legs = legs;
     this.settings = settings;
     this.clock = clock;
   }
@@ -43,20 +53,16 @@ class TwilioDialer implements Dialer {
       }
     } else if (placed instanceof Placed.Rejected) {
       bridges.close(bridge.call(), clock.instant());
+      bridges.agentOver(bridge.call(), clock.instant());
     }
     return placed;
   }
 
   /// Closes the call first, so that nobody is rung for it afterwards.
   @Override
-  public void hangUp(CallId call) {
-    bridges.of(call).ifPresent(bridge -> bridges.close(bridge.call(), clock.instant()));
-    bridges
-        .of(call)
-        .ifPresent(bridge -> {
-          Optional.ofNullable(bridge.debtorSid()).ifPresent(line::end);
-          Optional.ofNullable(bridge.agentSid()).ifPresent(line::end);
-        });
+  public boolean hangUp(CallId call) {
+    bridges.close(call, clock.instant());
+    return bridges.of(call).map(ending::end).orElse(true);
   }
 
   @Override
@@ -71,6 +77,32 @@ class TwilioDialer implements Dialer {
     line.mute(conference(bridge), Optional.ofNullable(bridge.agentSid()).orElseThrow(), on);
   }
 
+  /// At most one transcription of a call is alive: the one before is known to be gone when the next
+  /// is asked for.
+  @Override
+  public void listen(CallId call, boolean on) {
+    Bridge bridge = bridges.of(call).orElseThrow();
+    String sid = bridge.debtorSid();
+    if (sid == null) {
+      if (on) {
+        throw new IllegalStateException("the debtor's leg is not known yet");
+      }
+      return;
+    }
+    if (bridge.ears() > 0) {
+      line.deafen(bridge, sid, bridge.ears() - 1);
+    }
+    if (on) {
+      bridges.oneMoreEar(call, clock.instant());
+      line.transcribe(bridge, sid, bridge.ears());
+    }
+  }
+
+  @Override
+  public boolean listens() {
+    return settings.transcription();
+  }
+
   private static String conference(Bridge bridge) {
     return Optional.ofNullable(bridge.conferenceSid()).orElseThrow();
   }
@@ -81,16 +113,17 @@ class TwilioDialer implements Dialer {
     return bridges.of(call).flatMap(this::ask);
   }
 
+  // What is learned by asking has the same effects as what is told: the other leg, the listening.
   private Optional<CallStatus> ask(Bridge bridge) {
     if (bridge.debtorRequested()) {
-      return debtorSid(bridge).flatMap(line::status).map(LegStatus::ofDebtor);
+      var news = debtorSid(bridge).flatMap(sid -> line.leg(sid, clock.instant()));
+      news.ifPresent(told -> legs.debtorLeg(bridge, told));
+      return news.map(told -> told.status().ofDebtor());
     }
-    var status = agentSid(bridge).flatMap(line::status);
-    if (status.filter(LegStatus::over).isPresent()
-        && !bridges.closeBeforeDebtor(bridge, clock.instant())) {
-      return ask(bridges.of(bridge.call()).orElseThrow());
-    }
-    return status.map(LegStatus::ofAgentAlone);
+    var news = agentSid(bridge).flatMap(sid -> line.leg(sid, clock.instant()));
+    news.ifPresent(told -> legs.agentLeg(bridge, told));
+    Bridge now = bridges.of(bridge.call()).orElseThrow();
+    return now.debtorRequested() ? ask(now) : news.map(told -> told.status().ofAgentAlone());
   }
 
   private Optional<String> agentSid(Bridge bridge) {

@@ -2,7 +2,9 @@ package fr.entente.telephony;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,8 +65,7 @@ class Webhooks {
   ResponseEntity<Void> agentLeg(
       @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
     Bridge bridge = bridge(attempt);
-    form.status("CallStatus")
-        .ifPresent(s -> legs.agentLeg(bridge, form.get("CallSid"), form.eventKey(), s));
+    news(bridge, form, "CallStatus", "").ifPresent(news -> legs.agentLeg(bridge, news));
     return thanks();
   }
 
@@ -72,11 +73,26 @@ class Webhooks {
   ResponseEntity<Void> debtorLeg(
       @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
     Bridge bridge = bridge(attempt);
-    form.status("CallStatus")
-        .ifPresent(s ->
-            legs.debtorLeg(
-                bridge, form.get("CallSid"), form.eventKey(), s, form.orNull("SipResponseCode")));
+    news(bridge, form, "CallStatus", "").ifPresent(news -> legs.debtorLeg(bridge, news));
     return thanks();
+  }
+
+  private Optional<LegNews> news(Bridge bridge, SignedForm form, String status, String road) {
+    return form.status(status).map(known -> news(bridge, form, known, road));
+  }
+
+  private LegNews news(Bridge bridge, SignedForm form, LegStatus status, String road) {
+    return new LegNews(
+        form.get("CallSid"),
+        form.eventKey() + road,
+        status,
+        at(bridge, form),
+        form.seconds(),
+        form.orNull("SipResponseCode"));
+  }
+
+  private Instant at(Bridge bridge, SignedForm form) {
+    return EventTime.of(form.get("Timestamp"), bridge.createdAt(), clock.instant());
   }
 
   @PostMapping("/conference")
@@ -86,34 +102,39 @@ class Webhooks {
     String label = form.get("ParticipantLabel");
     bridges.keepConferenceSid(bridge.call(), form.get("ConferenceSid"));
     switch (form.get("StatusCallbackEvent")) {
-      case "participant-join" -> {
-        if (label.equals(Legs.AGENT)) {
-          legs.agentIsThere(bridge);
-        }
-      }
+      case "participant-join" -> joined(bridge, form, label);
       case "participant-leave" -> left(bridge, form, label);
       default -> {}
     }
     return thanks();
   }
 
+  private void joined(Bridge bridge, SignedForm form, String label) {
+    if (label.equals(Legs.AGENT)) {
+      legs.agentIsThere(bridge);
+    } else if (label.equals(Legs.DEBTOR)) {
+      legs.debtorIsThere(bridge, form.get("CallSid"));
+    }
+  }
+
   private void left(Bridge bridge, SignedForm form, String label) {
     if (form.get("ReasonParticipantLeft").equals(HUNG_UP)) {
-      legs.hungUp(bridge, form.eventKey(), label);
+      legs.hungUp(bridge, form.eventKey(), label, at(bridge, form));
     }
     // Says the same as the leg's own last news, should those be lost.
     if (label.equals(Legs.DEBTOR)) {
-      form.status("ParticipantCallStatus")
-          .filter(LegStatus::over)
-          .ifPresent(
-              s -> legs.debtorLeg(bridge, form.get("CallSid"), form.eventKey() + ":over", s, null));
+      news(bridge, form, "ParticipantCallStatus", ":over")
+          .filter(news -> news.status().over())
+          .ifPresent(news -> legs.debtorLeg(bridge, news));
     }
   }
 
   @PostMapping("/transcription")
   ResponseEntity<Void> transcription(
-      @RequestParam String attempt, @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
-    turns.take(bridge(attempt), form);
+      @RequestParam String attempt,
+      @RequestParam(defaultValue = "0") int ear,
+      @RequestAttribute(SignedForm.ATTRIBUTE) SignedForm form) {
+    turns.take(bridge(attempt), ear, form);
     return thanks();
   }
 

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 
 /// Only where an account with the provider is configured; without one the application starts and
 /// cannot dial.
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnExpression("!'${entente.telephony.account-sid:}'.isBlank()")
 @interface WhenConfigured {}

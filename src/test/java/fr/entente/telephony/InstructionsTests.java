@@ -51,6 +51,10 @@ class InstructionsTests {
         null,
         null,
         null,
-        null);
+        null,
+        null,
+        null,
+        null,
+        0);
   }
 }

@@ -7,6 +7,7 @@ import fr.entente.calls.CallSimulation;
 import fr.entente.calls.CallStatus;
 import fr.entente.calls.DialResult;
 import fr.entente.calls.Utterance;
+import fr.entente.compliance.PastAttempt;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
@@ -16,6 +17,7 @@ import fr.entente.simulator.ApiFault;
 import fr.entente.simulator.Scenario;
 import fr.entente.simulator.WebhookFault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -264,16 +266,30 @@ class PhoneCallTests extends Telephone {
   }
 
   @ParameterizedTest
-  @CsvSource({"BUSY,telephony.agent.busy", "NO_ANSWER,telephony.agent.no_answer"})
-  void withoutTheAgentTheDebtorIsNotRung(Scenario deskPhone, String failure) {
+  @CsvSource({
+    "BUSY,FAILED,telephony.agent.busy",
+    "NO_ANSWER,FAILED,telephony.agent.no_answer",
+    "INVALID_NUMBER,FAILED,telephony.agent.failed",
+    "VOICEMAIL,CANCELLED,telephony.agent.no_key",
+    "HANGS_UP,CANCELLED,telephony.agent.no_key"
+  })
+  void withoutTheAgentTheDebtorIsNotRungAndTheNextAttemptIs(
+      Scenario deskPhone, CallStatus end, String failure) {
     String desk = newDeskPhone();
     EXCHANGE.scenario(desk, deskPhone);
     String phone = newPhone();
-    CallId call = floor.dialled(floor.agent(desk), floor.account(phone), phone);
-    becomes(call, CallStatus.FAILED);
+    AgentId agent = floor.agent(desk);
+    AccountId account = floor.account(phone);
+    CallId call = floor.dialled(agent, account, phone);
+    becomes(call, end);
     assertThat(floor.record(call).failure()).isEqualTo(failure);
     assertThat(debtorsRung()).isZero();
     assertThat(RunAs.system(() -> calls.setAside(call))).isTrue();
+    assertThat(RunAs.system(() -> calls.attempts(floor.record(call).debtor(), Instant.EPOCH)))
+        .noneMatch(PastAttempt::rang);
+    EXCHANGE.scenario(desk, Scenario.DESK_PHONE);
+    becomes(floor.dialled(agent, account, phone), CallStatus.IN_PROGRESS);
+    assertThat(debtorsRung()).isEqualTo(1);
   }
 
   @Test

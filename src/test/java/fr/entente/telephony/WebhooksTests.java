@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.calls.CallStatus;
 import fr.entente.kernel.CallId;
+import fr.entente.simulator.FaultPlan;
 import fr.entente.simulator.Scenario;
+import fr.entente.simulator.WebhookFault;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,12 +42,25 @@ class WebhooksTests extends Telephone {
 
   @BeforeEach
   void talk() {
-    String phone = newPhone();
-    EXCHANGE.scenario(phone, Scenario.RESTAURANT_OWNER);
-    call = dialled(phone);
+    follow(Scenario.RESTAURANT_OWNER);
     becomes(call, CallStatus.IN_PROGRESS);
-    attempt = jdbc.sql("SELECT attempt FROM bridge").query(String.class).single();
-    debtorSid = jdbc.sql("SELECT debtor_sid FROM bridge").query(String.class).single();
+  }
+
+  private void follow(Scenario scenario) {
+    String phone = newPhone();
+    EXCHANGE.scenario(phone, scenario);
+    call = dialled(phone);
+    patiently().until(() -> !bridge("debtor_sid").isEmpty());
+    attempt = bridge("attempt").getFirst();
+    debtorSid = bridge("debtor_sid").getFirst();
+  }
+
+  private List<String> bridge(String column) {
+    return jdbc.sql(
+            "SELECT %s FROM bridge WHERE call_id = ? AND %1$s IS NOT NULL".formatted(column))
+        .param(call.value())
+        .query(String.class)
+        .list();
   }
 
   @Test
@@ -73,6 +94,33 @@ class WebhooksTests extends Telephone {
     String path = "/twilio/debtor/status?attempt=00000000-0000-0000-0000-000000000000";
     Map<String, String> end = status("completed", "77");
     assertThat(post(path, end, sign(path, end)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aSignedRequestThatNamesNoAttemptIsRefusedPlainly() throws Exception {
+    Map<String, String> end = status("completed", "77");
+    for (String query :
+        List.of("", "?attempt=", "?attempt=%F0%9F%98%80%27--", "?attempt=1&attempt=2")) {
+      String path = "/twilio/debtor/status" + query;
+      assertThat(post(path, end, sign(path, end)).statusCode()).as(query).isIn(400, 404);
+    }
+    String path = "/twilio/nothing?attempt=" + attempt;
+    assertThat(post(path, end, sign(path, end)).statusCode()).isEqualTo(404);
+    assertThat(status(call)).isEqualTo(CallStatus.IN_PROGRESS);
+  }
+
+  @Test
+  void aTurnThatCannotBeReadIsLeftOut() throws Exception {
+    String path = "/twilio/transcription?attempt=" + attempt;
+    for (String sequence : List.of("", "x", "-1", "99999999999999999999")) {
+      for (String data : List.of("", "{", "[]", "null", "{\"transcript\":7}")) {
+        Map<String, String> turn = status("in-progress", "1");
+        turn.put("TranscriptionEvent", "transcription-content");
+        turn.put("SequenceId", sequence);
+        turn.put("TranscriptionData", data);
+        assertThat(post(path, turn, sign(path, turn)).statusCode()).isIn(204, 400);
+      }
+    }
   }
 
   @Test
@@ -131,6 +179,46 @@ class WebhooksTests extends Telephone {
                 .single())
         .isEqualTo(1);
     assertThat(debtorsRung()).isEqualTo(1);
+  }
+
+  @Test
+  void anEndThatIsToldLateEndedWhenTheProviderSays() throws Exception {
+    Instant ended = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    clock.forward(Duration.ofSeconds(40));
+    Map<String, String> end = status("completed", "77");
+    end.put("Timestamp", rfc(ended));
+    end.put("CallDuration", "1");
+    String path = "/twilio/debtor/status?attempt=" + attempt;
+    assertThat(post(path, end, sign(path, end)).statusCode()).isEqualTo(204);
+    assertThat(floor.record(call).endedAt()).isBefore(clock.instant().minusSeconds(30));
+  }
+
+  @Test
+  void anEndWithAnAbsurdTimeEndedWhenItWasTold() throws Exception {
+    Map<String, String> end = status("completed", "77");
+    end.put("Timestamp", rfc(Instant.now().plus(Duration.ofDays(400))));
+    String path = "/twilio/debtor/status?attempt=" + attempt;
+    assertThat(post(path, end, sign(path, end)).statusCode()).isEqualTo(204);
+    assertThat(floor.record(call).endedAt()).isBeforeOrEqualTo(clock.instant());
+  }
+
+  @Test
+  void anAnswerThatWasLostIsKnownByTheLengthOfTheTalk() throws Exception {
+    EXCHANGE.faults().webhooks(WebhookFault.LOSE, "answered", FaultPlan.ALWAYS);
+    follow(Scenario.RESTAURANT_OWNER);
+    becomes(call, CallStatus.RINGING);
+    clock.forward(Duration.ofSeconds(40));
+    Map<String, String> end = status("completed", "78");
+    end.put("Timestamp", rfc(clock.instant()));
+    end.put("CallDuration", "30");
+    String path = "/twilio/debtor/status?attempt=" + attempt;
+    assertThat(post(path, end, sign(path, end)).statusCode()).isEqualTo(204);
+    var told = floor.record(call);
+    assertThat(Duration.between(told.answeredAt(), told.endedAt()).toSeconds()).isBetween(29L, 31L);
+  }
+
+  private static String rfc(Instant at) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
   }
 
   @Test
