@@ -27,6 +27,7 @@ final class ControlResource {
       case "GET /control/calls" -> new Reply(200, board.locked(this::calls));
       case "POST /control/scenario" -> scenario(form);
       case "POST /control/say" -> board.locked(() -> say(form));
+      case "POST /control/transcription" -> board.locked(() -> transcription(form));
       case "POST /control/hangup" -> board.locked(() -> hangUp(form));
       case "POST /control/fault" -> fault(form);
       case "POST /control/reset" -> {
@@ -61,8 +62,34 @@ final class ControlResource {
 
   private Reply say(FormBody form) {
     var leg = liveLeg(form).filter(Leg::talking);
-    leg.ifPresent(l -> transcriber.heard(l, form.get("text", "")));
+    boolean caller = form.get("side", "called").equals("caller");
+    leg.ifPresent(l -> {
+      if (caller) {
+        transcriber.heardCaller(l, form.get("text", ""));
+      } else {
+        transcriber.heard(l, form.get("text", ""));
+      }
+    });
     return leg.isPresent() ? new Reply(204, "") : new Reply(404, "nobody talks at this number\n");
+  }
+
+  /// kind=error with code=, stopped, lost-track or unknown-track.
+  private Reply transcription(FormBody form) {
+    var leg = liveLeg(form).filter(Leg::talking);
+    var kind = form.get("kind", "");
+    if (leg.isEmpty()) {
+      return new Reply(404, "nobody talks at this number\n");
+    }
+    switch (kind) {
+      case "error" -> transcriber.fail(leg.get(), form.number("code", 32650));
+      case "stopped" -> transcriber.stopAll(leg.get());
+      case "lost-track" -> transcriber.spoil(leg.get(), "lost");
+      case "unknown-track" -> transcriber.spoil(leg.get(), "unknown");
+      default -> {
+        return new Reply(400, "kind= error, stopped, lost-track or unknown-track\n");
+      }
+    }
+    return new Reply(204, "");
   }
 
   private Reply hangUp(FormBody form) {

@@ -3,10 +3,13 @@ package fr.entente.simulator;
 import java.time.Duration;
 import java.util.Locale;
 
-/// The person at the other end: waits to be listened to, speaks in his own rhythm, falls silent on
-/// hold, and may hang up.
+/// The person at the other end: says hello, waits to be listened to, speaks in his own rhythm,
+/// falls silent on hold, and may hang up.
 final class People {
   private static final Duration WAITS_FOR_A_LISTENER = Duration.ofMillis(1500);
+  // Says who he is at once, and speaks of the matter once it is said what listens.
+  private static final int BEFORE_THE_MATTER = 2;
+  private static final Duration WAITS_TO_BE_TOLD = Duration.ofSeconds(90);
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final int MILLIS_A_LETTER = 45;
 
@@ -28,8 +31,13 @@ final class People {
 
   private void speak(Leg leg, Lines lines) {
     board.restReally(WAITS_FOR_A_LISTENER, () -> leg.live() && leg.transcriptions.isEmpty());
-    var persona = personas.of(leg.scenario, leg.to, language(leg), board.settings().seed());
-    for (var line : persona.lines()) {
+    var persona = persona(leg);
+    for (int i = 0; i < persona.lines().size(); i++) {
+      if (i == BEFORE_THE_MATTER && leg.transcriptions.isEmpty()) {
+        board.rest(WAITS_TO_BE_TOLD, () -> leg.live() && leg.transcriptions.isEmpty());
+        persona = persona(leg);
+      }
+      var line = persona.lines().get(Math.min(i, persona.lines().size() - 1));
       if (!board.rest(line.silence(), leg::live) || !backFromHold(leg) || !say(leg, line)) {
         return;
       }
@@ -39,6 +47,10 @@ final class People {
     } else if (board.restReally(PATIENCE, leg::live)) {
       lines.hangUp(leg);
     }
+  }
+
+  private Persona persona(Leg leg) {
+    return personas.of(leg.scenario, leg.to, language(leg), board.settings().seed());
   }
 
   private boolean say(Leg leg, Persona.Line line) {

@@ -91,6 +91,16 @@ public final class PhoneExchange implements AutoCloseable {
     return board.locked(() -> (int) board.newestLegs().stream().filter(Leg::live).count());
   }
 
+  /// Transcriptions that run now.
+  public int transcriptions() {
+    return board.locked(() ->
+        (int)
+            board.newestLegs().stream()
+                .flatMap(leg -> leg.transcriptions.stream())
+                .filter(one -> !one.stopped)
+                .count());
+  }
+
   @Override
   public void close() {
     board.close();

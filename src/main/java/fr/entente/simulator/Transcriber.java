@@ -50,6 +50,36 @@ final class Transcriber {
     List.copyOf(leg.transcriptions).forEach(this::stop);
   }
 
+  /// The transcriptions of this leg break with one of Twilio's codes, 32650 to 32655.
+  void fail(Leg leg, int code) {
+    for (var one : leg.transcriptions) {
+      if (!one.stopped) {
+        one.stopped = true;
+        var p = about(one, "transcription-error");
+        p.put("TranscriptionErrorCode", Integer.toString(code));
+        p.put("TranscriptionError", "Transcription failed");
+        send(one, p);
+      }
+    }
+  }
+
+  /// The called person is not heard any more (`lost`), or heard without a track (`unknown`).
+  void spoil(Leg leg, String track) {
+    leg.transcriptions.forEach(one -> one.track = track);
+  }
+
+  /// Whoever called has finished a sentence.
+  void heardCaller(Leg leg, String sentence) {
+    for (var one : leg.transcriptions) {
+      if (!one.stopped && !one.order.track().equals("inbound_track")) {
+        var data = new JsonObject().put("transcript", sentence).raw("confidence", "0.96");
+        var p = content(one, data, true);
+        p.put("Track", "outbound_track");
+        send(one, p);
+      }
+    }
+  }
+
   /// The called person has finished a sentence.
   void heard(Leg leg, String sentence) {
     for (var transcription : leg.transcriptions) {
@@ -73,7 +103,7 @@ final class Transcriber {
 
   private Map<String, String> content(Transcription one, JsonObject data, boolean complete) {
     var p = about(one, "transcription-content");
-    p.put("Track", "inbound_track");
+    p.put("Track", "unknown".equals(one.track) ? "" : "inbound_track");
     p.put("TranscriptionData", data.toString());
     p.put("Final", Boolean.toString(complete));
     p.put("LanguageCode", one.order.languageCode());

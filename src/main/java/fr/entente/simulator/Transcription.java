@@ -11,6 +11,10 @@ final class Transcription {
   final TranscriptionOrder order;
   Instant updatedAt;
   boolean stopped;
+
+  /// What is wrong with the called person's track; null when nothing is.
+  @Nullable String track;
+
   private int nextSequence = 1;
 
   Transcription(String sid, Leg leg, TranscriptionOrder order, Instant at) {
@@ -27,6 +31,6 @@ final class Transcription {
 
   /// The person called is the inbound track of an outbound call.
   boolean hearsTheCalled() {
-    return !stopped && !order.track().equals("outbound_track");
+    return !stopped && !"lost".equals(track) && !order.track().equals("outbound_track");
   }
 }
