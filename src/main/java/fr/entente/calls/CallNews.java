@@ -17,6 +17,7 @@ class CallNews {
 
   private final CallRepository calls;
   private final CallLog log;
+  private final ConsentBook consent;
   private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -24,11 +25,13 @@ class CallNews {
   CallNews(
       CallRepository calls,
       CallLog log,
+      ConsentBook consent,
       Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.log = log;
+    this.consent = consent;
     this.agents = agents;
     this.events = events;
     this.clock = clock;
@@ -57,6 +60,9 @@ class CallNews {
     calls.flush();
     if (!before.status().terminal() && after.status().terminal() && call.wrappedUpAt() == null) {
       RunAs.system(() -> agents.setPresence(call.agent(), Presence.WRAP_UP, null));
+    }
+    if (before.answeredAt() == null && after.answeredAt() != null && !after.status().terminal()) {
+      consent.answered(call);
     }
     events.publishEvent(new CallChanged(call.id(), call.agent(), after.status()));
   }

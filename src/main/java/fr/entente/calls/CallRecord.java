@@ -20,6 +20,7 @@ public record CallRecord(
     @Nullable Instant ringingAt,
     @Nullable Instant answeredAt,
     @Nullable Instant endedAt,
+    @Nullable Instant letGoAt,
     @Nullable Instant wrappedUpAt,
     @Nullable Instant identityConfirmedAt,
     boolean onHold,
@@ -31,4 +32,17 @@ public record CallRecord(
     int policyVersion,
     @Nullable String scriptKey,
     @Nullable String scriptHash,
-    @Nullable String scriptState) {}
+    @Nullable String scriptState) {
+
+  /// Nothing can be said any more: it is over, or its end is only not confirmed.
+  public boolean leftToClose() {
+    return status.terminal() || letGoAt != null;
+  }
+
+  /// Over before any telephone rang at the debtor's: no attempt at anybody.
+  public boolean rangNobody() {
+    return (status == CallStatus.FAILED || status == CallStatus.CANCELLED)
+        && ringingAt == null
+        && answeredAt == null;
+  }
+}

@@ -18,7 +18,7 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
   String RECORD =
       """
       select new fr.entente.calls.CallRecord(c.id, c.agentId, c.accountId, c.debtorId, c.number,
-        c.status, c.requestedAt, c.ringingAt, c.answeredAt, c.endedAt, c.wrappedUpAt,
+        c.status, c.requestedAt, c.ringingAt, c.answeredAt, c.endedAt, c.letGoAt, c.wrappedUpAt,
         c.identityConfirmedAt, c.onHold, c.muted, c.failure, c.endedBy, c.disposition, c.policyKey,
         c.policyVersion, c.scriptKey, c.scriptHash, c.scriptState)
       from CallRow c

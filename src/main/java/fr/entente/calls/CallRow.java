@@ -53,6 +53,7 @@ class CallRow {
   private @Nullable Instant ringingAt;
   private @Nullable Instant answeredAt;
   private @Nullable Instant endedAt;
+  private @Nullable Instant letGoAt;
   private @Nullable Instant wrappedUpAt;
   private Instant newsAt;
   private @Nullable Instant hangUpAt;
@@ -97,6 +98,7 @@ class CallRow {
         ringingAt,
         answeredAt,
         endedAt,
+        letGoAt,
         wrappedUpAt,
         identityConfirmedAt,
         onHold,
@@ -139,6 +141,13 @@ class CallRow {
 
   boolean hangUpWantedBefore(Instant latest) {
     return hangUpAt != null && hangUpAt.isBefore(latest);
+  }
+
+  /// False when the agent was let go before.
+  boolean letGo(Instant now) {
+    boolean first = letGoAt == null;
+    letGoAt = first ? now : letGoAt;
+    return first;
   }
 
   /// From here on nobody can hand this call over; false when somebody has.

@@ -25,10 +25,16 @@ record CallState(
         next,
         told == CallStatus.RINGING ? earliest(ringingAt, news.at()) : ringingAt,
         told == CallStatus.IN_PROGRESS ? earliest(answeredAt, news.at()) : answeredAt,
-        ends ? news.at() : endedAt,
+        told == next && next.terminal() ? ended(ends, news.at()) : endedAt,
         news.providerSid() == null ? providerSid : news.providerSid(),
         endedBy == null ? news.endedBy() : endedBy,
         explained(next, news));
+  }
+
+  // Told twice, by two roads, it ended when the first says; and never before it was answered.
+  private Instant ended(boolean first, Instant told) {
+    Instant at = first || endedAt == null ? told : earliest(endedAt, told);
+    return answeredAt != null && at.isBefore(answeredAt) ? answeredAt : at;
   }
 
   // The news that ends a call may come twice, by two roads, and only one of them says why.

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +24,8 @@ public class Calls {
   private final Handover handover;
   private final CallNews news;
   private final HangUp hangUp;
+  private final LineKeeper line;
+  private final EarPass ear;
   private final WrapUp wrapUp;
   private final Transcript transcript;
   private final Reconciliation reconciliation;
@@ -41,6 +42,8 @@ public class Calls {
       Handover handover,
       CallNews news,
       HangUp hangUp,
+      LineKeeper line,
+      EarPass ear,
       WrapUp wrapUp,
       Transcript transcript,
       Reconciliation reconciliation,
@@ -55,6 +58,8 @@ public class Calls {
     this.handover = handover;
     this.news = news;
     this.hangUp = hangUp;
+    this.line = line;
+    this.ear = ear;
     this.wrapUp = wrapUp;
     this.transcript = transcript;
     this.reconciliation = reconciliation;
@@ -65,7 +70,8 @@ public class Calls {
   }
 
   /// Evaluates the contact policy, books the call in the database and hands it to the provider on
-  /// another thread. The same click gives the same call; every refusal is recorded.
+  /// another thread. The same click gives the same call until that is closed; every refusal is
+  /// recorded.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public DialResult dial(DialRequest request) {
     own.check(request.agent());
@@ -98,32 +104,48 @@ public class Calls {
     return history.since(debtor, since);
   }
 
-  /// Ends the call. Pressed again when the provider has not confirmed for a while, the call counts
-  /// as ended.
+  /// Ends the call: asked for until neither leg is alive. Pressed again, it is asked for at once;
+  /// and when nobody has confirmed it for a while, the agent may close the call.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void hangUp(CallId call) {
     own.check(call);
-    if (!hangUp.force(call) && hangUp.want(call)) {
-      handover.ask(call, dialer -> dialer.hangUp(call), () -> {});
+    hangUp.letGo(call);
+    if (hangUp.want(call)) {
+      line.ask(call, LineRequest.Kind.END);
     }
+  }
+
+  /// What this agent wants of the line and is not so yet, of every call: an end that failed means
+  /// that the line may still be open.
+  @PreAuthorize("isAuthenticated()")
+  public List<LineRequest> requests(AgentId agent) {
+    return line.open(agent);
+  }
+
+  /// From the provider's side: the call is over and a leg of it may be alive.
+  public void endLine(CallId call) {
+    line.end(call);
+  }
+
+  /// From the provider's side: neither leg is alive.
+  public void lineGone(CallId call) {
+    line.gone(call);
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void hold(CallId call, boolean on) {
-    own.check(call);
-    handover.ask(call, dialer -> dialer.hold(call, on), () -> flagged(call, calls::hold, on));
+    want(call, LineRequest.Kind.HOLD, on);
   }
 
   /// Silences the agent's microphone, or opens it again.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public void mute(CallId call, boolean on) {
-    own.check(call);
-    handover.ask(call, dialer -> dialer.mute(call, on), () -> flagged(call, calls::mute, on));
+    want(call, LineRequest.Kind.MUTE, on);
   }
 
-  private void flagged(CallId call, BiConsumer<CallId, Boolean> flag, boolean on) {
-    flag.accept(call, on);
-    calls.find(call).ifPresent(this::changed);
+  private void want(CallId call, LineRequest.Kind kind, boolean on) {
+    own.check(call);
+    calls.find(call).ifPresent(found -> line.want(call, kind, found.agent(), on));
   }
 
   private void changed(CallRecord call) {
@@ -169,6 +191,13 @@ public class Calls {
     return wrapUp.close(own.check(call), disposition, note);
   }
 
+  /// Closes a call whose time is over and whose outcome nobody chose: that is its outcome. False as
+  /// in [#wrapUp].
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public boolean leaveOpen(CallId call, String note) {
+    return wrapUp.leaveOpen(own.check(call), note);
+  }
+
   /// Closes a call that failed before any telephone rang at the debtor's: it has no outcome, and
   /// the agent may dial again. False when it rang or was closed before.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
@@ -188,12 +217,18 @@ public class Calls {
   /// A turn of the transcript from the provider. Idempotent by speaker and sequence.
   public void heard(
       CallId call, long sequence, boolean debtor, String text, boolean complete, Instant at) {
-    transcript.hear(new Utterance(call, sequence, debtor, text, complete, at));
+    heard(new Utterance(call, sequence, debtor, text, complete, at));
+  }
+
+  public void heard(Utterance turn) {
+    transcript.hear(turn);
   }
 
   /// Asks the provider about calls that fell silent and ends those that cannot be alive; returns
   /// how many were looked at. Never rings anybody.
   public int reconcile() {
+    line.pass();
+    ear.pass();
     return reconciliation.pass();
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CallsSettings(
     @DefaultValue("30s") Duration askUnplacedAfter,
     @DefaultValue("90s") Duration askSilentAfter,
+    @DefaultValue("5s") Duration askRingingAfter,
     @DefaultValue("20s") Duration askEvery,
     @DefaultValue("3m") Duration notFoundAfter,
     @DefaultValue("30m") Duration unreachableAfter,

@@ -6,6 +6,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.ContactQuestion;
+import fr.entente.compliance.ListeningMode;
 import fr.entente.compliance.Verdict;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Alone;
@@ -34,6 +35,8 @@ class DialDecision {
 
   private final CallRepository calls;
   private final RefusalRepository refusals;
+  private final LineRequestBook requests;
+  private final ConsentBook consent;
   private final ContactHistory history;
   private final JdbcClient jdbc;
   private final Compliance compliance;
@@ -47,6 +50,8 @@ class DialDecision {
   DialDecision(
       CallRepository calls,
       RefusalRepository refusals,
+      LineRequestBook requests,
+      ConsentBook consent,
       ContactHistory history,
       JdbcClient jdbc,
       Compliance compliance,
@@ -58,6 +63,8 @@ class DialDecision {
       PlatformTransactionManager transactions) {
     this.calls = calls;
     this.refusals = refusals;
+    this.requests = requests;
+    this.consent = consent;
     this.history = history;
     this.jdbc = jdbc;
     this.compliance = compliance;
@@ -99,7 +106,7 @@ class DialDecision {
     calls.passGate(debtor);
     var same = calls.byClick(request.agent(), request.clickId());
     if (same.isPresent()) {
-      return new Decision(new DialResult.Dialling(same.get().id()), null);
+      return new Decision(repeated(same.get()), null);
     }
     Agent agent = agents.byId(request.agent());
     if (dialer.getIfAvailable() == null) {
@@ -125,6 +132,14 @@ class DialDecision {
     };
   }
 
+  // The key of a click lives as long as its attempt: from the wrap-up on it must not stand in the
+  // way of the next one.
+  private static DialResult repeated(CallRecord call) {
+    return call.wrappedUpAt() == null
+        ? new DialResult.Dialling(call.id())
+        : new DialResult.Spent(call.id());
+  }
+
   private record Wish(
       DialRequest request, DebtorId debtor, Agent agent, PhoneNumber deskPhone, Instant at) {}
 
@@ -137,6 +152,9 @@ class DialDecision {
           busy(wish.request(), wish.debtor()).orElse(new DialResult.AlreadyLive("number", null));
       return alreadyLive(wish.request(), wish.debtor(), winner, wish.at());
     }
+    boolean listens =
+        Optional.ofNullable(dialer.getIfAvailable()).filter(Dialer::listens).isPresent();
+    consent.begin(call, listens ? verdict.listening() : ListeningMode.OFF);
     AgentId agent = wish.agent().id();
     agents.setPresence(agent, Presence.ON_CALL, null);
     events.publishEvent(new CallChanged(call, agent, CallStatus.REQUESTED));
@@ -166,7 +184,11 @@ class DialDecision {
   private Optional<DialResult.AlreadyLive> busy(DialRequest request, DebtorId debtor) {
     return live("debtor", calls.liveOf(debtor))
         .or(() -> live("number", calls.liveOn(request.number())))
-        .or(() -> live("agent", calls.liveOf(request.agent())));
+        .or(() -> live("agent", calls.liveOf(request.agent())))
+        .or(() ->
+            requests
+                .openLine(request.agent(), debtor, request.number())
+                .map(call -> new DialResult.AlreadyLive("line", call)));
   }
 
   private static Optional<DialResult.AlreadyLive> live(String what, Optional<CallRecord> call) {

@@ -19,6 +19,9 @@ public sealed interface DialResult {
   /// or the agent is on one.
   record AlreadyLive(String what, @Nullable CallId call) implements DialResult {}
 
+  /// This click has had its attempt, which is closed: another wish to ring is another click.
+  record Spent(CallId call) implements DialResult {}
+
   /// The agent has no desk phone, or the account is not held by this agent.
   record NotPossible(String reason) implements DialResult {}
 }

@@ -10,11 +10,23 @@ public interface Dialer {
   /// reconciled, never repeated.
   Placed place(DialOrder order);
 
-  void hangUp(CallId call);
+  /// Ends both legs, each whatever becomes of the other; may be repeated. True once neither is
+  /// alive. Throws when the provider refused or did not answer.
+  boolean hangUp(CallId call);
 
+  /// Throws when the provider refused or did not answer; may be repeated.
   void hold(CallId call, boolean on);
 
   void mute(CallId call, boolean on);
+
+  /// Transcribes what is said from here on, or stops it: then nothing of this call is transcribed
+  /// any more once it returns. Throws when the provider refused or did not answer; may be repeated.
+  void listen(CallId call, boolean on);
+
+  /// Whether there is a transcription at all.
+  default boolean listens() {
+    return true;
+  }
 
   /// Asks the provider what became of a call; empty when it knows no such call.
   Optional<CallStatus> ask(CallId call);

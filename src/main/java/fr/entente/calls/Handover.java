@@ -6,15 +6,13 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Talks to the provider away from the caller's thread, one request at a time for each wish, and
-/// reports what came of it as news.
+/// Rings away from the caller's thread, once, and reports what came of it as news.
 @Component
 class Handover implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
@@ -39,16 +37,9 @@ class Handover implements DisposableBean {
     executor.execute(() -> place(order));
   }
 
-  /// Any other wish of the agent; the follow-up runs only when the provider did not object.
-  void ask(CallId call, Consumer<Dialer> wish, Runnable followUp) {
-    executor.execute(() -> {
-      try {
-        wish.accept(dialer.getObject());
-        followUp.run();
-      } catch (RuntimeException e) {
-        LOG.warn("Call {}: the provider did not do as asked: {}", call.value(), name(e));
-      }
-    });
+  /// Any other request, away from the caller's thread.
+  void apart(Runnable request) {
+    executor.execute(request);
   }
 
   private void place(DialOrder order) {

@@ -22,7 +22,7 @@ class Reconciliation {
   private final JdbcClient jdbc;
   private final CallNews news;
   private final HangUp hangUp;
-  private final Handover handover;
+  private final LineKeeper line;
   private final ObjectProvider<Dialer> dialer;
   private final CallsSettings settings;
   private final Clock clock;
@@ -31,14 +31,14 @@ class Reconciliation {
       JdbcClient jdbc,
       CallNews news,
       HangUp hangUp,
-      Handover handover,
+      LineKeeper line,
       ObjectProvider<Dialer> dialer,
       CallsSettings settings,
       Clock clock) {
     this.jdbc = jdbc;
     this.news = news;
     this.hangUp = hangUp;
-    this.handover = handover;
+    this.line = line;
     this.dialer = dialer;
     this.settings = settings;
     this.clock = clock;
@@ -64,7 +64,12 @@ class Reconciliation {
 
   private void settle(Silent call, Instant now) {
     switch (ask(call)) {
-      case Answer.Told(CallStatus status) -> learn(call, "ask:" + status, status, null, now);
+      case Answer.Told(CallStatus status) -> {
+        learn(call, "ask:" + status, status, null, now);
+        if (status.terminal()) {
+          line.end(call.call());
+        }
+      }
       case Answer.NoSuchCall() -> {
         if (call.requestedAt().isBefore(now.minus(settings.notFoundAfter()))
             || !call.handedOver()) {
@@ -77,7 +82,7 @@ class Reconciliation {
         }
       }
     }
-    hangUp.force(call.call());
+    hangUp.letGo(call.call());
   }
 
   private Answer ask(Silent call) {
@@ -108,7 +113,7 @@ class Reconciliation {
     if (closed == 1 || call.handedOver()) {
       learn(call, "ask:given_up", CallStatus.FAILED, why, now);
       // Should anything of it be alive after all, it must not go on ringing.
-      handover.ask(call.call(), provider -> provider.hangUp(call.call()), () -> {});
+      line.end(call.call());
     }
   }
 
@@ -125,12 +130,16 @@ class Reconciliation {
             WHERE live_debtor IS NOT NULL
               AND ((status IN ('REQUESTED', 'UNKNOWN') AND requested_at < :unplacedBefore
                   AND (asked_at IS NULL OR asked_at < :askedBefore))
+                OR (status IN ('AGENT_RINGING', 'DIALLING', 'RINGING') AND news_at < :ringingBefore
+                  AND (asked_at IS NULL OR asked_at < :ringingBefore))
                 OR (news_at < :silentBefore AND (asked_at IS NULL OR asked_at < :silentBefore))
-                OR hang_up_at < :hangUpBefore)
+                OR (hang_up_at < :hangUpBefore
+                  AND (let_go_at IS NULL OR asked_at IS NULL OR asked_at < :askedBefore)))
             ORDER BY id LIMIT 500
             """)
         .param("askedBefore", Utc.of(now.minus(settings.askEvery())))
         .param("unplacedBefore", Utc.of(now.minus(settings.askUnplacedAfter())))
+        .param("ringingBefore", Utc.of(now.minus(settings.askRingingAfter())))
         .param("silentBefore", Utc.of(now.minus(settings.askSilentAfter())))
         .param("hangUpBefore", Utc.of(now.minus(settings.forceEndAfter())))
         .query((row, _) ->

@@ -6,29 +6,41 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Spoken turns. Only complete turns are kept; a partial one is shown until its speaker completes a
+/// Spoken turns, as long as they are. What may not be kept is thrown away here, before anybody sees
+/// or reads it. Only complete turns are kept; a partial one is shown until its speaker completes a
 /// turn at the same place or further on.
 @Component
 class Transcript {
-  private static final int LONGEST = 4000;
-
   private final CallRepository calls;
   private final CallLog log;
+  private final ConsentBook consent;
+  private final EarWatch ear;
   private final ApplicationEventPublisher events;
 
-  Transcript(CallRepository calls, CallLog log, ApplicationEventPublisher events) {
+  Transcript(
+      CallRepository calls,
+      CallLog log,
+      ConsentBook consent,
+      EarWatch ear,
+      ApplicationEventPublisher events) {
     this.calls = calls;
     this.log = log;
+    this.consent = consent;
+    this.ear = ear;
     this.events = events;
   }
 
   @Transactional
   void hear(Utterance turn) {
-    calls
-        .lock(turn.call())
-        .map(CallRow::record)
-        .filter(_ -> turn.complete() ? !log.has(turn) : !log.passed(turn))
-        .ifPresent(call -> take(call, turn));
+    calls.lock(turn.call()).map(CallRow::record).ifPresent(call -> hear(call, turn));
+  }
+
+  private void hear(CallRecord call, Utterance turn) {
+    if (!consent.keeps(call, turn.at())) {
+      consent.dropped(call, turn.at());
+    } else if (turn.complete() ? !log.has(turn) : !log.passed(turn)) {
+      take(call, turn);
+    }
   }
 
   List<Utterance> of(CallId call) {
@@ -36,23 +48,10 @@ class Transcript {
   }
 
   private void take(CallRecord call, Utterance turn) {
-    Utterance kept = shortened(turn);
     if (turn.complete()) {
-      log.append(kept);
+      log.append(turn);
     }
-    events.publishEvent(new UtteranceHeard(call.agent(), kept));
-  }
-
-  private static Utterance shortened(Utterance turn) {
-    String text = turn.text();
-    return text.length() <= LONGEST
-        ? turn
-        : new Utterance(
-            turn.call(),
-            turn.sequence(),
-            turn.debtor(),
-            text.substring(0, LONGEST),
-            turn.complete(),
-            turn.at());
+    ear.heard(call, turn);
+    events.publishEvent(new UtteranceHeard(call.agent(), turn));
   }
 }

@@ -13,7 +13,8 @@ interface UtteranceRepository extends AggregateRepository<UtteranceRow, Long> {
       CallId call, boolean debtor, long sequence);
 
   @Query(
-      "select new fr.entente.calls.Utterance(u.callId, u.sequence, u.debtor, u.text, true, u.at)"
+      "select new fr.entente.calls.Utterance(u.callId, u.sequence, u.debtor, u.text, true, u.at,"
+          + " u.anybody)"
           + " from UtteranceRow u where u.callId = :call order by u.sequence, u.id")
   List<Utterance> transcript(CallId call);
 }

@@ -25,6 +25,7 @@ class UtteranceRow {
   private long sequence;
   private String text;
   private Instant at;
+  private boolean anybody;
 
   protected UtteranceRow() {}
 
@@ -34,5 +35,6 @@ class UtteranceRow {
     this.sequence = turn.sequence();
     this.text = turn.text();
     this.at = turn.at();
+    this.anybody = turn.anybody();
   }
 }

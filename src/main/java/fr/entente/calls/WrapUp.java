@@ -5,7 +5,10 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.kernel.CallId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +41,29 @@ class WrapUp {
 
   @Transactional
   boolean close(CallId id, String code, String note) {
-    Disposition disposition = dispositions.of(code);
+    return close(id, _ -> dispositions.of(code), note);
+  }
+
+  /// Time ran out and nobody chose an outcome. Whether it was the right party is still known.
+  @Transactional
+  boolean leaveOpen(CallId id, String note) {
+    return close(id, WrapUp::notWrappedUp, note);
+  }
+
+  private static Disposition notWrappedUp(CallRecord call) {
+    Set<Facet> facets =
+        call.identityConfirmedAt() == null ? Set.of() : Set.of(Facet.HUMAN, Facet.RIGHT_PARTY);
+    return new Disposition(Disposition.NOT_WRAPPED_UP, facets, Duration.ZERO, 0);
+  }
+
+  private boolean close(CallId id, Function<CallRecord, Disposition> outcome, String note) {
     CallRow row = calls.lock(id).orElseThrow();
     CallRecord call = row.record();
-    if (call.wrappedUpAt() != null || !mayClose(call.status())) {
+    if (call.wrappedUpAt() != null || !mayClose(call)) {
       return false;
     }
     Instant now = clock.instant();
+    Disposition disposition = outcome.apply(call);
     row.wrapUp(disposition, now);
     calls.flush();
     if (!note.isBlank()) {
@@ -53,7 +72,13 @@ class WrapUp {
     free(call);
     events.publishEvent(
         new CallWrappedUp(
-            id, call.agent(), call.account(), call.debtor(), code, disposition.facets(), now));
+            id,
+            call.agent(),
+            call.account(),
+            call.debtor(),
+            disposition.code(),
+            disposition.facets(),
+            now));
     return true;
   }
 
@@ -62,7 +87,7 @@ class WrapUp {
   boolean setAside(CallId id) {
     CallRow row = calls.lock(id).orElseThrow();
     CallRecord call = row.record();
-    if (call.wrappedUpAt() != null || !rangNobody(call)) {
+    if (call.wrappedUpAt() != null || !call.rangNobody()) {
       return false;
     }
     row.wrapUp(null, clock.instant());
@@ -76,13 +101,7 @@ class WrapUp {
     events.publishEvent(new CallChanged(call.id(), call.agent(), call.status()));
   }
 
-  private static boolean mayClose(CallStatus status) {
-    return status.terminal() || status == CallStatus.UNKNOWN;
-  }
-
-  private static boolean rangNobody(CallRecord call) {
-    return (call.status() == CallStatus.FAILED || call.status() == CallStatus.CANCELLED)
-        && call.ringingAt() == null
-        && call.answeredAt() == null;
+  private static boolean mayClose(CallRecord call) {
+    return call.leftToClose() || call.status() == CallStatus.UNKNOWN;
   }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The weekly hours at which a policy lets us call, on the debtor's wall clock. The last minute of
 /// a window is its end: 12:30 is still allowed, 12:30:01 is not.
@@ -17,9 +19,21 @@ record CallingHours(Map<DayOfWeek, List<Window>> week) {
 
   /// Minutes since midnight, so that a day may end at 24:00.
   record Window(int from, int to) {
+    String written() {
+      return "%02d:%02d-%02d:%02d".formatted(from / 60, from % 60, to / 60, to % 60);
+    }
+
     boolean wholeDay() {
       return from == 0 && to == 1440;
     }
+  }
+
+  /// By day, as people write hours; a closed day has none.
+  Map<DayOfWeek, String> written() {
+    Map<DayOfWeek, String> written = new EnumMap<>(DayOfWeek.class);
+    week.forEach((day, windows) ->
+        written.put(day, windows.stream().map(Window::written).collect(Collectors.joining(", "))));
+    return written;
   }
 
   boolean always() {
@@ -38,6 +52,24 @@ record CallingHours(Map<DayOfWeek, List<Window>> week) {
         .anyMatch(window ->
             !at.isBefore(instant(day, window.from(), zone))
                 && !at.isAfter(instant(day, window.to(), zone)));
+  }
+
+  /// When the hours that are open now close in the first of these zones; empty when they are not
+  /// open, and when they never close.
+  Optional<Instant> closing(Collection<ZoneId> zones, Instant at) {
+    return always() || !open(zones, at)
+        ? Optional.empty()
+        : zones.stream().map(zone -> closing(zone, at)).min(Instant::compareTo);
+  }
+
+  private Instant closing(ZoneId zone, Instant at) {
+    LocalDate day = at.atZone(zone).toLocalDate();
+    return windows(day).stream()
+        .filter(window -> !at.isBefore(instant(day, window.from(), zone)))
+        .map(window -> instant(day, window.to(), zone))
+        .filter(end -> !at.isAfter(end))
+        .max(Instant::compareTo)
+        .orElse(at);
   }
 
   /// The first instant at or after this one at which the hours are open in every zone.

@@ -79,7 +79,8 @@ public class Compliance {
     List<Refusal> refusals = examination.refusals(question.at());
     String json = inputs.json(question, known);
     return refusals.isEmpty()
-        ? new Verdict.Permitted(policy.key(), policy.version(), json, policy.demonstration())
+        ? new Verdict.Permitted(
+            policy.key(), policy.version(), json, policy.demonstration(), policy.listening())
         : new Verdict.Refused(
             policy.key(),
             policy.version(),
@@ -114,10 +115,23 @@ public class Compliance {
     return facts.subject(account).flatMap(choice::of).map(ContactPolicy::summary);
   }
 
+  /// What the account's policy leaves to it on this number at this instant.
+  public Optional<ContactRoom> room(AccountId account, @Nullable PhoneNumber number, Instant at) {
+    return facts.subject(account).flatMap(subject -> choice.room(subject, number, at));
+  }
+
   /// The policy for everybody of this kind in this country; asks no database.
   public Optional<PolicySummary> policyFor(
       DebtorKind kind, String country, CollectorKind collector, String override) {
     return choice.of(kind, country, collector, override).map(ContactPolicy::summary);
+  }
+
+  /// What the newest version of a policy says.
+  public Optional<PolicyTerms> terms(String key) {
+    return policies.all().stream()
+        .filter(policy -> policy.key().equals(key))
+        .findFirst()
+        .map(ContactPolicy::terms);
   }
 
   public List<PolicySummary> policies() {

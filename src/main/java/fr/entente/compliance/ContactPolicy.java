@@ -21,6 +21,7 @@ record ContactPolicy(
     Duration cooldown,
     Period limitation,
     ThirdParty thirdParty,
+    ListeningMode listening,
     String hash,
     String text) {
 
@@ -32,6 +33,21 @@ record ContactPolicy(
 
   /// A case in which the policy applies by itself, without a creditor's override.
   record Scope(String country, DebtorKind debtor, CollectorKind collector) {}
+
+  PolicyTerms terms() {
+    return new PolicyTerms(
+        summary(),
+        hours.written(),
+        holidays != null,
+        caps.day(),
+        caps.week(),
+        caps.month(),
+        cooldown.toDays(),
+        limitation.getYears(),
+        thirdParty.mandate(),
+        thirdParty.letterDays(),
+        listening);
+  }
 
   PolicySummary summary() {
     return new PolicySummary(key, version, title, demonstration, source);

@@ -4,6 +4,8 @@ import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.DebtorKind;
 import fr.entente.compliance.ContactFactsRepository.Subject;
 import fr.entente.compliance.ContactPolicy.Scope;
+import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.PublicHolidays;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,6 +33,27 @@ class PolicyChoice {
     return override != null && !override.isBlank()
         ? policies.byKey(override)
         : policies.forScope(new Scope(DebtorZones.country(country), kind, collector));
+  }
+
+  /// In memory.
+  Optional<ContactRoom> room(Subject subject, @Nullable PhoneNumber number, Instant at) {
+    Set<ZoneId> zones =
+        number == null
+            ? Set.of()
+            : DebtorZones.of(subject.zone(), subject.country(), subject.postcode(), number);
+    boolean closed =
+        zones.stream()
+            .anyMatch(zone ->
+                PublicHolidays.ofPostcode(subject.postcode())
+                    .closed(at.atZone(zone).toLocalDate()));
+    return of(subject)
+        .map(policy ->
+            new ContactRoom(
+                policy.summary(),
+                policy.caps().week(),
+                closed && policy.holidays() != null
+                    ? null
+                    : policy.hours().closing(zones, at).orElse(null)));
   }
 
   /// The policy in force, marked as used: its text is kept for good.

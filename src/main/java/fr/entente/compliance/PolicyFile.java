@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -59,6 +60,7 @@ final class PolicyFile {
             Duration.ofDays(root.number("conversation_cooldown_days")),
             Period.ofYears(root.number("limitation_years")),
             thirdParty(root.map("third_party")),
+            listening(root),
             Sha256.hex(text),
             text);
     root.done();
@@ -164,6 +166,17 @@ final class PolicyFile {
     var needs = new ThirdParty(section.flag("mandate"), section.limit("letter_days"));
     section.done();
     return needs;
+  }
+
+  // Who says nothing listens as carefully as can be. YAML takes a bare `off` for false.
+  private ListeningMode listening(PolicySection root) {
+    String written = root.text("listening", ListeningMode.AFTER_NOTICE.word());
+    String word = written.equals("false") ? ListeningMode.OFF.word() : written;
+    return Stream.of(ListeningMode.values())
+        .filter(mode -> mode.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> wrong("listening", "must be one of after-notice, from-answer, off, not " + word));
   }
 
   private PolicySection section(String path, Object value) {

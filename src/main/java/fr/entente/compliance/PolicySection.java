@@ -61,6 +61,11 @@ final class PolicySection {
     return value;
   }
 
+  /// The text, or this where the key is not written.
+  String text(String key, String otherwise) {
+    return values.containsKey(key) ? text(key) : otherwise;
+  }
+
   int number(String key) {
     if (value(key) instanceof Integer number && number >= 0) {
       return number;

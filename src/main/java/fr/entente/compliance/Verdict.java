@@ -12,7 +12,12 @@ public sealed interface Verdict {
 
   String inputs();
 
-  record Permitted(String policyKey, int policyVersion, String inputs, boolean demonstration)
+  record Permitted(
+      String policyKey,
+      int policyVersion,
+      String inputs,
+      boolean demonstration,
+      ListeningMode listening)
       implements Verdict {}
 
   record Refused(

@@ -82,7 +82,7 @@ public class WrittenContact {
             .toList();
     var its = policy.get();
     return refusals.isEmpty()
-        ? new Verdict.Permitted(its.key(), its.version(), "", its.demonstration())
+        ? new Verdict.Permitted(its.key(), its.version(), "", its.demonstration(), its.listening())
         : new Verdict.Refused(its.key(), its.version(), "", refusals, null);
   }
 

@@ -103,10 +103,23 @@ class CallsTests {
     var first = floor.dial(click);
     assertThat(floor.dial(click)).isEqualTo(first);
     tell(((DialResult.Dialling) first).call(), CallStatus.BUSY);
-    floor.wrapUp(((DialResult.Dialling) first).call(), "busy");
     assertThat(floor.dial(click)).isEqualTo(first);
+    floor.wrapUp(((DialResult.Dialling) first).call(), "busy");
+    assertThat(floor.dial(click)).isInstanceOf(DialResult.Spent.class);
     assertThat(count("phone_call")).isEqualTo(1);
     assertThat(count("dial_refusal")).isZero();
+  }
+
+  @Test
+  void aClickIsSpentOnceItsAttemptIsClosed() {
+    var click = click(marie, bakery, PHONE, "once");
+    CallId call = ((DialResult.Dialling) floor.dial(click)).call();
+    tell(call, CallStatus.FAILED);
+    assertThat(floor.dial(click)).isEqualTo(new DialResult.Dialling(call));
+    RunAs.system(() -> calls.setAside(call));
+    assertThat(floor.dial(click)).isEqualTo(new DialResult.Spent(call));
+    assertThat(floor.dial(click(marie, bakery, PHONE, "another")))
+        .isInstanceOf(DialResult.Dialling.class);
   }
 
   @Test
@@ -139,7 +152,7 @@ class CallsTests {
   @Test
   void thePolicyThatAllowedTheCallIsKeptWithIt() {
     CallId call = floor.dialled(marie, bakery, PHONE);
-    assertThat(floor.record(call).policyKey()).isEqualTo("demo-open");
+    assertThat(floor.record(call).policyKey()).isEqualTo("heard-at-once");
     assertThat(count("phone_call WHERE policy_version > 0 AND policy_inputs <> ''")).isEqualTo(1);
   }
 
@@ -321,28 +334,33 @@ class CallsTests {
   }
 
   @Test
-  void aHangUpThatIsNotConfirmedEndsTheCallAfterAWhile() {
+  void aHangUpThatIsNotConfirmedLetsTheAgentGoAndTheCallGoesOn() {
+    dialer.stays(true);
     CallId call = floor.dialled(marie, bakery, PHONE);
     tell(call, CallStatus.IN_PROGRESS);
     floor.hangUp(call);
     floor.hangUp(call);
-    assertThat(floor.record(call).status()).isEqualTo(CallStatus.IN_PROGRESS);
+    assertThat(floor.record(call).leftToClose()).isFalse();
     clock.forward(Duration.ofSeconds(9));
     floor.hangUp(call);
-    assertThat(floor.record(call).status()).isEqualTo(CallStatus.COMPLETED);
+    assertThat(floor.record(call).status()).isEqualTo(CallStatus.IN_PROGRESS);
+    assertThat(floor.record(call).leftToClose()).isTrue();
     assertThat(count("call_journal WHERE kind = 'forced_end'")).isEqualTo(1);
+    assertThat(presence()).isEqualTo(Presence.WRAP_UP);
     assertThat(floor.wrapUp(call, "promise")).isTrue();
   }
 
   @Test
-  void theWatchdogForcesAnUnconfirmedHangUpWhenTheProviderIsSilent() {
+  void theWatchdogLetsTheAgentGoWhenTheProviderIsSilent() {
     dialer.unreachable();
+    dialer.refuses(true);
     CallId call = floor.dialled(marie, bakery, PHONE);
     tell(call, CallStatus.RINGING);
     floor.hangUp(call);
     clock.forward(Duration.ofSeconds(9));
     calls.reconcile();
-    assertThat(floor.record(call).status()).isEqualTo(CallStatus.CANCELLED);
+    assertThat(floor.record(call).status()).isEqualTo(CallStatus.RINGING);
+    assertThat(floor.record(call).leftToClose()).isTrue();
   }
 
   @Test

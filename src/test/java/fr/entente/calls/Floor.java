@@ -52,7 +52,7 @@ public final class Floor {
   public AccountId account(String phone) {
     long creditor =
         jdbc.sql(
-                "INSERT INTO creditor (name, policy_override) VALUES ('Grossiste', 'demo-open')"
+                "INSERT INTO creditor (name, policy_override) VALUES ('Grossiste', 'heard-at-once')"
                     + " RETURNING id")
             .query(Long.class)
             .single();

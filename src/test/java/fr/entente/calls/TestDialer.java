@@ -14,6 +14,8 @@ public final class TestDialer implements Dialer {
   public final Map<CallId, CallStatus> knows = new ConcurrentHashMap<>();
   private volatile Placed answer = new Placed.Accepted("CA-test");
   private volatile boolean reachable = true;
+  private volatile boolean refuses;
+  private volatile boolean stays;
 
   public void reset() {
     placed.clear();
@@ -21,6 +23,18 @@ public final class TestDialer implements Dialer {
     knows.clear();
     answer = new Placed.Accepted("CA-test");
     reachable = true;
+    refuses = false;
+    stays = false;
+  }
+
+  /// Every wish is refused, until told otherwise.
+  public void refuses(boolean so) {
+    refuses = so;
+  }
+
+  /// Takes the wish for an end, and yet a leg stays alive.
+  public void stays(boolean so) {
+    stays = so;
   }
 
   public void answers(Placed next) {
@@ -43,18 +57,31 @@ public final class TestDialer implements Dialer {
   }
 
   @Override
-  public void hangUp(CallId call) {
-    wishes.add("hang up " + call.value());
+  public boolean hangUp(CallId call) {
+    asked("hang up " + call.value());
+    return !stays;
   }
 
   @Override
   public void hold(CallId call, boolean on) {
-    wishes.add("hold " + call.value() + " " + on);
+    asked("hold " + call.value() + " " + on);
   }
 
   @Override
   public void mute(CallId call, boolean on) {
-    wishes.add("mute " + call.value() + " " + on);
+    asked("mute " + call.value() + " " + on);
+  }
+
+  @Override
+  public void listen(CallId call, boolean on) {
+    asked("listen " + call.value() + " " + on);
+  }
+
+  private void asked(String wish) {
+    wishes.add(wish);
+    if (refuses) {
+      throw new IllegalStateException("refused");
+    }
   }
 
   @Override

@@ -76,7 +76,7 @@ class ComplianceTests {
   void aBusinessIsCalledUnderItsPolicyAndTheProofIsKept() throws Exception {
     var verdict = (Verdict.Permitted) ask();
     assertThat(verdict.policyKey()).isEqualTo("fr-b2b");
-    assertThat(verdict.policyVersion()).isEqualTo(1);
+    assertThat(verdict.policyVersion()).isEqualTo(2);
     assertThat(verdict.demonstration()).isFalse();
     var inputs = JsonMapper.shared().readTree(verdict.inputs());
     assertThat(inputs.get("number").asString()).isEqualTo(NUMBER.e164());
@@ -97,6 +97,32 @@ class ComplianceTests {
     assertThat(policyKey()).isEqualTo("fr-b2c-third-party");
     jdbc.sql("UPDATE creditor SET policy_override = 'demo-open'").update();
     assertThat(compliance.policyFor(account).orElseThrow().demonstration()).isTrue();
+  }
+
+  private ContactRoom room(String at, PhoneNumber number) {
+    return compliance.room(account, number, Instant.parse(at)).orElseThrow();
+  }
+
+  @Test
+  void theRoomIsTheWeeksCapAndTheEndOfTheHoursThatAreOpen() {
+    var morning = room("2026-11-17T09:00:00Z", NUMBER);
+    assertThat(morning.weeklyCap()).isEqualTo(5);
+    assertThat(morning.until()).isEqualTo("2026-11-17T11:30:00Z");
+    assertThat(room("2026-11-17T15:00:00Z", NUMBER).until()).isEqualTo("2026-11-17T17:30:00Z");
+    // At noon, on a Saturday, on a public holiday, and where the debtor's clock is unknown.
+    assertThat(room("2026-11-17T12:00:00Z", NUMBER).until()).isNull();
+    assertThat(room("2026-11-21T09:00:00Z", NUMBER).until()).isNull();
+    assertThat(room("2026-11-11T09:00:00Z", NUMBER).until()).isNull();
+    assertThat(room("2026-11-17T09:00:00Z", null).until()).isNull();
+  }
+
+  @Test
+  void whatNeverClosesHasNoEndAndWithoutAPolicyThereIsNoRoom() {
+    jdbc.sql("UPDATE creditor SET policy_override = 'demo-open'").update();
+    assertThat(room("2026-11-21T02:00:00Z", NUMBER).until()).isNull();
+    assertThat(room("2026-11-21T02:00:00Z", NUMBER).policy().demonstration()).isTrue();
+    jdbc.sql("UPDATE creditor SET policy_override = 'no-such'").update();
+    assertThat(compliance.room(account, NUMBER, clock.instant())).isEmpty();
   }
 
   private String policyKey() {
@@ -243,9 +269,9 @@ class ComplianceTests {
     policies.refuseChanged(used);
     var changed = PolicyFile.read("fr-b2b.yaml", used.text().replace("18:30", "21:30"));
     assertThatThrownBy(() -> policies.refuseChanged(changed))
-        .hasMessageContaining("fr-b2b version 1 was used")
+        .hasMessageContaining("fr-b2b version 2 was used")
         .hasMessageContaining("higher version");
-    policies.refuseChanged(PolicyFile.read("x", used.text().replace("version: 1", "version: 2")));
+    policies.refuseChanged(PolicyFile.read("x", used.text().replace("version: 2", "version: 3")));
   }
 
   @Test

@@ -39,12 +39,50 @@ class PolicyFileTests {
 
   @Test
   void theShippedPoliciesAreGoodAndUnambiguous() {
-    var shipped = Policies.shipped();
+    var shipped = shipped();
     assertThat(shipped)
         .extracting(ContactPolicy::key)
         .containsExactlyInAnyOrder("fr-b2b", "fr-b2c-creditor", "fr-b2c-third-party", "demo-open");
     Policies.refuseAmbiguous(shipped);
     assertThat(shipped).filteredOn(ContactPolicy::demonstration).hasSize(1);
+    assertThat(shipped)
+        .allSatisfy(policy -> assertThat(policy.listening()).isEqualTo(ListeningMode.AFTER_NOTICE));
+  }
+
+  // One more lies beside them for the tests.
+  private static List<ContactPolicy> shipped() {
+    return Policies.shipped().stream().filter(p -> !p.key().equals("heard-at-once")).toList();
+  }
+
+  private static ListeningMode listening(String line) {
+    return PolicyFile.read("house.yaml", GOOD + line).listening();
+  }
+
+  @Test
+  void whoSaysNothingAboutListeningListensAfterTheNotice() {
+    assertThat(listening("")).isEqualTo(ListeningMode.AFTER_NOTICE);
+    assertThat(listening("listening: after-notice\n")).isEqualTo(ListeningMode.AFTER_NOTICE);
+    assertThat(listening("listening: from-answer\n")).isEqualTo(ListeningMode.FROM_ANSWER);
+  }
+
+  @Test
+  void aBareOffIsOffThoughYamlTakesItForFalse() {
+    assertThat(listening("listening: off\n")).isEqualTo(ListeningMode.OFF);
+    assertThat(listening("listening: \"off\"\n")).isEqualTo(ListeningMode.OFF);
+  }
+
+  @Test
+  void anythingElseAboutListeningIsRefusedWithWhatMayStandThere() {
+    refused(GOOD + "listening: on\n", "house.yaml", "listening", "after-notice, from-answer, off");
+    refused(GOOD + "listening: AFTER_NOTICE\n", "listening");
+    refused(GOOD + "listening:\n", "listening");
+    refused(GOOD + "listening: [off]\n", "listening");
+  }
+
+  @Test
+  void theListeningOfAPolicyIsAmongItsTerms() {
+    var terms = PolicyFile.read("house.yaml", GOOD + "listening: off\n").terms();
+    assertThat(terms.listening()).isEqualTo(ListeningMode.OFF);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package fr.entente.calls;
+
+import fr.entente.kernel.CallId;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes back what was heard: the words go, the journal says that they went and how many.
+@Component
+class Forgetting {
+  private final JdbcClient jdbc;
+  private final CallLog log;
+  private final Clock clock;
+
+  Forgetting(JdbcClient jdbc, CallLog log, Clock clock) {
+    this.jdbc = jdbc;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  int words(CallId call) {
+    jdbc.sql("SET @entente_erasing = 1").update();
+    try {
+      int turns = jdbc.sql("DELETE FROM utterance WHERE call_id = ?").param(call.value()).update();
+      log.journal(call, "words_removed", Integer.toString(turns), clock.instant());
+      return turns;
+    } finally {
+      jdbc.sql("SET @entente_erasing = NULL").update();
+    }
+  }
+}
