@@ -1,5 +1,6 @@
 package fr.entente.detection;
 
+import fr.entente.calls.CallChanged;
 import fr.entente.calls.Utterance;
 import fr.entente.calls.UtteranceHeard;
 import fr.entente.detection.NewFinding.Occasion;
@@ -7,16 +8,9 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.listening.Label;
 import fr.entente.listening.Listening;
-import fr.entente.listening.Passages;
 import fr.entente.listening.Reading;
-import fr.entente.listening.Remark;
-import fr.entente.listening.Speaker;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -26,16 +20,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Listens to calls: the debtor's turns only, away from the webhook's thread and from every
-/// screen's lock; one call's turns one after the other. After a restart the first turn brings back
-/// the ones before it.
+/// screen's lock; one call's turns one after the other. A complete turn is marked as unread in the
+/// transaction that keeps it, so that whatever happens next, somebody reads it.
 @Component
 class CallListener implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(CallListener.class);
   private static final int LANES = 4;
-  private static final int CALLS_REMEMBERED = 2000;
 
   private final List<ExecutorService> lanes =
       IntStream.range(0, LANES)
@@ -43,113 +37,128 @@ class CallListener implements DisposableBean {
               Executors.newSingleThreadExecutor(
                   Thread.ofVirtual().name("call-listener-" + i).factory()))
           .toList();
-  private final Set<CallId> followed =
-      Collections.newSetFromMap(
-          Collections.synchronizedMap(
-              new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<CallId, Boolean> eldest) {
-                  return size() > CALLS_REMEMBERED;
-                }
-              }));
   private final Listening listening;
   private final OccasionRepository occasions;
-  private final FindingIntake intake;
+  private final UnreadRepository unread;
+  private final UnfinishedRepository unfinished;
+  private final TurnReading reading;
   private final Previews previews;
   private final EngagementSettings settings;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   CallListener(
       Listening listening,
       OccasionRepository occasions,
-      FindingIntake intake,
+      UnreadRepository unread,
+      UnfinishedRepository unfinished,
+      TurnReading reading,
       Previews previews,
       EngagementSettings settings,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.listening = listening;
     this.occasions = occasions;
-    this.intake = intake;
+    this.unread = unread;
+    this.unfinished = unfinished;
+    this.reading = reading;
     this.previews = previews;
     this.settings = settings;
     this.events = events;
+    this.clock = clock;
+  }
+
+  boolean ready() {
+    return listening.detector().isPresent();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void mark(UtteranceHeard news) {
+    var turn = news.utterance();
+    if (turn.debtor() && turn.complete()) {
+      var due = clock.instant().plus(UnreadPass.PATIENCE);
+      unread.persist(new TurnToReadRow(turn.call(), turn.sequence(), due));
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(UtteranceHeard news) {
     var turn = news.utterance();
     if (turn.debtor()) {
-      lanes
-          .get((int) Math.floorMod(turn.call().value(), LANES))
-          .execute(() -> attend(news.agent(), turn));
+      attend(turn.call(), () -> hear(news.agent(), turn));
     }
   }
 
-  private void attend(AgentId agent, Utterance turn) {
-    try {
-      occasions.ofCall(turn.call()).ifPresent(occasion -> listen(occasion, agent, turn));
-    } catch (RuntimeException e) {
-      // The words stay out of the log.
-      LOG.error(
-          "Call {}: a turn could not be read: {}",
-          turn.call().value(),
-          e.getClass().getSimpleName());
+  /// What was being said when the line went dead has no end any more.
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CallChanged news) {
+    if (news.status().terminal()) {
+      attend(news.call(), () -> unfinished.of(news.call()).ifPresent(reading::leave));
     }
   }
 
-  private void listen(Occasion occasion, AgentId agent, Utterance turn) {
-    if (!turn.complete()) {
-      if (previews.partial(turn.call(), turn.sequence(), preview(occasion, turn))) {
-        events.publishEvent(new PreviewHeard(agent, turn.call()));
-      }
-      return;
+  void readUnread(CallId call) {
+    attend(call, () -> reading.read(call));
+  }
+
+  void leave(Unfinished said) {
+    attend(said.call(), () -> reading.leave(said));
+  }
+
+  private void attend(CallId call, Runnable work) {
+    lanes
+        .get((int) Math.floorMod(call.value(), LANES))
+        .execute(() -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            // The words stay out of the log.
+            LOG.error(
+                "Call {}: a turn could not be read: {}",
+                call.value(),
+                e.getClass().getSimpleName());
+          }
+        });
+  }
+
+  private void hear(AgentId agent, Utterance turn) {
+    boolean changed;
+    if (turn.complete()) {
+      reading.read(turn.call());
+      changed = previews.completed(turn.call(), turn.sequence());
+    } else {
+      changed = previews.partial(turn.call(), turn.sequence(), preview(turn));
     }
-    boolean first = listening.detector().isPresent() && followed.add(turn.call());
-    var turns = first ? occasions.said(turn.call()) : List.of(turn);
-    var found = new ArrayList<NewFinding>();
-    turns.forEach(each -> found.addAll(read(occasion, each)));
-    if (!found.isEmpty()) {
-      intake.take(occasion, found);
-    }
-    if (previews.completed(turn.call(), turn.sequence())) {
+    if (changed) {
       events.publishEvent(new PreviewHeard(agent, turn.call()));
     }
   }
 
+  private @Nullable Preview preview(Utterance turn) {
+    return occasions.ofCall(turn.call()).map(occasion -> preview(occasion, turn)).orElse(null);
+  }
+
   private @Nullable Preview preview(Occasion occasion, Utterance turn) {
-    var reading = listening.read(Remark.heard(occasion.language(), turn.text()));
-    return reading.prompt() && reading.confidence() >= settings.trigger()
-        ? new Preview(reading.label(), turn.text(), marks(reading), turn.sequence())
-        : null;
+    var heard = reading.soFar(occasion, turn);
+    boolean faint = heard.confidence() < settings.trigger() && heard.label() != Label.CRISIS_RISK;
+    if (!heard.prompt() || faint) {
+      return null;
+    }
+    keep(Unfinished.at(clock.instant(), turn.call(), turn.sequence(), turn.text()));
+    return new Preview(heard.label(), turn.text(), marks(heard), turn.sequence());
+  }
+
+  // Words before these that never came to an end are not the same sentence: they stay heard.
+  private void keep(Unfinished said) {
+    unfinished
+        .of(said.call())
+        .filter(before -> before.sequence() < said.sequence() && !before.becomes(said.text()))
+        .ifPresent(reading::leave);
+    unfinished.keep(said);
   }
 
   private static List<Finding.Mark> marks(Reading reading) {
     return reading.evidence().stream().map(e -> new Finding.Mark(e.from(), e.to())).toList();
-  }
-
-  private List<NewFinding> read(Occasion occasion, Utterance turn) {
-    var found = new ArrayList<NewFinding>();
-    int part = 0;
-    for (var span : Passages.turn(turn.text())) {
-      String words = span.of(turn.text());
-      var reading = listening.read(Remark.heard(occasion.language(), words));
-      part++;
-      if (reading.label() != Label.NONE) {
-        found.add(
-            new NewFinding(
-                occasion,
-                Source.TRANSCRIPT,
-                "turn:" + turn.sequence() + ":" + part,
-                null,
-                turn.sequence(),
-                span,
-                null,
-                Speaker.DEBTOR,
-                reading,
-                Strength.of(reading, listening.content(), settings),
-                turn.at().plusNanos(part * 1000L)));
-      }
-    }
-    return found;
   }
 
   @Override

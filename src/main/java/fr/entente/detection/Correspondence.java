@@ -3,7 +3,6 @@ package fr.entente.detection;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
-import fr.entente.listening.Speaker;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,55 +19,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Correspondence {
   private static final int LONGEST = 20_000;
+  private static final int SENDER = 160;
+  private static final int SUBJECT = 250;
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;]+@[^\\s<>\"(),;]+");
 
   private final ReceivedMailRepository mails;
   private final OccasionRepository occasions;
   private final FindingRepository findings;
-  private final WrittenReader reader;
-  private final FindingIntake intake;
+  private final MailReading reading;
   private final Clock clock;
 
   Correspondence(
       ReceivedMailRepository mails,
       OccasionRepository occasions,
       FindingRepository findings,
-      WrittenReader reader,
-      FindingIntake intake,
+      MailReading reading,
       Clock clock) {
     this.mails = mails;
     this.occasions = occasions;
     this.findings = findings;
-    this.reader = reader;
-    this.intake = intake;
+    this.reading = reading;
     this.clock = clock;
   }
 
-  /// Takes a mail that somebody received and pasted. Empty when nothing is left of it once history
-  /// and signature are gone. A sender whom the file does not know may be anybody: his words raise a
-  /// question at most.
+  /// Takes a mail that somebody received and pasted. A sender whom the file does not know may be
+  /// anybody: his words raise a question at most.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
-  public Optional<Long> paste(
-      AccountId account,
-      @Nullable CallId call,
-      AgentId agent,
-      String sender,
-      String subject,
-      String body) {
-    String written = ReplyText.written(body);
+  public MailKept paste(AccountId account, @Nullable CallId call, AgentId agent, PastedMail mail) {
+    String written = ReplyText.written(mail.body());
+    String sender = oneLine(mail.sender());
+    String subject = oneLine(mail.subject());
     if (written.isBlank()) {
-      return Optional.empty();
+      return new MailKept.Nothing();
     }
-    String kept = written.substring(0, Math.min(LONGEST, written.length()));
+    var tooMuch =
+        tooLong(sender, SENDER)
+            .or(() -> tooLong(subject, SUBJECT))
+            .or(() -> tooLong(written, LONGEST));
+    if (tooMuch.isPresent()) {
+      return tooMuch.get();
+    }
     var occasion = occasions.ofDesk(account, call, agent).orElseThrow();
     boolean known = address(sender).filter(a -> occasions.writes(account, a)).isPresent();
     var at = findings.notBefore(call, clock.instant());
-    var row = new ReceivedMailRow(occasion, cut(sender, 160), cut(subject, 250), kept, known, at);
-    long mail = mails.persist(row).id();
-    var speaker = known ? Speaker.DEBTOR : Speaker.UNKNOWN;
-    intake.take(occasion, reader.mail(occasion, mail, kept, speaker, at));
-    return Optional.of(mail);
+    var row = new ReceivedMailRow(occasion, sender, subject, written, known, at);
+    mails.persist(row);
+    reading.read(occasion, row);
+    return new MailKept.Kept(row.id());
   }
 
   /// Newest first.
@@ -82,8 +80,11 @@ public class Correspondence {
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
-  private static String cut(String text, int length) {
-    String clean = text.strip().replaceAll("\\s+", " ");
-    return clean.substring(0, Math.min(length, clean.length()));
+  private static Optional<MailKept> tooLong(String text, int most) {
+    return text.length() > most ? Optional.of(new MailKept.TooLong(most)) : Optional.empty();
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Takes all findings of one call in the order in which they were said, whatever the order in which
 /// they arrived, and says what the screen does about each. Pure.
@@ -29,25 +27,19 @@ final class Engagement {
     return List.copyOf(engaged);
   }
 
-  /// The one thing on the screen: an alarm before all; else what was said last, unless a prompt
-  /// before it still waits for its answer.
-  static Optional<Engaged> shown(List<Engaged> engaged) {
-    var open = engaged.stream().filter(Engaged::open).toList();
-    var alarm = open.stream().filter(Engaged::alarm).findFirst();
-    if (alarm.isPresent()) {
-      return alarm;
-    }
-    var prompted =
-        last(engaged, e -> e.response().prompts())
-            .filter(Engaged::open)
-            .filter(e -> e.finding().state() == FindingState.SUSPECTED);
-    return prompted.isPresent()
-        ? prompted
-        : last(engaged, e -> e.response() != Response.NOTHING).filter(Engaged::open);
+  /// What is to be shown, one at a time and each label once: an alarm before all, a prompt before
+  /// what only asks, and of equals what was said first. What is said later waits its turn.
+  static List<Engaged> waiting(List<Engaged> engaged) {
+    var labels = EnumSet.noneOf(Label.class);
+    return engaged.stream()
+        .filter(Engaged::open)
+        .sorted(Comparator.comparing(Engagement::gravity).reversed())
+        .filter(one -> labels.add(one.finding().label()))
+        .toList();
   }
 
-  private static Optional<Engaged> last(List<Engaged> engaged, Predicate<Engaged> which) {
-    return engaged.stream().filter(which).reduce((_, later) -> later);
+  private static int gravity(Engaged one) {
+    return one.alarm() ? 2 : one.response().prompts() ? 1 : 0;
   }
 
   private Engaged one(Finding sign, List<Engaged> before, Set<Label> answered, Set<Label> known) {

@@ -43,7 +43,7 @@ record EngagementCase(
     return finding.label().prompt()
         && finding.speaker() != Speaker.AGENT
         && finding.counts()
-        && finding.confidence() >= settings.trigger();
+        && (finding.label() == Label.CRISIS_RISK || finding.confidence() >= settings.trigger());
   }
 
   /// The loudest the screen has been about this label.

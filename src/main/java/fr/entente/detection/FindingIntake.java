@@ -3,6 +3,7 @@ package fr.entente.detection;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.Hold;
 import fr.entente.detection.NewFinding.Occasion;
+import fr.entente.detection.OccasionRepository.Stage;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.RunAs;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +30,8 @@ class FindingIntake {
   private final FindingRepository findings;
   private final FindingEventRepository history;
   private final FindingTallyRepository tallies;
+  private final LateFindingRepository late;
+  private final OccasionRepository occasions;
   private final Compliance compliance;
   private final EngagementSettings settings;
   private final ApplicationEventPublisher events;
@@ -37,6 +41,8 @@ class FindingIntake {
       FindingRepository findings,
       FindingEventRepository history,
       FindingTallyRepository tallies,
+      LateFindingRepository late,
+      OccasionRepository occasions,
       Compliance compliance,
       EngagementSettings settings,
       ApplicationEventPublisher events,
@@ -44,6 +50,8 @@ class FindingIntake {
     this.findings = findings;
     this.history = history;
     this.tallies = tallies;
+    this.late = late;
+    this.occasions = occasions;
     this.compliance = compliance;
     this.settings = settings;
     this.events = events;
@@ -52,9 +60,19 @@ class FindingIntake {
 
   @Transactional
   void take(Occasion occasion, List<NewFinding> heard) {
+    take(occasion, heard, occasions.stage(occasion.call()));
+  }
+
+  /// What is read by nobody's wish, long after it was received.
+  @Transactional
+  void takeLate(Occasion occasion, List<NewFinding> heard) {
+    take(occasion, heard, Stage.OVER);
+  }
+
+  private void take(Occasion occasion, List<NewFinding> heard, Stage stage) {
     var now = clock.instant();
     heard.forEach(one -> findings.store(one, now));
-    engage(occasion.account(), occasion.call());
+    engage(occasion, stage);
   }
 
   List<Engaged> engaged(AccountId account, @Nullable CallId call) {
@@ -63,20 +81,36 @@ class FindingIntake {
   }
 
   /// Counts and tells what the screen now has to do about.
-  void engage(AccountId account, @Nullable CallId call) {
-    for (var one : engaged(account, call)) {
+  private void engage(Occasion occasion, Stage stage) {
+    for (var one : engaged(occasion.account(), occasion.call())) {
       var finding = one.finding();
       boolean fires = one.response() != Response.NOTHING && finding.counts();
       if (fires && findings.engage(finding, one.response())) {
         tallies.add(LocalDate.now(clock), finding, 1, 0, 0);
-        String why = one.rule().name().toLowerCase();
+        String why = one.rule().name().toLowerCase(Locale.ROOT);
         history.persist(
             new FindingEvent(finding.id(), clock.instant(), null, finding.state(), why));
-        events.publishEvent(
-            new FindingRaised(
-                finding.id(), account, call, finding.agent(), finding.label(), one.response()));
+        tell(occasion, one, stage);
       }
     }
+  }
+
+  // Whoever wraps the call up still sees it on the desk; once that is closed, it must be told.
+  private void tell(Occasion occasion, Engaged one, Stage stage) {
+    var finding = one.finding();
+    if (one.response().asks() && stage.mustBeTold(finding.source())) {
+      late.keep(finding.id(), finding.agent(), one.alarm(), clock.instant());
+    }
+    events.publishEvent(
+        new FindingRaised(
+            finding.id(),
+            occasion.account(),
+            occasion.debtor(),
+            occasion.call(),
+            finding.agent(),
+            finding.label(),
+            one.response(),
+            stage == Stage.OVER));
   }
 
   private Set<Label> known(AccountId account) {

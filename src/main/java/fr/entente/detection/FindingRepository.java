@@ -5,6 +5,7 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.CallId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ interface FindingRepository extends AggregateRepository<FindingRow, Long>, Findi
   default List<Finding> ofAccount(AccountId account, int limit) {
     return linesOfAccount(account, Limit.of(limit)).stream().map(FindingLine::finding).toList();
   }
+
+  @Query(LINES + " where f.id in :ids")
+  List<FindingLine> linesOf(Collection<Long> ids);
+
+  @Query("select count(f) > 0 from FindingRow f where f.id = :id and f.agentId = :agent")
+  boolean isOf(long id, AgentId agent);
 
   /// The engagement becomes part of the record once; false when it already was.
   default boolean engage(Finding finding, Response response) {

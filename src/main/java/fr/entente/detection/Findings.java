@@ -75,9 +75,9 @@ public class Findings {
     return intake.engaged(account, call);
   }
 
-  /// Of these, the one to be shown.
-  public static Optional<Engaged> shown(List<Engaged> engaged) {
-    return Engagement.shown(engaged);
+  /// Of these, what is to be shown one after the other, the first first.
+  public static List<Engaged> waiting(List<Engaged> engaged) {
+    return Engagement.waiting(engaged);
   }
 
   /// What the turn that is being spoken may mean; gone or confirmed when it ends.
@@ -176,10 +176,14 @@ public class Findings {
   }
 
   /// Reads a note as it stands, once the typing rests. What its words no longer say is withdrawn.
+  /// False while there is no detector: the note is still to be read.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
-  public void noted(AccountId account, @Nullable CallId call, AgentId agent, String text) {
+  public boolean noted(AccountId account, @Nullable CallId call, AgentId agent, String text) {
     onlyOwn(agent);
+    if (!reader.ready()) {
+      return false;
+    }
     var occasion = occasions.ofDesk(account, call, agent).orElseThrow();
     String place = call == null ? "note:" + LocalDate.now(clock) : "note";
     var at = findings.notBefore(call, clock.instant());
@@ -188,6 +192,7 @@ public class Findings {
     found.forEach(one -> labels.add(one.reading().label()));
     withdraw(occasion, labels);
     intake.take(occasion, found);
+    return true;
   }
 
   private void withdraw(Occasion occasion, Set<Label> said) {
@@ -218,6 +223,14 @@ public class Findings {
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
   public List<Proposal> proposals(int limit) {
     return proposals.findAllByOrderByIdAsc(Limit.of(limit));
+  }
+
+  /// Masked lines that agents cleared within the last seven days, the most frequent first.
+  @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
+  public List<Proposal> falseAlarms(int limit) {
+    var since = LocalDate.now(clock).minusDays(6);
+    return proposals.findByLabelAndLastOnGreaterThanEqualOrderByTimesDescLastOnDescIdAsc(
+        Label.NONE, since, Limit.of(limit));
   }
 
   /// The trainer has taken or refused the line: it goes.

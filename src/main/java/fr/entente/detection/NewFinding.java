@@ -44,6 +44,22 @@ record NewFinding(
         at);
   }
 
+  /// Heard without its end: never enough by itself for more than a question.
+  NewFinding faint() {
+    return new NewFinding(
+        occasion,
+        source,
+        place,
+        mail,
+        sequence,
+        span,
+        excerpt,
+        speaker,
+        reading,
+        Strength.WEAK,
+        at);
+  }
+
   /// Whose account, on which call if any, at whose desk.
   record Occasion(
       AccountId account,

@@ -1,13 +1,11 @@
 package fr.entente.detection;
 
-import fr.entente.calls.Utterance;
 import fr.entente.detection.NewFinding.Occasion;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Language;
-import fr.entente.kernel.Utc;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,22 @@ import org.springframework.stereotype.Repository;
 /// Whose words are being read, and in which language.
 @Repository
 class OccasionRepository {
+  /// A call that is on, that has ended and is being wrapped up, that has left the desk.
+  enum Stage {
+    ON,
+    WRAP_UP,
+    OVER;
+
+    /// What agents write or tick themselves they know, unless it was read long after.
+    boolean mustBeTold(Source source) {
+      return switch (source) {
+        case TRANSCRIPT, MAIL -> this != ON;
+        case NOTE -> this == OVER;
+        case CARD -> false;
+      };
+    }
+  }
+
   private final JdbcClient jdbc;
 
   OccasionRepository(JdbcClient jdbc) {
@@ -40,8 +54,20 @@ class OccasionRepository {
         .optional();
   }
 
+  /// Is anybody still looking? Without a call somebody works at the account.
+  Stage stage(@Nullable CallId call) {
+    return call == null
+        ? Stage.ON
+        : jdbc.sql(
+                "SELECT live_agent IS NOT NULL, ended_at IS NOT NULL FROM call_line WHERE id = ?")
+            .param(call.value())
+            .query((row, _) ->
+                !row.getBoolean(1) ? Stage.OVER : row.getBoolean(2) ? Stage.WRAP_UP : Stage.ON)
+            .single();
+  }
+
   /// At this agent's desk, on this call if there is one on the account.
-  Optional<Occasion> ofDesk(AccountId account, @Nullable CallId call, AgentId agent) {
+  Optional<Occasion> ofDesk(AccountId account, @Nullable CallId call, @Nullable AgentId agent) {
     return jdbc.sql(
             """
             SELECT a.debtor_id, d.language FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
@@ -56,23 +82,6 @@ class OccasionRepository {
                 agent,
                 Language.of(row.getString("language"))))
         .optional();
-  }
-
-  /// The debtor's complete turns so far.
-  List<Utterance> said(CallId call) {
-    return jdbc.sql(
-            "SELECT sequence, text, at FROM utterance_line WHERE call_id = ? AND debtor = TRUE ORDER BY"
-                + " sequence")
-        .param(call.value())
-        .query((row, _) ->
-            new Utterance(
-                call,
-                row.getLong("sequence"),
-                true,
-                row.getString("text"),
-                true,
-                Utc.instant(row, "at")))
-        .list();
   }
 
   /// Does anybody of the debtor's write from this address?

@@ -41,6 +41,10 @@ class Previews {
     return over;
   }
 
+  synchronized void forget(CallId call) {
+    turns.computeIfPresent(call, (_, turn) -> new Turn(null, turn.completed));
+  }
+
   synchronized Optional<Preview> of(CallId call) {
     return Optional.ofNullable(turns.get(call)).map(Turn::preview);
   }

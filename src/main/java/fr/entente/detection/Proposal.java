@@ -6,7 +6,8 @@ import fr.entente.listening.Label;
 import java.time.LocalDate;
 
 /// A line that an agent confirmed (`label` is what was found) or cleared (`label` is NONE), masked,
-/// without any tie to a person: to be reviewed before it becomes an example.
+/// without any tie to a person: to be reviewed before it becomes an example. `times`: how often the
+/// same was said of the same line, last on `lastOn`.
 public record Proposal(
     long id,
     LocalDate proposedOn,
@@ -15,4 +16,6 @@ public record Proposal(
     Label label,
     Label found,
     String text,
-    String version) {}
+    String version,
+    int times,
+    LocalDate lastOn) {}

@@ -14,8 +14,15 @@ import org.springframework.data.jpa.repository.Query;
 interface ProposalRepository extends AggregateRepository<ProposalRow, Long> {
   List<Proposal> findAllByOrderByIdAsc(Limit most);
 
-  /// A line that waits already is not added again.
+  /// Cleared since that day, the most frequent first.
+  List<Proposal> findByLabelAndLastOnGreaterThanEqualOrderByTimesDescLastOnDescIdAsc(
+      Label label, LocalDate since, Limit most);
+
+  /// A line that waits already is counted once more.
   default void add(LocalDate day, Finding finding, Channel channel, Label label, String text) {
+    if (countAgain(day, finding.language().code(), label.name(), text) > 0) {
+      return;
+    }
     addOnce(
         day,
         finding.language().code(),
@@ -29,8 +36,16 @@ interface ProposalRepository extends AggregateRepository<ProposalRow, Long> {
   @Modifying
   @NativeQuery(
       """
-      INSERT INTO example_proposal (proposed_on, language, channel, label, found, text, version)
-      SELECT :day, :language, :channel, :label, :found, :text, :version FROM DUAL
+      UPDATE example_proposal SET times = times + 1, last_on = GREATEST(last_on, :day)
+      WHERE language = :language AND text = :text AND label = :label
+      """)
+  int countAgain(LocalDate day, String language, String label, String text);
+
+  @Modifying
+  @NativeQuery(
+      """
+      INSERT INTO example_proposal (proposed_on, language, channel, label, found, text, version, last_on)
+      SELECT :day, :language, :channel, :label, :found, :text, :version, :day FROM DUAL
       WHERE NOT EXISTS (SELECT 1 FROM example_proposal
         WHERE language = :language AND text = :text AND label = :label)
       """)

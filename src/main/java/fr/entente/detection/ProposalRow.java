@@ -38,6 +38,8 @@ class ProposalRow {
 
   private String text;
   private String version;
+  private int times;
+  private LocalDate lastOn;
 
   protected ProposalRow() {}
 }

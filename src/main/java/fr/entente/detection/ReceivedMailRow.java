@@ -4,19 +4,18 @@ import fr.entente.detection.NewFinding.Occasion;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.listening.Speaker;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /// A received mail, as kept: what its writer wrote. Other modules see a [ReceivedMail].
 @Entity
-@Immutable
 @Table(name = "received_mail")
 @NullUnmarked
 class ReceivedMailRow {
@@ -32,6 +31,7 @@ class ReceivedMailRow {
   private String body;
   private boolean knownSender;
   private Instant at;
+  private @Nullable Instant readAt;
 
   protected ReceivedMailRow() {}
 
@@ -49,5 +49,26 @@ class ReceivedMailRow {
 
   long id() {
     return id;
+  }
+
+  AccountId account() {
+    return accountId;
+  }
+
+  @Nullable AgentId agent() {
+    return agentId;
+  }
+
+  String body() {
+    return body;
+  }
+
+  /// Words of a sender whom the file does not know may be anybody's.
+  Speaker speaker() {
+    return knownSender ? Speaker.DEBTOR : Speaker.UNKNOWN;
+  }
+
+  Instant at() {
+    return at;
   }
 }

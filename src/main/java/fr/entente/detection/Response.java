@@ -10,6 +10,11 @@ public enum Response {
   BRANCH,
   ALARM;
 
+  /// The screen asks somebody something; what has an answer of the script's own does not.
+  boolean asks() {
+    return compareTo(QUESTION) >= 0;
+  }
+
   /// Two of these never stand beside each other, and a question waits until they are answered.
   public boolean prompts() {
     return compareTo(PROMPT) >= 0;

@@ -4,6 +4,7 @@ import fr.entente.kernel.CallId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -18,6 +19,8 @@ class SpokenTurn {
   private boolean debtor;
   private long sequence;
   private String text;
+  private Instant at;
+  private boolean anybody;
 
   protected SpokenTurn() {}
 }

@@ -29,6 +29,10 @@ class WrittenReader {
     this.settings = settings;
   }
 
+  boolean ready() {
+    return listening.detector().isPresent();
+  }
+
   private record Read(Passage span, Reading reading) {}
 
   /// A note: per label its surest sentence, with the sentence, because notes are rewritten.

@@ -56,15 +56,46 @@ class EngagementRuleTests {
 
   @Test
   void aCrisisIsFaintBelowItsThresholdWhenItIsHeardForTheFirstTime() {
-    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.34)))).isTrue();
-    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.35)))).isFalse();
-    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CASH_FLOW_HIDDEN).sure(0.3)))).isFalse();
-    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.3).from(Source.CARD))))
-        .isFalse();
-    var before = asked(at(1).weak(CRISIS_RISK).sure(0.3));
-    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.3), before))).isFalse();
+    assertThat(faint(at(9).weak(CRISIS_RISK).sure(0.19))).isTrue();
+    assertThat(faint(at(9).weak(CRISIS_RISK).sure(0.2))).isFalse();
+    assertThat(faint(at(9).weak(CASH_FLOW_HIDDEN).sure(0.15))).isFalse();
+    assertThat(faint(at(9).weak(CRISIS_RISK).sure(0.15).from(Source.CARD))).isFalse();
+    var before = asked(at(1).weak(CRISIS_RISK).sure(0.15));
+    assertThat(faint(at(9).weak(CRISIS_RISK).sure(0.15), before)).isFalse();
     assertThat(CRISIS.applies(of(at(9).weak(CRISIS_RISK)))).isTrue();
     assertThat(CRISIS.applies(of(at(9)))).isFalse();
+  }
+
+  @Test
+  void noCrisisIsTooFaintToAlarmUnlessSomebodySetsSo() {
+    assertThat(FAINT_CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.001)))).isFalse();
+    assertThat(CRISIS.applies(of(at(9).weak(CRISIS_RISK).sure(0.001)))).isTrue();
+  }
+
+  private static boolean faint(FindingBuilder sign, Engaged... before) {
+    return FAINT_CRISIS.applies(
+        new EngagementCase(
+            sign.made(),
+            Arrays.asList(before),
+            Set.of(),
+            Set.of(),
+            settings(0.2, Set.of()),
+            Response.NOTHING));
+  }
+
+  private static EngagementSettings settings(double alarmFrom, Set<Label> off) {
+    return new EngagementSettings(
+        0.3,
+        0.6,
+        alarmFrom,
+        Duration.ofSeconds(10),
+        8,
+        3,
+        off,
+        Duration.ofDays(14),
+        Duration.ofDays(30),
+        Duration.ofDays(365),
+        Duration.ofMinutes(30));
   }
 
   @Test
@@ -77,24 +108,13 @@ class EngagementRuleTests {
   void aSignIsUnsureBelowTheTriggerOnly() {
     assertThat(NO_SIGN.applies(of(at(1).weak(NONE)))).isTrue();
     assertThat(NO_SIGN.applies(of(at(1)))).isFalse();
-    assertThat(UNSURE.applies(of(at(1).sure(0.24)))).isTrue();
-    assertThat(UNSURE.applies(of(at(1).sure(0.25)))).isFalse();
+    assertThat(UNSURE.applies(of(at(1).sure(0.29)))).isTrue();
+    assertThat(UNSURE.applies(of(at(1).sure(0.3)))).isFalse();
   }
 
   @Test
   void aSwitchedOffLabelIsQuietAndOthersAreNot() {
-    var off =
-        new EngagementSettings(
-            0.25,
-            0.85,
-            0.35,
-            Duration.ofSeconds(10),
-            8,
-            3,
-            Set.of(Label.EVASIVE_PROMISE),
-            Duration.ofDays(14),
-            Duration.ofDays(30),
-            Duration.ofDays(365));
+    var off = settings(0, Set.of(Label.EVASIVE_PROMISE));
     assertThat(quietWith(off, Label.EVASIVE_PROMISE)).isTrue();
     assertThat(quietWith(off, CASH_FLOW_HIDDEN)).isFalse();
   }
@@ -133,7 +153,7 @@ class EngagementRuleTests {
 
   @Test
   void anotherSignIsASecondSignalAndTheSameSignARepeat() {
-    var other = asked(at(1).weak(BANK_PROBLEM_HIDDEN).sure(0.25));
+    var other = asked(at(1).weak(BANK_PROBLEM_HIDDEN).sure(0.3));
     var same = asked(at(1).weak(CASH_FLOW_HIDDEN));
     assertThat(TWO_SIGNALS.applies(of(at(9), other))).isTrue();
     assertThat(TWO_SIGNALS.applies(of(at(9), same))).isFalse();
@@ -148,7 +168,7 @@ class EngagementRuleTests {
             at(1).weak(AGGRESSION),
             at(1).weak(BANK_PROBLEM_HIDDEN).by(Speaker.AGENT),
             at(1).weak(BANK_PROBLEM_HIDDEN).now(FindingState.CLEARED),
-            at(1).weak(BANK_PROBLEM_HIDDEN).sure(0.24))) {
+            at(1).weak(BANK_PROBLEM_HIDDEN).sure(0.29))) {
       assertThat(TWO_SIGNALS.applies(of(at(9), asked(before)))).isFalse();
     }
   }

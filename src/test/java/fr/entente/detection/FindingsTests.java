@@ -15,6 +15,8 @@ import fr.entente.calls.Floor;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.listening.Channel;
+import fr.entente.listening.Label;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EntenteTest
 class FindingsTests {
@@ -34,6 +37,8 @@ class FindingsTests {
   @Autowired ApplicationContext spring;
   @Autowired Findings findings;
   @Autowired Retention retention;
+  @Autowired ProposalRepository proposals;
+  @Autowired TransactionTemplate transaction;
   @Autowired Calls calls;
   @Autowired Agents agents;
   @Autowired JdbcClient jdbc;
@@ -63,7 +68,7 @@ class FindingsTests {
   }
 
   private Engaged shown() {
-    return Findings.shown(findings.engaged(account, call)).orElseThrow();
+    return Findings.waiting(findings.engaged(account, call)).getFirst();
   }
 
   @Test
@@ -101,7 +106,7 @@ class FindingsTests {
     assertThat(one("SELECT COUNT(*) FROM finding WHERE state = 'CONFIRMED'")).isEqualTo("2");
     assertThat(one("SELECT COUNT(*) FROM finding_event WHERE state = 'CONFIRMED'")).isEqualTo("2");
     findings.putAway(account, call, agent, CASH_FLOW_HIDDEN);
-    assertThat(Findings.shown(findings.engaged(account, call))).isEmpty();
+    assertThat(Findings.waiting(findings.engaged(account, call))).isEmpty();
   }
 
   @Test
@@ -109,9 +114,9 @@ class FindingsTests {
     String before = one("SELECT CONCAT(balance, overdue, disputed) FROM account");
     heard.strong(call, 1, CASH_FLOW_HIDDEN, "un peu juste");
     findings.answer(account, call, agent, CASH_FLOW_HIDDEN, FindingState.CLEARED, "key");
-    assertThat(Findings.shown(findings.engaged(account, call))).isEmpty();
+    assertThat(Findings.waiting(findings.engaged(account, call))).isEmpty();
     heard.strong(call, 9, CASH_FLOW_HIDDEN, "encore juste");
-    assertThat(Findings.shown(findings.engaged(account, call))).isEmpty();
+    assertThat(Findings.waiting(findings.engaged(account, call))).isEmpty();
     var day = LocalDate.now(clock);
     asTrainer();
     assertThat(findings.tallies(day, day))
@@ -126,7 +131,7 @@ class FindingsTests {
   void aClearedCrisisAlarmsAgainWhenItIsHeardAgain() {
     heard.strong(call, 1, CRISIS_RISK, "je vais en finir");
     findings.answer(account, call, agent, CRISIS_RISK, FindingState.CLEARED, "key");
-    assertThat(Findings.shown(findings.engaged(account, call))).isEmpty();
+    assertThat(Findings.waiting(findings.engaged(account, call))).isEmpty();
     heard.weak(call, 4, CRISIS_RISK, "je ne serai plus là");
     assertThat(shown().response()).isEqualTo(Response.ALARM);
   }
@@ -146,6 +151,29 @@ class FindingsTests {
                 "chez [nom] on a [montant] pas plus", CASH_FLOW_HIDDEN));
     findings.settle(findings.proposals(10).getFirst().id());
     assertThat(findings.proposals(10)).isEmpty();
+  }
+
+  @Test
+  void falseAlarmsOfTheWeekComeTheMostFrequentFirst() {
+    var today = LocalDate.now(clock);
+    cleared(today.minusDays(1), "il manque une page");
+    cleared(today, "c'est serré, comme rue");
+    cleared(today.minusDays(30), "c'est serré, comme rue");
+    cleared(today, "c'est serré, comme rue");
+    cleared(today.minusDays(7), "une vieille histoire");
+    asTrainer();
+    assertThat(findings.falseAlarms(10))
+        .extracting(Proposal::text, Proposal::times)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("c'est serré, comme rue", 3),
+            org.assertj.core.groups.Tuple.tuple("il manque une page", 1));
+    assertThat(findings.falseAlarms(10).getFirst().lastOn()).isEqualTo(today);
+  }
+
+  private void cleared(LocalDate day, String text) {
+    var finding = FindingBuilder.at(1).weak(CASH_FLOW_HIDDEN).made();
+    transaction.executeWithoutResult(
+        _ -> proposals.add(day, finding, Channel.TRANSCRIPT, Label.NONE, text));
   }
 
   @Test
