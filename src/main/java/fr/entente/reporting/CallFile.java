@@ -13,4 +13,5 @@ public record CallFile(
     String creditorName,
     @Nullable String note,
     List<Commitment> commitments,
-    List<CallMoment> moments) {}
+    List<CallMoment> moments,
+    HeardTime.Heard heard) {}

@@ -27,6 +27,7 @@ public class CallFiles {
   private final Portfolio portfolio;
   private final Commitments commitments;
   private final CallTimeline story;
+  private final HeardTime heard;
   private final Agents agents;
   private final AuditTrail audit;
   private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ public class CallFiles {
       Portfolio portfolio,
       Commitments commitments,
       CallTimeline story,
+      HeardTime heard,
       Agents agents,
       AuditTrail audit,
       JdbcClient jdbc) {
@@ -43,6 +45,7 @@ public class CallFiles {
     this.portfolio = portfolio;
     this.commitments = commitments;
     this.story = story;
+    this.heard = heard;
     this.agents = agents;
     this.audit = audit;
     this.jdbc = jdbc;
@@ -68,7 +71,8 @@ public class CallFiles {
         account.creditor().name(),
         note(account, call.id()),
         agreed(call.id()),
-        story.of(call));
+        story.of(call),
+        heard.of(call.id()));
   }
 
   private List<Commitment> agreed(CallId call) {

@@ -9,6 +9,8 @@ public record CallMoment(Instant at, Kind kind, String text, @Nullable String de
   /// What it is. A heard label is a suspicion until somebody confirmed it.
   public enum Kind {
     AGENT_SAID,
+    /// Nobody knows who spoke.
+    SOMEBODY_SAID,
     DEBTOR_SAID,
     STEP,
     SKIPPED,

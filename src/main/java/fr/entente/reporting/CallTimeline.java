@@ -43,7 +43,10 @@ class CallTimeline {
   }
 
   private static CallMoment said(Utterance said) {
-    var kind = said.debtor() ? CallMoment.Kind.DEBTOR_SAID : CallMoment.Kind.AGENT_SAID;
+    var kind =
+        said.anybody()
+            ? CallMoment.Kind.SOMEBODY_SAID
+            : said.debtor() ? CallMoment.Kind.DEBTOR_SAID : CallMoment.Kind.AGENT_SAID;
     return new CallMoment(said.at(), kind, said.text(), null);
   }
 

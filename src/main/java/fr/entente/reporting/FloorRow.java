@@ -16,4 +16,14 @@ public record FloorRow(
     @Nullable Instant since,
     @Nullable AccountId account,
     @Nullable String debtorName,
-    @Nullable CallStatus call) {}
+    @Nullable CallStatus call) {
+  /// A life may be in danger on this agent's line: feared, or said to be so.
+  public boolean crisis() {
+    return "crisis_feared".equals(reason) || crisisConfirmed();
+  }
+
+  /// A person said that it is so.
+  public boolean crisisConfirmed() {
+    return "crisis".equals(reason);
+  }
+}

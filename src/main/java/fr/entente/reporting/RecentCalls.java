@@ -3,54 +3,82 @@ package fr.entente.reporting;
 import fr.entente.calls.CallStatus;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.kernel.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Front door: recent calls and refused dials of the whole floor, newest first.
+/// Front door: calls and refused dials of the whole floor. The logs grow for ever: pages, orders
+/// and filters look at the newest [Stretch#REACH].
 @Service
 public class RecentCalls {
+  private static final String CALLS = "SELECT * FROM call_line ORDER BY id DESC LIMIT ";
+  private static final String REFUSALS = "SELECT * FROM refusal_line ORDER BY id DESC LIMIT ";
+
   private final JdbcClient jdbc;
 
   RecentCalls(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /// Null means any status.
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
-  public List<CallLine> recent(int limit) {
-    return jdbc.sql(
-            """
-            SELECT c.id, c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
-              c.status, c.answered_at, c.ended_at, c.disposition, c.failure
-            FROM call_line c JOIN agent_card g ON g.id = c.agent_id JOIN debtor_card d ON d.id = c.debtor_id
-            ORDER BY c.id DESC LIMIT ?
-            """)
-        .param(limit)
-        .query(RecentCalls::call)
-        .list();
+  public Listed<CallLine> calls(
+      @Nullable CallStatus status, Sorted<CallOrder> order, Stretch wanted) {
+    String only = status == null ? "" : " WHERE c.status = '" + status + "'";
+    int counted = counted("(" + CALLS + reached(1) + ") AS c" + only);
+    Stretch stretch = wanted.within(counted);
+    boolean newest = status == null && order.by() == CallOrder.AT && order.down();
+    String head =
+        """
+        SELECT c.id, c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
+          c.status, c.answered_at, c.ended_at, c.disposition, c.failure
+        FROM (%s) AS c JOIN agent_card g ON g.id = c.agent_id JOIN debtor_card d ON d.id = c.debtor_id
+        """
+            .formatted(CALLS + (newest ? stretch.from() + stretch.size() : reached(0)));
+    String tail = tail(order.by().sql() + order.direction(), "c.id DESC", stretch);
+    return new Listed<>(
+        jdbc.sql(head + only + tail).query(RecentCalls::call).list(), stretch.from(), counted);
   }
 
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
-  public List<RefusalLine> refusals(int limit) {
-    return jdbc.sql(
-            """
-            SELECT r.at, COALESCE(g.name, '') AS agent_name, r.account_id, d.name AS debtor_name, r.reason,
-              r.rule, r.policy_key
-            FROM refusal_line r LEFT JOIN agent_card g ON g.id = r.agent_id
-              LEFT JOIN debtor_card d ON d.id = r.debtor_id
-            ORDER BY r.id DESC LIMIT ?
-            """)
-        .param(limit)
-        .query(RecentCalls::refusal)
-        .list();
+  public Listed<RefusalLine> refusals(Sorted<RefusalOrder> order, Stretch wanted) {
+    int counted = counted("(" + REFUSALS + reached(1) + ") AS r");
+    Stretch stretch = wanted.within(counted);
+    boolean newest = order.by() == RefusalOrder.AT && order.down();
+    String head =
+        """
+        SELECT r.at, COALESCE(g.name, '') AS agent_name, r.account_id, d.name AS debtor_name, r.reason,
+          r.rule, r.policy_key
+        FROM (%s) AS r LEFT JOIN agent_card g ON g.id = r.agent_id
+          LEFT JOIN debtor_card d ON d.id = r.debtor_id
+        """
+            .formatted(REFUSALS + (newest ? stretch.from() + stretch.size() : reached(0)));
+    String tail = tail(order.by().sql() + order.direction(), "r.id DESC", stretch);
+    return new Listed<>(
+        jdbc.sql(head + tail).query(RecentCalls::refusal).list(), stretch.from(), counted);
+  }
+
+  private int counted(String rows) {
+    return jdbc.sql("SELECT COUNT(*) FROM " + rows).query(Integer.class).single();
+  }
+
+  private static String reached(int more) {
+    return Integer.toString(Stretch.REACH + more);
+  }
+
+  private static String tail(String by, String then, Stretch stretch) {
+    return " ORDER BY %s, %s LIMIT %d OFFSET %d"
+        .formatted(by, then, stretch.size(), stretch.from());
   }
 
   private static CallLine call(ResultSet row, int number) throws SQLException {

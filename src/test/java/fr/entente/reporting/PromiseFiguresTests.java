@@ -2,6 +2,7 @@ package fr.entente.reporting;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.entente.EntenteTest;
@@ -23,6 +24,8 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.payments.Payments;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /// Today is Tuesday 17 November 2026. Marie's promise of 1,000 € is kept, Karim's of 200 € broken.
@@ -44,6 +48,9 @@ class PromiseFiguresTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
   private static final LocalDate LATER = TODAY.plusDays(20);
 
+  private static final Sorted<PromiseOrder> NEWEST = new Sorted<>(PromiseOrder.DEADLINE, true);
+  private static final Stretch TEN = new Stretch(0, 10);
+
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired Agents agents;
@@ -52,6 +59,7 @@ class PromiseFiguresTests {
   @Autowired Commitments commitments;
   @Autowired Payments payments;
   @Autowired PromiseFigures figures;
+  @Autowired Reports reports;
   @Autowired CallFiles files;
   private AgentId marie;
   private AgentId karim;
@@ -60,9 +68,10 @@ class PromiseFiguresTests {
 
   @BeforeEach
   void oneIsKeptAndOneIsBroken() {
-    hire("claire");
-    marie = hire("marie");
-    karim = hire("karim");
+    hire("claire", Role.AGENT, Role.LEAD, Role.MANAGER);
+    hire("paul", Role.MANAGER);
+    marie = hire("marie", Role.AGENT);
+    karim = hire("karim", Role.AGENT);
     teams.assign(marie, "Lyon");
     teams.assign(karim, "Export");
     big =
@@ -83,21 +92,16 @@ class PromiseFiguresTests {
 
   private long callableAtAnyHour() {
     return jdbc.sql(
-            "INSERT INTO creditor (name, policy_override) VALUES ('Grossiste', 'demo-open')"
+            "INSERT INTO creditor (name, policy_override) VALUES ('Grossiste', 'heard-at-once')"
                 + " RETURNING id")
         .query(Long.class)
         .single();
   }
 
-  private AgentId hire(String login) {
+  private AgentId hire(String login, Role... roles) {
     var input =
         new NewAgent(
-            login,
-            login,
-            Set.of(Role.AGENT),
-            Language.FR,
-            "06 39 98 01 07",
-            "correct horse battery");
+            login, login, Set.of(roles), Language.FR, "06 39 98 01 07", "correct horse battery");
     RunAs.system(() -> agents.create(input));
     return agents.byLogin(login).orElseThrow().id();
   }
@@ -164,7 +168,7 @@ class PromiseFiguresTests {
       var all = groups(by);
       assertThat(all.stream().mapToInt(PromiseGroup::resolved).sum()).as(by.name()).isEqualTo(2);
       for (PromiseGroup group : all) {
-        assertThat(figures.lines(by, group.key(), TODAY, LATER, 10))
+        assertThat(figures.lines(by, group.key(), TODAY, LATER, NEWEST, TEN).rows())
             .as(by.name())
             .hasSize(group.resolved());
       }
@@ -172,8 +176,19 @@ class PromiseFiguresTests {
   }
 
   @Test
+  void whatIsBehindAFigureIsOrderedAndCutWhereAllOfItIs() {
+    for (PromiseOrder by : PromiseOrder.values()) {
+      var page =
+          figures.lines(
+              PromiseBy.KIND, "PROMISE", TODAY, LATER, new Sorted<>(by, false), new Stretch(0, 1));
+      assertThat(page.rows()).as(by.name()).hasSize(1);
+      assertThat(page.counted()).as(by.name()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void aFigureLeadsToTheCallAndTheCallToWhatWasSaid() {
-    var line = figures.lines(PromiseBy.TEAM, "Lyon", TODAY, LATER, 10).getFirst();
+    var line = figures.lines(PromiseBy.TEAM, "Lyon", TODAY, LATER, NEWEST, TEN).rows().getFirst();
     assertThat(line.call()).isEqualTo(call);
     CallFile file = files.read(call).orElseThrow();
     assertThat(file.commitments())
@@ -194,5 +209,56 @@ class PromiseFiguresTests {
                 .query(String.class)
                 .list())
         .containsExactly("call:" + call.value());
+  }
+
+  private static ReportScope scope(@Nullable String team, @Nullable Long creditor) {
+    return new ReportScope(TODAY, LATER, team, creditor);
+  }
+
+  @Test
+  void everyFigureOfAReportOpensAsManyInstalmentsAsItCounts() {
+    for (ReportBy by : ReportBy.values()) {
+      Report report = reports.read(scope(null, null), by);
+      assertThat(report.all().resolved()).as(by.name()).isEqualTo(2);
+      assertThat(reports.behind(scope(null, null), by, null, 10)).as(by.name()).hasSize(2);
+      for (PromiseGroup group : report.groups()) {
+        assertThat(reports.behind(scope(null, null), by, group.key(), 10))
+            .as(by + " " + group.key())
+            .hasSize(group.resolved());
+      }
+      for (PromiseWeek week : report.weeks()) {
+        assertThat(reports.ofWeek(scope(null, null), week.monday(), 10)).hasSize(week.resolved());
+      }
+    }
+  }
+
+  @Test
+  void aReportOfOneTeamOrCreditorLeavesTheOthersOut() {
+    Report lyon = reports.read(scope("Lyon", null), ReportBy.AGENT);
+    assertThat(lyon.groups()).extracting(PromiseGroup::key).containsExactly("marie");
+    assertThat(lyon.calls()).isEqualTo(1);
+    assertThat(lyon.all().received()).isEqualTo(Money.euros("1000.00"));
+    long shop =
+        jdbc.sql("SELECT id FROM creditor WHERE name = 'Grossiste'").query(Long.class).single();
+    Report ofShop = reports.read(scope(null, shop), ReportBy.CREDITOR);
+    assertThat(ofShop.groups()).extracting(PromiseGroup::key).containsExactly("Grossiste");
+    assertThat(reports.read(scope("Export", shop), ReportBy.GRADE).groups()).isEmpty();
+    assertThat(reports.ofWeek(scope("Export", null), LocalDate.of(2026, 11, 16), 10)).hasSize(1);
+  }
+
+  @Test
+  void theTimeBeforeIsAsLongAndTouchesIt() {
+    assertThat(new ReportScope(TODAY.minusDays(29), TODAY, null, null).before())
+        .isEqualTo(new ReportScope(TODAY.minusDays(59), TODAY.minusDays(30), null, null));
+  }
+
+  @Test
+  @WithMockUser(
+      username = "paul",
+      roles = {"AGENT", "LEAD", "MANAGER", "ADMINISTRATOR"})
+  void aManagerSeesCausesAsFiguresAndOpensNobody() {
+    assertThat(reports.read(scope(null, null), ReportBy.CAUSE).all().resolved()).isEqualTo(2);
+    assertThatThrownBy(() -> reports.behind(scope(null, null), ReportBy.CAUSE, "–", 10))
+        .isInstanceOf(AccessDeniedException.class);
   }
 }

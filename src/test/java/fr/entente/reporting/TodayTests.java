@@ -18,8 +18,11 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.payments.Payments;
 import fr.entente.reporting.DebtAge.Band;
+import fr.entente.reporting.RunningPromise.Due;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 class TodayTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
   private static final LocalDate THURSDAY = TODAY.plusDays(2);
+  private static final Sorted<RunningOrder> NEXT = new Sorted<>(RunningOrder.DUE, false);
 
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -43,6 +47,7 @@ class TodayTests {
   @Autowired Commitments commitments;
   @Autowired Payments payments;
   @Autowired Today today;
+  @Autowired OwnPromises own;
   private AgentId marie;
   private AccountId large;
   private AccountId small;
@@ -160,6 +165,47 @@ class TodayTests {
         .containsExactly(tuple(large, Money.euros("1000.00")), tuple(small, Money.euros("200.00")));
     as("karim");
     assertThatThrownBy(() -> today.dueTodayOf(marie, 5)).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void anAgentSeesEveryRunningPromiseByTheDayItIsDue() {
+    as("marie");
+    assertThat(running(Due.COMING)).containsExactly(large, small);
+    assertThat(running(Due.TODAY)).isEmpty();
+    clock.at(THURSDAY, LocalTime.of(9, 0));
+    assertThat(running(Due.TODAY)).containsExactly(large, small);
+    clock.at(THURSDAY.plusDays(1), LocalTime.of(9, 0));
+    RunAs.system(() -> payments.receive(large, Money.euros("1000.00"), THURSDAY, "", "", "k1"));
+    assertThat(running(Due.LATE)).containsExactly(small);
+    assertThat(own.count(marie, Due.LATE)).isOne();
+    assertThat(own.page(marie, null, NEXT, new Stretch(0, 9)).rows())
+        .singleElement()
+        .matches(one -> one.missing().equals(Money.euros("200.00")))
+        .matches(one -> one.dueOn().equals(THURSDAY) && one.due() == Due.LATE);
+  }
+
+  @Test
+  void runningPromisesAreOrderedAndCutWhereAllOfThemAre() {
+    as("marie");
+    for (RunningOrder by : RunningOrder.values()) {
+      var page = own.page(marie, null, new Sorted<>(by, true), new Stretch(1, 1));
+      assertThat(page.rows()).as(by.name()).hasSize(1);
+      assertThat(page.counted()).as(by.name()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void nobodySeesTheRunningPromisesOfAnotherAgent() {
+    as("karim");
+    assertThatThrownBy(() -> running(Due.TODAY)).isInstanceOf(AccessDeniedException.class);
+    as("thomas");
+    assertThatThrownBy(() -> running(Due.TODAY)).isInstanceOf(AccessDeniedException.class);
+  }
+
+  private List<AccountId> running(Due due) {
+    return own.page(marie, due, NEXT, new Stretch(0, 9)).rows().stream()
+        .map(RunningPromise::account)
+        .toList();
   }
 
   @Test
