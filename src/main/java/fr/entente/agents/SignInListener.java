@@ -5,6 +5,7 @@ import fr.entente.kernel.RunAs;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -29,7 +30,14 @@ class SignInListener {
   void on(AuthenticationSuccessEvent event) {
     repository
         .findAgentByLogin(event.getAuthentication().getName())
-        .ifPresent(a -> audit.record(a.id(), "login.succeeded", Agents.subject(a.id()), ""));
+        .ifPresent(a -> audit.record(a.id(), deed(event), Agents.subject(a.id()), ""));
+  }
+
+  // After a restart of the server nobody types anything.
+  private static String deed(AuthenticationSuccessEvent event) {
+    return event.getAuthentication() instanceof RememberMeAuthenticationToken
+        ? "login.resumed"
+        : "login.succeeded";
   }
 
   @EventListener
