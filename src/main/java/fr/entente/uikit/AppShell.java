@@ -12,6 +12,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.COMPACT_STYLESHEET)
 @StyleSheet("tokens.css")
 @StyleSheet("entente.css")
+@StyleSheet("charts.css")
+@StyleSheet("lists.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

@@ -3,6 +3,15 @@ package fr.entente.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Small helpers for form fields.
@@ -18,5 +27,35 @@ public final class Fields {
     if (field instanceof Focusable<?> focusable) {
       focusable.focus();
     }
+  }
+
+  /// A day is read and its calendar shown in the person's own language; what is no date says so.
+  public static void day(DatePicker field) {
+    Locale locale = field.getLocale();
+    field.setLocale(locale);
+    field.setI18n(
+        new DatePicker.DatePickerI18n()
+            .setMonthNames(
+                Arrays.stream(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                    .toList())
+            .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+            .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+            .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+            .setToday(field.getTranslation("uikit.day.today"))
+            .setCancel(field.getTranslation("uikit.day.cancel"))
+            .setBadInputErrorMessage(field.getTranslation("uikit.day.needed")));
+  }
+
+  /// The day was not understood or is missing: told at the field.
+  public static void refuseDay(DatePicker field) {
+    refuse(field, field.getTranslation("uikit.day.needed"));
+  }
+
+  // A calendar counts its days from Sunday.
+  private static List<String> weekdays(TextStyle style, Locale locale) {
+    return IntStream.rangeClosed(0, 6)
+        .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Following implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Following.class);
   private static final long SECONDS = 30;
+  private static final long NEWS_SECONDS = 2;
 
   private final String name;
   private final ScheduledExecutorService reading;
@@ -42,6 +44,24 @@ public final class Following implements AutoCloseable {
         0,
         SECONDS,
         TimeUnit.SECONDS);
+  }
+
+  /// For news that come in crowds: run it at each, and the tab is told a little later, once for all
+  /// of them.
+  public <T> Runnable soon(UI ui, Supplier<T> read, Consumer<T> tab) {
+    var planned = new AtomicBoolean();
+    var once =
+        new DelegatingSecurityContextRunnable(
+            () -> {
+              planned.set(false);
+              once(ui, read, tab);
+            },
+            SecurityContextHolder.getContext());
+    return () -> {
+      if (planned.compareAndSet(false, true)) {
+        reading.schedule(once, NEWS_SECONDS, TimeUnit.SECONDS);
+      }
+    };
   }
 
   private <T> void once(UI ui, Supplier<T> read, Consumer<T> tab) {

@@ -46,6 +46,11 @@ public class Formats {
             date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()));
   }
 
+  /// Day and month, where the year is clear.
+  public String shortDay(LocalDate date) {
+    return written(date, DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale()));
+  }
+
   /// With the day of the week, which people agree on.
   public String weekday(@Nullable LocalDate date) {
     return date == null

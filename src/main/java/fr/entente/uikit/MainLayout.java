@@ -55,9 +55,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     // A region of its own: the places' links are in shadows, so that no machine sees it come first.
     var top = new Header(skip);
     top.addClassName("skip");
-    var page = new Div(bands(bands.orderedStream().toList()), alert, content);
+    var page = new Div(away(), bands(bands.orderedStream().toList()), alert, content);
     page.addClassName("frame-page");
+    var heard = told("limit-said", null);
+    heard.addClassName("only-heard");
+    heard.getElement().setAttribute("role", "status");
+    page.add(heard);
     add(top, drawer(agents, session), page);
+    limits();
     if (me != null) {
       add(new Palette(me, search, formats, pages(), session));
     }
@@ -138,6 +143,32 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         new Palette.Line(
             getTranslation("uikit.password.title"), getTranslation("uikit.me"), "", "password"));
     return pages;
+  }
+
+  // Shown by the page itself: whoever is away cannot be told by the server.
+  private Div away() {
+    var band =
+        new Div(
+            new Span("▲"),
+            told("away-network", "uikit.away.network"),
+            told("away-server", "uikit.away.server"),
+            told("away-safe", "uikit.away.safe"));
+    band.addClassName("away-band");
+    band.getElement().setAttribute("role", "alert");
+    return band;
+  }
+
+  // The words by which the page says that a field is full.
+  private void limits() {
+    for (String name : List.of("near", "reached", "paste")) {
+      getElement().setAttribute("data-limit-" + name, getTranslation("uikit.limit." + name));
+    }
+  }
+
+  private Span told(String name, @Nullable String key) {
+    var text = new Span(key == null ? "" : getTranslation(key));
+    text.addClassName(name);
+    return text;
   }
 
   private Div bands(List<FrameBand> known) {

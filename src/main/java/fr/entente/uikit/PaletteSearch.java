@@ -1,6 +1,7 @@
 package fr.entente.uikit;
 
 import fr.entente.agents.Agent;
+import fr.entente.kernel.RunAs;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,20 @@ class PaletteSearch {
 
   PaletteSearch(List<PaletteSource> sources) {
     this.sources = sources;
+  }
+
+  /// When the server is up, in the background: nobody waits for it, and nothing depends on it.
+  @EventListener(ApplicationReadyEvent.class)
+  void warmUp() {
+    searching.execute(() -> RunAs.system(() -> sources.forEach(PaletteSearch::warmUp)));
+  }
+
+  private static void warmUp(PaletteSource source) {
+    try {
+      source.warmUp();
+    } catch (RuntimeException e) {
+      LOG.warn("The palette could not be warmed up", e);
+    }
   }
 
   @PreDestroy

@@ -12,4 +12,8 @@ public interface PaletteSource {
   /// At most so many; nothing for people who may not open what would be found. The text is stripped
   /// and has 2 to 100 characters.
   List<PaletteHit> find(String text, Agent me, int limit);
+
+  /// Looks once for what is not there, so that the first person who searches waits for nothing: its
+  /// statements are read and its classes loaded.
+  default void warmUp() {}
 }

@@ -1,5 +1,7 @@
 package fr.entente.uikit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Screen extends VerticalLayout implements HasDynamicTitle {
   private final String titleKey;
   private final H1 heading = new H1();
+  private final Div head = new Div(heading);
   private @Nullable String name;
 
   protected Screen(String titleKey) {
@@ -17,7 +20,15 @@ public abstract class Screen extends VerticalLayout implements HasDynamicTitle {
     setSizeFull();
     setPadding(false);
     heading.setText(getTranslation(titleKey));
-    add(heading);
+    head.addClassName("screen-head");
+    add(head);
+  }
+
+  /// What can be done on the page as a whole, beside its title.
+  protected final void actions(Component... actions) {
+    var row = new Div(actions);
+    row.addClassName("screen-actions");
+    head.add(row);
   }
 
   /// The page is about one thing, and is called by its name; null goes back to the title.

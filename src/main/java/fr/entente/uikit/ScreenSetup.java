@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /// Gives every new tab the signed-in person's language, and every session one error handler.
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
+  // Milliseconds between two tries to reach the server again.
+  private static final int AGAIN_AFTER = 2000;
+
   private final Agents agents;
   private final I18NProvider texts;
 
@@ -34,6 +37,10 @@ class ScreenSetup implements VaadinServiceInitListener {
   private void speak(UI ui) {
     agents.signedIn().ifPresent(agent -> ui.setLocale(agent.language().locale()));
     Languages.tellBrowser(ui);
+    var lost = ui.getReconnectDialogConfiguration();
+    lost.setDialogText(ui.getTranslation("uikit.away.again"));
+    lost.setDialogTextGaveUp(ui.getTranslation("uikit.away.server"));
+    lost.setReconnectInterval(AGAIN_AFTER);
   }
 
   private void prepare(IndexHtmlResponse page) {
@@ -48,9 +55,8 @@ class ScreenSetup implements VaadinServiceInitListener {
 
   private SystemMessages messages(SystemMessagesInfo info) {
     var messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(true);
-    messages.setSessionExpiredCaption(text("uikit.expired", info));
-    messages.setSessionExpiredMessage(text("uikit.expired.why", info));
+    // The page comes again by itself, and with it who sits there: a login survives a restart.
+    messages.setSessionExpiredNotificationEnabled(false);
     messages.setInternalErrorCaption(text("uikit.broken", info));
     messages.setInternalErrorMessage(text("uikit.broken.why", info));
     messages.setCookiesDisabledCaption(text("uikit.cookies", info));

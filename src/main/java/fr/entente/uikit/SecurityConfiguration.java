@@ -3,6 +3,7 @@ package fr.entente.uikit;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.entente.agents.AgentRightsChanged;
+import fr.entente.agents.StayingLogin;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,9 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/// The screens' security: a form login, every view closed unless it says who may enter, and headers
-/// that keep the page to its own origin. Webhooks have a chain of their own, earlier in order.
+/// The screens' security: a form login that survives a restart of the server, every view closed
+/// unless it says who may enter, and headers that keep the page to its own origin. Webhooks have a
+/// chain of their own, earlier in order.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   // Flow's client evaluates snippets from the server; nothing else of the origin's walls is
@@ -35,7 +37,7 @@ class SecurityConfiguration {
   private final SessionRegistry sessions = new SessionRegistryImpl();
 
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, LoginFailure failure) {
+  SecurityFilterChain screens(HttpSecurity http, LoginFailure failure, StayingLogin staying) {
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers(
@@ -54,6 +56,7 @@ class SecurityConfiguration {
         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.
     http.formLogin(form -> form.failureHandler(failure));
+    http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
     http.sessionManagement(management ->
         management

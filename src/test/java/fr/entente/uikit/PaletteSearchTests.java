@@ -100,6 +100,30 @@ class PaletteSearchTests {
   }
 
   @Test
+  void everySourceIsWarmedUpInTheBackgroundAlsoAfterOneThatBreaks() throws Exception {
+    var warmed = new CompletableFuture<Thread>();
+    PaletteSource cold =
+        new Known(1) {
+          @Override
+          public void warmUp() {
+            throw new IllegalStateException("the database is gone");
+          }
+        };
+    PaletteSource warm =
+        new Known(1) {
+          @Override
+          public void warmUp() {
+            warmed.complete(Thread.currentThread());
+          }
+        };
+    var starting = new PaletteSearch(List.of(cold, known, warm));
+    starting.warmUp();
+    assertThat(warmed.get(30, TimeUnit.SECONDS)).isNotEqualTo(Thread.currentThread());
+    assertThat(known.asked).isEmpty();
+    starting.stop();
+  }
+
+  @Test
   void whatNobodyWaitsForAnyMoreIsNotLookedFor() throws Exception {
     search.ask("mar", ME, () -> false, _ -> {});
     var answered = new CompletableFuture<PaletteSearch.Answer>();

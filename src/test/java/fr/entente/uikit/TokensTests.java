@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// 1.4.11).
 class TokensTests {
   private static final Path SHEETS = Path.of("src/main/resources/META-INF/resources");
-  private static final List<String> OTHERS = List.of("entente.css", "desk.css", "listening.css");
+  private static final List<String> OTHERS =
+      List.of("entente.css", "desk.css", "listening.css", "charts.css");
   private static final Pattern COLOUR =
       Pattern.compile(
           "#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsla?|oklch)\\(|:\\s*(?:white|black|red)\\b");
@@ -108,8 +109,16 @@ class TokensTests {
                 "chart-1 on card",
                 "chart-2 on card",
                 "chart-3 on card",
-                "chart-4 on card"))
+                "chart-4 on card",
+                "chart-1 on ground",
+                "chart-2 on ground",
+                "chart-3 on ground",
+                "chart-4 on ground",
+                "chart-1 on sunken"))
         .allSatisfy(pair -> assertThat(contrast(tokens, pair)).isGreaterThanOrEqualTo(3));
+    assertThat(contrast(tokens, "chart-grid on card"))
+        .as("a grid is seen and stays behind")
+        .isBetween(1.4, 3.0);
   }
 
   @ParameterizedTest
