@@ -37,7 +37,7 @@ class AccountSearch {
     return ids.isEmpty() ? List.of() : accounts.hits(ids);
   }
 
-  private List<AccountId> ids(String text, int limit) {
+  List<AccountId> ids(String text, int limit) {
     if (text.length() < SHORTEST) {
       return List.of();
     }

@@ -8,8 +8,11 @@ import fr.entente.kernel.ContactId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.InvoiceId;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Portfolio {
   private static final int SEARCH_LIMIT = 200;
 
+  /// A text that finds more accounts than this is no help.
+  public static final int FOUND_MOST = 1000;
+
   private final AccountFiles files;
   private final AccountSearch search;
+  private final AccountPages pages;
   private final NoteRepository notes;
   private final FactRepository facts;
   private final ContactRepository contacts;
@@ -37,6 +44,7 @@ public class Portfolio {
   Portfolio(
       AccountFiles files,
       AccountSearch search,
+      AccountPages pages,
       NoteRepository notes,
       FactRepository facts,
       ContactRepository contacts,
@@ -45,6 +53,7 @@ public class Portfolio {
       Clock clock) {
     this.files = files;
     this.search = search;
+    this.pages = pages;
     this.notes = notes;
     this.facts = facts;
     this.contacts = contacts;
@@ -97,6 +106,17 @@ public class Portfolio {
   @Transactional(readOnly = true)
   public List<AccountHit> find(String text, int limit) {
     return search.hits(text, Math.clamp(limit, 1, SEARCH_LIMIT));
+  }
+
+  /// Part of the list of all accounts, or of those that a text finds as [#search] does, no more
+  /// than [#FOUND_MOST]; null means any creditor.
+  @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
+  public Listed<AccountLine> page(
+      String text, @Nullable CreditorId creditor, Sorted<AccountOrder> order, Stretch wanted) {
+    return text.isBlank()
+        ? pages.all(creditor, order, wanted)
+        : pages.among(search.ids(text.strip(), FOUND_MOST), creditor, order, wanted);
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
