@@ -14,7 +14,17 @@ function typing(element: Element | null): boolean {
 }
 
 function pressable(element: Element | null): boolean {
-  return !!element?.closest('button, a[href], summary, select, vaadin-button, vaadin-select, vaadin-checkbox, [role="button"]');
+  return !!element?.closest(
+    'button, a[href], summary, select, vaadin-button, vaadin-select, vaadin-checkbox, vaadin-radio-button, vaadin-tab, vaadin-item, ' +
+      'vaadin-details-summary, [role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"], [role="radio"]',
+  );
+}
+
+const BUTTONS = '.desk vaadin-button, .desk button, .desk a[href]';
+
+/** The button of the desk that this event is about; those of the palette and of the page around it are none. */
+function pressedButton(event: Event): Element | null {
+  return (event.target as Element | null)?.closest?.('.desk vaadin-button, vaadin-button[data-command]') ?? null;
 }
 
 type PaletteElement = HTMLElement & { open: boolean; show(): void };
@@ -36,6 +46,8 @@ class DeskKeys extends LitElement implements Doer {
   declare token: string;
   declare open: boolean;
   private opener: HTMLElement | null = null;
+  private third = false;
+  private aim: { button: Element; token: string } | null = null;
 
   constructor() {
     super();
@@ -53,16 +65,20 @@ class DeskKeys extends LitElement implements Doer {
     super.connectedCallback();
     this.setAttribute('data-deeds', '');
     window.addEventListener('keydown', this.pressed, true);
+    window.addEventListener('keyup', this.released, true);
+    window.addEventListener('blur', this.left);
+    document.addEventListener('pointerdown', this.aimed, true);
+    document.body.addEventListener('click', this.clicked, true);
     document.addEventListener('input', this.typed, true);
-    window.addEventListener('offline', this.lost);
-    window.addEventListener('online', this.back);
   }
 
   disconnectedCallback() {
     window.removeEventListener('keydown', this.pressed, true);
+    window.removeEventListener('keyup', this.released, true);
+    window.removeEventListener('blur', this.left);
+    document.removeEventListener('pointerdown', this.aimed, true);
+    document.body.removeEventListener('click', this.clicked, true);
     document.removeEventListener('input', this.typed, true);
-    window.removeEventListener('offline', this.lost);
-    window.removeEventListener('online', this.back);
     super.disconnectedCallback();
   }
 
@@ -77,16 +93,58 @@ class DeskKeys extends LitElement implements Doer {
     if (window.localStorage.getItem(key) === saved) window.localStorage.removeItem(key);
   }
 
+  /** What was typed on other accounts and calls, and never reached the server: to be sent to those, and to no other. */
+  strays(prefix: string, here: string): string[][] {
+    const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(prefix) && key !== here);
+    return keys.map((key) => [key, window.localStorage.getItem(key)!]);
+  }
+
   private typed = (event: Event) => {
     const field = (event.target as Element | null)?.closest?.('[data-keep]');
     if (field) window.localStorage.setItem(field.getAttribute('data-keep')!, (event.target as HTMLTextAreaElement).value);
   };
 
-  private lost = () => document.documentElement.setAttribute('data-offline', '');
-  private back = () => document.documentElement.removeAttribute('data-offline');
+  /** What a button means is fixed when it is pressed, not when the finger comes up again. */
+  private aimed = (event: Event) => {
+    const button = pressedButton(event);
+    this.aim = button ? { button, token: this.token } : null;
+  };
+
+  /** A click on a command is its key: one guard for both. The second half of a double click is no wish of its own, for what
+   * stands under the pointer by then nobody has read. */
+  private clicked = (event: MouseEvent) => {
+    const button = pressedButton(event);
+    if (!button) return;
+    const seen = this.aim?.button === button ? this.aim.token : this.token;
+    this.aim = null;
+    const command = this.commands.find((known) => known.id === button.getAttribute('data-command'));
+    if (event.detail > 1 || command) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (command && event.detail <= 1 && !button.hasAttribute('disabled')) this.run(command, seen);
+  };
+
+  private released = (event: KeyboardEvent) => {
+    if (event.key === 'AltGraph') this.third = false;
+  };
+
+  private left = () => (this.third = false);
+
+  /** The third level of a keyboard types characters; on some systems it is told as Ctrl and Alt, on others not at all. */
+  private types(event: KeyboardEvent): boolean {
+    if (event.key === 'AltGraph') this.third = true;
+    return this.third || event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey);
+  }
 
   private pressed = (event: KeyboardEvent) => {
-    if (event.isComposing || event.metaKey || this.open || palette()?.open) return;
+    if (this.types(event) || event.isComposing || event.metaKey || this.open || palette()?.open) return;
+    // A key that is held down presses a button once.
+    if (event.repeat && ['Enter', ' '].includes(event.key) && document.activeElement?.closest(BUTTONS)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const wanted = this.keyOf(event);
     const command = this.commands.find((known) => known.key === wanted);
     const digit = this.digitOf(event);
@@ -123,8 +181,9 @@ class DeskKeys extends LitElement implements Doer {
 
   private digitOf(event: KeyboardEvent): number {
     if (event.ctrlKey || event.altKey) return 0;
-    const match = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-    return match ? Number(match[1]) : 0;
+    const match = /^(Digit|Numpad)([1-9])$/.exec(event.code);
+    // Without NumLock the keypad moves the page.
+    return match && (match[1] === 'Digit' || event.key === match[2]) ? Number(match[2]) : 0;
   }
 
   /** The choice in sight that has this letter; letters are those printed on the keyboard in use. */
@@ -139,23 +198,23 @@ class DeskKeys extends LitElement implements Doer {
     return !!document.querySelector('.desk-history-all') && !document.querySelector('vaadin-popover[opened]');
   }
 
-  private run(command: Command) {
+  private run(command: Command, seen = this.token) {
     if (command.id === 'PALETTE') this.show('palette');
     else if (command.id === 'HELP') this.show('help');
     // Whoever presses the note key types on at once: the caret cannot wait for the server.
     else if (command.id === 'NOTE' && command.available) document.querySelector<HTMLElement>('#desk-note')?.focus();
-    else if (command.available) this.send(command.id, 0);
+    else if (command.available) this.send(command.id, 0, seen);
   }
 
   /** A field gives its value when it loses the focus: it is made to, and gets the focus back. */
-  private send(id: string, digit: number) {
+  private send(id: string, digit: number, token = this.token) {
     const active = document.activeElement as HTMLElement | null;
     if (typing(active)) {
       active!.blur();
       active!.focus({ preventScroll: true });
     }
     performance.mark('desk-key');
-    this.dispatchEvent(new CustomEvent('desk-command', { detail: { id, digit, token: this.token } }));
+    this.dispatchEvent(new CustomEvent('desk-command', { detail: { id, digit, token } }));
   }
 
   deeds(): Deed[] {

@@ -45,6 +45,11 @@ class DeskTimer extends LitElement {
   }
 
   private count() {
+    // Nobody here knows whether the call still goes on.
+    if (document.documentElement.dataset.away) {
+      this.text = '–:–';
+      return;
+    }
     const now = Date.now() + this.skew;
     const warned = this.until && this.warn ? this.until - this.warn : 0;
     const until = this.until ? Math.max(this.until, warned ? this.typedAt + warned : 0) : undefined;

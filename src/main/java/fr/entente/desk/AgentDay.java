@@ -2,6 +2,8 @@ package fr.entente.desk;
 
 import fr.entente.desk.picture.DayAhead;
 import fr.entente.desk.seat.Seat;
+import fr.entente.detection.LateFinding;
+import fr.entente.detection.LateFindings;
 import fr.entente.worklist.Callbacks;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
@@ -20,21 +22,35 @@ public class AgentDay {
   private final Worklist worklist;
   private final Callbacks callbacks;
   private final ParkedRepository parked;
+  private final LateFindings late;
 
-  AgentDay(DeskCommands commands, Worklist worklist, Callbacks callbacks, ParkedRepository parked) {
+  AgentDay(
+      DeskCommands commands,
+      Worklist worklist,
+      Callbacks callbacks,
+      ParkedRepository parked,
+      LateFindings late) {
     this.commands = commands;
     this.worklist = worklist;
     this.callbacks = callbacks;
     this.parked = parked;
+    this.late = late;
   }
 
   public DayAhead ahead(Seat seat) {
     var me = seat.agent();
     commands.onlyMine(me);
     return new DayAhead(
-        worklist.page(WorklistFilter.ALL, null, NEXT).rows(),
+        worklist.first(WorklistFilter.ALL, NEXT),
         callbacks.within(me, 2, NEXT),
-        parked.list(me, NEWS));
+        parked.list(me, NEWS),
+        late.ofAgent(me));
+  }
+
+  /// The agent knows now what was heard when the call was over.
+  public void seen(Seat seat, LateFinding heard) {
+    commands.onlyMine(seat.agent());
+    late.seen(heard.finding().id(), seat.agent(), false);
   }
 
   /// These pieces of news are read and come no more; what came since stays. Repeated, nothing

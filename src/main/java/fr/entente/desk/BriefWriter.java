@@ -181,7 +181,7 @@ final class BriefWriter {
       List<ReceivedMail> mails,
       Clock clock) {
     return Stream.of(
-            calls.stream().filter(call -> call.wrappedUpAt() != null).map(BriefWriter::line),
+            calls.stream().filter(BriefWriter::reached).map(BriefWriter::line),
             file.notes().stream()
                 .map(note ->
                     new HistoryLine(note.at(), HistoryLine.Kind.NOTE, "note", note.text(), null)),
@@ -195,6 +195,11 @@ final class BriefWriter {
         .sorted(Comparator.comparing(HistoryLine::at).reversed())
         .limit(HISTORY)
         .toList();
+  }
+
+  // A call that rang nobody, set aside without an outcome, was no contact.
+  private static boolean reached(CallRecord call) {
+    return call.wrappedUpAt() != null && (call.disposition() != null || !call.rangNobody());
   }
 
   // What came in, and what was taken back later: both, or the first would look like money. One line

@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.desk.picture.Figures;
 import fr.entente.desk.picture.Phase;
+import fr.entente.detection.LateFindings;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.outreach.Thanks;
@@ -17,6 +18,7 @@ class DayReader {
   private static final int BOUND = 100_000;
   private final AgentFigures figures;
   private final ParkedRepository parked;
+  private final LateFindings late;
   private final Worklist worklist;
   private final Thanks thanks;
   private final DeskSettings settings;
@@ -24,11 +26,13 @@ class DayReader {
   DayReader(
       AgentFigures figures,
       ParkedRepository parked,
+      LateFindings late,
       Worklist worklist,
       Thanks thanks,
       DeskSettings settings) {
     this.figures = figures;
     this.parked = parked;
+    this.late = late;
     this.worklist = worklist;
     this.thanks = thanks;
     this.settings = settings;
@@ -49,7 +53,7 @@ class DayReader {
                   figures.collectedToday(agent),
                   figures.callsToday(agent),
                   figures.inQueue(BOUND)),
-              parked.unread(agent),
+              parked.unread(agent) + late.ofAgent(agent).size(),
               thanks.proposedTo(agent).stream().findFirst().orElse(null));
       case PREVIEW -> new Day(smallAccounts(agent), Figures.NONE, 0, null);
       case DIALLING, CONNECTED, WRAP_UP -> Day.WORKING;

@@ -102,7 +102,7 @@ public class DeskNews implements DisposableBean {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(FindingRaised news) {
-    changed(news.agent(), Slice.JUST_SIGNS);
+    changed(news.agent(), news.late() ? Slice.JUST_DAY : Slice.JUST_SIGNS);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -67,10 +67,10 @@ class DeskPresenter {
     var state =
         new DeskState(
             lines.shown(line, written),
-            new WhoSlice(masked ? brief.mask(aim) : brief, account.who().policy()),
+            new WhoSlice(masked ? brief.mask(aim) : brief, account.who().room()),
             walk == null ? null : ScriptDesk.page(walk),
             money(read.day(), read.counsel()),
-            SignReader.shown(account.heard(), walk),
+            SignReader.shown(account.heard(), walk, written, brief.commitment() != null),
             written);
     var shown = masked ? hidden(state) : state;
     return new Desk(

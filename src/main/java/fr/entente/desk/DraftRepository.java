@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -64,6 +65,36 @@ interface DraftRepository extends AggregateRepository<DraftRow, AgentId> {
         saved_at = VALUES(saved_at)
       """)
   void put(long agent, long account, String body, Instant now);
+
+  /// A draft whose note was not read as it stands. The mark names the note as it stood.
+  interface NoteLine {
+    long getAgent();
+
+    long getAccount();
+
+    String getBody();
+
+    String getMark();
+  }
+
+  /// Saved until then; the note of `agent` alone when one is given.
+  @NativeQuery(
+      """
+      SELECT agent_id AS agent, account_id AS account, body, mark FROM (
+        SELECT agent_id, account_id, body, note_read,
+          JSON_EXTRACT(body, '$.note') AS note,
+          MD5(CONCAT(account_id, JSON_EXTRACT(body, '$.note'))) AS mark
+        FROM desk_draft
+        WHERE account_id <> 0 AND saved_at <= :until AND (:agent IS NULL OR agent_id = :agent)) AS d
+      WHERE mark IS NOT NULL AND (note <> '""' OR note_read IS NOT NULL)
+        AND COALESCE(note_read, '') <> mark
+      """)
+  List<NoteLine> unreadNotes(Instant until, @Nullable Long agent);
+
+  @Transactional
+  @Modifying
+  @NativeQuery("UPDATE desk_draft SET note_read = :mark WHERE agent_id = :agent")
+  void noteRead(long agent, String mark);
 
   /// Agents whose wrap-up is over: it may last this long, and as long again for each extension.
   default List<AgentId> wrapUpsOver(Duration limit, Instant now) {

@@ -5,6 +5,9 @@ import fr.entente.agents.AgentStateChanged;
 import fr.entente.agents.Agents;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
+import fr.entente.calls.Consent;
+import fr.entente.calls.Hearing;
+import fr.entente.calls.LineRequest;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.LineSlice;
 import fr.entente.desk.picture.Phase;
@@ -12,6 +15,7 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.worklist.WorkItem;
 import fr.entente.worklist.Worklist;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,15 @@ class LineSliceReader {
   private final Agents agents;
   private final Worklist worklist;
   private final Calls calls;
+  private final Consent consent;
   private final WrapUpClock wrapUps;
 
-  LineSliceReader(Agents agents, Worklist worklist, Calls calls, WrapUpClock wrapUps) {
+  LineSliceReader(
+      Agents agents, Worklist worklist, Calls calls, Consent consent, WrapUpClock wrapUps) {
     this.agents = agents;
     this.worklist = worklist;
     this.calls = calls;
+    this.consent = consent;
     this.wrapUps = wrapUps;
   }
 
@@ -37,7 +44,9 @@ class LineSliceReader {
       AgentStateChanged presence,
       @Nullable CallRecord call,
       @Nullable WorkItem item,
-      Phase phase) {
+      Phase phase,
+      List<LineRequest> requests,
+      @Nullable Hearing hearing) {
     @Nullable AccountId account() {
       if (!phase.working()) {
         return null;
@@ -62,7 +71,8 @@ class LineSliceReader {
     var call = calls.current(id).orElse(null);
     var item = worklist.heldBy(id).orElse(null);
     var phase = Phase.of(presence.presence(), item != null, call);
-    return new Line(agents.byId(id), presence, call, item, phase);
+    var hearing = call == null ? null : consent.of(call.id()).orElse(null);
+    return new Line(agents.byId(id), presence, call, item, phase, calls.requests(id), hearing);
   }
 
   /// What is shown of it.
@@ -73,6 +83,8 @@ class LineSliceReader {
         line.phase(),
         line.account() == null ? line.presence().reason() : null,
         line.account() == null ? null : call,
-        call != null && line.phase() == Phase.WRAP_UP ? wrapUps.of(call, draft) : null);
+        call != null && line.phase() == Phase.WRAP_UP ? wrapUps.of(call, draft) : null,
+        line.requests(),
+        line.account() == null ? null : line.hearing());
   }
 }

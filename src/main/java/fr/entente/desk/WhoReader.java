@@ -1,17 +1,20 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.Contact;
 import fr.entente.accounts.Portfolio;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.compliance.Compliance;
+import fr.entente.compliance.ContactRoom;
 import fr.entente.compliance.ContactWishes;
 import fr.entente.compliance.Hold;
-import fr.entente.compliance.PolicySummary;
+import fr.entente.compliance.PastAttempt;
 import fr.entente.detection.Correspondence;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -49,11 +52,11 @@ class WhoReader {
       AccountFile file,
       ContactWishes wishes,
       List<Hold> holds,
-      @Nullable PolicySummary policy,
+      @Nullable ContactRoom room,
       List<ReceivedMail> mails,
       Past past) {}
 
-  /// The latest calls, and how many attempts there were in a week.
+  /// The latest calls, and how many attempts rang in a week.
   record Past(List<CallRecord> calls, int attempts) {}
 
   Optional<Who> read(AccountId account) {
@@ -64,7 +67,7 @@ class WhoReader {
                 file,
                 compliance.wishes(file.debtor().id()),
                 compliance.holds(account),
-                compliance.policyFor(account).orElse(null),
+                compliance.room(account, number(file), clock.instant()).orElse(null),
                 correspondence.of(account, MAILS),
                 past(file.debtor().id())));
   }
@@ -75,13 +78,26 @@ class WhoReader {
         before.file(),
         before.wishes(),
         before.holds(),
-        before.policy(),
+        before.room(),
         before.mails(),
         past(before.file().debtor().id()));
   }
 
   private Past past(DebtorId debtor) {
     return new Past(
-        calls.history(debtor, CALLS), calls.attempts(debtor, clock.instant().minus(WEEK)).size());
+        calls.history(debtor, CALLS),
+        (int)
+            calls.attempts(debtor, clock.instant().minus(WEEK)).stream()
+                .filter(PastAttempt::rang)
+                .count());
+  }
+
+  // The first that may be rung: nearly always all are in one zone.
+  private static @Nullable PhoneNumber number(AccountFile file) {
+    return file.contacts().stream()
+        .filter(contact -> contact.phone() != null && !contact.phoneUnusable())
+        .findFirst()
+        .map(Contact::phone)
+        .orElse(null);
   }
 }

@@ -27,16 +27,17 @@ class WrapUpClock {
   ProposedWrapUp of(CallRecord call, Draft draft) {
     var codes = calls.dispositions();
     String proposed = Outcomes.propose(draft, call, settings.defaultOutcome(), codes);
+    String why = Outcomes.whyNobody(draft, call);
     int left = Math.max(0, settings.wrapUpExtensions() - draft.extensions());
     Instant ended = call.endedAt();
     boolean crisis = KnownOutcome.CRISIS.is(proposed) || KnownOutcome.CRISIS.is(draft.outcome());
     if (settings.wrapUpLimit().isZero() || ended == null || crisis) {
-      return new ProposedWrapUp(proposed, codes, null, null, 0);
+      return new ProposedWrapUp(proposed, why, codes, null, null, 0);
     }
     Duration allowed = settings.wrapUpLimit().multipliedBy(1L + draft.extensions());
     Instant deadline = latest(ended.plus(allowed), draft.savedAt());
     return new ProposedWrapUp(
-        proposed, codes, deadline.minus(settings.wrapUpWarning()), deadline, left);
+        proposed, why, codes, deadline.minus(settings.wrapUpWarning()), deadline, left);
   }
 
   private Instant latest(Instant end, @Nullable Instant typed) {

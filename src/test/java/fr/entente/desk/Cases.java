@@ -118,6 +118,7 @@ public final class Cases {
         null,
         answered,
         status.terminal() ? NOON : null,
+        null,
         wrappedUp,
         identity,
         false,

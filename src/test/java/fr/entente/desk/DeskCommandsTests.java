@@ -24,6 +24,7 @@ import fr.entente.desk.picture.Phase;
 import fr.entente.desk.picture.SignSlice;
 import fr.entente.desk.seat.Attendance;
 import fr.entente.desk.seat.Seat;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class DeskCommandsTests {
   }
 
   private static Desk desk(Phase phase) {
-    var line = new LineSlice(mock(), phase, null, null, null);
+    var line = new LineSlice(mock(), phase, null, null, null, List.of(), null);
     var money = new MoneySlice(null, false, Figures.NONE, 0, null);
     var state = new DeskState(line, null, null, money, SignSlice.NONE, BLANK);
     return new Desk(state, null, null, null, null, null);

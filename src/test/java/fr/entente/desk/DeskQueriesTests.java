@@ -87,7 +87,7 @@ class DeskQueriesTests {
     within("hang-up", 26, () -> line.hangUp(seat));
     learn(call, "ended", CallStatus.COMPLETED);
     within("outcome", 16, () -> line.chooseOutcome(seat, "callback"));
-    within("accept", 34, () -> line.wrapUp(seat, null));
+    within("accept", 38, () -> line.wrapUp(seat, null));
   }
 
   @Test
@@ -100,7 +100,7 @@ class DeskQueriesTests {
         "a line by hand",
         20,
         () -> money.changeLine(seat, 1, LocalDate.now(clock).plusDays(40), Money.euros("31.00")));
-    within("form closed", 9, () -> desk.closeForm(seat));
+    within("form closed", 10, () -> desk.closeForm(seat));
   }
 
   @Test

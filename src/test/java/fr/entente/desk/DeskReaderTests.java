@@ -30,6 +30,7 @@ import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.AccountId;
 import fr.entente.worklist.WorkItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,9 @@ class DeskReaderTests {
         new AgentStateChanged(CLAIRE, Presence.READY, null, NOON),
         call,
         item,
-        Phase.of(Presence.READY, item != null, call));
+        Phase.of(Presence.READY, item != null, call),
+        List.of(),
+        null);
   }
 
   private static CallRecord ringing() {

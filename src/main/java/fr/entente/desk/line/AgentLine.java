@@ -4,6 +4,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
+import fr.entente.calls.LineRequest;
 import fr.entente.desk.DeskCommands;
 import fr.entente.desk.Slice;
 import fr.entente.desk.picture.DeskCommand;
@@ -92,11 +93,11 @@ public class AgentLine {
   }
 
   public DeskState hold(Seat seat) {
-    return onCall(seat, DeskCommand.LINE_HOLD, call -> calls.hold(call.id(), !call.onHold()));
+    return onCall(seat, DeskCommand.LINE_HOLD, call -> line.toggle(call, LineRequest.Kind.HOLD));
   }
 
   public DeskState mute(Seat seat) {
-    return onCall(seat, DeskCommand.MUTE, call -> calls.mute(call.id(), !call.muted()));
+    return onCall(seat, DeskCommand.MUTE, call -> line.toggle(call, LineRequest.Kind.MUTE));
   }
 
   /// The person proved to be the right party: from here on the debt may be named. A script that

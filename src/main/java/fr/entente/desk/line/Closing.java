@@ -8,6 +8,7 @@ import fr.entente.desk.Desk;
 import fr.entente.desk.DeskCommands;
 import fr.entente.desk.DeskSettings;
 import fr.entente.desk.Subject;
+import fr.entente.desk.listening.NoteReading;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.Notice;
@@ -28,6 +29,7 @@ class Closing {
   private final Agents agents;
   private final Calls calls;
   private final CrisisHold crisis;
+  private final NoteReading notes;
   private final DeskSettings settings;
   private final Clock clock;
 
@@ -36,12 +38,14 @@ class Closing {
       Agents agents,
       Calls calls,
       CrisisHold crisis,
+      NoteReading notes,
       DeskSettings settings,
       Clock clock) {
     this.commands = commands;
     this.agents = agents;
     this.calls = calls;
     this.crisis = crisis;
+    this.notes = notes;
     this.settings = settings;
     this.clock = clock;
   }
@@ -67,10 +71,13 @@ class Closing {
     if (KnownOutcome.CRISIS.is(outcome)) {
       crisis.place(subject, holds);
     }
-    boolean undecided = code == null && draft.outcome() == null && draft.chosen() == null;
-    if (undecided && calls.setAside(call)) {
-      return draft.notice(Notice.warning("desk.refused.rang_nobody", Map.of()));
+    var why = closing.why();
+    if (code == null && why != null && calls.setAside(call)) {
+      return draft
+          .clickId(UUID.randomUUID().toString())
+          .notice(Notice.warning("desk.refused.rang_nobody", Map.of("why", why)));
     }
+    notes.last(subject.agent());
     if (!calls.wrapUp(call, outcome, draft.note())) {
       return draft.notice(Notice.warning("desk.refused.not_closed", Map.of()));
     }
@@ -96,7 +103,39 @@ class Closing {
     return closing != null
             && closing.deadline() != null
             && !clock.instant().isBefore(closing.deadline())
-        ? close(desk, null)
+        ? byTime(desk)
         : desk.draft();
+  }
+
+  // Whoever does not wrap up is not at the desk: nobody is given the next account.
+  private Draft byTime(Desk desk) {
+    var after = nobodyChose(desk) ? leaveOpen(desk) : close(desk, null);
+    boolean over = after.account() == Draft.NO_ACCOUNT;
+    if (over && !desk.draft().pauseAfter()) {
+      agents.setPresence(desk.state().agent().id(), Presence.PAUSED, "left_open");
+    }
+    return over && after.notice() != null && after.notice().level() == Notice.Level.DONE
+        ? after.notice(Notice.warning("desk.done.by_time", Map.of()))
+        : after;
+  }
+
+  // What was agreed, or scripted, or what the line alone says of a call nobody answered, stands.
+  private static boolean nobodyChose(Desk desk) {
+    var draft = desk.draft();
+    var call = desk.state().call();
+    return draft.chosen() == null
+        && draft.outcome() == null
+        && call != null
+        && call.answeredAt() != null;
+  }
+
+  private Draft leaveOpen(Desk desk) {
+    var subject = Objects.requireNonNull(desk.subject());
+    notes.last(subject.agent());
+    if (!calls.leaveOpen(Objects.requireNonNull(subject.call()), desk.draft().note())) {
+      return desk.draft().notice(Notice.warning("desk.refused.not_closed", Map.of()));
+    }
+    return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString())
+        .notice(Notice.warning("desk.done.not_wrapped_up", Map.of()));
   }
 }

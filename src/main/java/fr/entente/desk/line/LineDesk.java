@@ -7,6 +7,7 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.calls.DialRequest;
 import fr.entente.calls.DialResult;
+import fr.entente.calls.LineRequest;
 import fr.entente.desk.ScriptDesk;
 import fr.entente.desk.Subject;
 import fr.entente.desk.picture.Draft;
@@ -79,6 +80,8 @@ class LineDesk {
         scripts.begin(call, script);
         yield draft;
       }
+      case DialResult.Spent _ ->
+          dial(subject, callee, agreed, script, draft.clickId(UUID.randomUUID().toString()));
       case DialResult.Refused refused ->
           draft
               .clickId(UUID.randomUUID().toString())
@@ -91,6 +94,22 @@ class LineDesk {
               .clickId(UUID.randomUUID().toString())
               .notice(Notice.warning("desk.refused." + reason, Map.of()));
     };
+  }
+
+  /// The other way round than it is, or than it was asked for and is not so yet.
+  void toggle(CallRecord call, LineRequest.Kind kind) {
+    boolean mute = kind == LineRequest.Kind.MUTE;
+    boolean wanted =
+        calls.requests(call.agent()).stream()
+            .filter(one -> one.kind() == kind && one.call().equals(call.id()))
+            .findFirst()
+            .map(LineRequest::on)
+            .orElse(mute ? call.muted() : call.onHold());
+    if (mute) {
+      calls.mute(call.id(), !wanted);
+    } else {
+      calls.hold(call.id(), !wanted);
+    }
   }
 
   /// The question is answered: it is not asked again.

@@ -13,6 +13,9 @@ import fr.entente.desk.picture.Notice;
 import fr.entente.desk.picture.Prompt;
 import fr.entente.desk.seat.Seat;
 import fr.entente.detection.Correspondence;
+import fr.entente.detection.MailKept;
+import fr.entente.detection.PastedMail;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ public class AgentListening {
   private final Calls calls;
   private final Correspondence correspondence;
   private final NoteReading notes;
+  private final StrayNote strays;
+  private final ListeningConsent consent;
 
   AgentListening(
       DeskCommands commands,
@@ -37,13 +42,17 @@ public class AgentListening {
       ScriptDesk scripts,
       Calls calls,
       Correspondence correspondence,
-      NoteReading notes) {
+      NoteReading notes,
+      StrayNote strays,
+      ListeningConsent consent) {
     this.commands = commands;
     this.listening = listening;
     this.scripts = scripts;
     this.calls = calls;
     this.correspondence = correspondence;
     this.notes = notes;
+    this.strays = strays;
+    this.consent = consent;
   }
 
   /// It is so: the script goes to the discreet question, legal steps are gone; what is advised is
@@ -95,6 +104,15 @@ public class AgentListening {
         });
   }
 
+  /// Looks at what waits behind the prompt, which stays what it is and comes again after the
+  /// others.
+  public DeskState next(Seat seat) {
+    return answer(
+        seat,
+        DeskCommand.PROMPT_NEXT,
+        (desk, _, prompt) -> ListeningDesk.next(desk.draft(), prompt.label()));
+  }
+
   /// Keeps a mail that was received and reads it at once.
   public DeskState mail(Seat seat, String sender, String subject, String body) {
     return commands.act(
@@ -103,24 +121,65 @@ public class AgentListening {
         Slice.WHO_AND_SIGNS,
         desk -> {
           var about = desk.subject();
-          if (about == null) {
-            return desk.draft();
-          }
-          var kept =
-              correspondence.paste(
-                  about.account(), about.call(), seat.agent(), sender, subject, body);
-          return kept.isPresent()
-              ? desk.draft().closed().notice(Notice.done("desk.done.mail"))
-              : desk.draft().notice(Notice.warning("desk.refused.mail_empty", Map.of()));
+          return about == null
+              ? desk.draft()
+              : kept(desk.draft(), about, new PastedMail(sender, subject, body));
         });
   }
 
+  private Draft kept(Draft draft, Subject about, PastedMail mail) {
+    return switch (correspondence.paste(about.account(), about.call(), about.agent(), mail)) {
+      case MailKept.Kept _ -> draft.closed().notice(Notice.done("desk.done.mail"));
+      case MailKept.Nothing _ -> draft.notice(Notice.warning("desk.refused.mail_empty", Map.of()));
+      case MailKept.TooLong(int most) ->
+          draft.notice(
+              Notice.warning("desk.refused.mail_long", Map.of("parts", Integer.toString(most))));
+    };
+  }
+
   /// Keeps the note as it is typed, and reads it once the typing rests. No answer is needed while
-  /// somebody writes.
-  public void note(Seat seat, long account, String text) {
-    if (commands.typed(seat, account, text)) {
-      notes.typed(seat.agent(), account, text);
+  /// somebody writes. False when it was not taken: too long, or no longer this account's desk.
+  public boolean note(Seat seat, long account, String text) {
+    boolean kept = text.length() <= Draft.LONGEST_NOTE && commands.typed(seat, account, text);
+    if (kept) {
+      notes.typed(seat.agent());
     }
+    return kept;
+  }
+
+  /// A note that was typed while the server was away, on an account that has left the desk since.
+  /// It becomes a note of that account, and is read like any other. False when it cannot be: then
+  /// it stays where it is.
+  public boolean cameBack(Seat seat, AccountId account, @Nullable CallId call, String text) {
+    return strays.take(seat.agent(), account, call, text);
+  }
+
+  /// The person does not want it: what is said from here on is not kept, and the provider is told
+  /// to stop.
+  public DeskState refuse(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.DEAFEN,
+        Slice.CALL,
+        desk -> {
+          var call = desk.state().call();
+          if (call != null) {
+            consent.refused(call.id());
+          }
+          return desk.draft();
+        });
+  }
+
+  /// Removes what was heard on this call, and says what that was.
+  public DeskState forget(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.FORGET,
+        Slice.CALL,
+        desk -> {
+          var call = desk.state().call();
+          return consent.forget(call == null ? null : call.id(), desk.draft());
+        });
   }
 
   @FunctionalInterface

@@ -20,6 +20,8 @@ import fr.entente.listening.Label;
 import fr.entente.scripts.ScriptAnswer;
 import fr.entente.scripts.ScriptCard;
 import fr.entente.scripts.ScriptRun;
+import fr.entente.scripts.ScriptStep;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +37,7 @@ public class AgentScript {
   private final Calls calls;
   private final Agents agents;
   private final ListeningDesk listening;
+  private final ListeningConsent consent;
   private final AuditTrail audit;
 
   AgentScript(
@@ -43,12 +46,14 @@ public class AgentScript {
       Calls calls,
       Agents agents,
       ListeningDesk listening,
+      ListeningConsent consent,
       AuditTrail audit) {
     this.commands = commands;
     this.scripts = scripts;
     this.calls = calls;
     this.agents = agents;
     this.listening = listening;
+    this.consent = consent;
     this.audit = audit;
   }
 
@@ -67,12 +72,15 @@ public class AgentScript {
           var step = run.step();
           return step.answers().stream()
               .filter(answer -> answer.digit() == digit)
-              .filter(answer -> somebodyAnswered(call) || !ScriptDesk.confirmsIdentity(answer))
+              .filter(answer -> somebodyAnswered(call) || !needsSomebody(step, answer))
               .findFirst()
               .map(answer -> {
-                scripts.save(call.id(), run.answer(digit));
+                var next = run.answer(digit);
+                scripts.save(call.id(), next);
                 String said = step.mandatory() ? " said" : "";
                 calls.journal(call.id(), "step", step.id() + " " + digit + said);
+                consent.answered(call.id(), step, answer);
+                consent.moved(call, next.step());
                 return follow(desk, call, answer);
               })
               .orElse(desk.draft());
@@ -148,8 +156,13 @@ public class AgentScript {
           var run = desk.run();
           var call = desk.state().call();
           if (run != null && call != null) {
-            scripts.save(call.id(), step.apply(run));
+            var next = step.apply(run);
+            scripts.save(call.id(), next);
             calls.journal(call.id(), kind, run.step().id());
+            consent.moved(call, next.step());
+            if (next.equals(run) && ListeningConsent.needsSomebody(run.step())) {
+              return desk.draft().notice(Notice.warning("desk.refused.notice", Map.of()));
+            }
           }
           return desk.draft();
         });
@@ -172,6 +185,10 @@ public class AgentScript {
   }
 
   // While it rings there is nobody to identify: the key that says so does nothing yet.
+  private static boolean needsSomebody(ScriptStep step, ScriptAnswer answer) {
+    return ScriptDesk.confirmsIdentity(answer) || ListeningConsent.needsSomebody(step);
+  }
+
   private static boolean somebodyAnswered(CallRecord call) {
     return call.answeredAt() != null;
   }
@@ -205,6 +222,7 @@ public class AgentScript {
           desk.subject() == null
               ? draft
               : listening.clear(desk.subject(), draft, label(about), "script");
+      case "erase-heard" -> consent.forget(call.id(), draft);
       case "hold" -> draft.hold(HoldType.valueOf(about));
       default -> draft;
     };

@@ -9,16 +9,16 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.RunAs;
 import fr.entente.listening.Label;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Calls the lead without a word on the line, the moment that a crisis is heard; takes it back when
-/// the agent says that it was a manner of speaking.
+/// Calls the lead without a word on the line, the moment that a crisis is heard: as one that is
+/// feared, until the agent says that it is so; takes it back when it was a manner of speaking.
 @Component
 class CrisisAlarm {
-  private static final String REASON = "crisis";
+  private static final String CONFIRMED = "crisis";
+  private static final String FEARED = "crisis_feared";
   private final Agents agents;
   private final AuditTrail audit;
 
@@ -30,7 +30,10 @@ class CrisisAlarm {
   @EventListener
   void on(FindingRaised raised) {
     if (raised.response() == Response.ALARM && raised.agent() != null) {
-      presence(raised.agent(), REASON);
+      // Whoever had that call may have somebody else on the line by now.
+      if (!raised.late() && !CONFIRMED.equals(reason(raised.agent()))) {
+        presence(raised.agent(), FEARED);
+      }
       audit.record(null, "desk.alert", "finding:" + raised.finding(), "");
     }
   }
@@ -42,10 +45,14 @@ class CrisisAlarm {
       return;
     }
     if (answered.state() == FindingState.CONFIRMED) {
-      presence(agent, REASON);
-    } else if (Objects.equals(REASON, agents.presence(agent).reason())) {
+      presence(agent, CONFIRMED);
+    } else if (CONFIRMED.equals(reason(agent)) || FEARED.equals(reason(agent))) {
       presence(agent, null);
     }
+  }
+
+  private @Nullable String reason(AgentId agent) {
+    return agents.presence(agent).reason();
   }
 
   private void presence(AgentId agent, @Nullable String reason) {

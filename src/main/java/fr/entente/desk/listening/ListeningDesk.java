@@ -10,6 +10,7 @@ import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
 import fr.entente.listening.Label;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,15 @@ class ListeningDesk {
 
   void putAway(Subject subject, Label label) {
     findings.putAway(subject.account(), subject.call(), subject.agent(), label);
+  }
+
+  /// Passed over until all the others were looked at: then each comes again in its turn.
+  static Draft next(Draft draft, Label shown) {
+    var passed = EnumSet.of(shown);
+    if (!draft.passed(shown)) {
+      passed.addAll(draft.passedOver());
+    }
+    return draft.passed(passed);
   }
 
   /// Opens a form with what is most likely in it, where money may be spoken of and nothing else is

@@ -49,6 +49,11 @@ public class AgentMail {
         });
   }
 
+  /// Every word of the thanks that would go out next; asked for apart from the desk's state.
+  public Optional<String> thanksText(Seat seat) {
+    return mail.thanksText(seat.agent());
+  }
+
   /// Thanks for the next kept promise.
   public DeskState thank(Seat seat) {
     return commands.act(

@@ -45,6 +45,13 @@ class MailDesk {
     };
   }
 
+  /// What the next thanks would say.
+  Optional<String> thanksText(AgentId me) {
+    return thanks.proposedTo(me).stream()
+        .findFirst()
+        .flatMap(next -> thanks.text(next.commitment()));
+  }
+
   /// Thanks for the next kept promise of this agent that nobody has thanked for.
   Draft thank(AgentId me, Draft draft) {
     var next = thanks.proposedTo(me).stream().findFirst();

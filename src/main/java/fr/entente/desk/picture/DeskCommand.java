@@ -21,6 +21,11 @@ public enum DeskCommand {
   IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
   LINE_HOLD("F8", in(CONNECTED).and(state -> state.prompt() == null || !crisis(state))),
   MUTE("Shift+F8", in(CONNECTED)),
+  /// The person does not want to be listened to.
+  DEAFEN(
+      "Shift+Alt+KeyS", in(CONNECTED).and(state -> state.ear() != null && state.ear().refusable())),
+  /// The person wants what was heard to be removed.
+  FORGET("Shift+Alt+KeyX", working().and(DeskCommand::answered)),
   PROMISE(Kind.TERMS, "F9", disclosed()),
   PLAN(Kind.TERMS, "Alt+KeyP", disclosed()),
   PROMISE_ALL(Kind.DEED, "Shift+F9", disclosed()),
@@ -51,6 +56,7 @@ public enum DeskCommand {
   PROMPT_FIRST("Alt+Digit1", prompted().and(state -> !confirmed(state))),
   PROMPT_SECOND("Alt+Digit2", prompted()),
   PROMPT_DISMISS("Alt+Digit3", prompted().and(state -> !crisis(state) || !confirmed(state))),
+  PROMPT_NEXT("Alt+Digit4", prompted().and(DeskCommand::othersWait)),
   UNDO("Alt+KeyY", state -> state.notice() != null && state.notice().undo() != null),
   EXTEND("Alt+KeyT", state -> state.wrapUp() != null && state.wrapUp().extensionsLeft() > 0),
   ACCEPT("Enter", in(WRAP_UP)),
@@ -139,6 +145,11 @@ public enum DeskCommand {
     return disclosed().and(state -> state.brief() != null && state.brief().commitment() != null);
   }
 
+  private static boolean answered(DeskState state) {
+    var call = state.call();
+    return call != null && call.answeredAt() != null;
+  }
+
   private static boolean waivable(DeskState state) {
     var standing = state.brief() == null ? null : state.brief().standing();
     return standing != null && standing.waivable();
@@ -155,6 +166,11 @@ public enum DeskCommand {
   private static boolean confirmed(DeskState state) {
     var prompt = state.prompt();
     return prompt != null && prompt.confirmed();
+  }
+
+  private static boolean othersWait(DeskState state) {
+    var prompt = state.prompt();
+    return prompt != null && prompt.others() > 0 && !prompt.crisis();
   }
 
   private static boolean crisis(DeskState state) {

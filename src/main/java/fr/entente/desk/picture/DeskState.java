@@ -2,11 +2,13 @@ package fr.entente.desk.picture;
 
 import fr.entente.agents.Agent;
 import fr.entente.calls.CallRecord;
+import fr.entente.calls.LineRequest;
 import fr.entente.calls.Utterance;
 import fr.entente.compliance.PolicySummary;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.outreach.Thanks;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything on an agent's screen, in one picture of five slices and the draft. Computed from what
@@ -30,6 +32,23 @@ public record DeskState(
     return line.call();
   }
 
+  /// What is wanted of the line of this call and is not so yet.
+  public Optional<LineRequest> request(LineRequest.Kind kind) {
+    var call = line.call();
+    return line.requests().stream()
+        .filter(one -> one.kind() == kind && call != null && one.call().equals(call.id()))
+        .findFirst();
+  }
+
+  /// Whether the call is listened to; null while nobody is on the line.
+  public @Nullable Ear ear() {
+    var call = line.call();
+    var hearing = line.hearing();
+    return call == null || hearing == null
+        ? null
+        : Ear.of(call, hearing, request(LineRequest.Kind.LISTEN));
+  }
+
   public @Nullable ProposedWrapUp wrapUp() {
     return line.wrapUp();
   }
@@ -39,7 +58,7 @@ public record DeskState(
   }
 
   public @Nullable PolicySummary policy() {
-    return who == null ? null : who.policy();
+    return who == null || who.room() == null ? null : who.room().policy();
   }
 
   public List<Utterance> transcript() {

@@ -1,7 +1,9 @@
 package fr.entente.desk.picture;
 
 import fr.entente.compliance.HoldType;
+import fr.entente.listening.Label;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,16 @@ public record Draft(
     @Nullable Long callee,
     @Nullable HoldType holdType,
     @Nullable Notice notice,
-    @Nullable Instant savedAt) {
+    @Nullable Instant savedAt,
+    @Nullable Set<Label> passed) {
   public static final long NO_ACCOUNT = 0;
+
+  /// Characters of a note; more is refused, never cut.
+  public static final int LONGEST_NOTE = 4000;
 
   public static Draft blank(long account, String clickId) {
     return new Draft(
-        account, clickId, "", null, null, null, null, false, 0, null, null, null, null);
+        account, clickId, "", null, null, null, null, false, 0, null, null, null, null, null);
   }
 
   /// A promise or a plan is being written.
@@ -41,6 +47,19 @@ public record Draft(
   /// Opens the form of this command.
   public Draft form(DeskCommand open, @Nullable Terms written) {
     return opened(open, written);
+  }
+
+  /// Prompts that come after the others.
+  public Set<Label> passedOver() {
+    return passed == null ? Set.of() : passed;
+  }
+
+  public boolean passed(Label label) {
+    return passedOver().contains(label);
+  }
+
+  public Draft passed(Set<Label> over) {
+    return edit(draft -> draft.passed = Set.copyOf(over));
   }
 
   /// No form is open any more.
@@ -126,6 +145,7 @@ public record Draft(
     private @Nullable HoldType holdType;
     private @Nullable Notice notice;
     private @Nullable Instant savedAt;
+    private @Nullable Set<Label> passed;
 
     Edit(Draft draft) {
       clickId = draft.clickId;
@@ -140,6 +160,7 @@ public record Draft(
       holdType = draft.holdType;
       notice = draft.notice;
       savedAt = draft.savedAt;
+      passed = draft.passed;
     }
 
     Draft done(long account) {
@@ -156,7 +177,8 @@ public record Draft(
           callee,
           holdType,
           notice,
-          savedAt);
+          savedAt,
+          passed);
     }
   }
 }

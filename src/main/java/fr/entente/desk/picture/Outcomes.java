@@ -25,6 +25,18 @@ public final class Outcomes {
     return fallback;
   }
 
+  /// Why no telephone rang at the debtor's, as a message key; null when one did, or when something
+  /// says what the outcome is all the same. A number that does not exist is an outcome.
+  public static @Nullable String whyNobody(Draft draft, CallRecord call) {
+    boolean decided = draft.chosen() != null || draft.outcome() != null;
+    if (decided || !call.rangNobody() || UNREACHABLE.equals(call.failure())) {
+      return null;
+    }
+    return call.failure() != null
+        ? call.failure()
+        : "agent".equals(call.endedBy()) ? "telephony.agent.left" : "desk.rang_nobody";
+  }
+
   public static @Nullable KnownOutcome ofTheLine(CallRecord call) {
     return switch (call.status()) {
       case NO_ANSWER, CANCELLED -> KnownOutcome.NO_ANSWER;

@@ -26,7 +26,7 @@ public enum Phase {
   }
 
   private static Phase of(CallRecord call) {
-    if (call.status().terminal()) {
+    if (call.leftToClose()) {
       return WRAP_UP;
     }
     boolean talking = call.status() == CallStatus.IN_PROGRESS || call.answeredAt() != null;

@@ -1,7 +1,7 @@
 package fr.entente.desk.picture;
 
-import fr.entente.compliance.PolicySummary;
+import fr.entente.compliance.ContactRoom;
 import org.jspecify.annotations.Nullable;
 
-/// Whom the account on the desk is about, and the policy under which they are called.
-public record WhoSlice(Brief brief, @Nullable PolicySummary policy) {}
+/// Whom the account on the desk is about, and what the policy under which they are called leaves.
+public record WhoSlice(Brief brief, @Nullable ContactRoom room) {}

@@ -3,8 +3,10 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.html.Header;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.CallStatus;
+import fr.entente.calls.LineRequest;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Ear;
 import fr.entente.desk.picture.Phase;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.uikit.StatusBadge.Shape;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The state of the line in shape, words and colour, its clock, and what can be done with it.
 final class CallBar extends Header {
   private final StatusBadge status = new StatusBadge(Shape.OFFLINE, "");
+  private final StatusBadge ear = new StatusBadge(Shape.OFFLINE, "");
   private final DeskTimer timer = new DeskTimer();
   private final CommandButton forward;
   private final CommandButton hold;
@@ -44,7 +47,9 @@ final class CallBar extends Header {
     demo = Widgets.text("desk-demo", getTranslation("desk.flag.demo"));
     status.setId("desk-status");
     var gap = Widgets.box("gap");
-    var live = Widgets.box("desk-state", status, timer);
+    var live = Widgets.box("desk-line-state", Widgets.box("desk-state", status, timer), ear);
+    ear.setId("desk-ear");
+    ear.getElement().setAttribute("role", "status");
     saved.getElement().setAttribute("aria-live", "off");
     saved.setId("desk-saved");
     add(live, forward, hold, mute, hangUp, demo, gap, saved, pause, palette, help);
@@ -63,17 +68,57 @@ final class CallBar extends Header {
     forward.setVisible(state.phase() == Phase.PREVIEW);
     var at = state.phase().working() ? state.draft().savedAt() : null;
     saved.setText(at == null ? "" : getTranslation("desk.saved", control.formats().time(at)));
-    hold.label(DeskCommand.LINE_HOLD.label() + (call != null && call.onHold() ? ".off" : ""));
-    mute.label(DeskCommand.MUTE.label() + (call != null && call.muted() ? ".off" : ""));
+    wish(hold, DeskCommand.LINE_HOLD, state, call != null && call.onHold(), LineRequest.Kind.HOLD);
+    wish(mute, DeskCommand.MUTE, state, call != null && call.muted(), LineRequest.Kind.MUTE);
+    hangUp.getElement().setAttribute("aria-busy", Boolean.toString(ending(state)));
     pause.setVisible(state.phase() != Phase.PAUSED);
     pause.getElement().setAttribute("aria-pressed", Boolean.toString(state.draft().pauseAfter()));
     pause.getElement().getThemeList().set("pressed", state.draft().pauseAfter());
     demo.setVisible(state.policy() != null && state.policy().demonstration());
     status.set(shape(state), getTranslation(text(state)));
+    listening(state.ear());
     Instant since = since(state.phase(), call);
     if (line.to(since)) {
       timer.since(since, clock.instant());
     }
+  }
+
+  // What was asked for and is not so yet is shown as asked for; the same key takes it back.
+  private void wish(
+      CommandButton button,
+      DeskCommand command,
+      DeskState state,
+      boolean on,
+      LineRequest.Kind kind) {
+    var asked = state.request(kind);
+    button.getElement().setAttribute("aria-busy", Boolean.toString(asked.isPresent()));
+    button.getElement().setAttribute("data-asked", asked.map(a -> a.state().name()).orElse(""));
+    button.label(
+        command.label()
+            + asked.map(one -> one.on() ? ".asked" : ".off.asked").orElse(on ? ".off" : ""));
+  }
+
+  private void listening(@Nullable Ear now) {
+    ear.setVisible(now != null);
+    if (now != null) {
+      ear.set(shape(now), getTranslation("desk.ear." + now));
+      ear.getElement().setAttribute("data-ear", now.name());
+    }
+  }
+
+  private static Shape shape(Ear ear) {
+    return switch (ear) {
+      case ON -> Shape.READY;
+      case STARTING, STOPPING -> Shape.DIALLING;
+      case DEAF, LOST_TRACK, LATE, NOT_STOPPED -> Shape.ALERT;
+      case STOPPED -> Shape.DONE;
+      case NEVER -> Shape.OFFLINE;
+      case BEFORE_NOTICE, BEFORE_IDENTITY, THIRD_PERSON, ON_HOLD -> Shape.BREAK;
+    };
+  }
+
+  private static boolean ending(DeskState state) {
+    return state.request(LineRequest.Kind.END).isPresent();
   }
 
   private static @Nullable Instant since(Phase phase, @Nullable CallRecord call) {
@@ -109,11 +154,18 @@ final class CallBar extends Header {
       return key;
     }
     return switch (state.phase()) {
-      case CONNECTED -> key + (call.onHold() ? ".hold" : call.muted() ? ".muted" : "");
-      case DIALLING -> key + dialling(call.status());
-      case WRAP_UP -> key + (call.status() == CallStatus.COMPLETED ? "" : "." + call.status());
+      case CONNECTED ->
+          ending(state)
+              ? "desk.phase.ending"
+              : key + (call.onHold() ? ".hold" : call.muted() ? ".muted" : "");
+      case DIALLING -> ending(state) ? "desk.phase.ending" : key + dialling(call.status());
+      case WRAP_UP -> key + closing(call.status());
       default -> key;
     };
+  }
+
+  private static String closing(CallStatus status) {
+    return status == CallStatus.COMPLETED || !status.terminal() ? "" : "." + status;
   }
 
   private static String dialling(CallStatus status) {

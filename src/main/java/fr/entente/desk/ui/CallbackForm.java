@@ -64,6 +64,7 @@ final class CallbackForm extends Div implements DoForm {
     at.setStep(Duration.ofMinutes(15));
     onlyMe.setLabel(getTranslation("desk.form.onlyme"));
     words.setLabel(getTranslation("desk.form.words"));
+    words.setMaxLength(1000);
     part.setValue(Part.MORNING);
     add(part, at, onlyMe, words);
   }

@@ -81,8 +81,11 @@ final class DeskKeys extends Component {
     }
   }
 
-  private static String token(DeskState state) {
-    return state.token() + "/" + state.draft().form();
+  /// What the agent sees: the phase, the account and the call, the open form, the prompt.
+  static String token(DeskState state) {
+    var prompt = state.prompt();
+    String asked = prompt == null ? "-" : prompt.label() + (prompt.confirmed() ? "+" : "?");
+    return state.token() + "/" + state.draft().form() + "/" + asked;
   }
 
   /// Was this key pressed on what is shown now? Else it is the second half of a double key, which
@@ -90,9 +93,15 @@ final class DeskKeys extends Component {
   static boolean fresh(DeskCommand command, String seen, DeskState now) {
     return switch (command) {
       case FORWARD, ACCEPT -> seen.startsWith(now.token() + "/");
-      case SAVE -> seen.equals(token(now));
+      case SAVE -> seen.startsWith(now.token() + "/" + now.draft().form() + "/");
+      case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS, PROMPT_NEXT -> seen.equals(token(now));
       default -> true;
     };
+  }
+
+  /// A digit chooses a number, an answer or an outcome: what it was pressed for.
+  static boolean fresh(String seen, DeskState now) {
+    return seen.startsWith(now.token() + "/");
   }
 
   /// Another screen holds the desk: no key does anything here.
@@ -123,6 +132,10 @@ final class DeskKeys extends Component {
 
   PendingJavaScriptResult kept(String key, String saved) {
     return getElement().callJsFunction("kept", key, saved);
+  }
+
+  PendingJavaScriptResult strays(String prefix, String here) {
+    return getElement().callJsFunction("strays", prefix, here);
   }
 
   void forget(String key, String saved) {

@@ -45,6 +45,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final CallBar bar;
   private final Notices notices;
   private final PromptStrip alarm;
+  private final LineAlarm lineAlarm = new LineAlarm();
   private final OnDemand<ReadyPanel> ready;
   private final OnDemand<ElsewherePanel> elsewhere =
       new OnDemand<>(this, this::getComponentCount, () -> new ElsewherePanel(this::takeOver));
@@ -79,12 +80,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     bar = new CallBar(control, clock);
     notices = Notices.betweenCalls(control);
     alarm = PromptStrip.alarm(control);
-    var offline =
-        Widgets.box(
-            "desk-offline",
-            Widgets.icon("▲"),
-            Widgets.text("text", getTranslation("desk.offline")));
-    board = Widgets.box("desk-board", bar, offline, alarm, notices);
+    board = Widgets.box("desk-board", bar, lineAlarm, alarm, notices);
     ready = new OnDemand<>(board, board::getComponentCount, () -> new ReadyPanel(control));
     dispatch = new Dispatch(control, keys, this::workplace);
     keys.onPressed(this::pressed);
@@ -106,6 +102,7 @@ final class DeskView extends Div implements HasDynamicTitle {
           control.sit(new Seat(me, details.getWindowName(), UUID.randomUUID().toString()));
           desk.enter(control.seat());
           refresh();
+          strays();
           watch(ui);
         });
   }
@@ -184,9 +181,17 @@ final class DeskView extends Div implements HasDynamicTitle {
     state.ifPresentOrElse(this::show, keys::silence);
   }
 
+  // Only the screen that holds the desk sends them, so that nobody's typing elsewhere is cut short.
+  private void strays() {
+    if (shown != null && board.isVisible()) {
+      StrayNotes.send(control, keys, shown);
+    }
+  }
+
   private void takeOver() {
     desk.takeOver(control.seat());
     refresh();
+    strays();
   }
 
   private void show(DeskState state) {
@@ -196,6 +201,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     getElement().setAttribute("data-phase", state.phase().name());
     bar.render(state);
     notices.render(state);
+    lineAlarm.render(state);
     alarm.render(state);
     ready.show(!working, panel -> panel.render(state));
     if (working || workplace != null) {
@@ -218,7 +224,9 @@ final class DeskView extends Div implements HasDynamicTitle {
       return;
     }
     if (key.id().equals("DIGIT")) {
-      dispatch.digit(shown, key.digit());
+      if (DeskKeys.fresh(key.token(), shown)) {
+        dispatch.digit(shown, key.digit());
+      }
       return;
     }
     var command = DeskCommand.valueOf(key.id());

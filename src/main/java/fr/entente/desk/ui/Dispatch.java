@@ -26,6 +26,8 @@ final class Dispatch {
       case HANG_UP -> control.show(control.line().hangUp(seat));
       case IDENTITY -> control.show(control.line().confirmIdentity(seat));
       case LINE_HOLD -> control.show(control.line().hold(seat));
+      case DEAFEN -> control.show(control.listening().refuse(seat));
+      case FORGET -> control.show(control.listening().forget(seat));
       case MUTE -> control.show(control.line().mute(seat));
       case PAUSE -> control.show(control.line().pause(seat));
       case RELEASE -> control.show(control.line().release(seat));
@@ -43,6 +45,7 @@ final class Dispatch {
       case BACK -> control.show(control.script().back(seat));
       case CRISIS -> control.show(control.script().crisis(seat));
       case ALERT -> control.show(control.script().alert(seat));
+      case PROMPT_NEXT -> control.show(control.listening().next(seat));
       case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
       case NOTE -> place.get().note().arrive();
       case OBJECTIONS, SIGNALS -> place.get().script().toggleCards(command);

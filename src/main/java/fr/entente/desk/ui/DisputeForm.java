@@ -49,6 +49,7 @@ final class DisputeForm extends Div implements DoForm {
     part.setAutoselect(true);
     part.setSuffixComponent(new Span("€"));
     reason.setLabel(getTranslation("desk.form.reason"));
+    reason.setMaxLength(200);
     invoices.stream().findFirst().ifPresent(invoice::setValue);
     add(invoice, part, reason);
   }

@@ -8,6 +8,7 @@ import fr.entente.compliance.HoldType;
 import fr.entente.desk.care.AgentCare;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.uikit.Fields;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,10 @@ final class HoldForm extends Div implements DoForm {
     type.setItemLabelGenerator(one -> getTranslation("desk.hold." + one));
     type.setValue(proposed == null ? HoldType.VULNERABILITY : proposed);
     reason.setLabel(getTranslation("desk.form.reason"));
+    reason.setMaxLength(500);
     until.setLabel(getTranslation("desk.form.hold.until"));
     until.setAutoOpen(false);
-    until.setLocale(getLocale());
+    Fields.day(until);
     add(type, reason, until);
   }
 

@@ -30,6 +30,7 @@ class LiveCallBand extends Div {
   private final Button hangUp = new Button(getTranslation("desk.band.hang-up"), _ -> hangUp());
   private @Nullable CallRecord shown;
   private @Nullable CallId ending;
+  private boolean open;
   private @Nullable Registration registration;
 
   LiveCallBand(AgentId agent, Calls calls, LiveCalls news, Clock clock) {
@@ -41,6 +42,7 @@ class LiveCallBand extends Div {
     getElement().setAttribute("role", "status");
     hangUp.addThemeNames("error", "small");
     add(state, timer, hangUp, new RouterLink(getTranslation("desk.band.back"), DeskView.class));
+    open = LineAlarm.open(calls.requests(agent));
     show(calls.current(agent));
   }
 
@@ -59,19 +61,30 @@ class LiveCallBand extends Div {
 
   private void follow(UI ui) {
     var now = RunAs.system(() -> calls.current(agent));
+    boolean maybeOpen = LineAlarm.open(RunAs.system(() -> calls.requests(agent)));
     if (ui.isAttached()) {
-      ui.access(() -> show(now));
+      ui.access(() -> {
+        open = maybeOpen;
+        show(now);
+      });
     }
   }
 
   // Nothing to hang up once it has ended: what is left of it is done at the desk.
   private void show(Optional<CallRecord> current) {
     var live = current.filter(call -> !call.status().terminal()).orElse(null);
-    getElement().setAttribute("data-shown", live != null);
+    getElement().setAttribute("data-shown", live != null || open);
+    hangUp.setVisible(live != null);
+    if (live == null && open) {
+      state.set(StatusBadge.Shape.ALERT, getTranslation("desk.line.open"));
+      timer.since(null, clock.instant());
+    }
     if (live != null) {
       boolean talking = live.status() == CallStatus.IN_PROGRESS;
       state.set(
-          talking ? StatusBadge.Shape.ON_CALL : StatusBadge.Shape.DIALLING,
+          open
+              ? StatusBadge.Shape.ALERT
+              : talking ? StatusBadge.Shape.ON_CALL : StatusBadge.Shape.DIALLING,
           getTranslation(word(live)));
       timer.since(talking ? live.answeredAt() : live.requestedAt(), clock.instant());
     }
@@ -80,6 +93,9 @@ class LiveCallBand extends Div {
 
   // The words of the desk's own bar.
   private String word(CallRecord live) {
+    if (open) {
+      return "desk.line.open";
+    }
     if (live.id().equals(ending)) {
       return "desk.band.ending";
     }
@@ -88,8 +104,7 @@ class LiveCallBand extends Div {
         : "backoffice.call.status." + live.status().name();
   }
 
-  // Once however often it is pressed, until the provider stays silent for too long: then the second
-  // press ends it here.
+  // It is asked for until the provider confirms; pressed again, at once.
   private void hangUp() {
     if (shown != null) {
       ending = shown.id();

@@ -26,6 +26,7 @@ class LiveCalls {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(CallChanged news) {
-    frames.getOrDefault(news.agent(), Set.of()).forEach(Runnable::run);
+    // Apart: in the shadow of the transaction that told it nothing can be read.
+    frames.getOrDefault(news.agent(), Set.of()).forEach(Thread::startVirtualThread);
   }
 }

@@ -8,6 +8,7 @@ import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.uikit.Fields;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class MoveForm extends Div implements DoForm {
     to.setLabel(getTranslation("desk.form.move.to"));
     to.setId("desk-move-to");
     to.setAutoOpen(false);
-    to.setLocale(getLocale());
+    Fields.day(to);
     part.addValueChangeListener(event -> {
       if (event.getValue() != null) {
         to.setValue(event.getValue().dueOn().plusDays(7));
@@ -76,7 +77,9 @@ final class MoveForm extends Div implements DoForm {
 
   @Override
   public void save() {
-    if (part.getValue() != null && to.getValue() != null) {
+    if (to.getValue() == null) {
+      Fields.refuseDay(to);
+    } else if (part.getValue() != null) {
       control.show(control.money().move(control.seat(), part.getValue().number(), to.getValue()));
     }
   }

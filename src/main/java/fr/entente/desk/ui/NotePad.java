@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.Draft;
 
 /// The note of the call, kept while it is typed: on the server within half a second, and in the
 /// browser until the server has it.
@@ -13,6 +14,7 @@ final class NotePad extends Div {
   private final DeskKeys keys;
   private final TextArea text = new TextArea();
   private long account = -1;
+  private String key = "";
 
   NotePad(Control control, DeskKeys keys) {
     this.control = control;
@@ -23,7 +25,7 @@ final class NotePad extends Div {
     text.setPlaceholder(getTranslation("desk.note.placeholder"));
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(400);
-    text.setMaxLength(4000);
+    text.setMaxLength(Draft.LONGEST_NOTE);
     text.addValueChangeListener(event -> {
       if (event.isFromClient()) {
         keep(event.getValue());
@@ -34,30 +36,38 @@ final class NotePad extends Div {
 
   void render(DeskState state) {
     long now = state.draft().account();
-    if (now == account) {
+    String there = StrayNotes.key(control.seat(), state);
+    if (there.equals(key)) {
       return;
     }
+    boolean other = now != account;
     account = now;
-    text.setValue(state.draft().note());
-    text.getElement().setAttribute("data-keep", key());
-    keys.kept(key(), state.draft().note())
+    key = there;
+    if (other) {
+      text.setValue(state.draft().note());
+    }
+    text.getElement().setAttribute("data-keep", there);
+    keys.kept(there, state.draft().note())
         .then(
             String.class,
             typed -> {
-              if (typed != null && account == now) {
+              if (typed != null && there.equals(key)) {
                 text.setValue(typed);
                 keep(typed);
               }
             });
   }
 
-  private String key() {
-    return "entente.note." + control.seat().agent().value() + "." + account;
-  }
-
+  // What the server did not take stays in the browser.
   private void keep(String value) {
-    control.listening().note(control.seat(), account, value);
-    keys.forget(key(), value);
+    boolean kept = control.listening().note(control.seat(), account, value);
+    boolean tooLong = value.length() > Draft.LONGEST_NOTE;
+    text.setInvalid(tooLong);
+    text.setErrorMessage(
+        tooLong ? getTranslation("desk.note.too_long", Draft.LONGEST_NOTE, value.length()) : null);
+    if (kept) {
+      keys.forget(key, value);
+    }
   }
 
   void arrive() {

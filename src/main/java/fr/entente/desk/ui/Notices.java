@@ -97,8 +97,15 @@ final class Notices extends Div {
             notice.key(),
             amount(detail.get("amount")),
             or(detail.get("parts")),
-            date(detail.get("date")));
+            date(detail.get("date")),
+            said(detail.get("why")),
+            or(detail.get("turns")),
+            or(detail.get("quotes")));
     return text.contains(notice.key()) ? getTranslation("desk.refused.other") : text;
+  }
+
+  private String said(@Nullable String key) {
+    return key == null ? "" : getTranslation(key);
   }
 
   private String amount(@Nullable String amount) {

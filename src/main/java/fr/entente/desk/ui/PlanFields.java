@@ -12,6 +12,7 @@ import fr.entente.commitments.plan.Frequency;
 import fr.entente.desk.picture.PlanShape;
 import fr.entente.desk.picture.Terms;
 import fr.entente.kernel.Money;
+import fr.entente.uikit.Fields;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class PlanFields extends Div {
     first.setLabel(getTranslation("desk.form.first"));
     first.setId("desk-first");
     first.setAutoOpen(false);
-    first.setLocale(getLocale());
+    Fields.day(first);
     frequency.setLabel(getTranslation("desk.form.frequency"));
     frequency.setId("desk-frequency");
     frequency.setItems(Frequency.values());

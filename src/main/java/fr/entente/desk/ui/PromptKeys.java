@@ -27,7 +27,12 @@ final class PromptKeys {
     if (prompt.preview()) {
       return List.of();
     }
-    return prompt.confirmed() ? confirmed(state, folded) : suspected();
+    var buttons = prompt.confirmed() ? confirmed(state, folded) : suspected();
+    if (DeskCommand.PROMPT_NEXT.availableIn(state)) {
+      var others = control.text("desk.prompt.others", prompt.others());
+      buttons.add(button(DeskCommand.PROMPT_NEXT, others, "tertiary"));
+    }
+    return buttons;
   }
 
   private List<Button> confirmed(DeskState state, boolean folded) {

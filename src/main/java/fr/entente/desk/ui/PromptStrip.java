@@ -92,7 +92,7 @@ final class PromptStrip extends Div {
       said.add(new QuoteLine(quote));
     }
     if (quote != null && quote.rule() != null) {
-      about(QuoteLine.why(control, quote, quote.rule().name()));
+      about(QuoteLine.why(control, prompt, quote, quote.rule().name()));
     }
     if (!prompt.preview()) {
       said.add(words(prompt, over));
@@ -104,6 +104,8 @@ final class PromptStrip extends Div {
     var ask = new Button("?");
     ask.addThemeNames("tertiary", "small");
     ask.setAriaLabel(getTranslation("desk.prompt.why"));
+    ask.getElement().setAttribute("data-letter", "?");
+    ask.getElement().setAttribute("aria-keyshortcuts", "?");
     var popover = new Popover(Widgets.text("prompt-why", why));
     popover.setTarget(ask);
     popover.setPosition(PopoverPosition.BOTTOM_END);

@@ -8,6 +8,7 @@ import fr.entente.detection.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The words in quotation marks, those that carried the finding marked.
 final class QuoteLine extends Div {
@@ -37,10 +38,11 @@ final class QuoteLine extends Div {
     add(words);
   }
 
-  /// Why the words count: where and when they were heard, by which rule, how sure, of which
-  /// version.
-  static String why(Control control, Prompt.Quote quote, String rule) {
+  /// Why the words count: what they say, where and when they were heard, by which rule, how sure,
+  /// of which version.
+  static String why(Control control, Prompt prompt, Prompt.Quote quote, String rule) {
     List<String> parts = new ArrayList<>();
+    parts.add(said(control, prompt, quote));
     parts.add(control.text("desk.source." + quote.source()));
     if (quote.at() != null) {
       parts.add(control.formats().time(quote.at()));
@@ -54,6 +56,16 @@ final class QuoteLine extends Div {
     parts.add(
         control.text("desk.prompt.version", version.substring(0, Math.min(8, version.length()))));
     return String.join(" · ", parts);
+  }
+
+  private static String said(Control control, Prompt prompt, Prompt.Quote quote) {
+    String words =
+        quote.says().isEmpty()
+            ? control.text("says.label." + prompt.label().code())
+            : quote.says().stream()
+                .map(idea -> control.text("says." + idea))
+                .collect(Collectors.joining(", "));
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static int begin(String text, int at) {

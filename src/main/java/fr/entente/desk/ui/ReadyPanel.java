@@ -2,15 +2,17 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Phase;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -26,8 +28,10 @@ final class ReadyPanel extends Section {
   private final CommandButton thank;
   private final Div thanks = Widgets.box("ready-thanks");
   private final Paragraph kept = new Paragraph();
+  private final Pre written = new Pre();
   private final NextList next;
   private final NewsList news;
+  private final LateList late;
   private final Changed shown = new Changed();
   private @Nullable UI ui;
 
@@ -42,16 +46,19 @@ final class ReadyPanel extends Section {
     pause = new CommandButton(DeskCommand.PAUSE, control).quiet();
     pause.setId("desk-break");
     thank = new CommandButton(DeskCommand.THANK, control);
-    thanks.add(kept, thank);
+    written.addClassName("recap-text");
+    written.setId("desk-thanks-text");
+    thanks.add(kept, new Details(getTranslation("desk.thanks.text"), written), thank);
     next = new NextList(control);
     news = new NewsList(control, this::look);
+    late = new LateList(control);
     var head =
         Widgets.box(
             "ready-head",
             Widgets.box("ready-title", title, text),
             Widgets.box("ready-actions", pause, forward));
     var day = Widgets.box("ready-card", new H2(getTranslation("desk.ready.day")), figures, thanks);
-    add(head, Widgets.box("ready-columns", next, day, news));
+    add(head, late, Widgets.box("ready-columns", next, day, news));
   }
 
   void render(DeskState state) {
@@ -68,7 +75,7 @@ final class ReadyPanel extends Section {
               state.thanks().debtorName(),
               control.formats().money(state.thanks().amount())));
     }
-    if (!shown.to(List.of(state.figures(), state.phase(), state.parked()))) {
+    if (!shown.to(Arrays.asList(state.figures(), state.phase(), state.parked(), state.thanks()))) {
       return;
     }
     title.setText(getTranslation(paused ? "desk.paused" : "desk.ready"));
@@ -107,10 +114,13 @@ final class ReadyPanel extends Section {
     Thread.startVirtualThread(
         new DelegatingSecurityContextRunnable(() -> {
           var ahead = control.day().ahead(seat);
+          var thanked = control.mail().thanksText(seat);
           at.accessLater(
                   () -> {
                     next.show(ahead.next(), ahead.callbacks());
                     news.show(ahead.news());
+                    late.show(ahead.late());
+                    written.setText(thanked.orElse(""));
                   },
                   () -> {})
               .run();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import fr.entente.commitments.Instalment;
+import fr.entente.uikit.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class TermLine extends Div {
     amount.setAutoselect(true);
     amount.setLocale(getLocale());
     due.setAutoOpen(false);
-    due.setLocale(getLocale());
+    Fields.day(due);
     String part = getTranslation("desk.form.line", at + 1);
     if (plan) {
       amount.setAriaLabel(part + ", " + getTranslation("desk.form.amount"));
@@ -57,6 +58,14 @@ final class TermLine extends Div {
 
   void arrive() {
     amount.focus();
+  }
+
+  /// Whether the day on the line was understood; if not, it says so.
+  boolean understood() {
+    if (due.getValue() == null) {
+      Fields.refuseDay(due);
+    }
+    return due.getValue() != null;
   }
 
   void show(Instalment instalment) {

@@ -71,8 +71,10 @@ final class TermsForm extends Div implements DoForm {
     means.setItems(PaymentMeans.values());
     means.setItemLabelGenerator(one -> getTranslation("desk.form.means." + one));
     words.setLabel(getTranslation("desk.form.words"));
+    words.setMaxLength(500);
     words.setId("desk-words");
     payer.setLabel(getTranslation("desk.form.payer"));
+    payer.setMaxLength(500);
     for (TextField field : List.of(words, payer)) {
       field.setValueChangeMode(ValueChangeMode.LAZY);
       field.setValueChangeTimeout(LAZY);
@@ -105,7 +107,9 @@ final class TermsForm extends Div implements DoForm {
 
   @Override
   public void save() {
-    control.show(control.money().record(control.seat()));
+    if (lines.getChildren().allMatch(line -> ((TermLine) line).understood())) {
+      control.show(control.money().record(control.seat()));
+    }
   }
 
   @Override

@@ -4,15 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.calls.Utterance;
+import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import java.util.List;
 
 /// What is said, as text, growing at the bottom. Not a live region: the agent hears it.
 final class TranscriptPanel extends Section {
   private final Div lines = Widgets.box("lines");
+  private final CommandButton refuse;
+  private final CommandButton forget;
   private List<Utterance> shown = List.of();
 
-  TranscriptPanel() {
+  TranscriptPanel(Control control) {
+    refuse = new CommandButton(DeskCommand.DEAFEN, control).quiet();
+    forget = new CommandButton(DeskCommand.FORGET, control).quiet();
     addClassName("transcript");
     getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
     lines.setId("desk-transcript");
@@ -20,11 +25,14 @@ final class TranscriptPanel extends Section {
     lines.getElement().setAttribute("role", "log");
     lines.getElement().setAttribute("aria-live", "off");
     lines.getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
-    add(Widgets.text("fact-name", getTranslation("desk.transcript")), lines);
+    var name = Widgets.text("fact-name", getTranslation("desk.transcript"));
+    add(Widgets.box("transcript-head", name, refuse, forget), lines);
     lines.add(Widgets.text("quiet", getTranslation("desk.transcript.empty")));
   }
 
   void render(DeskState state) {
+    refuse.render(state);
+    forget.render(state);
     var now = state.transcript();
     if (now.equals(shown)) {
       return;
@@ -43,7 +51,8 @@ final class TranscriptPanel extends Section {
   }
 
   private void line(Utterance said) {
-    String who = said.debtor() ? "desk.transcript.debtor" : "desk.transcript.me";
+    String who =
+        "desk.transcript." + (said.anybody() ? "anybody" : said.debtor() ? "debtor" : "me");
     var line =
         Widgets.box("line", Widgets.text("speaker", getTranslation(who)), new Span(said.text()));
     line.getElement().setAttribute("data-debtor", Boolean.toString(said.debtor()));

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.Fact;
+import fr.entente.compliance.ContactRoom;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Sign;
+import fr.entente.desk.picture.WhoSlice;
 import fr.entente.desk.ui.Parts.Part;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
@@ -17,6 +19,7 @@ import fr.entente.worklist.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +50,16 @@ final class WhoPanel extends Section {
   void render(DeskState state) {
     person.render(state);
     Brief brief = state.brief();
+    var room = Optional.ofNullable(state.who()).map(WhoSlice::room);
     if (brief == null
         || !shown.to(
             List.of(
-                brief, state.phase(), state.identityConfirmed(), state.signs(), crisis(state)))) {
+                brief,
+                room,
+                state.phase(),
+                state.identityConfirmed(),
+                state.signs(),
+                crisis(state)))) {
       return;
     }
     name.setText(brief.debtorName());
@@ -79,10 +88,7 @@ final class WhoPanel extends Section {
       parts.add(part("why", () -> why(why), why));
     }
     parts.add(
-        part(
-            "attempts",
-            () -> Widgets.fact(getTranslation("desk.attempts"), attempts(brief)),
-            brief.attemptsThisWeek()));
+        part("attempts", () -> attempts(brief, room.orElse(null)), brief.attemptsThisWeek(), room));
     parts.addAll(promises.parts(brief));
     brief.facts().stream()
         .limit(2)
@@ -98,8 +104,18 @@ final class WhoPanel extends Section {
     return state.prompt() != null && state.prompt().crisis();
   }
 
-  private static Span attempts(Brief brief) {
-    return new Span(Integer.toString(brief.attemptsThisWeek()));
+  private Div attempts(Brief brief, @Nullable ContactRoom room) {
+    String made = Integer.toString(brief.attemptsThisWeek());
+    Integer cap = room == null ? null : room.weeklyCap();
+    var fact =
+        Widgets.fact(
+            getTranslation("desk.attempts"),
+            new Span(cap == null ? made : getTranslation("desk.attempts.of", made, cap)));
+    if (room != null && room.until() != null) {
+      String until = control.formats().time(room.until());
+      fact.add(Widgets.text("quiet", getTranslation("desk.contact.until", until)));
+    }
+    return fact;
   }
 
   private Div fact(Fact fact) {

@@ -1,6 +1,7 @@
 package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
+import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import java.time.Clock;
 
@@ -27,7 +28,9 @@ final class Workplace {
     notices = Notices.aboveTheNote(control);
     noteCard = Widgets.box("desk-note", notices, note);
     columns = Widgets.box("desk-columns", who, script, doing, noteCard);
-    transcript = new OnDemand<>(columns, () -> columns.indexOf(noteCard), TranscriptPanel::new);
+    transcript =
+        new OnDemand<>(
+            columns, () -> columns.indexOf(noteCard), () -> new TranscriptPanel(control));
     history.opensOver(columns);
   }
 
@@ -49,6 +52,7 @@ final class Workplace {
       history.render(state);
       columns.getClassNames().set("closing", state.wrapUp() != null);
       columns.getClassNames().set("writing", state.draft().form() != null);
+      columns.getClassNames().set("recapping", state.draft().form() == DeskCommand.RECAP);
     }
   }
 

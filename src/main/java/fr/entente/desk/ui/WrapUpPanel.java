@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import fr.entente.calls.Disposition;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
@@ -15,6 +16,8 @@ final class WrapUpPanel extends Div {
   private final Control control;
   private final Clock clock;
   private final Div codes = Widgets.box("codes");
+  private final Div why;
+  private final Span reason = Widgets.text("text", "");
   private final DeskTimer timer = new DeskTimer();
   private final Div left;
   private final CommandButton forward;
@@ -28,23 +31,29 @@ final class WrapUpPanel extends Div {
     addClassName("wrap-up");
     codes.getElement().setAttribute("role", "group");
     codes.getElement().setAttribute("aria-label", getTranslation("desk.wrapup.codes"));
+    why = Widgets.box("desk-notice", Widgets.icon("▲"), reason);
+    why.setId("desk-why");
+    why.getElement().setAttribute("role", "status").setAttribute("data-level", "warning");
     forward = new CommandButton(DeskCommand.FORWARD, control).primary();
     forward.setId("desk-accept-next");
     extend = new CommandButton(DeskCommand.EXTEND, control).quiet();
     left =
         Widgets.box(
             "wrap-left", Widgets.text("quiet", getTranslation("desk.wrapup.left")), timer, extend);
-    add(new H2(getTranslation("desk.wrapup")), codes, Widgets.box("wrap-foot", forward, left));
+    add(new H2(getTranslation("desk.wrapup")), why, codes, Widgets.box("wrap-foot", forward, left));
   }
 
   void render(DeskState state) {
     forward.render(state);
-    forward.label(DeskCommand.FORWARD.label() + ".WRAP_UP");
-    extend.render(state);
     var wrapUp = state.wrapUp();
+    boolean again = wrapUp != null && wrapUp.why() != null;
+    forward.label(DeskCommand.FORWARD.label() + (again ? ".again" : ".WRAP_UP"));
+    extend.render(state);
     if (wrapUp == null || !shown.to(wrapUp)) {
       return;
     }
+    why.setVisible(again);
+    reason.setText(again ? getTranslation(wrapUp.why()) : "");
     left.setVisible(wrapUp.deadline() != null);
     timer.until(wrapUp.deadline(), wrapUp.warnAt(), clock.instant());
     if (offered.to(wrapUp.codes())) {
@@ -54,7 +63,7 @@ final class WrapUpPanel extends Div {
         codes.add(code(code.code(), digit++));
       }
     }
-    codes.getChildren().forEach(button -> press(button, wrapUp.proposed()));
+    codes.getChildren().forEach(button -> press(button, again ? "" : wrapUp.proposed()));
   }
 
   private static void press(Component button, String proposed) {

@@ -22,12 +22,14 @@ import fr.entente.compliance.Compliance;
 import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
 import fr.entente.desk.DeskSettings;
+import fr.entente.desk.listening.NoteReading;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.ProposedWrapUp;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// How a wrap-up ends.
@@ -47,12 +49,17 @@ class ClosingTests {
   private final Calls calls = mock();
   private final Agents agents = mock();
   private final CrisisHold crisis = mock();
+  private final NoteReading notes = mock();
   private final Closing closing =
-      new Closing(mock(), agents, calls, crisis, SETTINGS, new TestClock());
+      new Closing(mock(), agents, calls, crisis, notes, SETTINGS, new TestClock());
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
   private final CrisisHold hold = new CrisisHold(compliance, SETTINGS, clock);
-  private final ProposedWrapUp ended = new ProposedWrapUp("promise", List.of(), null, null, 0);
+  private final ProposedWrapUp ended =
+      new ProposedWrapUp("promise", null, List.of(), null, null, 0);
+
+  private final ProposedWrapUp nobody =
+      new ProposedWrapUp("no_answer", "telephony.agent.busy", List.of(), null, null, 0);
 
   private Draft close(Draft draft, String code) {
     return closing.close(ON_CALL, ended, List.of(), draft, code);
@@ -86,8 +93,20 @@ class ClosingTests {
   @Test
   void aCallThatRangNobodyIsSetAsideAndHasNoOutcome() {
     when(calls.setAside(CALL)).thenReturn(true);
-    assertThat(said(close(BLANK, null))).isEqualTo("desk.refused.rang_nobody");
+    var after = closing.close(ON_CALL, nobody, List.of(), BLANK, null);
+    assertThat(said(after)).isEqualTo("desk.refused.rang_nobody");
+    assertThat(Objects.requireNonNull(after.notice()).detail())
+        .containsEntry("why", "telephony.agent.busy");
     verify(calls, never()).wrapUp(any(), any(), any());
+  }
+
+  @Test
+  void afterACallThatRangNobodyTheNextClickIsAnother() {
+    when(calls.setAside(CALL)).thenReturn(true);
+    var after = closing.close(ON_CALL, nobody, List.of(), BLANK.note("rappel"), null);
+    assertThat(after.clickId()).isNotEqualTo(BLANK.clickId());
+    assertThat(after.note()).isEqualTo("rappel");
+    assertThat(after.account()).isEqualTo(BLANK.account());
   }
 
   @Test

@@ -22,6 +22,7 @@ import fr.entente.calls.DialRequest;
 import fr.entente.calls.DialResult;
 import fr.entente.desk.ScriptDesk;
 import fr.entente.desk.picture.Draft;
+import fr.entente.kernel.CallId;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.worklist.NextResult;
 import fr.entente.worklist.WorkItem;
@@ -99,6 +100,18 @@ class LineDeskTests {
     assertThat(said(after)).isEqualTo("desk.refused.policy");
     assertThat(after.clickId()).isNotEqualTo(BLANK.clickId());
     verifyNoInteractions(scripts);
+  }
+
+  @Test
+  void aClickThatHadItsAttemptRingsAgainUnderAnotherKey() {
+    when(calls.dial(any()))
+        .thenReturn(new DialResult.Spent(CALL))
+        .thenReturn(new DialResult.Dialling(new CallId(6)));
+    var after = line.dial(ON_CALL, contact(1, PHONE), true, run, BLANK);
+    assertThat(after.clickId()).isNotEqualTo(BLANK.clickId());
+    verify(calls)
+        .dial(new DialRequest(CLAIRE, ACCOUNT, contact(1, PHONE).phone(), after.clickId(), true));
+    verify(scripts).begin(new CallId(6), run);
   }
 
   @Test

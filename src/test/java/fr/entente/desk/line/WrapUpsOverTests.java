@@ -7,6 +7,7 @@ import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.agents.Agents;
+import fr.entente.agents.Presence;
 import fr.entente.agents.SignIn;
 import fr.entente.calls.CallProgress;
 import fr.entente.calls.CallStatus;
@@ -23,6 +24,9 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.RunAs;
+import fr.entente.worklist.NextResult;
+import fr.entente.worklist.Worklist;
+import fr.entente.worklist.WorklistFilter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +52,7 @@ class WrapUpsOverTests {
   @Autowired DeskSettings settings;
   @Autowired Agents agents;
   @Autowired Calls calls;
+  @Autowired Worklist worklist;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired ApplicationEventPublisher events;
@@ -106,7 +111,61 @@ class WrapUpsOverTests {
     clock.forward(settings.wrapUpLimit());
     assertThat(closed()).isEqualTo(1);
     assertThat(closed()).isZero();
-    assertThat(phase()).isEqualTo(Phase.READY);
+    assertThat(phase()).isEqualTo(Phase.PAUSED);
+    assertThat(outcome()).isEqualTo("not_wrapped_up");
+  }
+
+  private String outcome() {
+    return jdbc.sql("SELECT disposition FROM phone_call").query(String.class).single();
+  }
+
+  @Test
+  void whatNobodyChoseIsBackOnTheAgentsListAndNobodyIsReady() {
+    clock.forward(settings.wrapUpLimit());
+    closed();
+    assertThat(agents.presence(seat.agent()).presence()).isEqualTo(Presence.PAUSED);
+    assertThat(agents.presence(seat.agent()).reason()).isEqualTo("left_open");
+    assertThat(desk.state(seat.agent()).notice().key()).isEqualTo("desk.done.not_wrapped_up");
+    assertThat(
+            jdbc.sql("SELECT callback_for FROM work_item WHERE account_id = ? AND held_by IS NULL")
+                .param(account.value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(seat.agent().value());
+    assertThat(RunAs.system(() -> worklist.next(seat.agent(), WorklistFilter.ALL)))
+        .isInstanceOfSatisfying(
+            NextResult.Claimed.class,
+            back -> {
+              assertThat(back.item().account()).isEqualTo(account);
+              assertThat(back.item().agreedCallback()).isFalse();
+            });
+  }
+
+  @Test
+  void whatTheAgentChoseStaysTheOutcomeThoughTimeClosesIt() {
+    line.chooseOutcome(seat, "refuses_to_pay");
+    clock.forward(settings.wrapUpLimit().plus(settings.wrapUpWarning()));
+    closed();
+    assertThat(outcome()).isEqualTo("refuses_to_pay");
+    assertThat(phase()).isEqualTo(Phase.PAUSED);
+    assertThat(desk.state(seat.agent()).notice().key()).isEqualTo("desk.done.by_time");
+  }
+
+  @Test
+  void whatNobodyAnsweredIsWhatTheLineSays() {
+    jdbc.sql("UPDATE phone_call SET answered_at = NULL, status = 'NO_ANSWER'").update();
+    clock.forward(settings.wrapUpLimit());
+    closed();
+    assertThat(outcome()).isEqualTo("no_answer");
+  }
+
+  @Test
+  void whoComesBackGoesOnWithTheSameKey() {
+    clock.forward(settings.wrapUpLimit());
+    closed();
+    line.forward(seat);
+    assertThat(phase()).isEqualTo(Phase.PREVIEW);
+    assertThat(agents.presence(seat.agent()).presence()).isEqualTo(Presence.READY);
   }
 
   @Test
@@ -127,7 +186,7 @@ class WrapUpsOverTests {
     assertThat(phase()).isEqualTo(Phase.WRAP_UP);
     clock.forward(Duration.ofSeconds(1));
     closed();
-    assertThat(phase()).isEqualTo(Phase.READY);
+    assertThat(phase()).isEqualTo(Phase.PAUSED);
   }
 
   @Test

@@ -110,4 +110,16 @@ class ListeningDeskTests {
     assertThat(listening.clear(ON_CALL, promised, Label.INSOLVENCY_RISK, "key"))
         .isEqualTo(promised);
   }
+
+  @Test
+  void whatIsPassedOverComesAgainOnceTheOthersWereLookedAt() {
+    var first = ListeningDesk.next(BLANK, Label.CASH_FLOW_HIDDEN);
+    assertThat(first.passedOver()).containsExactly(Label.CASH_FLOW_HIDDEN);
+    var second = ListeningDesk.next(first, Label.EVASIVE_PROMISE);
+    assertThat(second.passed(Label.CASH_FLOW_HIDDEN)).isTrue();
+    assertThat(second.passed(Label.EVASIVE_PROMISE)).isTrue();
+    var round = ListeningDesk.next(second, Label.CASH_FLOW_HIDDEN);
+    assertThat(round.passedOver()).containsExactly(Label.CASH_FLOW_HIDDEN);
+    verifyNoInteractions(findings);
+  }
 }

@@ -51,6 +51,28 @@ class OutcomesTests {
     assertThat(Outcomes.propose(agreed.chosen("busy"), call, "callback", CODES)).isEqualTo("busy");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "telephony.agent.busy,      telephony.agent.busy",
+    "telephony.agent.no_key,    telephony.agent.no_key",
+    "telephony.error.20429,     telephony.error.20429",
+    ",                          desk.rang_nobody"
+  })
+  void aCallThatRangNobodySaysWhy(String failure, String why) {
+    var call = Cases.call(FAILED, null, null, null, failure);
+    assertThat(Outcomes.whyNobody(Draft.blank(1, "c"), call)).isEqualTo(why);
+  }
+
+  @Test
+  void aNumberThatDoesNotExistAndWhatWasDecidedAreOutcomesThoughNobodyRang() {
+    var nowhere = Cases.call(FAILED, null, null, null, "telephony.debtor.unreachable");
+    assertThat(Outcomes.whyNobody(Draft.blank(1, "c"), nowhere)).isNull();
+    var own = Cases.call(FAILED, null, null, null, "telephony.agent.busy");
+    assertThat(Outcomes.whyNobody(Draft.blank(1, "c").chosen("callback"), own)).isNull();
+    var rang = Cases.call(CallStatus.NO_ANSWER, null, null, null, null);
+    assertThat(Outcomes.whyNobody(Draft.blank(1, "c"), rang)).isNull();
+  }
+
   @Test
   void aConversationWithoutAnOutcomeFallsBackToTheConfiguredCode() {
     var call = Cases.call(CallStatus.COMPLETED, NOON, NOON, null);
