@@ -21,7 +21,8 @@
       "outreach",
       "exchange",
       "reporting",
-      "uikit"
+      "uikit",
+      "uikit::chart"
     })
 @NullMarked
 package fr.entente.backoffice;

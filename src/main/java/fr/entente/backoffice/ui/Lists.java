@@ -3,16 +3,30 @@ package fr.entente.backoffice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
+import fr.entente.kernel.Sorted;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// Grids as this product draws them: named for screen readers, compact, figures to the right.
+/// Grids as this product draws them: named for screen readers, rows of 32, figures to the right, no
+/// stripes and no lines between columns; the first column is the link, the last what can be done.
 public final class Lists {
+  private static final int SHORT = 15;
+
   private Lists() {}
 
   public static <T> Grid<T> grid(String name) {
     var grid = new Grid<T>();
-    grid.addThemeNames("compact", "row-stripes");
+    grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+    grid.addClassName("list");
     grid.getElement().setAttribute("aria-label", name);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setSizeFull();
@@ -25,8 +39,31 @@ public final class Lists {
     grid.setAllRowsVisible(true);
   }
 
+  /// A short list is as high as its rows, a long one as its page: there is never an empty frame.
+  public static <T> void show(Grid<T> grid, Collection<T> rows) {
+    grid.setItems(rows);
+    boolean all = rows.size() < SHORT;
+    grid.setAllRowsVisible(all);
+    grid.setHeight(all ? null : "100%");
+    grid.getElement().setAttribute("data-rows", all ? "few" : "many");
+  }
+
   public static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
-    return grid.addColumn(value).setHeader(header).setAutoWidth(true).setResizable(true);
+    return grid.addColumn(value)
+        .setHeader(header)
+        .setAutoWidth(true)
+        .setResizable(true)
+        .setSortable(false);
+  }
+
+  /// A name that gives way where the room is short, and is told whole by its tooltip.
+  public static <T> Grid.Column<T> name(
+      Grid<T> grid, String header, ValueProvider<T, String> value) {
+    return text(grid, header, value)
+        .setAutoWidth(false)
+        .setWidth("9rem")
+        .setFlexGrow(1)
+        .setTooltipGenerator(value::apply);
   }
 
   public static <T> Grid.Column<T> figure(Grid<T> grid, String header, ValueProvider<T, ?> value) {
@@ -36,5 +73,52 @@ public final class Lists {
   public static <T> Grid.Column<T> component(
       Grid<T> grid, String header, SerializableFunction<T, Component> maker) {
     return grid.addComponentColumn(maker::apply).setHeader(header).setAutoWidth(true);
+  }
+
+  /// What can be done about a row: stays in sight at the end.
+  public static <T> Grid.Column<T> deeds(
+      Grid<T> grid, String header, SerializableFunction<T, Component> maker) {
+    return component(grid, header, maker).setFlexGrow(0).setFrozenToEnd(true);
+  }
+
+  /// A list that is wholly there is ordered in place.
+  public static <T> Grid.Column<T> sorts(Grid.Column<T> column, Comparator<T> order) {
+    return column.setComparator(order).setSortable(true);
+  }
+
+  /// A page of a longer list is ordered where all of it is: the head only asks for it.
+  public static <T> Grid.Column<T> asks(Grid.Column<T> column, Enum<?> by) {
+    return column
+        .setKey(by.name().toLowerCase(Locale.ROOT))
+        .setComparator((one, other) -> 0)
+        .setSortable(true);
+  }
+
+  /// Tells which order a person asks for, null for the usual one.
+  public static <T, E extends Enum<E>> void whenAsked(
+      Grid<T> grid, Class<E> by, Consumer<@Nullable Sorted<E>> ask) {
+    grid.addSortListener(event -> {
+      if (event.isFromClient() && event.getSortOrder().isEmpty()) {
+        ask.accept(null);
+      } else if (event.isFromClient()) {
+        var first = event.getSortOrder().getFirst();
+        String key = first.getSorted().getKey();
+        ask.accept(
+            new Sorted<>(
+                Enum.valueOf(by, key.toUpperCase(Locale.ROOT)),
+                first.getDirection() == SortDirection.DESCENDING));
+      }
+    });
+  }
+
+  /// The heads show this order.
+  public static <T> void ordered(Grid<T> grid, Sorted<?> by) {
+    var column = grid.getColumnByKey(by.by().name().toLowerCase(Locale.ROOT));
+    if (column != null) {
+      grid.sort(
+          List.of(
+              new GridSortOrder<>(
+                  column, by.down() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
   }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.Button;
 /// second half of a double click, or a key that is held down, would decide on it unseen.
 public final class SinglePress {
   private static final String NO_REPEAT =
-      "this.addEventListener('keydown', e => { if (e.repeat && (e.key === 'Enter' || e.key.length"
-          + " === 1)) { e.preventDefault(); e.stopImmediatePropagation(); } }, true)";
+      "this.addEventListener('keydown', e => { if (e.repeat && (e.key === 'Enter' || (e.altKey && e.key"
+          + " === 'Delete') || e.key.length === 1)) { e.preventDefault(); e.stopImmediatePropagation(); } }, true)";
 
   private SinglePress() {}
 

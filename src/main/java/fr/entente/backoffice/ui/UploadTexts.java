@@ -7,16 +7,16 @@ import com.vaadin.flow.component.upload.UploadI18N;
 public final class UploadTexts {
   private UploadTexts() {}
 
-  public static UploadI18N of(Component at) {
+  /// For files of one purpose; keys `PREFIX.drop` and `PREFIX.type` say which files those are.
+  public static UploadI18N of(Component at, String prefix) {
     var texts = new UploadI18N();
     texts.setAddFiles(new UploadI18N.AddFiles().setOne(at.getTranslation("backoffice.upload.add")));
-    texts.setDropFiles(
-        new UploadI18N.DropFiles().setOne(at.getTranslation("backoffice.upload.drop")));
+    texts.setDropFiles(new UploadI18N.DropFiles().setOne(at.getTranslation(prefix + ".drop")));
     texts.setError(
         new UploadI18N.Error()
             .setFileIsTooBig(at.getTranslation("backoffice.upload.big"))
             .setTooManyFiles(at.getTranslation("backoffice.upload.many"))
-            .setIncorrectFileType(at.getTranslation("backoffice.upload.type")));
+            .setIncorrectFileType(at.getTranslation(prefix + ".type")));
     texts.setUploading(
         new UploadI18N.Uploading()
             .setStatus(

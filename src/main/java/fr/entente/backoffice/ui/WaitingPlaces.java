@@ -3,15 +3,17 @@ package fr.entente.backoffice.ui;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.commitments.Approvals;
-import fr.entente.exchange.ImportState;
+import fr.entente.detection.LateFindings;
 import fr.entente.exchange.Imports;
 import fr.entente.interest.InterestRates;
 import fr.entente.jobs.Jobs;
 import fr.entente.kernel.Remembered;
+import fr.entente.kernel.Stretch;
 import fr.entente.outreach.Mailbox;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryFigures;
 import fr.entente.reporting.Floor;
+import fr.entente.reporting.FloorRow;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.Scripts;
 import fr.entente.uikit.Waiting;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 class WaitingPlaces {
   private static final Duration GOOD = Duration.ofSeconds(10);
   private static final int MOST = 1000;
+  private static final Stretch ONE = new Stretch(0, 1);
   private static final Set<Role> LEADS = Set.of(Role.LEAD, Role.MANAGER);
   private static final Set<Role> MONEY = Set.of(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR);
 
@@ -46,17 +49,35 @@ class WaitingPlaces {
     return new ForRoles(place, roles, new Remembered<>(GOOD, count));
   }
 
-  /// Crises, and questions of agents who wait on a call.
+  // What was heard too late is for leads alone (R45), so theirs is another count.
+  private record OnTheFloor(Remembered<Waiting> all, Remembered<Waiting> ofLeads)
+      implements WaitingSource {
+    @Override
+    public String place() {
+      return "floor";
+    }
+
+    @Override
+    public Waiting waitingFor(Agent person) {
+      return person.has(Role.LEAD)
+          ? ofLeads.get()
+          : person.has(Role.MANAGER) ? all.get() : Waiting.NOTHING;
+    }
+  }
+
+  /// Crises, questions of agents who wait on a call, and what was understood when a call was over.
   @Bean
-  WaitingSource waitingOnTheFloor(Floor floor, Approvals approvals) {
-    return forRoles(
-        "floor",
-        LEADS,
-        () -> {
-          long crises = floor.rows().stream().filter(row -> "crisis".equals(row.reason())).count();
-          long questions = approvals.waiting().size();
-          return crises > 0 ? Waiting.urgent(crises + questions) : Waiting.of(questions);
-        });
+  WaitingSource waitingOnTheFloor(Floor floor, Approvals approvals, LateFindings late) {
+    return new OnTheFloor(
+        new Remembered<>(GOOD, () -> onTheFloor(floor, approvals, 0)),
+        new Remembered<>(GOOD, () -> onTheFloor(floor, approvals, late.ofLeads().size())));
+  }
+
+  private static Waiting onTheFloor(Floor floor, Approvals approvals, long late) {
+    long crises = floor.rows().stream().filter(FloorRow::crisis).count();
+    long questions = approvals.waiting().size();
+    long urgent = crises + late;
+    return urgent > 0 ? Waiting.urgent(urgent + questions) : Waiting.of(questions);
   }
 
   /// Callbacks that have come due and that nobody has taken.
@@ -71,7 +92,7 @@ class WaitingPlaces {
     return forRoles(
         "mailbox",
         LEADS,
-        () -> Waiting.of((long) mailbox.tasks(MOST).size() + mailbox.undecided().size()));
+        () -> Waiting.of((long) mailbox.tasks(MOST).size() + mailbox.undecided(ONE).counted()));
   }
 
   @Bean
@@ -88,15 +109,7 @@ class WaitingPlaces {
   /// Files that were looked at and not applied.
   @Bean
   WaitingSource waitingFiles(Imports imports) {
-    return forRoles(
-        "imports",
-        MONEY,
-        () ->
-            Waiting.of(
-                imports.recent(100).stream()
-                    .filter(file ->
-                        file.state() == ImportState.ANALYSED || file.state() == ImportState.CHECKED)
-                    .count()));
+    return forRoles("imports", MONEY, () -> Waiting.of(imports.waiting()));
   }
 
   /// Files that no call can use as they are; remarks can wait.

@@ -24,6 +24,7 @@ import fr.entente.kernel.Language;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.ScreenFormats;
+import fr.entente.uikit.ScreenTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 /// A view alone, in French, on doors that are mocks: no Spring, no database, no browser.
 public abstract class ViewTest extends BrowserlessTest {
   protected static final AgentId ME = new AgentId(1);
+
+  static {
+    ScreenTexts.use();
+  }
 
   protected final TestClock clock = new TestClock();
   protected final Formats formats = ScreenFormats.at(clock);

@@ -53,7 +53,7 @@ class AccountTiles extends DescriptionList {
               + " · "
               + formats.money(latest.missing())
               + " · "
-              + formats.date(latest.nextDeadline());
+              + formats.date(latest.nextDueOn());
       case BROKEN, PARTIALLY_KEPT -> "▲ " + state + " · " + formats.money(latest.missing());
       default -> state;
     };

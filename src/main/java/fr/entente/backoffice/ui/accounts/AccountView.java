@@ -5,16 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import fr.entente.accounts.AccountFile;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.ListWalk;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
+import fr.entente.uikit.TabAddress;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,36 +31,50 @@ import java.util.stream.Stream;
 /// and what forbids contact.
 @Route(value = "accounts/file", layout = MainLayout.class)
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
-public class AccountView extends Screen implements HasUrlParameter<Long> {
+public class AccountView extends Screen implements HasUrlParameter<Long>, AfterNavigationObserver {
+  private static final List<String> TABS =
+      List.of("thread", "invoices", "payments", "promises", "interest", "written");
+
   private final AccountDesk desk;
   private final Div page = new Div();
+  private final WalkBar walk;
+  private AccountId shown = new AccountId(0);
+  private final PanelLayout forms = new PanelLayout(page, "form", this::form);
+  private Optional<AccountFile> open = Optional.empty();
 
-  AccountView(AccountDesk desk) {
+  AccountView(AccountDesk desk, List<ListWalk> walks) {
     super("backoffice.account.title");
     this.desk = desk;
     addClassName("account");
     page.addClassName("account-page");
-    add(page);
+    walk = new WalkBar(walks, desk.formats());
+    addComponentAsFirst(walk);
+    add(forms);
   }
 
   @Override
   public void setParameter(BeforeEvent event, Long account) {
-    show(new AccountId(account));
+    shown = new AccountId(account);
+    show(shown);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    walk.show(ListAddress.of(event.getLocation().getQueryParameters()), shown);
   }
 
   private void show(AccountId account) {
     page.removeAll();
-    desk.portfolio()
-        .file(account)
-        .ifPresentOrElse(
-            this::show,
-            () -> {
-              name(null);
-              page.add(
-                  new EmptyState(
-                      getTranslation("backoffice.account.none"),
-                      getTranslation("backoffice.account.none.advice")));
-            });
+    open = desk.portfolio().file(account);
+    open.ifPresentOrElse(
+        this::show,
+        () -> {
+          name(null);
+          page.add(
+              new EmptyState(
+                  getTranslation("backoffice.account.none"),
+                  getTranslation("backoffice.account.none.advice")));
+        });
   }
 
   private void show(AccountFile file) {
@@ -61,20 +84,27 @@ public class AccountView extends Screen implements HasUrlParameter<Long> {
     var tabs = tabs(file, thread, again);
     var left =
         new Div(
-            new ContactsPanel(file, desk, again),
-            new FactsPanel(file, desk, again),
+            new ContactsPanel(file, desk, forms),
+            new FactsPanel(file, desk, forms),
             new AccountFacts(file, desk),
-            new HoldsPanel(file, desk, again));
+            new HoldsPanel(file, desk, forms));
     var columns = new Div(left, tabs);
     columns.addClassNames("columns", "account-file");
     var state = new Div(new AgeBar(file.invoices(), desk), new ContactLine(file, desk));
     state.addClassName("account-state");
-    var promise = new PromiseForm(file, desk, again);
-    page.add(
-        head(file, thread, tabs, promise), promise, new AccountTiles(file, desk), state, columns);
+    page.add(head(file, thread, tabs), new AccountTiles(file, desk), state, columns);
   }
 
-  private Div head(AccountFile file, ThreadPanel thread, TabSheet tabs, PromiseForm promise) {
+  private Optional<SidePanel> form(String which) {
+    return open.flatMap(file -> new AccountForms(file, desk, this, () -> saved(file)).named(which));
+  }
+
+  private void saved(AccountFile file) {
+    forms.done();
+    show(file.account().id());
+  }
+
+  private Div head(AccountFile file, ThreadPanel thread, TabSheet tabs) {
     String whose =
         Stream.of(file.account().reference(), file.creditor().name(), file.debtor().city())
             .filter(Objects::nonNull)
@@ -89,11 +119,8 @@ public class AccountView extends Screen implements HasUrlParameter<Long> {
               tabs.setSelectedIndex(0);
               thread.write();
             });
-    var promised =
-        new Button(
-            getTranslation("backoffice.thread.promise"),
-            VaadinIcon.HANDSHAKE.create(),
-            e -> promise.open());
+    var promised = forms.action(getTranslation("backoffice.thread.promise"), AccountForms.PROMISE);
+    promised.setIcon(VaadinIcon.HANDSHAKE.create());
     var actions = new Div(note, promised);
     actions.addClassName("account-actions");
     actions.setVisible(desk.writes());
@@ -114,6 +141,7 @@ public class AccountView extends Screen implements HasUrlParameter<Long> {
     tabs.add(getTranslation("backoffice.account.commitments"), new CommitmentsPanel(file, desk));
     tabs.add(getTranslation("backoffice.account.interest"), new InterestPanel(file, desk));
     tabs.add(getTranslation("backoffice.mail.tab"), new WrittenPanel(file, desk, again));
+    TabAddress.keep(tabs, TABS);
     return tabs;
   }
 

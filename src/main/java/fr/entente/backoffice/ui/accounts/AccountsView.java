@@ -1,66 +1,114 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import fr.entente.accounts.Account;
+import fr.entente.accounts.AccountLine;
+import fr.entente.accounts.AccountOrder;
+import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.FilterRow;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.ListReader;
+import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.RangeBar;
+import fr.entente.kernel.Listed;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
-import fr.entente.uikit.Keys;
 import fr.entente.uikit.MainLayout;
-import fr.entente.uikit.Screen;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Finds an account by debtor, SIREN, reference, telephone or invoice number.
+/// All accounts, or those found by debtor, SIREN, reference, telephone or invoice number.
 @Route(value = "accounts", layout = MainLayout.class)
 @Menu(title = "nav.accounts", order = 140, icon = "vaadin:folder-open")
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
-class AccountsView extends Screen {
-  private static final int MOST = 50;
+class AccountsView extends ListScreen {
+  private final AccountWalk accounts;
+  private final Formats formats;
+  private final ListReader reader;
+  private final FilterRow filters = new FilterRow(this::go);
+  private final Grid<AccountLine> list = Lists.grid(getTranslation("nav.accounts"));
+  private final RangeBar range;
+  private Listed<AccountLine> shown = new Listed<>(List.of(), 0, 0);
 
-  private final Portfolio portfolio;
-  private final TextField text = new TextField(getTranslation("backoffice.search.label"));
-  private final Grid<Account> list = Lists.grid(getTranslation("nav.accounts"));
-
-  AccountsView(Portfolio portfolio, Formats formats) {
+  AccountsView(Portfolio portfolio, AccountWalk accounts, ListReader reader, Formats formats) {
     super("nav.accounts");
-    this.portfolio = portfolio;
-    text.setHelperText(getTranslation("backoffice.search.help"));
-    text.setWidth("30rem");
-    text.focus();
-    var search = new Button(getTranslation("backoffice.search"), e -> search());
-    search.addThemeNames("primary");
-    var bar = new Div(text, search);
-    bar.addClassName("row");
-    Keys.click(search, Key.ENTER, bar);
-    Lists.component(list, getTranslation("backoffice.debtor"), this::link);
-    Lists.text(list, getTranslation("backoffice.reference"), Account::reference);
-    Lists.text(
-        list, getTranslation("backoffice.creditor"), a -> portfolio.creditor(a.creditor()).name());
-    Lists.figure(list, getTranslation("backoffice.balance"), a -> formats.money(a.balance()));
-    Lists.figure(list, getTranslation("backoffice.overdue"), a -> formats.money(a.overdue()));
-    Lists.figure(list, getTranslation("backoffice.oldest"), a -> formats.date(a.oldestDueOn()));
+    this.accounts = accounts;
+    this.reader = reader;
+    this.formats = formats;
+    range = new RangeBar(formats, from -> go(address().from(from)));
+    var names =
+        portfolio.creditors().stream()
+            .collect(
+                Collectors.toMap(
+                    c -> c.id().value(), Creditor::name, (one, _) -> one, LinkedHashMap::new));
+    filters
+        .search("q", getTranslation("backoffice.search.help"))
+        .among("creditor", getTranslation("backoffice.creditor"), names);
+    columns();
+    add(filters, list, range);
+  }
+
+  private void columns() {
+    Lists.asks(
+        Lists.component(list, getTranslation("backoffice.debtor"), this::account),
+        AccountOrder.DEBTOR);
+    Lists.asks(
+        Lists.text(list, getTranslation("backoffice.reference"), AccountLine::reference),
+        AccountOrder.REFERENCE);
+    Lists.name(list, getTranslation("backoffice.creditor"), AccountLine::creditor);
+    Lists.asks(
+        Lists.figure(list, getTranslation("backoffice.overdue"), a -> formats.money(a.overdue())),
+        AccountOrder.OVERDUE);
+    Lists.asks(
+        Lists.figure(list, getTranslation("backoffice.balance"), a -> formats.money(a.balance())),
+        AccountOrder.BALANCE);
+    Lists.asks(
+        Lists.figure(list, getTranslation("backoffice.oldest"), a -> formats.date(a.oldestDueOn())),
+        AccountOrder.OLDEST);
+    Lists.whenAsked(list, AccountOrder.class, by -> go(address().sorted(by)));
+  }
+
+  // A search may read six indexes: the screen's lock is not held meanwhile.
+  @Override
+  protected void show(ListAddress asked) {
+    filters.show(asked);
+    var page = asked.page();
+    Lists.ordered(list, asked.order(AccountWalk.LARGEST));
+    list.getElement().setAttribute("aria-busy", "true");
+    reader.read(
+        UI.getCurrent(), () -> accounts.lines(asked, page), () -> address() == asked, this::show);
+  }
+
+  void show(Listed<AccountLine> page) {
+    list.getElement().setAttribute("aria-busy", "false");
+    shown = page;
+    Lists.show(list, page.rows());
+    range.show(page);
     list.setEmptyStateComponent(
-        new EmptyState(
-            getTranslation("backoffice.search.none"),
-            getTranslation("backoffice.search.none.advice")));
-    add(bar, list);
+        nothing(
+            new EmptyState(VaadinIcon.FOLDER_OPEN, getTranslation("backoffice.accounts.none"))
+                .deed(getTranslation("nav.today"), () -> UI.getCurrent().navigate("today"))));
   }
 
-  private void search() {
-    list.setItems(text.isEmpty() ? List.of() : portfolio.search(text.getValue(), MOST));
-  }
-
-  private RouterLink link(Account account) {
-    return new RouterLink(
-        portfolio.debtor(account.debtor()).name(), AccountView.class, account.id().value());
+  private Component account(AccountLine account) {
+    var link = new RouterLink(account.debtor(), AccountView.class, account.id().value());
+    link.setQueryParameters(
+        address().into("accounts", shown.from() + shown.rows().indexOf(account)).parameters());
+    var city = new Span(account.city() == null ? "" : account.city());
+    city.addClassName("quiet");
+    var cell = new Div(link, city);
+    cell.addClassName("named");
+    return cell;
   }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
+import fr.entente.compliance.Compliance;
 import fr.entente.kernel.CallId;
 import fr.entente.reporting.CallFile;
 import fr.entente.reporting.CallFiles;
@@ -30,12 +31,14 @@ import java.util.Optional;
 @RolesAllowed({"LEAD", "MANAGER"})
 public class CallView extends Screen implements HasUrlParameter<Long> {
   private final CallFiles files;
+  private final Compliance compliance;
   private final Formats formats;
   private final Div page = new Div();
 
-  CallView(CallFiles files, Formats formats) {
+  CallView(CallFiles files, Compliance compliance, Formats formats) {
     super("backoffice.callfile.title");
     this.files = files;
+    this.compliance = compliance;
     this.formats = formats;
     page.addClassNames("columns", "account-file");
     add(page);
@@ -64,6 +67,15 @@ public class CallView extends Screen implements HasUrlParameter<Long> {
     page.add(left, new Div(new H2(word("story")), new CallStoryList(file, formats)));
   }
 
+  // A policy whose file is gone keeps the name it had.
+  private String policy(CallRecord call) {
+    return compliance.policies().stream()
+        .filter(each -> each.key().equals(call.policyKey()))
+        .findFirst()
+        .map(each -> word("policy", Labels.policy(this, each), call.policyVersion()))
+        .orElseGet(() -> call.policyVersion() == 0 ? word("policy.none") : call.policyKey());
+  }
+
   private static RouterLink account(CallFile file) {
     return new RouterLink(file.debtorName(), AccountView.class, file.call().account().value());
   }
@@ -78,9 +90,10 @@ public class CallView extends Screen implements HasUrlParameter<Long> {
     fact(list, "backoffice.phone", formats.phone(call.number()));
     fact(list, "backoffice.call.status", Labels.of(this, "call.status", call.status()));
     fact(list, "backoffice.call.length", length(call));
+    fact(list, "backoffice.callfile.heard", heard(file));
     fact(list, "backoffice.callfile.identity", identity(call));
     fact(list, "backoffice.call.outcome", outcome(call));
-    fact(list, "backoffice.policy", call.policyKey() + " · " + call.policyVersion());
+    fact(list, "backoffice.policy", policy(call));
     fact(list, "backoffice.callfile.script", script(call));
     return list;
   }
@@ -98,6 +111,11 @@ public class CallView extends Screen implements HasUrlParameter<Long> {
             formats.date(commitment.instalments().getFirst().effectiveDueOn()),
             Labels.of(this, "commitment.status", commitment.overall()),
             commitment.words()));
+  }
+
+  private String heard(CallFile file) {
+    Double share = file.heard().share();
+    return share == null ? "–" : formats.percent(share);
   }
 
   private String identity(CallRecord call) {
@@ -126,7 +144,7 @@ public class CallView extends Screen implements HasUrlParameter<Long> {
     return getTranslation("backoffice.call.minutes", length.toMinutes(), length.toSecondsPart());
   }
 
-  private String word(String key) {
-    return getTranslation("backoffice.callfile." + key);
+  private String word(String key, Object... values) {
+    return getTranslation("backoffice.callfile." + key, values);
   }
 }

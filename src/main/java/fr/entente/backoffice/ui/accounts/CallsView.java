@@ -1,23 +1,38 @@
 package fr.entente.backoffice.ui.accounts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.RangeBar;
+import fr.entente.calls.CallStatus;
+import fr.entente.compliance.Compliance;
+import fr.entente.compliance.PolicySummary;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Sorted;
 import fr.entente.reporting.CallLine;
+import fr.entente.reporting.CallOrder;
 import fr.entente.reporting.RecentCalls;
 import fr.entente.reporting.RefusalLine;
+import fr.entente.reporting.RefusalOrder;
+import fr.entente.uikit.Chip;
+import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
-import fr.entente.uikit.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,56 +41,135 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "calls", layout = MainLayout.class)
 @Menu(title = "nav.calls", order = 220, icon = "vaadin:phone")
 @RolesAllowed({"LEAD", "MANAGER"})
-class CallsView extends Screen {
-  private static final int RECENT = 200;
+class CallsView extends ListScreen {
+  private static final Sorted<CallOrder> NEWEST = new Sorted<>(CallOrder.AT, true);
+  private static final Sorted<RefusalOrder> NEWEST_REFUSED = new Sorted<>(RefusalOrder.AT, true);
 
+  /// Which of the two lists is shown; the address says it.
+  private enum Show {
+    REFUSED
+  }
+
+  private final RecentCalls log;
+  private final List<PolicySummary> policies;
   private final Formats formats;
+  private final TabSheet tabs = new TabSheet();
+  private final FilterRow filters = new FilterRow(this::go);
+  private final Grid<CallLine> calls = Lists.grid(getTranslation("backoffice.call.recent"));
+  private final Grid<RefusalLine> refused = Lists.grid(getTranslation("backoffice.call.refused"));
+  private final RangeBar range;
 
-  CallsView(RecentCalls log, Formats formats) {
+  CallsView(RecentCalls log, Compliance compliance, Formats formats) {
     super("nav.calls");
+    this.log = log;
+    this.policies = compliance.policies();
     this.formats = formats;
-    var tabs = new TabSheet();
+    range = new RangeBar(formats, from -> go(address().from(from)));
+    filters.choice(
+        "status", getTranslation("backoffice.call.status"), "call.status", CallStatus.class);
+    callColumns();
+    refusalColumns();
     tabs.setSizeFull();
-    tabs.add(getTranslation("backoffice.call.recent"), calls(log));
-    tabs.add(getTranslation("backoffice.call.refused"), refusals(log));
-    add(tabs);
+    var made = new Div(filters, calls);
+    made.addClassName("list-page");
+    tabs.add(getTranslation("backoffice.call.recent"), made);
+    tabs.add(getTranslation("backoffice.call.refused"), refused);
+    tabs.addSelectedChangeListener(event -> {
+      if (event.isFromClient()) {
+        go(ListAddress.none().with("show", tabs.getSelectedIndex() == 1 ? Show.REFUSED : null));
+      }
+    });
+    add(tabs, range);
   }
 
-  private Grid<CallLine> calls(RecentCalls log) {
-    var list = Lists.<CallLine>grid(getTranslation("backoffice.call.recent"));
-    Lists.component(list, getTranslation("backoffice.at"), this::link);
-    Lists.text(list, getTranslation("agents.role.AGENT"), CallLine::agentName);
-    Lists.component(
-        list,
-        getTranslation("backoffice.debtor"),
-        line -> account(line.debtorName(), line.account()));
-    Lists.text(list, getTranslation("backoffice.phone"), line -> formats.phone(line.number()));
-    Lists.text(
-        list,
-        getTranslation("backoffice.call.status"),
-        line -> Labels.of(this, "call.status", line.status()));
-    Lists.figure(list, getTranslation("backoffice.call.length"), line -> length(line.length()));
-    Lists.text(
-        list, getTranslation("backoffice.call.outcome"), line -> outcome(line.disposition()));
-    list.setItems(log.recent(RECENT));
-    return list;
+  private void callColumns() {
+    Lists.asks(Lists.component(calls, getTranslation("backoffice.at"), this::link), CallOrder.AT);
+    Lists.asks(
+        Lists.text(calls, getTranslation("agents.role.AGENT"), CallLine::agentName),
+        CallOrder.AGENT);
+    Lists.asks(
+        Lists.component(
+            calls,
+            getTranslation("backoffice.debtor"),
+            line -> account(line.debtorName(), line.account())),
+        CallOrder.DEBTOR);
+    Lists.text(calls, getTranslation("backoffice.phone"), line -> formats.phone(line.number()));
+    Lists.asks(
+        Lists.component(calls, getTranslation("backoffice.call.status"), this::status),
+        CallOrder.STATUS);
+    Lists.asks(
+        Lists.figure(
+            calls, getTranslation("backoffice.call.length"), line -> length(line.length())),
+        CallOrder.LENGTH);
+    Lists.asks(
+        Lists.text(
+            calls, getTranslation("backoffice.call.outcome"), line -> outcome(line.disposition())),
+        CallOrder.OUTCOME);
+    Lists.whenAsked(calls, CallOrder.class, by -> go(address().sorted(by)));
   }
 
-  private Grid<RefusalLine> refusals(RecentCalls log) {
-    var list = Lists.<RefusalLine>grid(getTranslation("backoffice.call.refused"));
-    Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
-    Lists.text(list, getTranslation("agents.role.AGENT"), RefusalLine::agentName);
-    Lists.component(
-        list,
-        getTranslation("backoffice.debtor"),
-        line -> account(Optional.ofNullable(line.debtorName()).orElse("–"), line.account()));
-    Lists.text(list, getTranslation("backoffice.call.why"), this::why).setFlexGrow(2);
+  private void refusalColumns() {
+    Lists.asks(
+        Lists.text(refused, getTranslation("backoffice.at"), line -> formats.moment(line.at())),
+        RefusalOrder.AT);
+    Lists.asks(
+        Lists.text(refused, getTranslation("agents.role.AGENT"), RefusalLine::agentName),
+        RefusalOrder.AGENT);
+    Lists.asks(
+        Lists.component(
+            refused,
+            getTranslation("backoffice.debtor"),
+            line -> account(Optional.ofNullable(line.debtorName()).orElse("–"), line.account())),
+        RefusalOrder.DEBTOR);
+    Lists.asks(
+            Lists.text(refused, getTranslation("backoffice.call.why"), this::why),
+            RefusalOrder.REASON)
+        .setFlexGrow(2);
     Lists.text(
-        list,
+        refused,
         getTranslation("nav.policies"),
-        line -> Optional.ofNullable(line.policy()).orElse("–"));
-    list.setItems(log.refusals(RECENT));
-    return list;
+        line -> Labels.policy(this, policies, Optional.ofNullable(line.policy()).orElse("–")));
+    Lists.whenAsked(refused, RefusalOrder.class, by -> go(address().sorted(by)));
+  }
+
+  @Override
+  protected void show(ListAddress asked) {
+    boolean ofRefused = asked.choice("show", Show.class) == Show.REFUSED;
+    tabs.setSelectedIndex(ofRefused ? 1 : 0);
+    if (ofRefused) {
+      var order = asked.order(NEWEST_REFUSED);
+      var page = log.refusals(order, asked.page());
+      Lists.ordered(refused, order);
+      Lists.show(refused, page.rows());
+      refused.setEmptyStateComponent(
+          new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("backoffice.call.refused.none"))
+              .deed(getTranslation("nav.policies"), () -> UI.getCurrent().navigate("policies")));
+      range.show(page);
+      return;
+    }
+    filters.show(asked);
+    var order = asked.order(NEWEST);
+    var page = log.calls(asked.choice("status", CallStatus.class), order, asked.page());
+    Lists.ordered(calls, order);
+    Lists.show(calls, page.rows());
+    calls.setEmptyStateComponent(
+        nothing(
+            new EmptyState(VaadinIcon.PHONE, getTranslation("backoffice.call.none"))
+                .deed(getTranslation("nav.worklist"), () -> UI.getCurrent().navigate("worklist"))));
+    range.show(page);
+  }
+
+  private Component status(CallLine line) {
+    String words = Labels.of(this, "call.status", line.status());
+    return switch (line.status()) {
+      case COMPLETED -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
+      case IN_PROGRESS -> new Chip(Chip.Tone.CALL, VaadinIcon.PHONE, words);
+      case REQUESTED, AGENT_RINGING, DIALLING, RINGING ->
+          new Chip(Chip.Tone.NEWS, VaadinIcon.BELL, words);
+      case BUSY, NO_ANSWER, CANCELLED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.MINUS, words);
+      case FAILED -> new Chip(Chip.Tone.STOP, VaadinIcon.WARNING, words);
+      case UNKNOWN -> new Chip(Chip.Tone.WARN, VaadinIcon.QUESTION, words);
+    };
   }
 
   private Component link(CallLine line) {

@@ -16,6 +16,7 @@ import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentMoment;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
+import fr.entente.uikit.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CommitmentsPanel extends Div {
     story.addClassName("story");
     story.getElement().setAttribute("aria-live", "polite");
     day.setLabel(getTranslation("backoffice.commitment.asof"));
-    day.setLocale(getLocale());
+    Fields.day(day);
     day.setMax(LocalDate.now(desk.clock()));
     day.setClearButtonVisible(true);
     day.setPlaceholder(getTranslation("backoffice.commitment.today"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
 import fr.entente.compliance.ContactQuestion;
+import fr.entente.compliance.ContactRoom;
 import fr.entente.compliance.PastAttempt;
 import fr.entente.compliance.Refusal;
 import fr.entente.compliance.Verdict;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the debtor may be called now, by the rules that decide about every dial, and how often
 /// it rang there this week.
@@ -34,9 +36,11 @@ class ContactLine extends Div {
         past.stream()
             .filter(attempt -> attempt.rang() && attempt.at().isAfter(now.minus(WEEK)))
             .count();
+    var room =
+        desk.compliance().room(file.account().id(), number(file).orElse(null), now).orElse(null);
     add(
-        number(file).map(number -> verdict(file, number, past)).orElseGet(this::nobody),
-        new Span(getTranslation("backoffice.account.attempts", desk.formats().number(rang))));
+        number(file).map(number -> verdict(file, number, past, room)).orElseGet(this::nobody),
+        new Span(attempts(rang, room)));
   }
 
   private static Optional<PhoneNumber> number(AccountFile file) {
@@ -51,18 +55,31 @@ class ContactLine extends Div {
         StatusBadge.Shape.ALERT, getTranslation("backoffice.account.contact.none"));
   }
 
-  private StatusBadge verdict(AccountFile file, PhoneNumber number, List<PastAttempt> past) {
+  private String attempts(long rang, @Nullable ContactRoom room) {
+    String made = desk.formats().number(rang);
+    return room == null || room.weeklyCap() == null
+        ? getTranslation("backoffice.account.attempts", made)
+        : getTranslation("backoffice.account.attempts.of", made, room.weeklyCap());
+  }
+
+  private StatusBadge verdict(
+      AccountFile file, PhoneNumber number, List<PastAttempt> past, @Nullable ContactRoom room) {
     var account = file.account().id();
     var question =
         new ContactQuestion(
             account, file.debtor().id(), number, desk.clock().instant(), false, past);
     return switch (desk.compliance().mayCall(question)) {
-      case Verdict.Permitted _ ->
-          new StatusBadge(
-              StatusBadge.Shape.DONE,
-              getTranslation("backoffice.account.contact.allowed", desk.formats().phone(number)));
+      case Verdict.Permitted _ -> new StatusBadge(StatusBadge.Shape.DONE, allowed(number, room));
       case Verdict.Refused refused -> new StatusBadge(StatusBadge.Shape.ALERT, why(refused));
     };
+  }
+
+  private String allowed(PhoneNumber number, @Nullable ContactRoom room) {
+    String phone = desk.formats().phone(number);
+    return room == null || room.until() == null
+        ? getTranslation("backoffice.account.contact.allowed", phone)
+        : getTranslation(
+            "backoffice.account.contact.until", phone, desk.formats().time(room.until()));
   }
 
   private String why(Verdict.Refused refused) {

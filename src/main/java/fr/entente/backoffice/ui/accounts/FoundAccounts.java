@@ -21,6 +21,10 @@ class FoundAccounts implements PaletteSource {
   /// As on the pages of accounts.
   private static final Set<Role> READERS = Set.of(Role.AGENT, Role.LEAD, Role.MANAGER);
 
+  /// A name, a telephone, a number of nobody: every way of looking once.
+  private static final List<String> WAYS =
+      List.of("zzyzx", "01.99.00.00.00", "zzyzx 000", "000000");
+
   private final Portfolio portfolio;
 
   FoundAccounts(Portfolio portfolio) {
@@ -37,6 +41,11 @@ class FoundAccounts implements PaletteSource {
     return READERS.stream().anyMatch(me::has)
         ? portfolio.find(text, limit).stream().map(FoundAccounts::hit).toList()
         : List.of();
+  }
+
+  @Override
+  public void warmUp() {
+    WAYS.forEach(text -> portfolio.find(text, 1));
   }
 
   private static PaletteHit hit(AccountHit account) {

@@ -13,6 +13,7 @@ import fr.entente.interest.InterestRow;
 import fr.entente.interest.InvoiceInterest;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.Fields;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class InterestPanel extends Div {
     this.account = file.account().id();
     addClassName("interest-panel");
     var day = new DatePicker(getTranslation("backoffice.interest.on"));
-    day.setLocale(getLocale());
+    Fields.day(day);
     day.setValue(LocalDate.now(desk.clock()));
     day.setRequired(true);
     day.addValueChangeListener(event -> {

@@ -17,7 +17,7 @@ class NotesPanel extends Div {
     addClassName("note-form");
     text.setHelperText(getTranslation("backoffice.note.help"));
     text.setWidthFull();
-    text.setMaxLength(2000);
+    text.setMaxLength(4000);
     var save =
         new Button(
             getTranslation("uikit.save"),

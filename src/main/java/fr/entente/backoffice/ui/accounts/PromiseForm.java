@@ -1,10 +1,9 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.CommitmentResult;
@@ -12,8 +11,8 @@ import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Instalment;
 import fr.entente.commitments.PaymentMeans;
 import fr.entente.kernel.Money;
-import fr.entente.uikit.Banner;
 import fr.entente.uikit.Fields;
+import fr.entente.uikit.SidePanel;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,41 +20,38 @@ import org.jspecify.annotations.Nullable;
 
 /// One promise that came without a call: by mail, at the counter. The same door as on a call
 /// decides whether it may be made.
-class PromiseForm extends Div {
+class PromiseForm extends SidePanel {
   private final AccountFile file;
   private final AccountDesk desk;
   private final Runnable saved;
-  private final Banner message = new Banner();
   private final BigDecimalField amount = new BigDecimalField(getTranslation("desk.form.amount"));
   private final DatePicker due = new DatePicker(getTranslation("desk.form.date"));
   private final Select<PaymentMeans> means = new Select<>();
-  private final TextField words = new TextField(getTranslation("desk.form.words"));
+  private final TextArea words = new TextArea(getTranslation("desk.form.words"));
   private final TextField payer = new TextField(getTranslation("desk.form.payer"));
 
-  PromiseForm(AccountFile file, AccountDesk desk, Runnable saved) {
+  PromiseForm(String title, AccountFile file, AccountDesk desk, Runnable saved) {
+    super(title);
     this.file = file;
     this.desk = desk;
     this.saved = saved;
-    addClassName("promise-form");
     amount.setLocale(getLocale());
     amount.setValue(file.account().overdue().amount());
-    due.setLocale(getLocale());
+    Fields.day(due);
     due.setMin(LocalDate.now(desk.clock()));
     means.setLabel(getTranslation("desk.form.means"));
     means.setItems(PaymentMeans.values());
     means.setItemLabelGenerator(one -> getTranslation("desk.form.means." + one));
     means.setValue(PaymentMeans.TRANSFER);
-    var save = new Button(getTranslation("uikit.save"), e -> save());
-    save.addThemeNames("primary");
-    var cancel = new Button(getTranslation("uikit.cancel"), e -> setVisible(false));
-    var row = new Div(amount, due, means, words, payer, save, cancel);
-    row.addClassName("row");
-    add(message, row);
-    setVisible(false);
+    pair(amount, due);
+    words.setMaxLength(500);
+    payer.setMaxLength(500);
+    content(means, words, payer);
+    save(getTranslation("uikit.save"), this::save);
   }
 
-  void open() {
-    setVisible(true);
+  @Override
+  protected void begin() {
     due.focus();
   }
 
@@ -86,7 +82,7 @@ class PromiseForm extends Div {
             payer.isEmpty() ? file.debtor().name() : payer.getValue().strip());
     switch (desk.commitments().record(terms)) {
       case CommitmentResult.Recorded _ -> saved.run();
-      case CommitmentResult.Refused refused -> message.error(why(refused.reason()));
+      case CommitmentResult.Refused refused -> message().error(why(refused.reason()));
     }
   }
 

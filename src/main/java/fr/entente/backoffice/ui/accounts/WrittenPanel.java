@@ -12,6 +12,7 @@ import fr.entente.outreach.MailSummary;
 import fr.entente.outreach.RecapStatus;
 import fr.entente.outreach.SendResult;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.EmptyState;
 
 /// What an account's debtor has in writing, and what came back; sends the recap of the open
 /// agreement, and closes its page.
@@ -38,6 +39,10 @@ class WrittenPanel extends Div {
         getTranslation("backoffice.mail.state"),
         line -> getTranslation("outreach.state." + line.state()));
     list.setItems(desk.outreach().written(file.account().id()));
+    list.setEmptyStateComponent(
+        new EmptyState(
+            getTranslation("backoffice.written.none"),
+            getTranslation("backoffice.written.none.advice")));
     list.setSizeUndefined();
     ((Grid<MailSummary>) list).setAllRowsVisible(true);
     add(list);

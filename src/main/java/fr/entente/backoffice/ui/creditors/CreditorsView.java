@@ -1,8 +1,6 @@
 package fr.entente.backoffice.ui.creditors;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,7 +17,9 @@ import fr.entente.outreach.BankDetails;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
@@ -31,34 +31,37 @@ import java.util.Optional;
 @Menu(title = "nav.creditors", order = 340, icon = "vaadin:building-o")
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
 class CreditorsView extends Screen {
+  private static final String NEW = "new";
+
   private final Portfolio portfolio;
   private final BankBook banks;
+  private final Imports imports;
   private final Agents agents;
   private final Banner banner = new Banner();
   private final Grid<Creditor> list = Lists.grid(getTranslation("nav.creditors"));
-  private final Div side = new Div();
+  private final PanelLayout panels = new PanelLayout(list, "creditor", this::panel);
   private Map<CreditorId, BankDetails> details = Map.of();
+  private List<Creditor> all = List.of();
 
   CreditorsView(Portfolio portfolio, BankBook banks, Imports imports, Agents agents) {
     super("nav.creditors");
     this.portfolio = portfolio;
     this.banks = banks;
+    this.imports = imports;
     this.agents = agents;
     columns();
-    side.addClassName("side");
-    var body = new Div(list, side);
-    body.addClassName("columns");
-    add(
-        new Paragraph(getTranslation("backoffice.bank.purpose")),
-        banner,
-        body,
-        new CreditorForm(imports, _ -> reload()));
+    actions(panels.action(getTranslation("backoffice.creditor.add"), NEW));
+    add(new Paragraph(getTranslation("backoffice.bank.purpose")), banner, panels);
     reload();
   }
 
   private void columns() {
     list.setId("creditors");
-    Lists.text(list, getTranslation("backoffice.creditor"), Creditor::name).setFlexGrow(2);
+    Lists.component(
+            list,
+            getTranslation("backoffice.creditor"),
+            each -> panels.opener(each.name(), String.valueOf(each.id().value())))
+        .setFlexGrow(2);
     Lists.text(
         list,
         getTranslation("backoffice.creditor.collector"),
@@ -66,7 +69,6 @@ class CreditorsView extends Screen {
     Lists.text(list, getTranslation("backoffice.bank.holder"), each -> told(each, 0));
     Lists.text(list, getTranslation("backoffice.bank.iban"), each -> told(each, 1));
     Lists.text(list, getTranslation("backoffice.bank.bic"), each -> told(each, 2));
-    Lists.component(list, getTranslation("backoffice.actions"), this::edit);
     list.setEmptyStateComponent(
         new EmptyState(
             getTranslation("backoffice.bank.none"), getTranslation("backoffice.bank.none.advice")));
@@ -82,37 +84,46 @@ class CreditorsView extends Screen {
     return parts.get(what);
   }
 
-  private Button edit(Creditor creditor) {
-    var button = new Button(getTranslation("backoffice.edit"), e -> open(creditor));
-    button.addThemeNames("tertiary", "small");
-    button.setAriaLabel(getTranslation("backoffice.edit.whom", creditor.name()));
-    return button;
-  }
-
-  private void open(Creditor creditor) {
+  private Optional<SidePanel> panel(String which) {
     banner.clear();
-    side.removeAll();
-    var form =
-        new BankForm(
-            creditor,
-            details.get(creditor.id()),
-            banks,
-            agents.signedIn().map(Agent::id).orElseThrow(),
-            () -> saved(creditor));
-    side.add(form);
-    form.begin();
+    return which.equals(NEW)
+        ? Optional.of(fresh())
+        : all.stream()
+            .filter(each -> String.valueOf(each.id().value()).equals(which))
+            .findFirst()
+            .map(this::known);
   }
 
-  private void saved(Creditor creditor) {
-    side.removeAll();
+  private SidePanel known(Creditor creditor) {
+    return new CreditorPanel(
+        creditor,
+        details.get(creditor.id()),
+        banks,
+        agents.signedIn().map(Agent::id).orElseThrow(),
+        () -> saved("backoffice.bank.saved", creditor.name()));
+  }
+
+  private SidePanel fresh() {
+    var fields = new CreditorFields();
+    var panel = new SidePanel(getTranslation("backoffice.creditor.add"));
+    panel.content(fields);
+    panel.save(
+        getTranslation("uikit.save"),
+        () ->
+            fields.save(imports).ifPresent(_ -> saved("backoffice.creditor.added", fields.name())));
+    return panel;
+  }
+
+  private void saved(String key, String name) {
     reload();
-    banner.success(getTranslation("backoffice.bank.saved", creditor.name()));
+    panels.done();
+    banner.success(getTranslation(key, name));
   }
 
   private void reload() {
-    List<Creditor> all = portfolio.creditors();
+    all = portfolio.creditors();
     details = new HashMap<>();
     all.forEach(each -> banks.of(each.id()).ifPresent(bank -> details.put(each.id(), bank)));
-    list.setItems(all);
+    Lists.show(list, all);
   }
 }

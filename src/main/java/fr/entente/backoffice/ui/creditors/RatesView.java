@@ -1,17 +1,11 @@
 package fr.entente.backoffice.ui.creditors;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.backoffice.ui.Labels;
@@ -19,18 +13,19 @@ import fr.entente.backoffice.ui.Lists;
 import fr.entente.interest.ContractRate;
 import fr.entente.interest.InterestRate;
 import fr.entente.interest.InterestRates;
-import fr.entente.interest.RateKind;
-import fr.entente.interest.RateResult;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The rates of late interest by half-year, with their source, and the rates in creditors' terms of
@@ -39,12 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.rates", order = 520, icon = "vaadin:calc")
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
 class RatesView extends Screen {
+  private static final String OFFICIAL = "official";
+  private static final String CONTRACT = "contract";
+
   private final InterestRates rates;
   private final Portfolio portfolio;
   private final Agents agents;
   private final Formats formats;
   private final Banner banner = new Banner();
   private final Banner missing = new Banner();
+  private final PanelLayout panels;
   private final Grid<InterestRate> list = Lists.grid(getTranslation("nav.rates"));
   private final Grid<ContractRate> contracts =
       Lists.grid(getTranslation("backoffice.rates.contracts"));
@@ -56,24 +55,24 @@ class RatesView extends Screen {
     this.agents = agents;
     this.formats = formats;
     columns();
-    var left =
+    Lists.asHighAsItsRows(contracts);
+    var body =
         new Div(
             new H2(getTranslation("backoffice.rates.official")),
             new Paragraph(getTranslation("backoffice.rates.why")),
-            officialForm(),
-            list);
-    var right =
-        new Div(
+            list,
             new H2(getTranslation("backoffice.rates.contracts")),
             new Paragraph(
                 getTranslation("backoffice.rates.floor")
                     + " "
                     + getTranslation("backoffice.rates.none")),
-            contractForm(),
             contracts);
-    var page = new Div(left, right);
-    page.addClassNames("columns", "rates");
-    add(missing, banner, page);
+    body.addClassName("rates");
+    panels = new PanelLayout(body, "rate", this::panel);
+    actions(
+        panels.action(getTranslation("backoffice.rates.enter.contract"), CONTRACT),
+        panels.action(getTranslation("backoffice.rates.enter.official"), OFFICIAL));
+    add(missing, banner, panels);
     refresh();
   }
 
@@ -120,82 +119,32 @@ class RatesView extends Screen {
     return portfolio.creditor(creditor).name();
   }
 
-  private Component officialForm() {
-    var kind =
-        Labels.choice(
-            this, getTranslation("backoffice.rates.kind"), "rates.kind", RateKind.class, null);
-    kind.setValue(RateKind.DEFAULT);
-    kind.addClassName("kind");
-    var half = new TextField(getTranslation("backoffice.rates.semester"));
-    half.setPlaceholder("2026H2");
-    half.setId("rate-semester");
-    half.addClassName("half");
-    var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
-    percent.setLocale(getLocale());
-    percent.addClassName("figure");
-    var source = new TextField(getTranslation("backoffice.rates.source"));
-    source.setPlaceholder(getTranslation("backoffice.rates.source.example"));
-    source.addClassName("wide");
-    var save =
-        new Button(
-            getTranslation("backoffice.rates.enter"),
-            event -> {
-              if (percent.getValue() == null) {
-                banner.warning(getTranslation("backoffice.rates.refused.invalid_rate"));
-                return;
-              }
-              told(
-                  rates.enter(
-                      kind.getValue(),
-                      half.getValue().strip(),
-                      percent.getValue(),
-                      source.getValue()));
-            });
-    save.addThemeName("primary");
-    return row(kind, half, percent, source, save);
+  private Optional<SidePanel> panel(String which) {
+    banner.clear();
+    return switch (which) {
+      case OFFICIAL ->
+          Optional.of(
+              new OfficialRatePanel(
+                  getTranslation("backoffice.rates.enter.official"), rates, this::entered));
+      case CONTRACT ->
+          Optional.of(
+              new ContractRatePanel(
+                  getTranslation("backoffice.rates.enter.contract"),
+                  rates,
+                  portfolio.creditors(),
+                  this::entered));
+      default -> Optional.empty();
+    };
   }
 
-  private Component contractForm() {
-    var creditor = new Select<Creditor>();
-    creditor.setLabel(getTranslation("backoffice.creditor"));
-    creditor.setItems(portfolio.creditors());
-    creditor.setItemLabelGenerator(Creditor::name);
-    var percent = new BigDecimalField(getTranslation("backoffice.interest.percent"));
-    percent.setLocale(getLocale());
-    percent.addClassName("figure");
-    var source = new TextField(getTranslation("backoffice.rates.source"));
-    source.addClassName("wide");
-    var save =
-        new Button(
-            getTranslation("backoffice.rates.enter"),
-            event -> {
-              if (creditor.getValue() != null) {
-                told(
-                    rates.enterContract(
-                        creditor.getValue().id(), percent.getValue(), source.getValue()));
-              }
-            });
-    save.addThemeName("primary");
-    return row(creditor, percent, source, save);
-  }
-
-  private static Div row(Component... parts) {
-    var row = new Div(parts);
-    row.addClassNames("row", "rate-form");
-    return row;
-  }
-
-  private void told(RateResult result) {
-    switch (result) {
-      case RateResult.Entered _ -> banner.success(getTranslation("backoffice.rates.entered"));
-      case RateResult.Refused(var reason) ->
-          banner.warning(getTranslation("backoffice.rates.refused." + reason));
-    }
+  private void entered() {
     refresh();
+    panels.done();
+    banner.success(getTranslation("backoffice.rates.entered"));
   }
 
   private void refresh() {
-    list.setItems(rates.all());
+    Lists.show(list, rates.all());
     contracts.setItems(rates.contracts());
     var without = rates.missing();
     missing.setVisible(!without.isEmpty());

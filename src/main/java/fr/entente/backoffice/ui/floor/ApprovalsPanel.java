@@ -29,10 +29,12 @@ final class ApprovalsPanel extends Section {
 
   private final Doors doors;
   private final Banner banner;
+  private final Runnable answered;
   private List<Long> shown = List.of();
 
-  ApprovalsPanel(Doors doors, Banner banner) {
+  ApprovalsPanel(Doors doors, Banner banner, Runnable answered) {
     this.doors = doors;
+    this.answered = answered;
     this.banner = banner;
     addClassName("approvals");
     getElement().setAttribute("aria-label", getTranslation("backoffice.approvals"));
@@ -40,8 +42,7 @@ final class ApprovalsPanel extends Section {
     setVisible(false);
   }
 
-  void refresh() {
-    var waiting = doors.approvals().waiting();
+  void show(List<Approval> waiting) {
     var ids = waiting.stream().map(Approval::id).toList();
     if (ids.equals(shown)) {
       return;
@@ -117,6 +118,6 @@ final class ApprovalsPanel extends Section {
       case ApprovalResult.Refused(var why) ->
           banner.warning(getTranslation("backoffice.approval.refused." + why));
     }
-    refresh();
+    answered.run();
   }
 }

@@ -25,7 +25,7 @@ class CrisisBands implements FrameBand {
   @Override
   public Optional<Component> band(Agent person) {
     return person.has(Role.LEAD)
-        ? Optional.of(new CrisisBand(crises, news, formats))
+        ? Optional.of(new CrisisBand(crises, news, formats, person.id()))
         : Optional.empty();
   }
 }

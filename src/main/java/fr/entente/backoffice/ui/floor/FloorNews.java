@@ -5,6 +5,8 @@ import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.commitments.ApprovalChanged;
 import fr.entente.detection.FindingAnswered;
+import fr.entente.detection.FindingRaised;
+import fr.entente.detection.LateFindingSeen;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +19,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Tells open boards that the floor has changed: at most three times a second, however much
 /// happens.
 @Component
-class FloorNews {
+public class FloorNews {
   private static final Duration PAUSE = Duration.ofMillis(330);
 
   private final Set<Runnable> boards = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean planned = new AtomicBoolean();
 
-  Registration listen(Runnable board) {
+  /// Until the handle is removed.
+  public Registration listen(Runnable board) {
     boards.add(board);
     return () -> boards.remove(board);
   }
@@ -45,6 +48,18 @@ class FloorNews {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(FindingAnswered event) {
+    plan();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FindingRaised event) {
+    if (event.late()) {
+      plan();
+    }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(LateFindingSeen event) {
     plan();
   }
 

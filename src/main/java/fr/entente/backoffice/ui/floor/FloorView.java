@@ -1,26 +1,23 @@
 package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
-import fr.entente.agents.Agents;
+import fr.entente.agents.Agent;
+import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.ui.Labels;
-import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.SinglePress;
-import fr.entente.backoffice.ui.accounts.AccountView;
+import fr.entente.agents.Teams;
+import fr.entente.detection.LateFinding;
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AgentId;
-import fr.entente.listening.Label;
-import fr.entente.reporting.Floor;
-import fr.entente.reporting.FloorObjectives;
-import fr.entente.reporting.FloorRow;
+import fr.entente.reporting.FloorLine;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
@@ -28,65 +25,102 @@ import fr.entente.uikit.Screen;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Worklist;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
+import java.time.Clock;
+import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
 
-/// The floor, live: who is doing what, since when, on which account; a lead can take an account
-/// back.
+/// The floor, live: who is doing what, since when, on which account; what waits for a lead above,
+/// what is to come below.
 @Route(value = "floor", layout = MainLayout.class)
 @Menu(title = "nav.floor", order = 210, icon = "vaadin:group")
 @RolesAllowed({"LEAD", "MANAGER"})
-class FloorView extends Screen {
-  private static final int ORPHANS_SHOWN = 50;
-  private final Floor floor;
+class FloorView extends Screen implements BeforeEnterObserver {
+  private final FloorReader reader;
   private final FloorNews news;
   private final Worklist worklist;
-  private final Agents agents;
   private final Formats formats;
+  private final Agent me;
   private final Banner banner = new Banner();
   private final ApprovalsPanel approvals;
-  private final boolean leads;
-  private Map<AgentId, Label> confirmed = Map.of();
-  private final Grid<FloorRow> list = Lists.grid(getTranslation("nav.floor"));
+  private final LatePanel late;
+  private final Div tiles = new Div();
+  private final Div counts = new Div();
+  private final Select<String> team = new Select<>();
+  private final Select<Presence> state = new Select<>();
+  private final FloorTable table;
+  private final FloorBelow below;
+  private FloorFilter filter = FloorFilter.NONE;
+  private FloorReader.@Nullable Seen seen;
+  private boolean setting;
   private @Nullable Registration registration;
+  private @Nullable ScheduledFuture<?> reading;
 
   FloorView(
-      Floor floor,
+      FloorReader reader,
       FloorNews news,
       Worklist worklist,
-      Agents agents,
-      FloorObjectives objectives,
+      Teams teams,
       ApprovalsPanel.Doors doors,
-      Formats formats) {
+      Clock clock) {
     super("nav.floor");
-    this.floor = floor;
+    this.reader = reader;
     this.news = news;
     this.worklist = worklist;
-    this.agents = agents;
-    this.formats = formats;
-    Lists.text(list, getTranslation("agents.role.AGENT"), FloorRow::name);
-    Lists.component(list, getTranslation("backoffice.people.state"), this::state);
-    Lists.text(
-        list, getTranslation("backoffice.floor.since"), row -> formats.relative(row.since()));
-    Lists.component(list, getTranslation("backoffice.floor.account"), this::account);
-    Lists.text(list, getTranslation("backoffice.call.status"), this::call);
-    leads = agents.current().has(Role.LEAD);
-    if (leads) {
-      Lists.text(list, getTranslation("desk.signs"), this::sign);
-      Lists.component(list, getTranslation("backoffice.actions"), this::release);
+    formats = doors.formats();
+    me = doors.agents().current();
+    addClassName("floor");
+    approvals = new ApprovalsPanel(doors, banner, this::again);
+    late = new LatePanel(formats, this::seen);
+    table = new FloorTable(formats, clock, me.has(Role.LEAD), this::release);
+    below = new FloorBelow(formats);
+    filters(teams);
+    counts.addClassName("floor-counts");
+    var row = new Div(team, state, counts);
+    row.addClassNames("row", "floor-filters");
+    getElement().setAttribute("aria-busy", "true");
+    add(tiles, banner, late, approvals, row, table, below);
+  }
+
+  private void filters(Teams teams) {
+    team.setLabel(getTranslation("backoffice.floor.team"));
+    team.setEmptySelectionAllowed(true);
+    team.setEmptySelectionCaption(getTranslation("backoffice.floor.team.any"));
+    team.setItems(teams.names());
+    state.setLabel(getTranslation("backoffice.people.state"));
+    state.setEmptySelectionAllowed(true);
+    String any = getTranslation("backoffice.floor.state.any");
+    state.setEmptySelectionCaption(any);
+    state.setItems(Presence.values());
+    state.setItemLabelGenerator(
+        one -> one == null ? any : getTranslation("agents.presence." + one));
+    team.addValueChangeListener(_ -> go());
+    state.addValueChangeListener(_ -> go());
+  }
+
+  private void go() {
+    if (!setting) {
+      var chosen = new FloorFilter(team.getValue(), state.getValue());
+      UI.getCurrent().navigate(FloorView.class, chosen.parameters());
     }
-    approvals = new ApprovalsPanel(doors, banner);
-    var tiles = new ObjectiveTiles(objectives.today(), formats);
-    tiles.proof(worklist.proved());
-    var orphans = new OrphansPanel(worklist.orphansFound(ORPHANS_SHOWN), formats);
-    add(tiles, banner, orphans, approvals, list);
-    refresh();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    filter = FloorFilter.of(event.getLocation().getQueryParameters());
+    setting = true;
+    team.setValue(filter.team());
+    state.setValue(filter.state());
+    setting = false;
+    if (seen != null) {
+      show(seen);
+    }
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
-    var ui = event.getUI();
-    registration = news.listen(() -> ui.access(this::refresh));
+    UI ui = event.getUI();
+    reading = reader.follow(ui, me, this::show);
+    registration = news.listen(() -> follow(ui));
   }
 
   @Override
@@ -94,54 +128,60 @@ class FloorView extends Screen {
     if (registration != null) {
       registration.remove();
     }
-  }
-
-  private void refresh() {
-    approvals.refresh();
-    confirmed = leads ? floor.confirmed() : Map.of();
-    list.setItems(floor.rows());
-  }
-
-  private StatusBadge state(FloorRow row) {
-    String text = getTranslation("agents.presence." + row.presence());
-    if (row.reason() != null) {
-      text += " – " + getTranslation("agents.pause." + row.reason());
+    if (reading != null) {
+      reading.cancel(false);
     }
-    boolean alert = "crisis".equals(row.reason());
-    return new StatusBadge(
-        alert ? StatusBadge.Shape.ALERT : StatusBadge.shapeOf(row.presence()), text);
   }
 
-  private String sign(FloorRow row) {
-    var label = confirmed.get(row.agent());
-    return label == null ? "–" : getTranslation("desk.label." + label.code());
-  }
-
-  private Component account(FloorRow row) {
-    return row.account() == null || row.debtorName() == null
-        ? new Span("–")
-        : new RouterLink(row.debtorName(), AccountView.class, row.account().value());
-  }
-
-  private String call(FloorRow row) {
-    return row.call() == null ? "–" : Labels.of(this, "call.status", row.call());
-  }
-
-  private Component release(FloorRow row) {
-    AccountId held = row.account();
-    if (held == null) {
-      return new Span();
+  private void follow(UI ui) {
+    FloorReader.Seen now = reader.read(me);
+    if (ui.isAttached()) {
+      ui.access(() -> show(now));
     }
-    var button =
-        SinglePress.button(
-            getTranslation("backoffice.release"),
-            () -> {
-              worklist.forceRelease(held, agents.current().id());
-              banner.success(getTranslation("backoffice.released", row.name()));
-              refresh();
-            });
-    button.addThemeNames("tertiary", "small");
-    button.setAriaLabel(getTranslation("backoffice.release.whose", row.name()));
-    return button;
+  }
+
+  private void again() {
+    show(reader.again(me));
+  }
+
+  void show(FloorReader.Seen now) {
+    seen = now;
+    getElement().setAttribute("aria-busy", "false");
+    tiles.removeAll();
+    var objectives = new ObjectiveTiles(now.below().objective(), formats);
+    objectives.proof(now.below().proof());
+    tiles.add(objectives);
+    late.show(now.late());
+    approvals.show(now.approvals());
+    table.show(now.lines().stream().filter(filter::shows).toList());
+    below.show(now.below());
+    count(now);
+  }
+
+  // How many there are in each state, whatever is filtered.
+  private void count(FloorReader.Seen now) {
+    counts.removeAll();
+    counts.add(new Span(getTranslation("backoffice.floor.count", now.lines().size())));
+    for (Presence presence : Presence.values()) {
+      long many = now.lines().stream().filter(line -> line.row().presence() == presence).count();
+      if (many > 0) {
+        String name = getTranslation("agents.presence." + presence);
+        counts.add(new StatusBadge(StatusBadge.shapeOf(presence), name + " " + many));
+      }
+    }
+  }
+
+  private void seen(LateFinding heard) {
+    reader.seen(heard, me);
+    again();
+  }
+
+  private void release(FloorLine line) {
+    AccountId held = line.row().account();
+    if (held != null) {
+      worklist.forceRelease(held, me.id());
+      banner.success(getTranslation("backoffice.released", line.row().name()));
+      again();
+    }
   }
 }

@@ -1,19 +1,24 @@
 package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
-import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.FilterRow;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.RangeBar;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.commitments.grade.Grades;
 import fr.entente.commitments.grade.PromiseGlance;
@@ -23,36 +28,31 @@ import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
-import fr.entente.uikit.Screen;
+import fr.entente.worklist.Stage;
 import fr.entente.worklist.Tier;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistRow;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// The worklist in its order, with the reason for each place.
 @Route(value = "worklist", layout = MainLayout.class)
 @Menu(title = "nav.worklist", order = 130, icon = "vaadin:list-ol")
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
-class WorklistView extends Screen {
-  private static final int PAGE = 50;
-
+class WorklistView extends ListScreen {
   private final Worklist worklist;
-  private final Agents agents;
   private final Grades grades;
   private final Formats formats;
   private final Agent me;
-  private final Banner banner = new Banner();
-  private final WorklistFilterBar filter;
+  private final FilterRow filters = new FilterRow(this::go);
   private final Grid<WorklistRow> list = Lists.grid(getTranslation("nav.worklist"));
-  private final Button first = new Button(getTranslation("backoffice.page.first"), e -> show(null));
-  private final Button next = new Button(getTranslation("backoffice.page.next"));
-  private final Map<WorklistRow, Integer> ranks = new HashMap<>();
+  private final RangeBar range;
   private Map<AccountId, PromiseGlance> promises = Map.of();
-  private @Nullable String after;
-  private int shown;
+  private List<WorklistRow> rows = List.of();
+  private int first;
 
   WorklistView(
       Worklist worklist,
@@ -63,50 +63,51 @@ class WorklistView extends Screen {
       Formats formats) {
     super("nav.worklist");
     this.worklist = worklist;
-    this.agents = agents;
     this.grades = grades;
     this.formats = formats;
     this.me = agents.current();
-    this.filter = new WorklistFilterBar(portfolio.creditors(), () -> show(null));
+    this.range = new RangeBar(formats, from -> go(address().from(from)));
+    addClassName("worklist");
     columns();
-    next.addClickListener(e -> show(after));
-    var pages = new Div(first, next);
-    pages.addClassName("row");
-    add(new ObjectiveTiles(objectives.today(), formats), filter);
+    filters
+        .choice("stage", getTranslation("backoffice.stage"), "stage", Stage.class)
+        .choice(
+            "factored", getTranslation("backoffice.factored"), "factored", QueueWalk.Factored.class)
+        .among("creditor", getTranslation("backoffice.creditor"), names(portfolio));
+    var banner = new Banner();
     if (me.has(Role.LEAD) || me.has(Role.AGENT)) {
-      add(new OverloadBar(worklist, me, banner));
+      actions(new OverloadBar(worklist, me, banner));
     }
-    add(banner, list, pages);
-    list.setEmptyStateComponent(
-        new EmptyState(
-            getTranslation("backoffice.worklist.empty"),
-            getTranslation("backoffice.worklist.empty.advice")));
-    show(null);
+    add(new ObjectiveTiles(objectives.today(), formats), banner, filters, list, range);
+  }
+
+  private static Map<Long, String> names(Portfolio portfolio) {
+    return portfolio.creditors().stream()
+        .collect(
+            Collectors.toMap(
+                c -> c.id().value(), Creditor::name, (one, _) -> one, LinkedHashMap::new));
   }
 
   private void columns() {
-    Lists.figure(list, getTranslation("backoffice.rank"), ranks::get);
-    Lists.component(list, getTranslation("backoffice.debtor"), WorklistView::account);
-    Lists.text(list, getTranslation("backoffice.creditor"), WorklistRow::creditorName);
+    Lists.component(list, getTranslation("backoffice.debtor"), this::account);
+    Lists.name(list, getTranslation("backoffice.creditor"), WorklistRow::creditorName);
     Lists.figure(
         list,
         getTranslation("backoffice.overdue"),
         row -> formats.money(row.item().why().overdue()));
-    Lists.text(
+    Lists.figure(
         list,
-        getTranslation("backoffice.stage"),
-        row -> Labels.of(this, "stage", row.item().stage()));
-    Lists.text(
+        getTranslation("backoffice.late"),
+        row -> getTranslation("backoffice.days", row.item().why().daysPastDue()));
+    Lists.component(
             list,
             getTranslation("backoffice.why"),
             row -> WhyText.of(this, row.item().why(), formats))
-        .setFlexGrow(3)
-        .setTooltipGenerator(row -> WhyText.of(this, row.item().why(), formats));
+        .setFlexGrow(3);
     Lists.text(list, getTranslation("backoffice.worklist.promise"), this::promise);
-    Lists.component(list, getTranslation("backoffice.holder"), this::holder);
   }
 
-  // How firm the latest promise was, and what is missing of it.
+  // How firm the latest promise was, and which part of it is missing.
   private String promise(WorklistRow row) {
     var promise = promises.get(row.item().account());
     if (promise == null) {
@@ -116,54 +117,37 @@ class WorklistView extends Screen {
         promise.grade() == null ? "" : getTranslation("commitments.grade." + promise.grade());
     return row.item().why().tier() == Tier.BROKEN_COMMITMENT && promise.missing().isPositive()
         ? getTranslation(
-                "commitments.missing",
-                formats.percent(promise.missingShare()),
-                formats.money(promise.missing()))
-            + " · "
-            + grade
+            "backoffice.worklist.missing", formats.percent(promise.missingShare()), grade)
         : grade;
   }
 
-  private void show(@Nullable String from) {
-    if (from == null) {
-      ranks.clear();
-      shown = 0;
-    }
-    var page = worklist.page(filter.value(), from, PAGE);
-    page.rows().forEach(row -> ranks.put(row, ++shown));
+  @Override
+  protected void show(ListAddress asked) {
+    filters.show(asked);
+    var page = worklist.page(QueueWalk.filter(asked), asked.page());
+    first = page.from();
+    rows = page.rows();
     promises = grades.latest(page.rows().stream().map(row -> row.item().account()).toList());
-    list.setItems(page.rows());
-    after = page.next();
-    next.setEnabled(after != null);
-    first.setEnabled(from != null);
+    Lists.show(list, page.rows());
+    range.show(page);
+    list.setEmptyStateComponent(nothing(nobodyToCall()));
   }
 
-  private static Component account(WorklistRow row) {
-    return new RouterLink(
-        row.debtorName() + " · " + row.accountReference(),
-        AccountView.class,
-        row.item().account().value());
+  private EmptyState nobodyToCall() {
+    boolean imports = me.has(Role.LEAD) || me.has(Role.MANAGER);
+    return new EmptyState(VaadinIcon.PHONE, getTranslation("backoffice.worklist.empty"))
+        .deed(
+            getTranslation(imports ? "backoffice.list.import" : "backoffice.list.accounts"),
+            () -> UI.getCurrent().navigate(imports ? "imports" : "accounts"));
   }
 
-  private Component holder(WorklistRow row) {
-    var holder = row.item().heldBy();
-    if (holder == null) {
-      return new Span("–");
-    }
-    String name = agents.byId(holder).name();
-    if (!me.has(Role.LEAD)) {
-      return new Span(name);
-    }
-    var release =
-        new Button(
-            getTranslation("backoffice.release"),
-            e -> {
-              worklist.forceRelease(row.item().account(), me.id());
-              banner.success(getTranslation("backoffice.released", name));
-              show(null);
-            });
-    release.addThemeNames("tertiary", "small");
-    release.setAriaLabel(getTranslation("backoffice.release.whose", name));
-    return new Div(new Span(name), release);
+  private Component account(WorklistRow row) {
+    var link = new RouterLink(row.debtorName(), AccountView.class, row.item().account().value());
+    link.setQueryParameters(address().into("worklist", first + rows.indexOf(row)).parameters());
+    var reference = new Span(row.accountReference());
+    reference.addClassName("quiet");
+    var cell = new Div(link, reference);
+    cell.addClassName("named");
+    return cell;
   }
 }

@@ -4,38 +4,47 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.RangeBar;
 import fr.entente.backoffice.ui.UploadTexts;
 import fr.entente.exchange.AnalysisResult;
+import fr.entente.exchange.ImportFilter;
+import fr.entente.exchange.ImportOrder;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
 import fr.entente.kernel.Language;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.Chip;
+import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
-import fr.entente.uikit.Screen;
 import jakarta.annotation.security.RolesAllowed;
 
 /// Brings files in: upload, check the reading, dry run, apply; and what was brought in before.
 @Route(value = "imports", layout = MainLayout.class)
 @Menu(title = "nav.imports", order = 330, icon = "vaadin:upload")
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
-class ImportsView extends Screen {
-  private static final int RECENT = 50;
-
+class ImportsView extends ListScreen {
   private final Imports imports;
   private final Portfolio portfolio;
   private final Formats formats;
   private final Banner banner = new Banner();
   private final Div current = new Div();
+  private final FilterRow filters = new FilterRow(this::go);
+  private final RangeBar range;
   private final Grid<ImportStatus> past = Lists.grid(getTranslation("backoffice.import.past"));
 
   ImportsView(Imports imports, Portfolio portfolio, Formats formats) {
@@ -45,9 +54,29 @@ class ImportsView extends Screen {
     this.formats = formats;
     columns();
     current.setWidthFull();
-    past.setMinHeight("14rem");
-    add(upload(), banner, current, new H2(getTranslation("backoffice.import.past")), past);
-    reload();
+    filters
+        .choice(
+            "state", getTranslation("backoffice.people.state"), "import.state", ImportState.class)
+        .search("q", getTranslation("backoffice.import.file"));
+    range = new RangeBar(formats, from -> go(address().from(from)));
+    add(upload(), banner, current, new H2(getTranslation("backoffice.import.past")), filters);
+    add(past, range);
+  }
+
+  @Override
+  protected void show(ListAddress asked) {
+    filters.show(asked);
+    var order = asked.order(ImportOrder.NEWEST);
+    var page =
+        imports.past(
+            new ImportFilter(asked.choice("state", ImportState.class), asked.text("q")),
+            order,
+            asked.page());
+    Lists.ordered(past, order);
+    Lists.show(past, page.rows());
+    past.setEmptyStateComponent(
+        nothing(new EmptyState(VaadinIcon.UPLOAD, getTranslation("backoffice.import.none"))));
+    range.show(page);
   }
 
   private Upload upload() {
@@ -64,7 +93,7 @@ class ImportsView extends Screen {
     upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip");
     upload.setMaxFiles(1);
     upload.setWidthFull();
-    upload.setI18n(UploadTexts.of(this));
+    upload.setI18n(UploadTexts.of(this, "backoffice.upload"));
     return upload;
   }
 
@@ -73,20 +102,23 @@ class ImportsView extends Screen {
     current.removeAll();
     switch (result) {
       case AnalysisResult.Analysed(var proposal) ->
-          current.add(new ImportPanel(proposal, imports, portfolio, formats, this::reload));
+          current.add(new ImportPanel(proposal, imports, portfolio, formats, this::again));
       case AnalysisResult.Refused(ImportProblem problem) ->
           banner.error(ImportTexts.problem(this, problem));
     }
-    reload();
+    again();
   }
 
   private void columns() {
-    Lists.figure(past, getTranslation("backoffice.import.number"), s -> s.id().value());
-    Lists.text(past, getTranslation("backoffice.import.file"), ImportStatus::fileName);
-    Lists.text(
-        past,
-        getTranslation("backoffice.people.state"),
-        s -> Labels.of(this, "import.state", s.state()));
+    Lists.asks(
+        Lists.figure(past, getTranslation("backoffice.import.number"), s -> s.id().value()),
+        ImportOrder.NUMBER);
+    Lists.asks(
+        Lists.text(past, getTranslation("backoffice.import.file"), ImportStatus::fileName),
+        ImportOrder.FILE);
+    Lists.asks(
+        Lists.component(past, getTranslation("backoffice.people.state"), this::state),
+        ImportOrder.STATE);
     Lists.figure(past, getTranslation("backoffice.import.lines"), s -> formats.number(s.lines()));
     Lists.text(
             past,
@@ -94,10 +126,18 @@ class ImportsView extends Screen {
             s -> ImportTexts.summary(this, s, formats))
         .setFlexGrow(2);
     Lists.component(past, getTranslation("backoffice.import.rejects"), this::rejects);
+    Lists.whenAsked(past, ImportOrder.class, by -> go(address().sorted(by)));
   }
 
-  private void reload() {
-    past.setItems(imports.recent(RECENT));
+  private Chip state(ImportStatus status) {
+    String words = Labels.of(this, "import.state", status.state());
+    return switch (status.state()) {
+      case APPLIED -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
+      case ANALYSED, CHECKED -> new Chip(Chip.Tone.WARN, VaadinIcon.HOURGLASS, words);
+      case CHECKING, APPLYING -> new Chip(Chip.Tone.NEWS, VaadinIcon.COG, words);
+      case FAILED -> new Chip(Chip.Tone.STOP, VaadinIcon.WARNING, words);
+      case CANCELLED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.BAN, words);
+    };
   }
 
   private com.vaadin.flow.component.Component rejects(ImportStatus status) {

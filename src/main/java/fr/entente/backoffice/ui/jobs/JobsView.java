@@ -3,25 +3,27 @@ package fr.entente.backoffice.ui.jobs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.jobs.JobFailure;
 import fr.entente.jobs.JobLine;
 import fr.entente.jobs.Jobs;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
 import fr.entente.uikit.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What runs by itself: how it went, when it comes next, what broke; and a way to bring it forward.
@@ -36,6 +38,7 @@ class JobsView extends Screen {
   private final Formats formats;
   private final Banner banner = new Banner();
   private final Grid<JobLine> list;
+  private final PanelLayout panels;
 
   JobsView(Jobs jobs, Agents agents, Formats formats) {
     super("nav.jobs");
@@ -43,35 +46,53 @@ class JobsView extends Screen {
     this.agents = agents;
     this.formats = formats;
     list = Lists.grid(getTranslation("nav.jobs"));
-    Lists.component(list, getTranslation("backoffice.job.name"), this::name).setFlexGrow(2);
+    panels = new PanelLayout(list, "job", this::panel);
+    Lists.sorts(
+            Lists.component(list, getTranslation("backoffice.job.name"), this::name),
+            Comparator.comparing(this::title))
+        .setFlexGrow(2);
     Lists.component(list, getTranslation("backoffice.job.state"), this::state);
     Lists.text(list, getTranslation("backoffice.job.every"), this::every);
-    Lists.text(
-        list, getTranslation("backoffice.job.last"), line -> formats.moment(line.lastStart()));
-    Lists.figure(list, getTranslation("backoffice.job.length"), line -> length(line.length()));
-    Lists.figure(list, getTranslation("backoffice.job.changed"), this::changed);
-    Lists.text(list, getTranslation("backoffice.job.next"), line -> formats.moment(line.next()));
+    sorts(
+        Lists.text(
+            list, getTranslation("backoffice.job.last"), line -> formats.moment(line.lastStart())),
+        JobLine::lastStart);
+    sorts(
+        Lists.figure(list, getTranslation("backoffice.job.length"), line -> length(line.length())),
+        JobLine::length);
+    sorts(
+        Lists.figure(list, getTranslation("backoffice.job.changed"), this::changed),
+        JobLine::changed);
+    sorts(
+        Lists.text(
+            list, getTranslation("backoffice.job.next"), line -> formats.moment(line.next())),
+        JobLine::next);
     Lists.component(list, getTranslation("backoffice.job.failures"), this::failures);
-    Lists.component(list, getTranslation("backoffice.job.do"), this::runNow);
-    var again = new Button(getTranslation("backoffice.job.refresh"), event -> refresh());
-    add(new Paragraph(getTranslation("backoffice.job.why")), banner, again, list);
+    Lists.deeds(list, getTranslation("backoffice.job.do"), this::runNow);
+    actions(new Button(getTranslation("backoffice.job.refresh"), event -> anew()));
+    add(new Paragraph(getTranslation("backoffice.job.why")), banner, panels);
     refresh();
   }
 
-  private void refresh() {
-    list.setItems(jobs.all());
+  // What has not happened comes last.
+  private static <V extends Comparable<V>> void sorts(
+      Grid.Column<JobLine> column, Function<JobLine, @Nullable V> figure) {
+    Lists.sorts(
+        column, Comparator.comparing(figure, Comparator.nullsLast(Comparator.<V>naturalOrder())));
+  }
+
+  private void anew() {
+    refresh();
     // What was narrow before a failure is not any more.
     list.recalculateColumnWidths();
   }
 
+  private void refresh() {
+    Lists.show(list, jobs.all());
+  }
+
   private Component name(JobLine line) {
-    var title = new Span(title(line));
-    title.addClassName("job-name");
-    var code = new Span(line.name());
-    code.addClassName("quiet");
-    var box = new Div(title, code);
-    box.addClassName("job");
-    return box;
+    return panels.opener(title(line), line.name());
   }
 
   // A job without a title of its own is shown by its name.
@@ -124,29 +145,17 @@ class JobsView extends Screen {
     }
     var button =
         new Button(
-            getTranslation(
-                "backoffice.job.failed", line.failures(), formats.moment(line.lastFailure().at())),
-            event -> show(line));
+            getTranslation("backoffice.job.failed", line.failures()),
+            event -> panels.open(line.name()));
     button.addThemeNames("tertiary", "small", "error");
     return button;
   }
 
-  private void show(JobLine line) {
-    var failed = Lists.<JobFailure>grid(getTranslation("backoffice.job.failures"));
-    Lists.text(failed, getTranslation("backoffice.at"), one -> formats.moment(one.at()));
-    Lists.text(failed, getTranslation("backoffice.job.node"), JobFailure::node);
-    Lists.text(failed, getTranslation("backoffice.job.message"), JobFailure::message)
-        .setFlexGrow(3);
-    failed.addThemeNames("wrap-cell-content");
-    failed.setItems(jobs.failures(line.name(), FAILURES_SHOWN));
-    var dialog = new Dialog(failed);
-    dialog.setHeaderTitle(title(line));
-    dialog.setWidth("60rem");
-    dialog.setHeight("28rem");
-    dialog
-        .getFooter()
-        .add(new Button(getTranslation("backoffice.job.close"), event -> dialog.close()));
-    dialog.open();
+  private Optional<SidePanel> panel(String name) {
+    return jobs.all().stream()
+        .filter(job -> job.name().equals(name))
+        .findFirst()
+        .map(job -> new JobPanel(title(job), job, jobs.failures(name, FAILURES_SHOWN), formats));
   }
 
   private Component runNow(JobLine line) {

@@ -55,6 +55,7 @@ class ComparisonPanel extends Div {
     pair(list, "f1", Figures::f1);
     pair(list, "hard", f -> f.hard().rate());
     pair(list, "easy", f -> f.easy().rate());
+    pair(list, "ordinary", f -> f.ordinary().rate());
     pair(list, "crisis", f -> f.crisis().rate());
     list.setItems(comparison.draft().slices().entrySet());
     list.setAllRowsVisible(true);

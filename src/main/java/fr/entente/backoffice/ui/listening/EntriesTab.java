@@ -126,7 +126,7 @@ class EntriesTab extends Div {
           name
               + ", "
               + getTranslation("backoffice.listening." + (entry.strong() ? "strong" : "weak"));
-      case NOT_PHRASE -> name;
+      case NOT_PHRASE, BACKGROUND -> name;
     };
   }
 

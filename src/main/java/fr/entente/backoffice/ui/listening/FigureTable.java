@@ -34,6 +34,7 @@ class FigureTable extends Div {
     figure(list, "f1", f -> ListeningTexts.share(this, f.f1()));
     figure(list, "hard", f -> ListeningTexts.share(this, f.hard()));
     figure(list, "easy", f -> ListeningTexts.share(this, f.easy()));
+    figure(list, "ordinary", f -> ListeningTexts.share(this, f.ordinary()));
     figure(list, "crisis", f -> ListeningTexts.share(this, f.crisis()));
     list.setItems(measures.slices().entrySet());
     list.setAllRowsVisible(true);

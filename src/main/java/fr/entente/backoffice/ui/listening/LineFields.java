@@ -58,8 +58,10 @@ class LineFields extends Div {
   }
 
   private void arrange() {
-    boolean example = kind.getValue() == Entry.Kind.EXAMPLE;
-    near.setVisible(example && label.getValue() == Label.NONE);
+    boolean example = kind.getValue().sentence();
+    boolean ordinary = kind.getValue() == Entry.Kind.BACKGROUND;
+    label.setVisible(!ordinary);
+    near.setVisible(example && !ordinary && label.getValue() == Label.NONE);
     channel.setVisible(example);
     id.setVisible(!example);
     strength.setVisible(kind.getValue() == Entry.Kind.PHRASE);
@@ -92,6 +94,11 @@ class LineFields extends Div {
   }
 
   Entry entry() {
+    if (kind.getValue() == Entry.Kind.BACKGROUND) {
+      return Entry.background(language.getValue(), channel.getValue(), text.getValue())
+          .withNote(note.getValue())
+          .withOff(off);
+    }
     boolean example = kind.getValue() == Entry.Kind.EXAMPLE;
     return new Entry(
         kind.getValue(),

@@ -79,7 +79,7 @@ class LineForm extends Div {
   private void compare() {
     alike.removeAll();
     Entry entry = fields.entry();
-    if (entry.kind() != Entry.Kind.EXAMPLE || entry.text().isBlank()) {
+    if (!entry.kind().sentence() || entry.text().isBlank()) {
       return;
     }
     List<Neighbour> near =

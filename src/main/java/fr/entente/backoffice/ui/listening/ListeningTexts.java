@@ -15,6 +15,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Words and signs of the trainer's pages.
 final class ListeningTexts {
@@ -29,6 +30,17 @@ final class ListeningTexts {
     return near == null
         ? label(at, label)
         : at.getTranslation("backoffice.listening.near", label(at, near));
+  }
+
+  /// What a sentence says, in words: the ideas that speak for its label, or what the label means.
+  static String reason(Component at, Label label, List<String> says) {
+    String words =
+        says.isEmpty()
+            ? at.getTranslation("says.label." + label.code())
+            : says.stream()
+                .map(idea -> at.getTranslation("says." + idea))
+                .collect(Collectors.joining(", "));
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   static String language(Component at, Language language) {
@@ -62,6 +74,12 @@ final class ListeningTexts {
     var format = NumberFormat.getPercentInstance(locale(at));
     format.setMaximumFractionDigits(1);
     return format.format(share);
+  }
+
+  static String decimal(Component at, double figure) {
+    var format = NumberFormat.getNumberInstance(locale(at));
+    format.setMaximumFractionDigits(2);
+    return format.format(figure);
   }
 
   /// "12 of 15, 80 %"

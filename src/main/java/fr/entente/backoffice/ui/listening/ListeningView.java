@@ -6,11 +6,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
+import fr.entente.reporting.HeardTime;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.TabAddress;
 import fr.entente.workshop.Workshop;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /// The trainer's workshop for what the product listens for: try, edit, measure, publish, look back.
 /// Leads and managers read.
@@ -19,7 +22,10 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.listening", order = 430, icon = "vaadin:comments-o")
 @RolesAllowed({"TRAINER", "LEAD", "MANAGER"})
 class ListeningView extends Screen {
-  ListeningView(Workshop workshop, Agents agents, Formats formats) {
+  private static final List<String> TABS =
+      List.of("try", "entries", "measure", "publish", "quality");
+
+  ListeningView(Workshop workshop, HeardTime heard, Agents agents, Formats formats) {
     super("nav.listening");
     boolean edits = agents.current().has(Role.TRAINER);
     var tabs = new TabSheet();
@@ -37,7 +43,8 @@ class ListeningView extends Screen {
         new PublishTab(workshop.editions(), workshop.draft(), agents, formats, edits));
     tabs.add(
         getTranslation("backoffice.listening.quality"),
-        new QualityTab(workshop.quality(), workshop.proposals(), formats, edits));
+        new QualityTab(workshop.quality(), heard, workshop.proposals(), formats, edits));
+    TabAddress.keep(tabs, TABS);
     add(tabs);
   }
 }

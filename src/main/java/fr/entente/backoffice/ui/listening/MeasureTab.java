@@ -20,6 +20,7 @@ import fr.entente.workshop.Tryout;
 import fr.entente.workshop.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How well a version reads labelled lines: of a file, or its own examples held back in turn.
 class MeasureTab extends Div {
@@ -32,6 +33,8 @@ class MeasureTab extends Div {
   private final Banner banner = new Banner();
   private final WorkProgress progress = new WorkProgress();
   private final Div result = new Div();
+  private @Nullable Measured own;
+  private @Nullable Measured file;
 
   MeasureTab(Measurements measurements, Tryout tryout, Formats formats) {
     this.measurements = measurements;
@@ -39,6 +42,7 @@ class MeasureTab extends Div {
     this.formats = formats;
     addClassName("measure");
     version.setValue(Version.LIVE);
+    version.setId("measure-version");
     var held =
         new Button(
             getTranslation("backoffice.listening.heldback"),
@@ -66,7 +70,7 @@ class MeasureTab extends Div {
     upload.setMaxFiles(1);
     upload.setAcceptedFileTypes(".tsv", ".csv", ".txt");
     upload.setMaxFileSize(10_000_000);
-    upload.setI18n(UploadTexts.of(this));
+    upload.setI18n(UploadTexts.of(this, "backoffice.listening.upload"));
     return upload;
   }
 
@@ -110,6 +114,26 @@ class MeasureTab extends Div {
                           + getTranslation(each.why()))));
       result.add(new H2(getTranslation("backoffice.listening.unusable")), wrong);
     }
+    keep(figures);
+    result.add(new FourColumns(own, file));
+    if (!figures.reliability().isEmpty()) {
+      result.add(new ReliabilityChart(figures.reliability(), formats));
+    }
     result.add(new FigureTable(figures.measures()), new MissList(figures, which, tryout, formats));
+  }
+
+  /// Columns of two versions never stand beside each other.
+  private void keep(Measured figures) {
+    if (figures.reliability().isEmpty()) {
+      file = figures;
+    } else {
+      own = figures;
+    }
+    if (own != null && !own.version().equals(figures.version())) {
+      own = null;
+    }
+    if (file != null && !file.version().equals(figures.version())) {
+      file = null;
+    }
   }
 }

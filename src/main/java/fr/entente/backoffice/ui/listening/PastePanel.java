@@ -36,7 +36,7 @@ class PastePanel extends Details {
 
   private void show(ListeningDraft draft, Entry like) {
     wrong.removeAll();
-    if (like.kind() != Entry.Kind.EXAMPLE) {
+    if (!like.kind().sentence()) {
       banner.error(getTranslation("backoffice.listening.paste.examples"));
       return;
     }

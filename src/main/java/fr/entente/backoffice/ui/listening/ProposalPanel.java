@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.detection.Proposal;
 import fr.entente.listening.Label;
 import fr.entente.uikit.Banner;
@@ -30,9 +31,9 @@ class ProposalPanel extends Div {
       ListeningTexts.labels(
           this, getTranslation("backoffice.listening.label"), List.of(Label.values()));
   private final Button accept =
-      new Button(getTranslation("backoffice.listening.accept"), e -> accept());
+      SinglePress.button(getTranslation("backoffice.listening.accept"), this::accept);
   private final Button reject =
-      new Button(getTranslation("backoffice.listening.reject"), e -> reject());
+      SinglePress.button(getTranslation("backoffice.listening.reject"), this::reject);
   private @Nullable Proposal chosen;
 
   ProposalPanel(ExampleProposals proposals, Formats formats) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.SinglePress;
+import fr.entente.reporting.HeardTime;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.StatusBadge;
@@ -22,14 +23,22 @@ import fr.entente.workshop.QualityLine;
 /// become examples.
 class QualityTab extends Div {
   private final QualityBoard board;
+  private final HeardTime time;
+  private final Paragraph heard = new Paragraph();
   private final Formats formats;
   private final boolean edits;
   private final Banner banner = new Banner();
   private final Select<Integer> days = new Select<>();
   private final Grid<QualityLine> list = Lists.grid(getTranslation("backoffice.listening.quality"));
 
-  QualityTab(QualityBoard board, ExampleProposals proposals, Formats formats, boolean edits) {
+  QualityTab(
+      QualityBoard board,
+      HeardTime time,
+      ExampleProposals proposals,
+      Formats formats,
+      boolean edits) {
     this.board = board;
+    this.time = time;
     this.formats = formats;
     this.edits = edits;
     addClassName("quality");
@@ -50,9 +59,12 @@ class QualityTab extends Div {
                     formats.percent(rule.strong()),
                     formats.percent(rule.weak()))));
     row.addClassNames("row", "quality-rule");
-    add(row, banner, list);
+    heard.setId("quality-heard");
+    add(row, heard, banner, list);
     if (edits) {
       add(
+          new H2(getTranslation("backoffice.alarms.title")),
+          new AlarmPanel(proposals, formats),
           new H2(getTranslation("backoffice.listening.proposals")),
           new ProposalPanel(proposals, formats));
     }
@@ -145,5 +157,14 @@ class QualityTab extends Div {
 
   private void reload() {
     list.setItems(board.lines(days.getValue()));
+    var now = time.since(days.getValue());
+    Double share = now.share();
+    heard.setText(
+        share == null
+            ? getTranslation("backoffice.listening.heard.none")
+            : getTranslation(
+                "backoffice.listening.heard",
+                formats.percent(share),
+                formats.number(now.talked().toMinutes())));
   }
 }

@@ -43,7 +43,10 @@ class WhyPanel extends Div {
     var head = new Div(name, ListeningTexts.prompt(this, label), sure);
     head.addClassNames("row", "why-head");
     var said = new Marked(why.remark(), why.reading().evidence());
-    var verdict = new Div(head, said);
+    var reason = new Paragraph(ListeningTexts.reason(this, label, why.says()));
+    reason.setId("try-reason");
+    reason.addClassName("why-reason");
+    var verdict = new Div(head, reason, said);
     verdict.addClassName("why-verdict");
     if (why.remark().speaker() == fr.entente.listening.Speaker.AGENT) {
       verdict.add(quiet(getTranslation("backoffice.listening.agent")));

@@ -2,17 +2,16 @@ package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Account;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.EntryLine;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.Formats;
+import fr.entente.uikit.SidePanel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// A payment of which no file tells: a cheque, cash, a card.
-class EntryForm extends Div {
+class EntryForm extends SidePanel {
   private static final int MOST = 20;
 
   private final BankEntries entries;
@@ -43,7 +42,9 @@ class EntryForm extends Div {
       Portfolio portfolio,
       Formats formats,
       Clock clock,
-      BiConsumer<EntryLine, String> entered) {
+      BiConsumer<EntryLine, String> entered,
+      String title) {
+    super(title);
     this.formats = formats;
     this.entries = entries;
     this.portfolio = portfolio;
@@ -55,22 +56,21 @@ class EntryForm extends Div {
       return all.stream().skip(query.getOffset()).limit(query.getLimit());
     });
     account.setItemLabelGenerator(this::name);
-    account.setWidth("22rem");
-    date.setLocale(getLocale());
+    Fields.day(date);
     date.setValue(LocalDate.now(clock));
     date.setMax(LocalDate.now(clock));
     means.setValue("CHQ");
     amount.setLocale(getLocale());
     amount.setManualValidation(true);
     reference.setMaxLength(140);
-    var save = SinglePress.button(getTranslation("reconciliation.enter.save"), this::save);
-    save.setId("enter-save");
     account.setId("enter-account");
     amount.setId("enter-amount");
     date.setId("enter-date");
     means.setItemLabelGenerator(code -> getTranslation("reconciliation.means." + code));
-    add(account, amount, date, means, reference, save);
-    addClassName("row");
+    content(account);
+    pair(amount, date);
+    content(means, reference);
+    save(getTranslation("reconciliation.enter.save"), this::save).setId("enter-save");
   }
 
   private String name(Account each) {
@@ -102,6 +102,7 @@ class EntryForm extends Div {
             reference.getValue().strip());
     amount.clear();
     reference.clear();
+    settled();
     entered.accept(line, name(chosen));
   }
 }

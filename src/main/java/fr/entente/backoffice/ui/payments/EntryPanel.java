@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.Money;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryFile;
@@ -17,8 +16,9 @@ import fr.entente.payments.EntryProposal;
 import fr.entente.payments.EntryStatus;
 import fr.entente.payments.Share;
 import fr.entente.uikit.Formats;
+import fr.entente.uikit.SidePanel;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One entry: what the bank said, what is proposed and why, and what a person can decide.
@@ -26,6 +26,9 @@ class EntryPanel extends Div {
   /// What the screen around does about a decision.
   interface Outcome {
     void decided(DecisionResult result, String done);
+
+    /// The entry is to be divided.
+    void split(long entry);
 
     /// The key alone is not enough here: the person must press the button.
     void doubtful();
@@ -163,40 +166,42 @@ class EntryPanel extends Div {
   }
 
   void split() {
-    if (file == null || !file.line().waits() || !file.line().amount().isPositive()) {
-      return;
+    if (file != null && divisible(file.line())) {
+      outcome.split(file.line().id());
     }
-    EntryLine line = file.line();
-    var dialog = new SplitDialog(line, portfolio, formats, shares -> post(line, shares));
-    dialog.open();
-    if (file.proposals().isEmpty()) {
-      dialog.search();
-    } else {
-      dialog.add(file.proposals().getFirst().account());
-    }
+  }
+
+  /// What divides this entry; nothing when there is nothing to divide.
+  Optional<SidePanel> splitting(long id, Runnable posted) {
+    return entries
+        .find(id)
+        .filter(found -> divisible(found.line()))
+        .map(found -> splitting(found, posted));
+  }
+
+  private static boolean divisible(EntryLine line) {
+    return line.waits() && line.amount().isPositive();
+  }
+
+  private SidePanel splitting(EntryFile entry, Runnable posted) {
+    EntryLine line = entry.line();
+    String title =
+        getTranslation(
+            "reconciliation.split.title",
+            formats.money(line.rest()),
+            line.payer().isEmpty() ? formats.date(line.bookedOn()) : line.payer());
+    var panel =
+        new SplitPanel(title, line, portfolio, formats, shares -> post(line, shares), posted);
+    entry.proposals().stream().findFirst().ifPresent(likeliest -> panel.add(likeliest.account()));
+    return panel;
   }
 
   private DecisionResult post(EntryLine line, List<Share> shares) {
     DecisionResult result = entries.split(line.id(), line.version(), shares);
     if (!(result instanceof DecisionResult.Refused)) {
-      outcome.decided(result, posted(line, shares));
+      outcome.decided(result, SplitPanel.told(this, line, shares, portfolio, formats));
     }
     return result;
-  }
-
-  private String posted(EntryLine line, List<Share> shares) {
-    Money sum = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
-    String names =
-        shares.stream()
-            .map(Share::account)
-            .distinct()
-            .map(id -> portfolio.file(id).orElseThrow().debtor().name())
-            .collect(Collectors.joining(", "));
-    Money left = line.rest().minus(sum);
-    return left.isZero()
-        ? getTranslation("reconciliation.done.accepted", formats.money(sum), names)
-        : getTranslation(
-            "reconciliation.done.partly", formats.money(sum), names, formats.money(left));
   }
 
   private void takeBack(EntryLine original) {

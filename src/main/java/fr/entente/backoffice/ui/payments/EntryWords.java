@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.Component;
+import fr.entente.payments.EntryLine;
 import fr.entente.payments.MatchReason;
 import fr.entente.payments.MatchRule;
 import fr.entente.uikit.Formats;
@@ -17,6 +18,15 @@ final class EntryWords {
   static String confidence(Component at, int thousandths) {
     String word = thousandths >= 900 ? "certain" : thousandths >= 600 ? "likely" : "possible";
     return at.getTranslation("reconciliation.confidence." + word) + ", " + percent(thousandths);
+  }
+
+  static String confidence(EntryLine line) {
+    return line.proposed() == null ? "–" : percent(line.confidence());
+  }
+
+  /// A dash for what is settled to the cent: the eye looks for what is left.
+  static String left(EntryLine line, Formats formats) {
+    return line.rest().isZero() ? "–" : formats.money(line.rest());
   }
 
   static String percent(int thousandths) {

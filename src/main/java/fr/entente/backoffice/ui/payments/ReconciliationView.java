@@ -2,7 +2,6 @@ package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,26 +9,28 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.SinglePress;
-import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.payments.BankEntries;
 import fr.entente.payments.BankEntryFilter;
 import fr.entente.payments.CreditLine;
 import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryLine;
 import fr.entente.uikit.Banner;
-import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.Keys;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
+import fr.entente.uikit.TabAddress;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Bank entries that wait for a person, with what is proposed and why; everything by keyboard.
@@ -42,6 +43,9 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
       "requestAnimationFrame(() => requestAnimationFrame(() => { this._focusedItemIndex = $0;"
           + " if (this._itemsFocusable) this._itemsFocusable.focus(); }))";
 
+  private static final String ENTER = "enter";
+  private static final String SPLIT = "split-";
+
   private final BankEntries entries;
   private final Formats formats;
   private final Banner banner = new Banner();
@@ -51,6 +55,7 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
   private final Grid<CreditLine> credits =
       Lists.grid(getTranslation("reconciliation.filter.credit"));
   private final EntryPanel panel;
+  private final PanelLayout panels;
   private final Div left = new Div();
   private List<EntryLine> lines = List.of();
   private @Nullable EntryLine chosen;
@@ -61,13 +66,18 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     this.entries = entries;
     this.formats = formats;
     this.panel = new EntryPanel(entries, portfolio, formats, this);
-    columns();
+    EntryColumns.of(list, formats);
+    list.addCellFocusListener(e -> e.getItem().ifPresent(list::select));
+    list.addSelectionListener(e -> choose(e.getFirstSelectedItem().orElse(null)));
+    EntryColumns.ofCredits(credits, formats);
     for (BankEntryFilter filter : BankEntryFilter.values()) {
       var tab = new Tab(getTranslation("reconciliation.filter." + word(filter)));
       tab.setId("filter-" + word(filter));
       filters.add(tab);
     }
     filters.addSelectedChangeListener(e -> show(0));
+    TabAddress.keep(
+        filters, Arrays.stream(BankEntryFilter.values()).map(ReconciliationView::word).toList());
     left.add(list, credits);
     left.addClassName("reconciliation-list");
     keys();
@@ -79,56 +89,22 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     help.addClassName("quiet");
     var bottom = new Div(help, again);
     bottom.addClassName("row");
-    var enter =
-        new Details(
-            getTranslation("reconciliation.enter"),
-            new EntryForm(entries, portfolio, formats, clock, this::entered));
-    add(figures, filters, banner, body, bottom, enter);
+    String entering = getTranslation("reconciliation.enter");
+    panels =
+        new PanelLayout(
+            body,
+            "form",
+            which ->
+                which.equals(ENTER)
+                    ? Optional.of(
+                        new EntryForm(entries, portfolio, formats, clock, this::entered, entering))
+                    : splitting(which));
+    panels.whenClosed(this::back);
+    // The list and its entry need the width: the form lies over them.
+    panels.setForceOverlay(true);
+    actions(panels.action(entering, ENTER));
+    add(figures, filters, banner, panels, bottom);
     show(0);
-  }
-
-  private void columns() {
-    list.setSelectionMode(Grid.SelectionMode.SINGLE);
-    Lists.text(list, getTranslation("reconciliation.date"), l -> formats.date(l.bookedOn()))
-        .setFlexGrow(0);
-    Lists.figure(list, getTranslation("reconciliation.amount"), l -> formats.money(l.rest()));
-    Lists.text(list, getTranslation("reconciliation.payer"), EntryLine::payer)
-        .setAutoWidth(false)
-        .setFlexGrow(2)
-        .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, getTranslation("reconciliation.text"), EntryLine::text)
-        .setAutoWidth(false)
-        .setFlexGrow(2)
-        .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, getTranslation("reconciliation.proposal"), this::proposal)
-        .setAutoWidth(false)
-        .setFlexGrow(3)
-        .setTooltipGenerator(this::proposal);
-    Lists.figure(list, getTranslation("reconciliation.confidence"), this::confidence);
-    list.addCellFocusListener(e -> e.getItem().ifPresent(list::select));
-    list.addSelectionListener(e -> choose(e.getFirstSelectedItem().orElse(null)));
-    list.setEmptyStateComponent(
-        new EmptyState(
-            getTranslation("reconciliation.none"), getTranslation("reconciliation.advice")));
-    Lists.component(
-        credits,
-        getTranslation("backoffice.debtor"),
-        l -> new RouterLink(l.debtor(), AccountView.class, l.account().value()));
-    Lists.text(credits, getTranslation("backoffice.reference"), CreditLine::reference);
-    Lists.figure(credits, getTranslation("reconciliation.credit"), l -> formats.money(l.credit()));
-  }
-
-  private String proposal(EntryLine line) {
-    if (line.proposed() == null) {
-      return line.reason() == null
-          ? getTranslation("reconciliation.proposal.none")
-          : getTranslation("payments.reason." + word(line.reason()));
-    }
-    return line.proposedDebtor() + " · " + line.proposedReference();
-  }
-
-  private String confidence(EntryLine line) {
-    return line.proposed() == null ? "–" : EntryWords.percent(line.confidence());
   }
 
   private void keys() {
@@ -217,10 +193,32 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     last = null;
   }
 
+  @Override
+  public void split(long entry) {
+    panels.open(SPLIT + entry);
+  }
+
+  private Optional<SidePanel> splitting(String which) {
+    if (!which.matches(SPLIT + "\\d{1,18}")) {
+      return Optional.empty();
+    }
+    long entry = Long.parseLong(which.substring(SPLIT.length()));
+    lines.stream().filter(line -> line.id() == entry).findFirst().ifPresent(list::select);
+    return panel.splitting(entry, panels::done);
+  }
+
+  // An entry is divided out of the list, and there the work goes on.
+  private void back(String closed) {
+    if (closed.startsWith(SPLIT)) {
+      focusList();
+    }
+  }
+
   private void entered(EntryLine line, String where) {
     banner.success(
         getTranslation("reconciliation.done.accepted", formats.money(line.amount()), where));
     show(place());
+    panels.done();
   }
 
   private void matchAgain() {

@@ -1,8 +1,6 @@
 package fr.entente.backoffice.ui.people;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.agents.Agent;
@@ -11,31 +9,45 @@ import fr.entente.agents.Teams;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.uikit.Banner;
 import fr.entente.uikit.MainLayout;
+import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
+import fr.entente.uikit.SidePanel;
 import fr.entente.uikit.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// User administration: who works here, in which roles.
 @Route(value = "people", layout = MainLayout.class)
 @Menu(title = "nav.people", order = 530, icon = "vaadin:user-card")
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Screen {
+  private static final String NEW = "new";
+
   private final Agents agents;
   private final Teams teams;
   private final Grid<Agent> list = Lists.grid(getTranslation("nav.people"));
-  private final Div side = new Div();
+  private final Banner banner = new Banner();
+  private final PanelLayout panels = new PanelLayout(list, "person", this::panel);
+  private List<Agent> all = List.of();
   private Map<AgentId, String> memberships = Map.of();
 
   PeopleView(Agents agents, Teams teams) {
     super("nav.people");
     this.agents = agents;
     this.teams = teams;
-    Lists.text(list, getTranslation("backoffice.people.name"), Agent::name).setSortable(true);
+    Lists.component(
+            list,
+            getTranslation("backoffice.people.name"),
+            person -> panels.opener(person.name(), String.valueOf(person.id().value())))
+        .setComparator(Comparator.comparing(Agent::name))
+        .setSortable(true);
     Lists.text(list, getTranslation("uikit.login.login"), Agent::login).setSortable(true);
     Lists.text(list, getTranslation("backoffice.people.roles"), this::roles);
     Lists.text(
@@ -44,38 +56,37 @@ class PeopleView extends Screen {
         person -> memberships.getOrDefault(person.id(), "–"));
     Lists.text(list, getTranslation("backoffice.people.phone"), PeopleView::phone);
     Lists.component(list, getTranslation("backoffice.people.state"), this::state);
-    Lists.component(list, getTranslation("backoffice.actions"), this::edit);
-    var create =
-        new Button(
-            getTranslation("backoffice.people.new"),
-            e -> show(new PersonForm(agents, teams, this::reload)));
+    var create = panels.action(getTranslation("backoffice.people.new"), NEW);
     create.addThemeNames("primary");
-    var columns = new Div(list, side);
-    columns.addClassName("columns");
-    side.addClassName("side");
-    add(create, columns);
+    actions(create);
+    add(banner, panels);
     reload();
   }
 
   private void reload() {
     memberships = teams.today();
-    list.setItems(agents.all());
+    all = agents.all();
+    Lists.show(list, all);
   }
 
-  private void show(PersonForm form) {
-    side.removeAll();
-    side.add(form);
-    form.begin();
+  private Optional<SidePanel> panel(String which) {
+    banner.clear();
+    return which.equals(NEW)
+        ? Optional.of(form(null, getTranslation("backoffice.people.new")))
+        : all.stream()
+            .filter(person -> String.valueOf(person.id().value()).equals(which))
+            .findFirst()
+            .map(person -> form(person, person.name()));
   }
 
-  private Button edit(Agent person) {
-    var button =
-        new Button(
-            getTranslation("backoffice.edit"),
-            e -> show(new PersonForm(agents, teams, this::reload, person)));
-    button.addThemeNames("tertiary", "small");
-    button.setAriaLabel(getTranslation("backoffice.edit.whom", person.name()));
-    return button;
+  private PersonForm form(@Nullable Agent person, String title) {
+    return new PersonForm(agents, teams, this::saved, person, title);
+  }
+
+  private void saved(Agent person) {
+    reload();
+    panels.done();
+    banner.success(getTranslation("backoffice.people.saved", person.name()));
   }
 
   private StatusBadge state(Agent person) {

@@ -1,13 +1,9 @@
 package fr.entente.backoffice.ui.people;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,23 +13,21 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.agents.Teams;
-import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PhoneNumber;
-import fr.entente.uikit.Banner;
 import fr.entente.uikit.Fields;
-import fr.entente.uikit.Keys;
+import fr.entente.uikit.SidePanel;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One person, new or known. The password is asked for when new, and can be replaced when known.
-class PersonForm extends VerticalLayout {
+class PersonForm extends SidePanel {
   private final Agents agents;
   private final Teams teams;
-  private final Runnable saved;
+  private final Consumer<Agent> saved;
   private final @Nullable Agent known;
-  private final Banner banner = new Banner();
   private final TextField login = new TextField(getTranslation("uikit.login.login"));
   private final TextField name = new TextField(getTranslation("backoffice.people.name"));
   private final CheckboxGroup<Role> roles =
@@ -44,29 +38,25 @@ class PersonForm extends VerticalLayout {
   private final Checkbox active = new Checkbox(getTranslation("backoffice.people.active"));
   private final PasswordField password = new PasswordField();
 
-  PersonForm(Agents agents, Teams teams, Runnable saved) {
-    this(agents, teams, saved, null);
-  }
-
-  PersonForm(Agents agents, Teams teams, Runnable saved, @Nullable Agent known) {
+  PersonForm(
+      Agents agents, Teams teams, Consumer<Agent> saved, @Nullable Agent known, String title) {
+    super(title);
     this.agents = agents;
     this.teams = teams;
     this.saved = saved;
     this.known = known;
-    setPadding(false);
-    setSpacing(false);
     prepare();
-    var save = SinglePress.button(getTranslation("uikit.save"), this::save);
-    save.addThemeNames("primary");
-    Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
-    String title = known == null ? getTranslation("backoffice.people.new") : known.name();
-    add(new H2(title), banner, login, name, roles, team, language, phone, active, password, save);
+    content(login, name, roles);
+    pair(team, language);
+    content(phone, active, password);
+    save(getTranslation("uikit.save"), this::save);
     if (known != null) {
       show(known);
     }
   }
 
-  void begin() {
+  @Override
+  protected void begin() {
     if (known == null) {
       login.focus();
     } else {
@@ -114,11 +104,10 @@ class PersonForm extends VerticalLayout {
       case AgentResult.Done(Agent person) -> {
         teams.assign(person.id(), team.getValue() == null ? "" : team.getValue());
         password.clear();
-        banner.success(getTranslation("backoffice.people.saved", person.name()));
-        saved.run();
+        saved.accept(person);
       }
       case AgentResult.Refused(String field, String reason) -> {
-        banner.error(getTranslation(reason));
+        message().error(getTranslation(reason));
         Component target = "roles".equals(field) ? roles : (Component) fields.get(field);
         Fields.refuse(target, getTranslation(reason));
       }

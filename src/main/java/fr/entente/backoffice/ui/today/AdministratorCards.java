@@ -5,11 +5,14 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.Failing;
 import fr.entente.backoffice.ui.today.Card.Item;
+import fr.entente.exchange.ImportFilter;
+import fr.entente.exchange.ImportOrder;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
 import fr.entente.interest.InterestRates;
 import fr.entente.jobs.Jobs;
+import fr.entente.kernel.Stretch;
 import fr.entente.reporting.Today;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 record AdministratorCards(
     Jobs jobs, Imports imports, InterestRates rates, Agents agents, Today today)
     implements RoleCards {
-  private static final int FILES = 100;
+  private static final Stretch FILES = new Stretch(0, 100);
 
   @Override
   public Role role() {
@@ -51,7 +54,7 @@ record AdministratorCards(
 
   private Card files() {
     List<Item> items = new ArrayList<>();
-    List<ImportStatus> recent = imports.recent(FILES);
+    List<ImportStatus> recent = imports.past(ImportFilter.ANY, ImportOrder.NEWEST, FILES).rows();
     recent.stream()
         .filter(file -> file.state() == ImportState.FAILED)
         .limit(3)
@@ -61,7 +64,7 @@ record AdministratorCards(
                     "name",
                     List.of(file.fileName()),
                     new Card.Word("backoffice.today.files.refused", List.of()),
-                    "imports",
+                    "imports?state=failed",
                     true)));
     long rejected =
         recent.stream()
@@ -69,7 +72,7 @@ record AdministratorCards(
             .filter(file -> file.report() != null && file.report().rejectedLines() > 0)
             .count();
     if (rejected > 0) {
-      items.add(Card.urgent("imports.rejected", rejected, "imports"));
+      items.add(Card.urgent("imports.rejected", rejected, "imports?state=checked"));
     }
     return new Card("imports", items, "imports");
   }

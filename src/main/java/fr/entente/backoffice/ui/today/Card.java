@@ -1,5 +1,7 @@
 package fr.entente.backoffice.ui.today;
 
+import fr.entente.uikit.chart.ChartKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,30 @@ record Card(String key, List<Item> items, @Nullable String adviceOpens) {
   record Figure(String key, List<?> args, Object value, @Nullable String opens, boolean urgent)
       implements Item {}
 
-  /// A value as a part of the largest one: words first, then a bar.
-  record Bar(Figure figure, double part) implements Item {}
+  /// Figures to look at; `key` names the chart and, completed, the heads of its table.
+  record Picture(ChartKind kind, String key, List<Point> points) implements Item {}
 
-  /// One pair of columns a week; `second` is told beside the first, or absent.
-  record Trend(String key, List<Column> columns) implements Item {}
-
-  record Column(List<?> args, double first, @Nullable Double second) {}
+  /// One of them. `low` and `high` enclose the true value, `beside` is what it is compared with;
+  /// NaN when there is none.
+  record Point(
+      Object name,
+      Object label,
+      List<?> cells,
+      @Nullable String opens,
+      double at,
+      double low,
+      double high,
+      double beside) {
+    static Point of(Object name, Object label, double at, @Nullable String opens) {
+      return new Point(name, label, List.of(label), opens, at, Double.NaN, Double.NaN, Double.NaN);
+    }
+  }
 
   /// A value that is a word of the product.
   record Word(String key, List<?> args) {}
+
+  /// A day of a chart, told without its year.
+  record Day(LocalDate day) {}
 
   /// So many of so many, with the range in which the true rate lies.
   record Rate(int part, int of) {}

@@ -5,14 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.entente.uikit.Formats;
+import fr.entente.uikit.chart.Chart;
+import fr.entente.uikit.chart.ChartData;
+import fr.entente.uikit.chart.Mark;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One card: its lines, each a link to what stands behind it; with nothing to show, what to do.
@@ -35,8 +37,7 @@ class CardPanel extends Section {
     for (Card.Item item : card.items()) {
       switch (item) {
         case Card.Figure figure -> lines.add(new ListItem(line(figure)));
-        case Card.Bar bar -> lines.add(bar(bar));
-        case Card.Trend trend -> lines.add(new ListItem(trend(trend)));
+        case Card.Picture picture -> lines.add(new ListItem(chart(picture)));
       }
     }
     add(lines);
@@ -60,37 +61,34 @@ class CardPanel extends Section {
     return line;
   }
 
-  private ListItem bar(Card.Bar bar) {
-    var full = new Span();
-    full.getStyle().set("width", percent(bar.part()));
-    var track = new Div(full);
-    track.addClassName("today-bar");
-    track.getElement().setAttribute("aria-hidden", "true");
-    return new ListItem(line(bar.figure()), track);
+  private Chart chart(Card.Picture picture) {
+    var heads =
+        IntStream.rangeClosed(0, picture.points().getFirst().cells().size())
+            .mapToObj(i -> says.text(picture.key() + ".head" + i, List.of()))
+            .toList();
+    boolean compared = picture.points().stream().anyMatch(one -> Double.isFinite(one.beside()));
+    var legend = compared ? List.of(heads.get(1), heads.get(2)) : List.<String>of();
+    return new Chart()
+        .untitled()
+        .show(
+            new ChartData(
+                picture.kind(),
+                says.text(picture.key(), List.of()),
+                heads,
+                picture.points().stream().map(this::mark).toList(),
+                legend));
   }
 
-  // The words of a week are read aloud and shown on the column; the drawing repeats them.
-  private OrderedList trend(Card.Trend trend) {
-    var weeks = new OrderedList();
-    weeks.addClassName("today-trend");
-    for (Card.Column column : trend.columns()) {
-      String words = says.text(trend.key(), column.args());
-      var week = new ListItem(span("only-heard", words));
-      week.getElement().setAttribute("title", words);
-      week.add(column("first", column.first()));
-      if (column.second() != null) {
-        week.add(column("second", column.second()));
-      }
-      weeks.add(week);
-    }
-    return weeks;
-  }
-
-  private static Span column(String className, double part) {
-    var column = span(className, "");
-    column.getElement().setAttribute("aria-hidden", "true");
-    column.getStyle().set("height", percent(part));
-    return column;
+  private Mark mark(Card.Point point) {
+    return new Mark(
+        says.value(point.name()),
+        says.value(point.label()),
+        point.cells().stream().map(says::value).toList(),
+        point.opens(),
+        point.at(),
+        point.low(),
+        point.high(),
+        point.beside());
   }
 
   private static Anchor linked(String opens, Component... parts) {
@@ -107,9 +105,5 @@ class CardPanel extends Section {
     var span = new Span(text);
     span.addClassName(className);
     return span;
-  }
-
-  private static String percent(double part) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * part);
   }
 }

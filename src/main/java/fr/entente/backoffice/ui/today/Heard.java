@@ -3,6 +3,7 @@ package fr.entente.backoffice.ui.today;
 import fr.entente.backoffice.ui.today.Card.Item;
 import fr.entente.detection.FindingTally;
 import fr.entente.listening.Label;
+import fr.entente.uikit.chart.ChartKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,20 @@ final class Heard {
       List<FindingTally> tallies, ToIntFunction<FindingTally> what, String opens) {
     Map<Label, Long> sums = new EnumMap<>(Label.class);
     tallies.forEach(one -> sums.merge(one.label(), (long) what.applyAsInt(one), Long::sum));
-    long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return sums.entrySet().stream()
-        .filter(sum -> sum.getValue() > 0)
-        .sorted(Map.Entry.<Label, Long>comparingByValue().reversed())
-        .limit(SHOWN)
-        .<Item>map(sum -> bar(sum.getKey(), sum.getValue(), most, opens))
-        .toList();
+    List<Card.Point> points =
+        sums.entrySet().stream()
+            .filter(sum -> sum.getValue() > 0)
+            .sorted(Map.Entry.<Label, Long>comparingByValue().reversed())
+            .limit(SHOWN)
+            .map(sum -> point(sum.getKey(), sum.getValue(), opens))
+            .toList();
+    return points.isEmpty()
+        ? List.of()
+        : List.of(new Card.Picture(ChartKind.RANKS, "heard", points));
   }
 
-  private static Card.Bar bar(Label label, long count, long most, String opens) {
-    var word = new Card.Word("backoffice.label." + label, List.of());
-    return new Card.Bar(
-        new Card.Figure("name", List.of(word), count, opens, false), (double) count / most);
+  private static Card.Point point(Label label, Long count, String opens) {
+    return Card.Point.of(
+        new Card.Word("backoffice.label." + label, List.of()), count, count, opens);
   }
 }

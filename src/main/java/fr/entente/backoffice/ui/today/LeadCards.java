@@ -6,6 +6,7 @@ import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.today.Card.Item;
 import fr.entente.commitments.Approvals;
 import fr.entente.detection.Findings;
+import fr.entente.detection.LateFindings;
 import fr.entente.outreach.Mailbox;
 import fr.entente.payments.BankEntries;
 import fr.entente.reporting.Floor;
@@ -32,6 +33,7 @@ record LeadCards(
     FloorObjectives objectives,
     Callbacks callbacks,
     Findings findings,
+    LateFindings late,
     Today today,
     Clock clock)
     implements RoleCards {
@@ -51,14 +53,23 @@ record LeadCards(
     List<FloorRow> rows = floor.rows();
     List<Item> items = new ArrayList<>();
     rows.stream()
-        .filter(row -> "crisis".equals(row.reason()))
+        .filter(FloorRow::crisis)
         .forEach(row ->
             items.add(
                 new Card.Figure(
-                    "crisis",
+                    row.crisisConfirmed() ? "crisis" : "crisis.feared",
                     List.of(row.name()),
                     Objects.requireNonNullElse(row.since(), clock.instant()),
                     "floor",
+                    true)));
+    late.ofLeads()
+        .forEach(one ->
+            items.add(
+                new Card.Figure(
+                    one.crisis() ? "late.crisis" : "late.lead",
+                    List.of(Objects.requireNonNullElse(one.agentName(), "–"), one.debtorName()),
+                    one.finding().at(),
+                    "accounts/file/" + one.finding().account().value(),
                     true)));
     items.add(Card.figure("online", count(rows, Presence.ON_CALL), "floor"));
     items.add(Card.figure("ready", count(rows, Presence.READY), "floor"));
@@ -78,9 +89,10 @@ record LeadCards(
         List.of(
             Card.urgent("approvals", approvals.waiting().size(), "floor"),
             Card.figure("answers", (long) mailbox.tasks(MOST).size(), "mailbox"),
-            Card.figure("doubts", today.mailInDoubt(), "mailbox"),
+            Card.figure("doubts", today.mailInDoubt(), "mailbox?show=undecided"),
             Card.figure("review", figures.review().count(), "reconciliation"),
-            Card.figure("unallocated", figures.unallocated().count(), "reconciliation")),
+            Card.figure(
+                "unallocated", figures.unallocated().count(), "reconciliation?tab=unmatched")),
         null);
   }
 
@@ -89,7 +101,7 @@ record LeadCards(
     return new Card(
         "money",
         List.of(
-            Card.figure("received", objective.collectedToday(), "reconciliation"),
+            Card.figure("received", objective.collectedToday(), "reconciliation?tab=posted"),
             Card.figure("expected", today.promisedForToday(), "promises"),
             Card.figure("week", objective.promisedThisWeek(), "promises"),
             Card.figure("queue", objective.inQueue(), "worklist")),

@@ -2,15 +2,17 @@ package fr.entente.backoffice.ui.today;
 
 import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
+import fr.entente.backoffice.ui.QueueAddress;
 import fr.entente.backoffice.ui.today.Card.Item;
 import fr.entente.detection.Findings;
 import fr.entente.kernel.Money;
 import fr.entente.reporting.DebtAge;
 import fr.entente.reporting.PromiseWeek;
 import fr.entente.reporting.Today;
+import fr.entente.uikit.chart.ChartKind;
+import fr.entente.workshop.Interval;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.annotation.Lazy;
@@ -38,50 +40,60 @@ record ManagerCards(Today today, Findings findings, Clock clock) implements Role
 
   private static Card kept(List<PromiseWeek> weeks) {
     if (weeks.isEmpty()) {
-      return new Card("kept", List.of(), "promises");
+      return new Card("kept", List.of(), "reports");
     }
     int resolved = weeks.stream().mapToInt(PromiseWeek::resolved).sum();
     int kept = weeks.stream().mapToInt(PromiseWeek::kept).sum();
-    var columns =
-        weeks.stream()
-            .map(week ->
-                new Card.Column(
-                    List.of(week.monday(), new Card.Rate(week.kept(), week.resolved())),
-                    (double) week.kept() / week.resolved(),
-                    null))
-            .toList();
     return new Card(
         "kept",
         List.of(
-            Card.figure("kept.rate", new Card.Rate(kept, resolved), "promises"),
-            new Card.Trend("kept.week", columns)),
+            Card.figure("kept.rate", new Card.Rate(kept, resolved), "reports"),
+            new Card.Picture(
+                ChartKind.TREND,
+                "kept.week",
+                weeks.stream().map(ManagerCards::keptPoint).toList())),
         null);
+  }
+
+  private static Card.Point keptPoint(PromiseWeek week) {
+    double rate = (double) week.kept() / week.resolved();
+    var range = Interval.wilson(week.kept(), week.resolved());
+    return new Card.Point(
+        new Card.Day(week.monday()),
+        rate,
+        List.of(new Card.Rate(week.kept(), week.resolved())),
+        "reports?week=" + week.monday(),
+        rate,
+        range.low(),
+        range.high(),
+        Double.NaN);
+  }
+
+  private static Card.Point forecastPoint(PromiseWeek week) {
+    return new Card.Point(
+        new Card.Day(week.monday()),
+        week.received(),
+        List.of(week.received(), week.foreseen()),
+        "reports?week=" + week.monday(),
+        week.received().cents(),
+        Double.NaN,
+        Double.NaN,
+        week.foreseen().cents());
   }
 
   private static Card forecast(List<PromiseWeek> weeks) {
     if (weeks.isEmpty()) {
-      return new Card("forecast", List.of(), "promises");
+      return new Card("forecast", List.of(), "reports");
     }
-    double most =
-        weeks.stream()
-            .mapToDouble(week -> Math.max(week.foreseen().cents(), week.received().cents()))
-            .max()
-            .orElse(0);
-    double scale = Math.max(1, most);
-    var columns =
-        weeks.stream()
-            .map(week ->
-                new Card.Column(
-                    List.of(week.monday(), week.foreseen(), week.received()),
-                    week.received().cents() / scale,
-                    week.foreseen().cents() / scale))
-            .toList();
     return new Card(
         "forecast",
         List.of(
-            Card.figure("forecast.foreseen", sum(weeks, PromiseWeek::foreseen), "promises"),
-            Card.figure("forecast.received", sum(weeks, PromiseWeek::received), "promises"),
-            new Card.Trend("forecast.week", columns)),
+            Card.figure("forecast.foreseen", sum(weeks, PromiseWeek::foreseen), "reports"),
+            Card.figure("forecast.received", sum(weeks, PromiseWeek::received), "reports"),
+            new Card.Picture(
+                ChartKind.COLUMNS,
+                "forecast.week",
+                weeks.stream().map(ManagerCards::forecastPoint).toList())),
         null);
   }
 
@@ -91,15 +103,18 @@ record ManagerCards(Today today, Findings findings, Clock clock) implements Role
 
   private Card ages() {
     List<DebtAge> ages = today.ages();
-    Money all = ages.stream().map(DebtAge::overdue).reduce(Money.ZERO, Money::plus);
-    List<Item> items = new ArrayList<>();
-    for (DebtAge age : ages) {
-      var figure =
-          new Card.Figure(
-              "age." + age.band(), List.of(age.count()), age.overdue(), "worklist", false);
-      items.add(new Card.Bar(figure, (double) age.overdue().cents() / all.cents()));
-    }
-    return new Card("ages", items, "imports");
+    List<Card.Point> points = ages.stream().map(ManagerCards::agePoint).toList();
+    return new Card(
+        "ages",
+        points.isEmpty()
+            ? List.of()
+            : List.of(new Card.Picture(ChartKind.STACK, "ages.bar", points)),
+        "imports");
+  }
+
+  private static Card.Point agePoint(DebtAge age) {
+    var name = new Card.Word("backoffice.today.age." + age.band(), List.of(age.count()));
+    return Card.Point.of(name, age.overdue(), age.overdue().cents(), QueueAddress.of(age.band()));
   }
 
   private Card largest() {

@@ -28,6 +28,8 @@ record Says(Component at, Formats formats) {
       case Long number -> formats.number(number);
       case Instant moment -> formats.moment(moment);
       case LocalDate day -> formats.date(day);
+      case Card.Day day -> formats.shortDay(day.day());
+      case Double share -> formats.percent(share);
       case Card.Word word -> word(word);
       case Card.Rate rate -> rate(rate);
       default -> value.toString();

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayReader {
   private static final Duration GOOD = Duration.ofSeconds(20);
+  private static final Duration MOVING = Duration.ofMillis(1500);
 
   /// The cards of one role that the person has.
   record RoleDay(Role role, List<Card> cards) {}
@@ -45,6 +46,11 @@ class TodayReader {
     return reading.tell(ui, () -> read(me), tell);
   }
 
+  /// To be run at news of the floor: the tab is told a little later.
+  Runnable soon(UI ui, Agent me, Consumer<List<RoleDay>> tell) {
+    return reading.soon(ui, () -> read(me), tell);
+  }
+
   /// For each role that the person has, in the order of the floor.
   List<RoleDay> read(Agent me) {
     return Stream.of(Role.LEAD, Role.AGENT, Role.MANAGER, Role.TRAINER, Role.ADMINISTRATOR)
@@ -54,12 +60,18 @@ class TodayReader {
         .toList();
   }
 
+  // A lead follows the floor: news may come every two seconds.
+  private static Duration good(RoleCards source) {
+    return source.role() == Role.LEAD ? MOVING : GOOD;
+  }
+
   // An agent's day is nobody else's.
   private List<Card> cards(RoleCards source, Agent me) {
     return source.role() == Role.AGENT
         ? source.read(me)
         : shared
-            .computeIfAbsent(source.role(), _ -> new Remembered<>(GOOD, () -> source.read(me)))
+            .computeIfAbsent(
+                source.role(), _ -> new Remembered<>(good(source), () -> source.read(me)))
             .get();
   }
 }

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
+import fr.entente.agents.Role;
+import fr.entente.backoffice.ui.floor.FloorNews;
 import fr.entente.backoffice.ui.today.TodayReader.RoleDay;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
@@ -27,15 +30,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class TodayView extends Screen {
   private final TodayReader reader;
+  private final FloorNews news;
   private final Formats formats;
   private final Agent me;
   private final Div body = new Div();
   private List<RoleDay> shown = List.of();
   private @Nullable ScheduledFuture<?> reading;
+  private @Nullable Registration following;
 
-  TodayView(TodayReader reader, Agents agents, Formats formats, Clock clock) {
+  TodayView(TodayReader reader, FloorNews news, Agents agents, Formats formats, Clock clock) {
     super("nav.today");
     this.reader = reader;
+    this.news = news;
     this.formats = formats;
     this.me = agents.current();
     addClassName("today");
@@ -49,12 +55,18 @@ class TodayView extends Screen {
   @Override
   protected void onAttach(AttachEvent event) {
     reading = reader.follow(event.getUI(), me, this::show);
+    if (me.has(Role.LEAD)) {
+      following = news.listen(reader.soon(event.getUI(), me, this::show));
+    }
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
     if (reading != null) {
       reading.cancel(false);
+    }
+    if (following != null) {
+      following.remove();
     }
   }
 

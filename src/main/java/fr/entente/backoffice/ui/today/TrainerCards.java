@@ -4,8 +4,10 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.today.Card.Item;
 import fr.entente.detection.Findings;
+import fr.entente.reporting.SkippedSteps;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.Scripts;
+import fr.entente.uikit.chart.ChartKind;
 import fr.entente.workshop.Editions;
 import fr.entente.workshop.ExampleProposals;
 import java.time.Clock;
@@ -21,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 record TrainerCards(
-    Scripts scripts, ExampleProposals proposals, Findings findings, Editions editions, Clock clock)
+    Scripts scripts,
+    SkippedSteps steps,
+    ExampleProposals proposals,
+    Findings findings,
+    Editions editions,
+    Clock clock)
     implements RoleCards {
   private static final int MOST = 1000;
   private static final int DAYS = 30;
+  private static final int SHOWN = 5;
 
   @Override
   public Role role() {
@@ -33,7 +41,7 @@ record TrainerCards(
 
   @Override
   public List<Card> read(Agent me) {
-    return List.of(files(), examples(), cleared(), published());
+    return List.of(files(), skipped(), examples(), cleared(), published());
   }
 
   private Card files() {
@@ -51,11 +59,26 @@ record TrainerCards(
     return new Card("files", items, "scripts");
   }
 
+  private Card skipped() {
+    List<Card.Point> points =
+        steps.since(DAYS, SHOWN).stream()
+            .map(one -> Card.Point.of(one.title(), one.count(), one.count(), "scripts"))
+            .toList();
+    return new Card(
+        "skipped",
+        points.isEmpty()
+            ? List.of()
+            : List.of(new Card.Picture(ChartKind.RANKS, "skipped.bar", points)),
+        "scripts");
+  }
+
   private Card examples() {
     long waiting = proposals.waiting(MOST).size();
     return new Card(
         "examples",
-        waiting == 0 ? List.of() : List.of(Card.figure("examples.count", waiting, "listening")),
+        waiting == 0
+            ? List.of()
+            : List.of(Card.figure("examples.count", waiting, "listening?tab=quality")),
         "listening");
   }
 
@@ -63,7 +86,8 @@ record TrainerCards(
     LocalDate day = LocalDate.now(clock);
     return new Card(
         "cleared",
-        Heard.bars(findings.tallies(day.minusDays(DAYS), day), Heard.CLEARED, "listening"),
+        Heard.bars(
+            findings.tallies(day.minusDays(DAYS), day), Heard.CLEARED, "listening?tab=quality"),
         "listening");
   }
 
@@ -72,9 +96,11 @@ record TrainerCards(
     editions
         .newest(1)
         .forEach(edition -> {
-          items.add(Card.figure("published.at", edition.at(), "listening"));
-          items.add(Card.figure("published.version", edition.version(), "listening"));
-          items.add(Card.figure("published.examples", (long) edition.examples(), "listening"));
+          items.add(Card.figure("published.at", edition.at(), "listening?tab=publish"));
+          items.add(Card.figure("published.version", edition.version(), "listening?tab=publish"));
+          items.add(
+              Card.figure(
+                  "published.examples", (long) edition.examples(), "listening?tab=publish"));
         });
     return new Card("published", items, "listening");
   }

@@ -15,7 +15,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
-import fr.entente.accounts.Account;
+import fr.entente.accounts.AccountLine;
+import fr.entente.accounts.AccountOrder;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.AgentResult;
@@ -28,6 +29,9 @@ import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
+import fr.entente.uikit.SidePanel;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,11 +66,12 @@ class AccountViewTests extends SpringBrowserlessTest {
 
   @Test
   void aSearchFindsTheAccountAndTheFileShowsIt() {
-    navigate(AccountsView.class);
-    find(TextField.class).single().setValue("Boulan");
-    press("Chercher");
-    Grid<Account> found = grid();
-    assertThat(found.getGenericDataView().getItems()).extracting(Account::id).contains(account);
+    var view = navigate(AccountsView.class);
+    view.show(
+        portfolio.page(
+            "Boulan", null, new Sorted<>(AccountOrder.OVERDUE, true), new Stretch(0, 50)));
+    Grid<AccountLine> found = grid();
+    assertThat(found.getGenericDataView().getItems()).extracting(AccountLine::id).contains(account);
     navigate(AccountView.class, account.value());
     assertThat(find(H1.class).single().getText()).isEqualTo("Boulangerie Petit");
   }
@@ -90,19 +95,20 @@ class AccountViewTests extends SpringBrowserlessTest {
     press("Poser un blocage");
     assertThat(compliance.holds(account)).isEmpty();
     find(TextField.class).withLabel("Motif").single().setValue("Attend un avoir");
-    press("Poser un blocage");
+    save();
     assertThat(compliance.holds(account)).singleElement().matches(h -> h.type() == HoldType.MANUAL);
     press("Lever le blocage");
     assertThat(compliance.holds(account)).hasSize(1);
     find(TextField.class).withLabel("Pourquoi il prend fin").single().setValue("Avoir reçu");
-    press("Lever le blocage");
+    save();
     assertThat(compliance.holds(account)).isEmpty();
   }
 
   @Test
   void aContactIsAddedWithItsNumber() {
     navigate(AccountView.class, account.value());
-    var panel = find(ContactsPanel.class).single();
+    press("Ajouter un contact");
+    var panel = find(ContactForm.class).single();
     find(TextField.class, panel).withLabel("Nom").single().setValue("Mme Petit");
     find(TextField.class, panel).withLabel("Téléphone").single().setValue("06 39 98 07 07");
     find(Button.class, panel).withText("Enregistrer").single().click();
@@ -114,7 +120,8 @@ class AccountViewTests extends SpringBrowserlessTest {
   @Test
   void aNumberThatIsNoneIsRefusedAtItsField() {
     navigate(AccountView.class, account.value());
-    var panel = find(ContactsPanel.class).single();
+    press("Ajouter un contact");
+    var panel = find(ContactForm.class).single();
     find(TextField.class, panel).withLabel("Nom").single().setValue("Mme Petit");
     var phone = find(TextField.class, panel).withLabel("Téléphone").single();
     phone.setValue("12");
@@ -141,7 +148,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     assertThat(words(find(AccountTiles.class).single()))
         .contains("5 000,00 €", "PromesseAucune", "Pas encore dans la file");
     assertThat(words(find(AgeBar.class).single())).contains("> 45 j5 000,00 €", "< 30 j0,00 €");
-    assertThat(words(find(ContactLine.class).single())).contains("Appels en 7 jours : 0");
+    assertThat(words(find(ContactLine.class).single())).contains("0 / 5 cette semaine");
   }
 
   @Test
@@ -163,7 +170,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     press("Promesse");
     var form = find(PromiseForm.class).single();
     find(DatePicker.class, form).single().setValue(LocalDate.now(clock).plusDays(6));
-    find(TextField.class, form).withLabel("Mots employés").single().setValue("par courrier");
+    find(TextArea.class, form).withLabel("Mots employés").single().setValue("par courrier");
     find(Button.class, form).withText("Enregistrer").single().click();
     assertThat(commitments.open(account))
         .hasValueSatisfying(made -> assertThat(made.words()).isEqualTo("par courrier"));
@@ -179,6 +186,11 @@ class AccountViewTests extends SpringBrowserlessTest {
     var input =
         new NewAgent(login, login, Set.of(roles), Language.FR, null, "correct horse battery");
     return ((AgentResult.Done) RunAs.system(() -> agents.create(input))).agent();
+  }
+
+  private void save() {
+    var panel = find(SidePanel.class).single();
+    find(Button.class, panel).all().getLast().click();
   }
 
   private void press(String text) {

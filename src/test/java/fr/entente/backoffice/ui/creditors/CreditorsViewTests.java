@@ -21,6 +21,7 @@ import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import fr.entente.outreach.BankBook;
 import fr.entente.outreach.BankDetails;
+import fr.entente.uikit.SidePanel;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class CreditorsViewTests extends SpringBrowserlessTest {
   private void open() {
     UI.getCurrent().setLocale(Language.FR.locale());
     navigate(CreditorsView.class);
-    ((Button) test(grid()).getCellComponent(0, 5)).click();
+    ((Button) test(grid()).getCellComponent(0, 0)).click();
   }
 
   @Test
@@ -68,6 +69,18 @@ class CreditorsViewTests extends SpringBrowserlessTest {
                 .query(Integer.class)
                 .single())
         .isOne();
+  }
+
+  @Test
+  void aNewCreditorStandsInTheListAndThePanelIsShut() {
+    UI.getCurrent().setLocale(Language.FR.locale());
+    navigate(CreditorsView.class);
+    find(Button.class).withText("Ajouter un créancier").single().click();
+    type("Nom du créancier", "Métro");
+    find(Button.class).withText("Enregistrer").single().click();
+    assertThat(grid().getGenericDataView().getItems().map(Creditor::name))
+        .contains("Halles Lemoine", "Métro");
+    assertThat(find(SidePanel.class).all()).isEmpty();
   }
 
   @Test

@@ -10,14 +10,21 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
+import fr.entente.agents.Teams;
 import fr.entente.backoffice.ui.ViewTest;
+import fr.entente.calls.CallStatus;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
@@ -25,16 +32,15 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
-import fr.entente.reporting.Floor;
+import fr.entente.reporting.FloorLine;
 import fr.entente.reporting.FloorObjective;
-import fr.entente.reporting.FloorObjectives;
 import fr.entente.reporting.FloorRow;
 import fr.entente.uikit.Banner;
 import fr.entente.worklist.Worklist;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +49,9 @@ class FloorBoardTests extends ViewTest {
   private static final AgentId MARIE = new AgentId(2);
   private static final AccountId PETIT = new AccountId(5);
 
-  private final Floor floor = mock();
+  private final FloorReader reader = mock();
+  private final Teams teams = mock();
   private final Worklist worklist = mock();
-  private final FloorObjectives objectives = mock();
   private final Approvals approvals = mock();
   private final Portfolio portfolio = mock();
   private final ApprovalsPanel.Doors doors =
@@ -53,50 +59,87 @@ class FloorBoardTests extends ViewTest {
 
   @BeforeEach
   void marieWorksHere() {
-    when(objectives.today()).thenReturn(new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO));
     when(agents.byId(MARIE))
         .thenReturn(
             new Agent(MARIE, "marie", "Marie", Set.of(Role.AGENT), Language.FR, null, null, true));
   }
 
   @Test
-  void aLeadTakesAnAccountBackOnce() {
+  void aLeadReturnsAnAccountThatNobodyTalksAbout() {
     signedIn(Role.LEAD);
-    onTheFloor(row(Presence.PAUSED, "lunch", PETIT));
-    var release = (Button) cell(board(), 0, 6);
-    test(release).click();
-    clickAgain(release);
+    onTheFloor(line(Presence.PAUSED, "lunch", PETIT, null));
+    returned();
     verify(worklist).forceRelease(PETIT, ME);
     assertThat(said()).contains("Le dossier pris par Marie est de retour");
   }
 
   @Test
+  void whileACallIsOnALeadIsAskedFirst() {
+    signedIn(Role.LEAD);
+    onTheFloor(line(Presence.ON_CALL, null, PETIT, CallStatus.IN_PROGRESS));
+    returned();
+    verify(worklist, never()).forceRelease(any(), any());
+    var dialog = find(ConfirmDialog.class).single();
+    assertThat(dialog.isOpened()).isTrue();
+    test(dialog).confirm();
+    verify(worklist).forceRelease(PETIT, ME);
+  }
+
+  @Test
+  void whoThinksBetterOfItLeavesTheAccountWhereItIs() {
+    signedIn(Role.LEAD);
+    onTheFloor(line(Presence.ON_CALL, null, PETIT, CallStatus.IN_PROGRESS));
+    returned();
+    test(find(ConfirmDialog.class).single()).cancel();
+    verify(worklist, never()).forceRelease(any(), any());
+  }
+
+  @Test
   void aManagerSeesTheFloorAndTakesNothing() {
     signedIn(Role.MANAGER);
-    onTheFloor(row(Presence.READY, null, PETIT));
-    assertThat(board().getColumns()).hasSize(5);
-    verify(floor, never()).confirmed();
+    onTheFloor(line(Presence.READY, null, PETIT, null));
+    assertThat(board().getColumns()).hasSize(8);
+    assertThat(inside(view, MenuBar.class)).isEmpty();
   }
 
   @Test
   void aCrisisOnTheLineIsAnAlert() {
     signedIn(Role.LEAD);
-    onTheFloor(row(Presence.PAUSED, "crisis", PETIT));
-    var state = cell(board(), 0, 1);
-    assertThat(words(state)).contains("Crise en ligne").startsWith("▲");
+    onTheFloor(line(Presence.PAUSED, "crisis", PETIT, null));
+    assertThat(words(cell(board(), 0, 1))).contains("Crise en ligne").startsWith("▲");
+  }
+
+  @Test
+  void timeIsToldFromWhereTheBrowserCountsOn() {
+    signedIn(Role.LEAD);
+    onTheFloor(line(Presence.READY, null, null, null));
+    var time = cell(board(), 0, 2);
+    assertThat(words(time)).isEqualTo("00:00");
+    assertThat(time.getElement().getAttribute("data-since"))
+        .isEqualTo(Long.toString(clock.instant().toEpochMilli()));
   }
 
   @Test
   void whoHoldsNothingHasNothingToGiveBack() {
     signedIn(Role.LEAD);
-    onTheFloor(row(Presence.READY, null, null));
-    assertThat(inside(cell(board(), 0, 6), Button.class)).isEmpty();
+    onTheFloor(line(Presence.READY, null, null, null));
+    assertThat(cell(board(), 0, 9)).isNotInstanceOf(MenuBar.class);
+  }
+
+  @Test
+  void theAddressSaysWhomTheBoardShows() {
+    signedIn(Role.LEAD);
+    var asked = QueryParameters.of("state", "ON_CALL");
+    assertThat(FloorFilter.of(asked).shows(line(Presence.READY, null, null, null))).isFalse();
+    assertThat(FloorFilter.of(asked).shows(line(Presence.ON_CALL, null, null, null))).isTrue();
+    assertThat(FloorFilter.of(QueryParameters.of("state", "nonsense"))).isEqualTo(FloorFilter.NONE);
+    assertThat(FloorFilter.of(FloorFilter.of(asked).parameters())).isEqualTo(FloorFilter.of(asked));
   }
 
   @Test
   void nobodyAsksSoNothingIsShown() {
-    var panel = shown(new ApprovalsPanel(doors, new Banner()));
-    panel.refresh();
+    var panel = shown(new ApprovalsPanel(doors, new Banner(), () -> {}));
+    panel.show(List.of());
     assertThat(panel.isVisible()).isFalse();
   }
 
@@ -129,37 +172,46 @@ class FloorBoardTests extends ViewTest {
     var panel = panel();
     var answer = inside(panel, TextField.class).getFirst();
     answer.setValue("Trop lo");
-    panel.refresh();
+    panel.show(approvals.waiting());
     assertThat(inside(panel, TextField.class)).containsExactly(answer);
   }
 
   private ApprovalsPanel panel() {
     var banner = shown(new Banner());
-    var panel = shown(new ApprovalsPanel(doors, banner));
-    panel.refresh();
+    List<ApprovalsPanel> it = new ArrayList<>();
+    var panel =
+        shown(new ApprovalsPanel(doors, banner, () -> it.getFirst().show(approvals.waiting())));
+    it.add(panel);
+    panel.show(approvals.waiting());
     return panel;
   }
 
-  private void onTheFloor(FloorRow row) {
-    when(floor.rows()).thenReturn(List.of(row));
-    when(floor.confirmed()).thenReturn(Map.of());
-    shown(new FloorView(floor, new FloorNews(), worklist, agents, objectives, doors, formats));
+  private FloorView view;
+
+  private void onTheFloor(FloorLine line) {
+    var objective = new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO);
+    var below = new FloorReader.Below(objective, null, List.of(), List.of(), List.of(), List.of());
+    var seen = new FloorReader.Seen(List.of(line), List.of(), List.of(), below);
+    when(reader.again(any())).thenReturn(seen);
+    view = shown(new FloorView(reader, new FloorNews(), worklist, teams, doors, clock));
+    view.show(seen);
+  }
+
+  private void returned() {
+    var menu = (MenuBar) cell(board(), 0, 9);
+    var item = menu.getItems().getFirst().getSubMenu().getItems().getFirst();
+    ComponentUtil.fireEvent(item, new ClickEvent<>(item));
   }
 
   private Grid<?> board() {
     return find(Grid.class).single();
   }
 
-  private FloorRow row(Presence presence, String reason, AccountId account) {
-    return new FloorRow(
-        MARIE,
-        "Marie",
-        presence,
-        reason,
-        clock.instant(),
-        account,
-        account == null ? null : "Boulangerie Petit",
-        null);
+  private FloorLine line(Presence presence, String reason, AccountId account, CallStatus call) {
+    String debtor = account == null ? null : "Boulangerie Petit";
+    var row =
+        new FloorRow(MARIE, "Marie", presence, reason, clock.instant(), account, debtor, call);
+    return new FloorLine(row, "Lyon", null, null, null, 4, Money.ZERO);
   }
 
   private Approval asked(long id) {

@@ -14,7 +14,7 @@ import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
-import fr.entente.reporting.FloorRow;
+import fr.entente.reporting.FloorLine;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ import org.springframework.security.test.context.support.WithMockUser;
     roles = {"LEAD", "TRAINER", "MANAGER"})
 class FloorViewTests extends SpringBrowserlessTest {
   @Autowired Agents agents;
+  @Autowired FloorReader reader;
   private Agent marie;
 
   @BeforeEach
@@ -39,11 +40,13 @@ class FloorViewTests extends SpringBrowserlessTest {
   @Test
   void theFloorShowsWhatAgentsDo() {
     RunAs.system(() -> agents.setPresence(marie.id(), Presence.PAUSED, "lunch"));
-    navigate(FloorView.class);
-    Grid<FloorRow> floor = grid();
+    FloorView view = navigate(FloorView.class);
+    view.show(reader.read(agents.current()));
+    Grid<FloorLine> floor = grid();
     assertThat(floor.getGenericDataView().getItems())
         .singleElement()
-        .matches(row -> row.presence() == Presence.PAUSED && row.name().equals("marie"));
+        .matches(line -> line.row().presence() == Presence.PAUSED)
+        .matches(line -> line.row().name().equals("marie"));
     assertThat(
             ((com.vaadin.flow.component.Component) test(floor).getCellComponent(0, 1))
                 .getElement()

@@ -13,14 +13,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.ListAddress;
+import fr.entente.backoffice.ui.RangeBar;
 import fr.entente.backoffice.ui.ViewTest;
 import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportFilter;
 import fr.entente.exchange.ImportId;
 import fr.entente.exchange.ImportKind;
+import fr.entente.exchange.ImportOrder;
 import fr.entente.exchange.ImportPhase;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
@@ -31,7 +36,10 @@ import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
 import fr.entente.exchange.StartResult;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,16 +127,42 @@ class ImportPanelTests extends ViewTest {
 
   @Test
   void onlyAnImportWithRejectedLinesOffersThem() {
-    when(imports.recent(50))
-        .thenReturn(
-            List.of(
-                status(ImportState.APPLIED, report(0), null),
-                status(ImportState.APPLIED, report(2), null)));
-    shown(new ImportsView(imports, portfolio, formats));
+    past(
+        status(ImportState.APPLIED, report(0), null), status(ImportState.APPLIED, report(2), null));
+    open("");
     Grid<?> past = find(Grid.class).all().getLast();
     assertThat(cell(past, 0, 5)).isInstanceOf(Span.class);
     assertThat(words(cell(past, 1, 5))).contains("2 lignes rejetées");
     assertThat(cell(past, 1, 5)).isInstanceOf(Anchor.class);
+  }
+
+  @Test
+  void theAddressSaysWhichOfThePastImportsAreShown() {
+    past(status(ImportState.FAILED, null, problem("exchange.problem.failed")));
+    open("state=failed&q=balance&sort=-file&from=51");
+    verify(imports)
+        .past(
+            new ImportFilter(ImportState.FAILED, "balance"),
+            new Sorted<>(ImportOrder.FILE, true),
+            new Stretch(50, 50));
+    assertThat(words(find(RangeBar.class).single())).isEqualTo("1–1 sur 1");
+  }
+
+  @Test
+  void withNothingImportedTheWayToBeginIsSaid() {
+    past();
+    open("");
+    assertThat(words(find(Grid.class).all().getLast().getEmptyStateComponent()))
+        .contains("Rien n’a encore été importé");
+  }
+
+  private void past(ImportStatus... all) {
+    when(imports.past(any(), any(), any())).thenReturn(new Listed<>(List.of(all), 0, all.length));
+  }
+
+  private void open(String query) {
+    shown(new ImportsView(imports, portfolio, formats))
+        .show(ListAddress.of(QueryParameters.fromString(query)));
   }
 
   private ImportPanel panel(boolean remembered, ImportId before) {

@@ -106,7 +106,7 @@ class DraftTests extends ViewTest {
     var fault = new LineComplaint("paste", 2, "detection.complaint.label", Map.of());
     when(draft.paste(example(false), "bon\nmauvais")).thenReturn(new Pasted(1, List.of(fault)));
     paste(example(false), "bon\nmauvais");
-    assertThat(said()).contains("1 ajoutés, 1 refusés");
+    assertThat(said()).contains("1 ajouté, 1 refusé");
     assertThat(find(TextArea.class).withId("paste-lines").single().getValue()).isNotEmpty();
   }
 

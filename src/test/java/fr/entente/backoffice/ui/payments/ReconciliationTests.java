@@ -84,7 +84,7 @@ class ReconciliationTests extends ViewTest {
     view();
     press("Accepter (A)");
     verify(entries).accept(1, 3, PETIT);
-    assertThat(said()).contains("120,00").contains("comptabilisé au compte Boulangerie Petit");
+    assertThat(said()).contains("120,00").contains("comptabilisé au dossier Boulangerie Petit");
     verify(entries).entry(2);
   }
 
@@ -176,39 +176,21 @@ class ReconciliationTests extends ViewTest {
   @Test
   void aSplitLaysTheMoneyOnTheOldestInvoices() {
     owes("80.00", "100.00");
-    var dialog =
-        new SplitDialog(
-            waiting(1, null),
-            portfolio,
-            formats,
-            shares -> {
-              assertThat(shares)
-                  .containsExactly(
-                      new Share(PETIT, "F1", euros("80.00")),
-                      new Share(PETIT, "F2", euros("40.00")));
-              return new DecisionResult.Conflict();
-            });
-    dialog.open();
-    dialog.add(PETIT);
+    var panel = splitting(new DecisionResult.Conflict());
+    panel.add(PETIT);
     press("Comptabiliser la répartition");
-    assertThat(dialog.isOpened()).isFalse();
+    assertThat(posted)
+        .containsExactly(
+            List.of(
+                new Share(PETIT, "F1", euros("80.00")), new Share(PETIT, "F2", euros("40.00"))));
+    assertThat(closed).isOne();
   }
 
   @Test
   void aFractionOfACentIsRefusedAtItsField() {
     owes("80.00");
-    var posted = new ArrayList<List<Share>>();
-    var dialog =
-        new SplitDialog(
-            waiting(1, null),
-            portfolio,
-            formats,
-            shares -> {
-              posted.add(shares);
-              return new DecisionResult.Conflict();
-            });
-    dialog.open();
-    dialog.add(PETIT);
+    var panel = splitting(new DecisionResult.Conflict());
+    panel.add(PETIT);
     var part = find(BigDecimalField.class).all().getFirst();
     part.setValue(new BigDecimal("79.999"));
     press("Comptabiliser la répartition");
@@ -219,20 +201,58 @@ class ReconciliationTests extends ViewTest {
   @Test
   void aSplitOfMoreThanCameInIsSaidAndARefusalKeepsItOpen() {
     owes("80.00");
-    var dialog =
-        new SplitDialog(
-            waiting(1, null),
-            portfolio,
-            formats,
-            shares -> new DecisionResult.Refused("reconciliation.split.tooMuch"));
-    dialog.open();
-    dialog.add(PETIT);
+    var panel = splitting(new DecisionResult.Refused("reconciliation.split.tooMuch"));
+    panel.add(PETIT);
     find(BigDecimalField.class).all().getLast().setValue(new BigDecimal("50.00"));
     var left = find(Paragraph.class).withId("split-left").single();
     assertThat(left.getText()).contains("10,00").contains("de plus que reçu");
     press("Comptabiliser la répartition");
     assertThat(said()).contains("La répartition dépasse le montant reçu.");
-    assertThat(dialog.isOpened()).isTrue();
+    assertThat(closed).isZero();
+  }
+
+  @Test
+  void anEntryIsDividedBesideItsListWithTheLikeliestAccountFirst() {
+    owes("80.00");
+    var first = waiting(1, null);
+    when(entries.entries(BankEntryFilter.REVIEW)).thenReturn(List.of(first));
+    EntryFile file = entries.entry(1);
+    when(entries.find(1)).thenReturn(Optional.of(file));
+    when(entries.split(anyLong(), anyInt(), any())).thenReturn(new DecisionResult.Done(first));
+    view();
+    press("Répartir (P)");
+    assertThat(words(find(SplitPanel.class).single())).contains("PETIT SARL", "Boulangerie Petit");
+    press("Comptabiliser la répartition");
+    verify(entries).split(1, 3, List.of(new Share(PETIT, "F1", euros("80.00"))));
+    assertThat(find(SplitPanel.class).all()).isEmpty();
+    assertThat(said()).contains("reste");
+  }
+
+  @Test
+  void anEntryThatIsDoneOrUnknownIsNotDivided() {
+    stand(line(1, EntryStatus.IGNORED, EntryReason.SET_ASIDE));
+    EntryFile file = entries.entry(1);
+    when(entries.find(1)).thenReturn(Optional.of(file));
+    var panel = shown(new EntryPanel(entries, portfolio, formats, mock()));
+    assertThat(panel.splitting(1, () -> {})).isEmpty();
+    assertThat(panel.splitting(2, () -> {})).isEmpty();
+  }
+
+  private final List<List<Share>> posted = new ArrayList<>();
+  private int closed;
+
+  private SplitPanel splitting(DecisionResult result) {
+    return shown(
+        new SplitPanel(
+            "Répartir",
+            waiting(1, null),
+            portfolio,
+            formats,
+            shares -> {
+              posted.add(shares);
+              return result;
+            },
+            () -> closed++));
   }
 
   @Test
@@ -240,7 +260,14 @@ class ReconciliationTests extends ViewTest {
     var account = owes();
     when(portfolio.search(any(), anyInt())).thenReturn(List.of(account));
     var entered = new ArrayList<String>();
-    shown(new EntryForm(entries, portfolio, formats, clock, (line, where) -> entered.add(where)));
+    shown(
+        new EntryForm(
+            entries,
+            portfolio,
+            formats,
+            clock,
+            (line, where) -> entered.add(where),
+            "Saisir un paiement"));
     account().setValue(account);
     amount().setValue(new BigDecimal("12.5"));
     field("Référence").setValue(" 0000123 ");
@@ -260,7 +287,9 @@ class ReconciliationTests extends ViewTest {
   @Test
   void nothingIsEnteredFromTomorrow() {
     var account = owes();
-    shown(new EntryForm(entries, portfolio, formats, clock, (line, where) -> {}));
+    shown(
+        new EntryForm(
+            entries, portfolio, formats, clock, (line, where) -> {}, "Saisir un paiement"));
     account().setValue(account);
     amount().setValue(BigDecimal.TEN);
     var date = find(DatePicker.class).single();

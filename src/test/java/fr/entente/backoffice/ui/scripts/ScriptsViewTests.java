@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Section;
 import fr.entente.EntenteTest;
@@ -12,9 +13,11 @@ import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
+import fr.entente.compliance.PolicySummary;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import fr.entente.scripts.ScriptSummary;
+import fr.entente.uikit.SidePanel;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,14 +50,35 @@ class ScriptsViewTests extends SpringBrowserlessTest {
   @Test
   void theDemonstrationPolicyIsMarked() {
     navigate(PoliciesView.class);
-    Grid<fr.entente.compliance.PolicySummary> policies = grid();
+    Grid<PolicySummary> policies = grid();
     var shown = policies.getGenericDataView().getItems().toList();
     assertThat(shown).isNotEmpty();
     for (int row = 0; row < shown.size(); row++) {
-      var mark = (com.vaadin.flow.component.Component) test(policies).getCellComponent(row, 4);
+      var mark = (com.vaadin.flow.component.Component) test(policies).getCellComponent(row, 1);
       assertThat(mark.getElement().getTextRecursively().contains("Démonstration"))
           .isEqualTo(shown.get(row).demonstration());
     }
+  }
+
+  @Test
+  void aPolicyIsReadInSentences() {
+    navigate(PoliciesView.class);
+    Grid<PolicySummary> policies = grid();
+    int row =
+        policies
+            .getGenericDataView()
+            .getItems()
+            .map(PolicySummary::key)
+            .toList()
+            .indexOf("fr-b2c-creditor");
+    ((Button) test(policies).getCellComponent(row, 0)).click();
+    assertThat(find(SidePanel.class).single().getElement().getTextRecursively())
+        .contains("Du lundi au vendredi : 09:00-12:30, 14:00-19:00.")
+        .contains("Du samedi au dimanche : aucun appel.")
+        .contains("Au plus un appel en 24 heures.")
+        .contains("Au plus 3 appels en 7 jours.")
+        .contains("7 jours de répit")
+        .doesNotContain("fr-b2c");
   }
 
   private Agent hire(String login, Role... roles) {

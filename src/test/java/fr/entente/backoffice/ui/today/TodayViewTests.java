@@ -3,16 +3,20 @@ package fr.entente.backoffice.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.ViewTest;
+import fr.entente.backoffice.ui.floor.FloorNews;
 import fr.entente.backoffice.ui.today.TodayReader.RoleDay;
 import fr.entente.kernel.Money;
+import fr.entente.uikit.chart.ChartKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class TodayViewTests extends ViewTest {
   private final TodayReader reader = mock();
+  private final FloorNews news = mock();
 
   @Test
   void eachFigureIsALinkToItsList() {
@@ -53,15 +58,19 @@ class TodayViewTests extends ViewTest {
   @Test
   void aRateHasItsRangeAndAWeekItsWords() {
     var view = view(Role.MANAGER);
-    var week =
-        new Card.Column(List.of(LocalDate.of(2026, 11, 9), new Card.Rate(2, 3)), 2.0 / 3, null);
+    var monday = new Card.Day(LocalDate.of(2026, 11, 9));
     view.show(
         day(
             Card.figure("kept.rate", new Card.Rate(8, 12), "promises"),
-            new Card.Trend("kept.week", List.of(week))));
-    assertThat(plain(words(view)))
-        .contains("67 % (39 % à 86 %) de 12")
-        .contains("Semaine du 9 nov. 2026 : 67 %");
+            new Card.Picture(
+                ChartKind.TREND,
+                "kept.week",
+                List.of(Card.Point.of(monday, new Card.Rate(2, 3), 2.0 / 3, "promises")))));
+    assertThat(plain(words(view))).contains("67 % (39 % à 86 %) de 12");
+    assertThat(plain(find(Anchor.class).all().getLast().getElement().getAttribute("aria-label")))
+        .isEqualTo("9 nov., Taux 67 % (21 % à 94 %) de 3");
+    press("Tableau");
+    assertThat(plain(words(view))).contains("Semaine du", "67 % (21 % à 94 %) de 3");
   }
 
   @Test
@@ -80,15 +89,28 @@ class TodayViewTests extends ViewTest {
   @Test
   void whoLeavesIsNotReadForAnyMore() {
     ScheduledFuture<?> reading = mock();
+    Registration following = mock();
     when(reader.follow(any(), any(), any())).thenAnswer(_ -> reading);
+    when(news.listen(any())).thenReturn(following);
     var view = view(Role.LEAD);
     view.removeFromParent();
     verify(reading).cancel(false);
+    verify(following).remove();
+  }
+
+  @Test
+  void aLeadsDayFollowsTheFloorAndATrainersDoesNot() {
+    Runnable soon = mock();
+    when(reader.soon(any(), any(), any())).thenReturn(soon);
+    view(Role.TRAINER);
+    verify(news, never()).listen(any());
+    view(Role.LEAD);
+    verify(news).listen(soon);
   }
 
   private TodayView view(Role... roles) {
     signedIn(roles);
-    return shown(new TodayView(reader, agents, formats, clock));
+    return shown(new TodayView(reader, news, agents, formats, clock));
   }
 
   private static List<RoleDay> day(Card.Item... items) {

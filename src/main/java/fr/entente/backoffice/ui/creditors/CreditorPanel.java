@@ -1,25 +1,24 @@
 package fr.entente.backoffice.ui.creditors;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.accounts.Creditor;
+import fr.entente.backoffice.ui.Labels;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Bic;
 import fr.entente.kernel.Iban;
 import fr.entente.outreach.BankBook;
 import fr.entente.outreach.BankDetails;
 import fr.entente.uikit.Fields;
-import fr.entente.uikit.Keys;
+import fr.entente.uikit.SidePanel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where one creditor is paid. A slip in the number is told at once: debtors will pay there.
-class BankForm extends VerticalLayout {
+/// One creditor, and where it is paid. A slip in the number is told at once: debtors will pay
+/// there.
+class CreditorPanel extends SidePanel {
   private final Creditor creditor;
   private final BankBook banks;
   private final AgentId who;
@@ -28,14 +27,13 @@ class BankForm extends VerticalLayout {
   private final TextField iban = new TextField(getTranslation("backoffice.bank.iban"));
   private final TextField bic = new TextField(getTranslation("backoffice.bank.bic"));
 
-  BankForm(
+  CreditorPanel(
       Creditor creditor, @Nullable BankDetails known, BankBook banks, AgentId who, Runnable saved) {
+    super(creditor.name());
     this.creditor = creditor;
     this.banks = banks;
     this.who = who;
     this.saved = saved;
-    setPadding(false);
-    setSpacing(false);
     holder.setId("bank-holder");
     iban.setId("bank-iban");
     bic.setId("bank-bic");
@@ -43,29 +41,42 @@ class BankForm extends VerticalLayout {
     iban.setValue(known == null ? "" : known.ibanInGroups());
     bic.setValue(known == null ? "" : Optional.ofNullable(known.bic()).orElse(""));
     holder.setMaxLength(140);
-    iban.setWidth("24rem");
-    holder.setWidth("24rem");
     iban.setHelperText(getTranslation("backoffice.bank.iban.help"));
     bic.setHelperText(getTranslation("backoffice.bank.bic.help"));
     for (TextField field : new TextField[] {holder, iban, bic}) {
       field.getElement().setAttribute("autocomplete", "off");
       field.addValueChangeListener(e -> field.setInvalid(false));
     }
-    var save = new Button(getTranslation("uikit.save"), e -> save());
-    save.setId("bank-save");
-    save.addThemeNames("primary");
-    Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
-    add(
-        new H2(creditor.name()),
+    content(
+        facts(),
+        new H3(getTranslation("backoffice.bank.title")),
         holder,
         iban,
         bic,
-        new Paragraph(getTranslation("backoffice.bank.record")),
-        save);
+        new Paragraph(getTranslation("backoffice.bank.record")));
+    save(getTranslation("uikit.save"), this::save).setId("bank-save");
   }
 
-  void begin() {
+  @Override
+  protected void begin() {
     iban.focus();
+  }
+
+  private DescriptionList facts() {
+    var facts = new DescriptionList();
+    facts.addClassName("facts");
+    fact(
+        facts, "backoffice.creditor.collector", Labels.of(this, "collector", creditor.collector()));
+    fact(facts, "backoffice.siren", creditor.siren());
+    fact(facts, "backoffice.creditor.phone", creditor.callbackPhone());
+    fact(facts, "backoffice.creditor.mandate", creditor.mandateReference());
+    return facts;
+  }
+
+  private void fact(DescriptionList facts, String key, @Nullable String value) {
+    facts.add(
+        new DescriptionList.Term(getTranslation(key)),
+        new DescriptionList.Description(value == null ? "–" : value));
   }
 
   private void save() {

@@ -1,58 +1,50 @@
 package fr.entente.backoffice.ui.payments;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.SinglePress;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.DecisionResult;
 import fr.entente.payments.EntryLine;
 import fr.entente.payments.Share;
-import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
-import fr.entente.uikit.Keys;
+import fr.entente.uikit.SidePanel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Divides one entry among accounts and their invoices. What is left over may wait; more than came
 /// in is refused, and so is a fraction of a cent.
-class SplitDialog extends Dialog {
+class SplitPanel extends SidePanel {
   private final Portfolio portfolio;
   private final Formats formats;
   private final Money rest;
   private final Function<List<Share>, DecisionResult> post;
-  private final Banner banner = new Banner();
+  private final Runnable posted;
   private final Div accounts = new Div();
   private final Paragraph left = new Paragraph();
   private final Map<AccountId, SplitAccount> parts = new LinkedHashMap<>();
   private final OtherAccount other;
 
-  SplitDialog(
+  SplitPanel(
+      String title,
       EntryLine line,
       Portfolio portfolio,
       Formats formats,
-      Function<List<Share>, DecisionResult> post) {
+      Function<List<Share>, DecisionResult> post,
+      Runnable posted) {
+    super(title);
     this.portfolio = portfolio;
     this.formats = formats;
     this.rest = line.rest();
     this.post = post;
-    setHeaderTitle(
-        getTranslation(
-            "reconciliation.split.title",
-            formats.money(rest),
-            line.payer().isEmpty() ? formats.date(line.bookedOn()) : line.payer()));
-    setWidth("46rem");
-    setMaxHeight("90vh");
-    setId("split-dialog");
-    setCloseOnOutsideClick(false);
+    this.posted = posted;
+    setId("split-panel");
     other =
         new OtherAccount(
             portfolio,
@@ -62,13 +54,9 @@ class SplitDialog extends Dialog {
     accounts.addClassName("split-accounts");
     left.setId("split-left");
     left.getElement().setAttribute("role", "status");
-    var save = SinglePress.button(getTranslation("reconciliation.split.save"), this::save);
-    save.setId("split-save");
-    save.addThemeNames("primary");
-    var cancel = new Button(getTranslation("uikit.cancel"), e -> close());
-    add(banner, accounts, other);
-    getFooter().add(left, cancel, save);
-    Keys.click(save, Key.ENTER, this, KeyModifier.CONTROL);
+    content(accounts, other);
+    save(getTranslation("reconciliation.split.save"), this::save).setId("split-save");
+    foot(left);
     tell();
   }
 
@@ -83,10 +71,6 @@ class SplitDialog extends Dialog {
     }
     known.begin();
     tell();
-  }
-
-  void search() {
-    other.search();
   }
 
   private Money remaining() {
@@ -105,7 +89,6 @@ class SplitDialog extends Dialog {
   }
 
   private void save() {
-    banner.clear();
     List<Share> shares = new ArrayList<>();
     for (SplitAccount part : parts.values()) {
       if (!part.collect(shares)) {
@@ -113,9 +96,26 @@ class SplitDialog extends Dialog {
       }
     }
     if (post.apply(shares) instanceof DecisionResult.Refused(String key)) {
-      banner.error(getTranslation(key));
+      message().error(getTranslation(key));
     } else {
-      close();
+      posted.run();
     }
+  }
+
+  /// What was posted to whom, and what is left.
+  static String told(
+      Component at, EntryLine line, List<Share> shares, Portfolio portfolio, Formats formats) {
+    Money sum = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+    String names =
+        shares.stream()
+            .map(Share::account)
+            .distinct()
+            .map(id -> portfolio.file(id).orElseThrow().debtor().name())
+            .collect(Collectors.joining(", "));
+    Money left = line.rest().minus(sum);
+    return left.isZero()
+        ? at.getTranslation("reconciliation.done.accepted", formats.money(sum), names)
+        : at.getTranslation(
+            "reconciliation.done.partly", formats.money(sum), names, formats.money(left));
   }
 }
