@@ -24,6 +24,9 @@ public final class Bench {
     if (plan.load()) {
       LoadBench.run(application, plan, board);
     }
+    if (plan.screens()) {
+      ScreensBench.run(application, plan, board);
+    }
     board.print();
     System.exit(board.missed() ? 1 : 0);
   }

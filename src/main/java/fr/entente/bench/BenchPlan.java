@@ -20,6 +20,7 @@ record BenchPlan(
     int sessions,
     boolean listening,
     boolean load,
+    boolean screens,
     List<Integer> desks,
     boolean quick) {
   /// Listening needs no database.
@@ -32,6 +33,7 @@ record BenchPlan(
         && !matching
         && !statements
         && !load
+        && !screens
         && sessions == 0;
   }
 
@@ -57,6 +59,7 @@ record BenchPlan(
         only.isEmpty() || only.contains("sessions") ? (quick ? 20 : 100) : 0,
         only.isEmpty() || only.contains("listening"),
         only.isEmpty() || only.contains("load"),
+        only.isEmpty() || only.contains("screens"),
         desks(options),
         quick);
   }
@@ -71,7 +74,7 @@ record BenchPlan(
         .orElse(List.of(50, 150, 300));
   }
 
-  /// The same on a portfolio that a floor of 300 does not work off.
+  /// The same on a portfolio that a floor of 300 does not work off; screens are measured on it too.
   BenchPlan ofLoad() {
     return new BenchPlan(
         100_000,
@@ -88,6 +91,7 @@ record BenchPlan(
         sessions,
         listening,
         load,
+        screens,
         desks,
         quick);
   }

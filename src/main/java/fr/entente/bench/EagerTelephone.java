@@ -3,6 +3,7 @@ package fr.entente.bench;
 import fr.entente.calls.CallProgress;
 import fr.entente.calls.CallStatus;
 import fr.entente.calls.Calls;
+import fr.entente.calls.Consent;
 import fr.entente.calls.DialOrder;
 import fr.entente.calls.Dialer;
 import fr.entente.kernel.CallId;
@@ -23,10 +24,12 @@ final class EagerTelephone implements Dialer {
 
   private final Map<CallId, CallStatus> known = new ConcurrentHashMap<>();
   private volatile @Nullable Supplier<Calls> calls;
+  private volatile @Nullable Supplier<Consent> consent;
   private volatile @Nullable Supplier<Clock> clock;
 
-  void tells(Supplier<Calls> toldTo, Supplier<Clock> at) {
+  void tells(Supplier<Calls> toldTo, Supplier<Consent> told, Supplier<Clock> at) {
     calls = toldTo;
+    consent = told;
     clock = at;
   }
 
@@ -39,12 +42,19 @@ final class EagerTelephone implements Dialer {
 
   private void pickedUp(CallId call) {
     news(call, CallStatus.IN_PROGRESS);
-    later(1500, () -> doors().heard(call, 1, true, SAID, true, at().instant()));
+    later(
+        1500,
+        () -> {
+          java.util.Objects.requireNonNull(consent).get().noticed(call, "bench");
+          doors().confirmIdentity(call, "bench");
+          doors().heard(call, 1, true, SAID, true, at().instant());
+        });
   }
 
   @Override
-  public void hangUp(CallId call) {
+  public boolean hangUp(CallId call) {
     later(50, () -> news(call, CallStatus.COMPLETED));
+    return true;
   }
 
   @Override
@@ -52,6 +62,9 @@ final class EagerTelephone implements Dialer {
 
   @Override
   public void mute(CallId call, boolean on) {}
+
+  @Override
+  public void listen(CallId call, boolean on) {}
 
   @Override
   public Optional<CallStatus> ask(CallId call) {

@@ -1,10 +1,14 @@
 package fr.entente.bench;
 
+import fr.entente.detection.CallFigures;
+import fr.entente.detection.Estimate;
+import fr.entente.detection.SimulatedCalls;
 import fr.entente.listening.Detector;
 import fr.entente.listening.Example;
 import fr.entente.listening.ListeningContent;
 import fr.entente.listening.Phrase;
 import fr.entente.listening.Progress;
+import fr.entente.listening.Trained;
 import fr.entente.listening.Training;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +25,11 @@ record ListeningBench(Scoreboard board) {
     var content = ListeningContent.read(Path.of("scripts-content", "listening"));
     long before = memory();
     long begin = System.nanoTime();
-    Detector detector = Training.train(content, Progress.SILENT).orElseThrow();
+    Trained trained = Training.trained(content, Progress.SILENT).orElseThrow();
     double training = (System.nanoTime() - begin) / 1e9;
+    SimulatedCalls.of(trained).forEach(ListeningBench::say);
+    Detector detector = trained.detector();
+    trained = null;
     double megabytes = (memory() - before) / 1048576.0;
     List<String> plain =
         content.phrases().stream().filter(p -> !p.veto()).map(ListeningBench::plain).toList();
@@ -34,6 +41,26 @@ record ListeningBench(Scoreboard board) {
     say("product", product);
     say("bare string search", bare);
     board.atMost("listening: 99th percentile of an utterance", Round.at(product, 0.99), 10, "ms");
+  }
+
+  private static void say(CallFigures calls) {
+    Site.say(
+        "calls, %s, a trouble told in %d turns: %s false prompts a call, %s false crises in a hundred calls, %s false alarms an hour; signs heard at once %s, within two turns %s, missed %s; after %s turns"
+            .formatted(
+                calls.language().code(),
+                calls.told(),
+                say(calls.falsePrompts()),
+                say(calls.falseCrisesInHundred()),
+                say(calls.falseAlarmsAnHour()),
+                say(calls.heardAtOnce()),
+                say(calls.heardWithinTwo()),
+                say(calls.missed()),
+                say(calls.delay())));
+  }
+
+  private static String say(Estimate figure) {
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f to %.2f)", figure.value(), figure.low(), figure.high());
   }
 
   private static void say(String what, long[] nanos) {

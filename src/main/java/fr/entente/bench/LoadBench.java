@@ -4,6 +4,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.calls.Calls;
+import fr.entente.calls.Consent;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import java.time.Clock;
@@ -48,14 +49,17 @@ final class LoadBench {
               context.getBeanFactory().registerSingleton("benchTelephone", telephone);
             },
             "--entente.jobs=true")) {
-      telephone.tells(() -> site.bean(Calls.class), () -> site.bean(Clock.class));
+      telephone.tells(
+          () -> site.bean(Calls.class),
+          () -> site.bean(Consent.class),
+          () -> site.bean(Clock.class));
       new PortfolioLoad(site).fill();
       new LoadBench(site, board, pool).run();
     }
   }
 
   private void run() {
-    giveTelephones();
+    new PortfolioLoad(site).giveTelephones();
     Site.say(
         "\n%7s %6s %7s %9s %9s %9s %9s %9s %10s %9s %9s %8s"
             .formatted(
@@ -147,18 +151,5 @@ final class LoadBench {
         .sql("SELECT COUNT(*) FROM phone_call WHERE wrapped_up_at IS NOT NULL")
         .query(Long.class)
         .single();
-  }
-
-  // For more accounts than all desks call; numbers that belong to nobody.
-  private void giveTelephones() {
-    site.jdbc()
-        .sql(
-            """
-            INSERT INTO contact (debtor_id, name, phone)
-            SELECT debtor_id, 'Comptabilité', CONCAT('+3319900', LPAD(seat, 4, '0'))
-            FROM (SELECT debtor_id, ROW_NUMBER() OVER (ORDER BY position, account_id) AS seat
-                  FROM work_item WHERE state = 'READY' ORDER BY position, account_id LIMIT 9000) head
-            """)
-        .update();
   }
 }

@@ -1,6 +1,7 @@
 package fr.entente.bench;
 
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ record PageBench(Site site, Scoreboard board) {
     try (var pool = site.connections(1);
         Connection connection = pool.getConnection()) {
       Read bare = () -> bare(connection);
-      Read product = () -> worklist.page(WorklistFilter.ALL, null, 50).rows().size();
+      Read product = () -> worklist.page(WorklistFilter.ALL, new Stretch(0, 50)).rows().size();
       RunAs.system(() -> {
         median(bare);
         median(product);

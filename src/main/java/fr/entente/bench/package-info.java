@@ -9,7 +9,9 @@
       "payments",
       "worklist",
       "exchange",
-      "listening"
+      "listening",
+      "detection",
+      "demo"
     })
 @NullMarked
 package fr.entente.bench;
