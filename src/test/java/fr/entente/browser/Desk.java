@@ -24,7 +24,11 @@ final class Desk {
 
   /// What the form sends, without the two pages that a person sees on the way.
   static void signIn(Page page, String login) {
-    var form = FormData.create().set("username", login).set("password", Floor.PASSWORD);
+    signIn(page, login, Floor.PASSWORD);
+  }
+
+  static void signIn(Page page, String login, String password) {
+    var form = FormData.create().set("username", login).set("password", password);
     var answer =
         page.context()
             .request()

@@ -77,9 +77,14 @@ class DeskLookIT extends Floor {
 
   private AccountId onTheLine(String login) {
     var account = account("Restaurant Le Coin", "5000.00", Scenario.DESK_PHONE);
-    desk.logIn(login).press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
-    call = new CallId(Long.parseLong(one("SELECT id FROM phone_call")));
+    desk.logIn(login).press("F2").phase("PREVIEW");
+    connected();
     return account;
+  }
+
+  private void connected() {
+    desk.press("F2").phase("CONNECTED");
+    call = new CallId(Long.parseLong(one("SELECT id FROM phone_call")));
   }
 
   private void longestStep() {
@@ -121,8 +126,11 @@ class DeskLookIT extends Floor {
           "Shift+Alt+u", "wish",
           "Alt+i", "mail");
 
+  // UX-11: each state is readable for everybody, too.
   private void pictured(String what, Language language, ColorScheme scheme) {
-    desk.picture("desk-" + what + "-" + (language + "-" + scheme).toLowerCase(Locale.ROOT));
+    String where = "desk-" + what + "-" + (language + "-" + scheme).toLowerCase(Locale.ROOT);
+    Axe.sound(desk.page, where);
+    desk.picture(where);
   }
 
   @ParameterizedTest
@@ -130,7 +138,11 @@ class DeskLookIT extends Floor {
   void nineAnswersThePromptAndTheNoteAreInSight(Language language, ColorScheme scheme) {
     hire("emma", language);
     desk = new Desk(page(scheme, 1366, 768));
-    onTheLine("emma");
+    account("Restaurant Le Coin", "5000.00", Scenario.DESK_PHONE);
+    desk.logIn("emma").press("F2").phase("PREVIEW");
+    pictured("preview", language, scheme);
+    connected();
+    pictured("masked", language, scheme);
     longestStep();
     inSight(".answer", "#desk-say", NOTE, ".cards vaadin-button", ".actions vaadin-button");
     pictured("step", language, scheme);
@@ -214,6 +226,10 @@ class DeskLookIT extends Floor {
     inSight(".code", NOTE, "#desk-accept-next", ".wrap-left desk-timer");
     assertThat(height(NOTE)).isGreaterThanOrEqualTo(120);
     pictured("wrap-up", language, scheme);
+    desk.press("Control+k").find(".palette").waitFor();
+    pictured("palette", language, scheme);
+    desk.press("Escape");
+    assertThat(desk.find(".palette")).hasCount(0);
     assertThat(desk.find(".code .key")).hasCount(15);
     desk.press("b");
     assertThat(desk.find(".code").nth(10)).hasAttribute("aria-pressed", "true");
@@ -222,6 +238,45 @@ class DeskLookIT extends Floor {
     desk.writeNote("ab2");
     assertThat(desk.find(".code").nth(1)).hasAttribute("aria-pressed", "true");
     assertThat(desk.note()).hasValue("ab2");
+  }
+
+  @Test
+  void atWrapUpTheRecapIsReadInTheCentreBelowTheNote() {
+    onTheLine("marie");
+    longestStep();
+    desk.press("Shift+F9").find("#desk-undo").waitFor();
+    desk.press("Shift+F2").phase("WRAP_UP").press("Alt+e").find(".recap-text").waitFor();
+    inSight(".code", "#desk-accept-next", NOTE, ".form-actions vaadin-button");
+    assertThat(Look.at(desk.page, BELOW)).isEqualTo(true);
+    desk.picture("desk-wrap-up-recap");
+    desk.settled().press("Escape");
+    assertThat(desk.page.locator(SAVE)).hasCount(0);
+  }
+
+  private static final String BELOW =
+      """
+      () => {
+        const box = which => document.querySelector(which).getBoundingClientRect();
+        return box('.desk-do').top >= box('.note-pad').bottom && box('.desk-do').left === box('.desk-script').left;
+      }
+      """;
+
+  @Test
+  void aNewerFindingWaitsBehindThePromptAndHasAKeyOfItsOwn() {
+    onTheLine("marie");
+    longestStep();
+    heard.strong(call, 1, Label.CASH_FLOW_HIDDEN, "enfin on est obligés de choisir qui on paie");
+    desk.find("#desk-prompt[data-label=cash_flow_hidden]").waitFor();
+    heard.strong(call, 5, Label.INSOLVENCY_RISK, "le tribunal de commerce nous convoque");
+    desk.find("#desk-prompt [data-command=PROMPT_NEXT]").waitFor();
+    assertThat(desk.find("#desk-prompt")).hasAttribute("data-label", "cash_flow_hidden");
+    assertThat(desk.find("#desk-prompt")).containsText("1 autre");
+    inSight(".answer", "#desk-say", "#desk-prompt", ".prompt-actions vaadin-button", NOTE);
+    desk.picture("desk-prompt-others");
+    desk.press("Alt+4").find("#desk-prompt[data-label=insolvency_risk]").waitFor();
+    desk.press("Alt+4").find("#desk-prompt[data-label=cash_flow_hidden]").waitFor();
+    desk.press("Alt+3").find("#desk-prompt[data-label=insolvency_risk]").waitFor();
+    assertThat(desk.find("#desk-prompt [data-command=PROMPT_NEXT]")).hasCount(0);
   }
 
   @Test

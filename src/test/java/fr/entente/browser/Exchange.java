@@ -32,6 +32,16 @@ final class Exchange {
     }
   }
 
+  /// What goes wrong with the transcription of this number's call: `error`, `stopped`,
+  /// `lost-track`, `unknown-track`.
+  static void spoil(String number, String kind) {
+    var spoilt =
+        post("transcription", "number=" + encoded(number) + "&kind=" + kind + "&code=32651");
+    if (spoilt.statusCode() != 204) {
+      throw new IllegalStateException("nothing to spoil: " + spoilt.statusCode());
+    }
+  }
+
   /// No call of one test rings in the next.
   static void hangUp() {
     for (String call : send(request("calls").GET()).body().lines().toList()) {

@@ -113,7 +113,7 @@ abstract class Floor {
     long creditor =
         jdbc.sql(
                 "INSERT INTO creditor (name, collector, policy_override) VALUES ('Grossiste Durand', 'CREDITOR',"
-                    + " 'demo-open') RETURNING id")
+                    + " 'heard-at-once') RETURNING id")
             .query(Long.class)
             .single();
     var id =

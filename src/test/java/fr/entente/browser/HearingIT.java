@@ -99,8 +99,40 @@ class HearingIT extends Floor {
     desk.press("Alt+1").settled();
     assertThat(desk.find("#desk-count")).hasCount(0);
     desk.press("Alt+2").find("#desk-count").waitFor();
+    // The first question had waited behind the graver sign.
+    desk.press("Alt+3").find("#desk-prompt[data-label=cash_flow_hidden]").waitFor();
     desk.press("Alt+3");
     nothingShown();
+  }
+
+  @Test
+  void whyAPromptIsShownIsOneKeyAwayAndNotOnThePrompt() {
+    onTheLine();
+    identified();
+    heard.weak(call, 1, Label.CASH_FLOW_HIDDEN, "enfin c'est un peu juste en ce moment");
+    prompt(Label.CASH_FLOW_HIDDEN, "QUESTION").waitFor();
+    assertThat(desk.find(".prompt-why")).isHidden();
+    desk.settled().press("?");
+    assertThat(desk.find(".prompt-why")).isVisible();
+    assertThat(desk.find(".prompt-why")).containsText("version v1");
+  }
+
+  @Test
+  void whatIsUnderstoodAfterTheCallIsToldOnTheReadyScreenAndOneKeySaysSeen() {
+    onTheLine();
+    desk.press("Shift+F2").phase("WRAP_UP").press("F2");
+    desk.find(".desk[data-phase=READY], .desk[data-phase=PREVIEW]").waitFor();
+    heard.weak(call, 1, Label.CRISIS_RISK, "vous ne m'entendrez plus à partir de vendredi");
+    desk.find("#desk-late .late-line[data-crisis]").waitFor();
+    assertThat(desk.find("#desk-late")).containsText("Après l’appel avec Restaurant Le Coin");
+    assertThat(desk.find("#desk-late mark")).containsText("m'entendrez plus");
+    assertThat(desk.find("#desk-late .late-open"))
+        .hasAttribute("href", "accounts/file/" + one("SELECT account_id FROM phone_call"));
+    assertThat(one("SELECT type FROM hold")).isEqualTo("CRISIS");
+    desk.picture("hearing-after-the-call");
+    desk.press("v");
+    assertThat(desk.find("#desk-late")).isHidden();
+    assertThat(one("SELECT seen_by FROM finding_late")).isEqualTo(Long.toString(agent.value()));
   }
 
   @Test

@@ -128,6 +128,7 @@ class ListeningIT {
     open(Language.FR, ColorScheme.LIGHT);
     type("try-sentence", "la tresorerie est un peu tendue");
     page.locator("#try-label").waitFor();
+    assertThat(page.locator("#try-reason").textContent()).isNotBlank();
     page.locator(".neighbours li").first().waitFor();
     sound("try");
 
@@ -144,12 +145,27 @@ class ListeningIT {
     sound("comparison");
     page.locator("#publish-reason input").fill("une tournure de plus");
     page.locator("#publish-do").press("Enter");
+    page.locator(".publish .banner[data-tone=error]").waitFor();
+    measureTheDraft();
+    page.locator("#publish-do").press("Enter");
     page.locator(".publish .banner[data-tone=success]").waitFor();
     page.waitForFunction("() => !document.querySelector('#comparison')");
     assertThat(Files.readString(cash())).endsWith("\ton gratte les fonds de tiroir\n");
     assertThat(listening.read(Remark.noted(Language.FR, "bonjour")).version())
         .isEqualTo(listening.detector().orElseThrow().version());
     sound("published");
+  }
+
+  private void measureTheDraft() {
+    tab("Mesurer");
+    page.locator("#measure-version").click();
+    page.locator("#measure-version vaadin-select-item")
+        .filter(new Locator.FilterOptions().setHasText("Brouillon"))
+        .click();
+    page.locator("#measure-held").press("Enter");
+    page.locator("#measure-columns").waitFor();
+    sound("columns");
+    tab("Publier");
   }
 
   @Test

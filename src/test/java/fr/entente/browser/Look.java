@@ -14,15 +14,19 @@ final class Look {
   private static final String BUSY =
       """
       () => {
-        const trees = root => [root, ...[...root.querySelectorAll('*')]
-          .flatMap(element => element.shadowRoot ? trees(element.shadowRoot) : [])];
         const clients = Object.entries(window.Vaadin?.Flow?.clients ?? {});
-        const all = trees(document);
-        const found = selector => all.flatMap(tree => [...tree.querySelectorAll(selector)]);
-        return [
+        const waiting = [
           document.readyState === 'complete' ? [] : ['the page loads'],
           document.fonts.status === 'loaded' ? [] : ['fonts load'],
           clients.filter(([, client]) => client.isActive?.()).map(([name]) => 'the server is asked by ' + name),
+        ].flat();
+        // To go through all the shadow trees in every frame would keep the page from getting ready.
+        if (waiting.length) return waiting;
+        const trees = root => [root, ...[...root.querySelectorAll('*')]
+          .flatMap(element => element.shadowRoot ? trees(element.shadowRoot) : [])];
+        const all = trees(document);
+        const found = selector => all.flatMap(tree => [...tree.querySelectorAll(selector)]);
+        return [
           all.flatMap(tree => tree.getAnimations()).filter(one => one.playState === 'running')
             .map(one => 'something moves: ' + (one.effect?.target?.localName ?? '?')),
           found('[opening], [closing]').map(one => one.localName + ' opens or closes'),
@@ -66,6 +70,11 @@ final class Look {
         at(
             page,
             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+  }
+
+  /// The settled page as a picture.
+  static byte[] taken(Page page) {
+    return settled(page).screenshot();
   }
 
   /// A picture for whoever looks at the product; written below target.

@@ -79,7 +79,7 @@ class PlanIT extends Floor {
     // With the digit these are the three.
     assertThat(desk.keys()).isEqualTo(2);
     assertThat(count("instalment WHERE amount = 1000.00")).isEqualTo(5);
-    assertThat(one("SELECT grade FROM commitment_grade")).isEqualTo("FIRM");
+    assertThat(one("SELECT grade FROM commitment_grade")).isEqualTo("WEAK");
   }
 
   @Test
@@ -172,6 +172,10 @@ class PlanIT extends Floor {
   void onePartIsMovedWithoutBuildingThePlanAnew() {
     onTheLine("5000.00");
     plan("5");
+    assertThat(desk.page.locator("#desk-grade[data-grade=WEAK]")).hasCount(1);
+    assertThat(desk.page.locator(".criteria vaadin-checkbox[checked]")).hasCount(0);
+    desk.find("#desk-words input").fill("je vire mille euros le trente");
+    assertThat(desk.page.locator("#desk-grade[data-grade=FIRM]")).hasCount(1);
     desk.find("#desk-grade-unconditional input").uncheck();
     assertThat(desk.page.locator("#desk-grade[data-grade=CONDITIONAL]")).hasCount(1);
     record();
@@ -193,6 +197,18 @@ class PlanIT extends Floor {
   private static Locator.WaitForOptions hidden() {
     return new Locator.WaitForOptions()
         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+  }
+
+  @Test
+  void aDayThatIsNotUnderstoodIsRefusedAndNotReplacedByAnother() {
+    onTheLine("900.00");
+    desk.press("F9").find("#desk-due input").fill("vendredi");
+    desk.press("Control+Enter");
+    assertThat(desk.find("#desk-due")).containsText("Une date est attendue, comme 07/12/2026.");
+    assertThat(count("commitment")).isZero();
+    desk.find("#desk-due input").fill("20/11/2026");
+    desk.press("Control+Enter").find("#desk-undo").waitFor();
+    assertThat(one("SELECT due_on FROM instalment")).isEqualTo("2026-11-20");
   }
 
   @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.entente.commitments.Commitments;
+import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.RunAs;
+import fr.entente.outreach.BankBook;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.Writing;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecapPageIT extends Floor {
   @Autowired Commitments commitments;
   @Autowired Outreach outreach;
+  @Autowired BankBook banks;
   private Writing writing;
 
   @BeforeEach
@@ -85,6 +90,38 @@ class RecapPageIT extends Floor {
     assertThat(page.context().cookies()).isEmpty();
     strange.removeIf(text -> text.contains("410"));
     assertThat(strange).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, LIGHT, 390, 844", "en, DARK, 1366, 768"})
+  void whatComesNextAndItsKeyAreInSightAtOnce(
+      String language, ColorScheme scheme, int width, int height) {
+    var page = page(scheme, width, height);
+    page.navigate(link() + "?lang=" + language);
+    for (String wanted : List.of(".sender", ".due", "button[value=confirm]")) {
+      assertThat(page.locator(wanted))
+          .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+    assertThat(page.locator(".sender")).containsText("Grossiste Durand");
+    assertThat(page.locator("a.call")).hasAttribute("href", "tel:0199001234");
+    sound(page, "next-" + language + "-" + width);
+  }
+
+  @Test
+  void theIbanIsCopiedWithoutItsSpaces() {
+    var page = page(ColorScheme.LIGHT, 1366, 768);
+    var creditor = new CreditorId(Long.parseLong(one("SELECT MIN(id) FROM creditor")));
+    RunAs.system(() ->
+        banks.change(creditor, "Durand SAS", "FR1420041010050500013M02606", null, writing.agent));
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.navigate(link());
+    var copy = page.locator("button.copy");
+    copy.click();
+    assertThat(copy).hasText("Copié");
+    assertThat(page.locator(".iban span"))
+        .hasText(
+            ((String) page.evaluate("() => navigator.clipboard.readText()"))
+                .replaceAll("(.{4})(?=.)", "$1 "));
   }
 
   @Test

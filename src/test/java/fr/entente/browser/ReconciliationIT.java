@@ -41,7 +41,7 @@ class ReconciliationIT extends Floor {
     creditor =
         jdbc.sql(
                 "INSERT INTO creditor (name, collector, policy_override) VALUES ('Grossiste Durand', 'CREDITOR',"
-                    + " 'demo-open') RETURNING id")
+                    + " 'heard-at-once') RETURNING id")
             .query(Long.class)
             .single();
     LocalDate today = LocalDate.now(clock);
@@ -197,7 +197,10 @@ class ReconciliationIT extends Floor {
     assertThat(balance(dupont)).isEqualTo("67.00");
     assertThat(panel(page).locator("h2")).hasCount(0);
 
-    tab(page, "Sans compte");
+    tab(page, "Sans dossier");
+    shows(page, "41,50");
+    page.waitForURL(address -> address.endsWith("reconciliation?tab=unmatched"));
+    page.reload();
     shows(page, "41,50");
     page.keyboard().press("i");
     page.waitForFunction("() => document.activeElement.closest('#aside-why') !== null");
@@ -247,7 +250,7 @@ class ReconciliationIT extends Floor {
   /// 180.00 on the two invoices that are left, one of each debtor, and nothing twice.
   private void split(Page page) {
     page.keyboard().press("p");
-    Locator dialog = page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]").first();
+    Locator dialog = page.locator("#split-panel");
     page.waitForFunction("() => document.activeElement.closest('.other-account') !== null");
     page.keyboard().type("Dupont");
     page.keyboard().press("Enter");
@@ -268,9 +271,7 @@ class ReconciliationIT extends Floor {
     petitField.fill("200");
     assertThat(page.locator("#split-left")).containsText("de plus");
     petitField.press("Control+Enter");
-    page.locator("#split-dialog .banner[data-tone=error], .banner[data-tone=error]")
-        .first()
-        .waitFor();
+    page.locator("#split-panel .banner[data-tone=error]").waitFor();
     petitField.fill("20,00");
     petitField.press("Control+Enter");
     banner(page, "reste 33,00");

@@ -43,10 +43,17 @@ class RestartIT extends Floor {
     // Stopped, not closed: the test's own context must still be there at the end.
     first.stop();
     desk.type(", pendant");
+    desk.find(".away-server").waitFor();
+    assertThat(desk.find("vaadin-connection-indicator")).isHidden();
+    assertThat(desk.find(".away-safe")).containsText("l’appel continue au téléphone");
+    assertThat(desk.find("desk-timer").first()).hasText("–:–");
     try (var second =
         new SpringApplicationBuilder(Application.class, TestSetup.class).run(settings)) {
       assertThat(second.isRunning()).isTrue();
-      desk.logIn("marie").phase("CONNECTED");
+      // Nobody types a password: the page comes back by itself, to the same call.
+      desk.find(".desk[data-phase=CONNECTED] #desk-note").waitFor();
+      desk.page.waitForCondition(() -> one(NOTE).equals("Avant la panne, pendant"));
+      assertThat(desk.find(".away-band")).isHidden();
       everythingIsThere(step, call);
     }
   }

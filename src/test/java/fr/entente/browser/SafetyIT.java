@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.entente.simulator.Scenario;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// UX-15 to UX-20 and UX-25: nothing is lost, doubled, disclosed or hidden in a passing message.
@@ -23,17 +22,24 @@ class SafetyIT extends Floor {
     desk.press("F4").find(".desk-who .overdue").waitFor();
     desk.press("Alt+n");
     desk.focus("#desk-note");
-    for (String label : List.of("cash_flow_hidden", "evasive_promise")) {
-      // The card is ticked by script: a pointer would move the focus by itself.
-      desk.page.evaluate(
-          "label => document.querySelector(`[data-detects=${label}]`).dispatchEvent(new MouseEvent('click', {bubbles: true}))",
-          label);
-      desk.find("#desk-prompt[data-label=" + label + "]").waitFor();
-      assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(1);
-    }
+    tick("cash_flow_hidden");
+    desk.find("#desk-prompt[data-label=cash_flow_hidden]").waitFor();
+    assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(1);
+    tick("evasive_promise");
+    desk.find("#desk-prompt [data-command=PROMPT_NEXT]").waitFor();
+    assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(1);
+    assertThat(desk.find("#desk-prompt")).hasAttribute("data-label", "cash_flow_hidden");
     assertThat(desk.focused("#desk-note")).isTrue();
+    desk.press("Alt+3").find("#desk-prompt[data-label=evasive_promise]").waitFor();
     desk.press("Alt+3");
     assertThat(desk.page.locator(".prompt[data-shown=true]")).hasCount(0);
+  }
+
+  // The card is ticked by script: a pointer would move the focus by itself.
+  private void tick(String label) {
+    desk.page.evaluate(
+        "label => document.querySelector(`[data-detects=${label}]`).dispatchEvent(new MouseEvent('click', {bubbles: true}))",
+        label);
   }
 
   @Test
@@ -48,8 +54,8 @@ class SafetyIT extends Floor {
     clock.forward(Duration.ofMinutes(3));
     assertThat(one("SELECT COALESCE(disposition, 'open') FROM phone_call")).isEqualTo("open");
     clock.forward(Duration.ofMinutes(2));
-    desk.phase("READY");
-    assertThat(one("SELECT disposition FROM phone_call")).isEqualTo("gatekeeper");
+    desk.phase("PAUSED").sees("Non clôturé".toLowerCase(java.util.Locale.FRENCH));
+    assertThat(one("SELECT disposition FROM phone_call")).isEqualTo("not_wrapped_up");
   }
 
   @Test
@@ -74,8 +80,8 @@ class SafetyIT extends Floor {
     desk.press("Escape");
     assertThat(one("SELECT COALESCE(disposition, 'open') FROM phone_call")).isEqualTo("open");
     clock.forward(Duration.ofMinutes(2));
-    desk.phase("READY");
-    assertThat(one("SELECT disposition FROM phone_call")).isNotEmpty();
+    desk.phase("PAUSED");
+    assertThat(one("SELECT disposition FROM phone_call")).isEqualTo("not_wrapped_up");
   }
 
   @Test
@@ -112,10 +118,48 @@ class SafetyIT extends Floor {
     desk.focus("#desk-note");
     desk.page.context().setOffline(true);
     desk.type("Ecrit sans reseau");
-    desk.find(".desk-offline").waitFor();
+    assertThat(desk.find(".away-network")).hasText("Réseau coupé.");
+    assertThat(desk.find("desk-timer").first()).hasText("–:–");
     desk.page.context().setOffline(false);
     desk.page.waitForCondition(
         () -> one("SELECT JSON_VALUE(body, '$.note') FROM desk_draft").equals("Ecrit sans reseau"));
+  }
+
+  @Test
+  void aLimitIsSaidBeforeItIsReachedAndNothingThatIsPastedIsCut() {
+    onTheLine(Scenario.ANSWERS);
+    desk.writeNote("Bonjour");
+    paste(4100);
+    var said = desk.find("#desk-note [slot=helper]");
+    assertThat(said)
+        .hasText(java.util.regex.Pattern.compile("Rien n’a été collé : le texte a 4\\s100 .*"));
+    assertThat(desk.note()).hasValue("Bonjour");
+    desk.page.evaluate(
+        """
+        () => {
+          const field = document.querySelector('#desk-note textarea');
+          field.value = 'x'.repeat(3900);
+          field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        }
+        """);
+    assertThat(said)
+        .hasText(java.util.regex.Pattern.compile("Encore 100 caractères sur 4\\s000\\."));
+    assertThat(desk.find(".limit-said")).hasText(java.util.regex.Pattern.compile("Encore 100 .*"));
+  }
+
+  private void paste(int characters) {
+    desk.page.evaluate(
+        """
+        characters => {
+          const data = new DataTransfer();
+          data.setData('text', 'x'.repeat(characters));
+          const field = document.querySelector('#desk-note textarea');
+          field.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }),
+          );
+        }
+        """,
+        characters);
   }
 
   @Test

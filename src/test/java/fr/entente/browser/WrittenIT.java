@@ -166,7 +166,8 @@ class WrittenIT extends Floor {
     broken.waitFor();
     sound("jobs");
     broken.click();
-    assertThat(desk.page.locator("vaadin-dialog")).containsText("no connection within");
+    desk.page.locator(".side-panel vaadin-details-summary").first().click();
+    assertThat(desk.page.locator(".side-panel")).containsText("no connection within");
     sound("jobs-failure");
     desk.press("Escape");
     button("Lancer maintenant: Taux de tenue et échéanciers menés à terme").click();
