@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -34,7 +34,25 @@ interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
 
   Optional<Stored> findStoredById(long id);
 
-  List<Stored> findByShapeIsNotNullOrderByIdDesc(Limit most);
+  /// Null and an empty text mean any.
+  @Query(
+      """
+      select r.id as id, r.fileName as fileName, r.bytes as bytes, r.sha256 as sha256, r.shape as shape,
+        r.state as state, r.plan as plan, r.report as report, r.problem as problem
+      from ImportRunRow r where r.shape is not null and (:state is null or r.state = :state)
+        and (:name = '' or locate(:name, r.fileName) > 0)
+      """)
+  List<Stored> page(@Nullable ImportState state, String name, Pageable page);
+
+  @Query(
+      """
+      select count(r) from ImportRunRow r where r.shape is not null
+        and (:state is null or r.state = :state) and (:name = '' or locate(:name, r.fileName) > 0)
+      """)
+  int count(@Nullable ImportState state, String name);
+
+  @Query("select count(r) from ImportRunRow r where r.shape is not null and r.state in :states")
+  int countIn(Collection<ImportState> states);
 
   /// A run with its parts as JSON.
   record Stored(

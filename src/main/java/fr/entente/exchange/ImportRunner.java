@@ -6,6 +6,7 @@ import fr.entente.accounts.IntakeReport;
 import fr.entente.accounts.IntakeStage;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Retry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,26 +75,30 @@ class ImportRunner {
         () -> {
           boolean restage = !plan.kind().ofPayments() && !stage.exists(run.id().value());
           ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
-          transaction.executeWithoutResult(_ -> {
-            task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
-            try {
-              ImportReport report =
-                  plan.kind().ofPayments()
-                      ? direct(run, plan, task, true)
-                      : merged(
-                          Objects.requireNonNull(checked),
-                          intake.apply(
-                              order(run, plan), step -> task.at(ImportPhase.WRITING, step)));
-              imports.finish(run.id(), ImportState.APPLIED, report, null);
-            } finally {
-              task.worksOn(null);
-            }
-          });
+          // The database may give one of two imports up that name the same rows at once.
+          Retry.onConflict(() -> transaction.execute(_ -> write(run, plan, task, checked)));
           if (!plan.kind().ofPayments()) {
             intake.committed(run.id().value());
           }
           cleanUp(run.id(), false);
         });
+  }
+
+  private ImportReport write(
+      ImportRun run, ImportPlan plan, ImportTask task, @Nullable ImportReport checked) {
+    task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
+    try {
+      ImportReport report =
+          plan.kind().ofPayments()
+              ? direct(run, plan, task, true)
+              : merged(
+                  Objects.requireNonNull(checked),
+                  intake.apply(order(run, plan), step -> task.at(ImportPhase.WRITING, step)));
+      imports.finish(run.id(), ImportState.APPLIED, report, null);
+      return report;
+    } finally {
+      task.worksOn(null);
+    }
   }
 
   private ImportReport direct(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {

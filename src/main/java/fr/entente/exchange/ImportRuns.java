@@ -3,6 +3,9 @@ package fr.entente.exchange;
 import fr.entente.exchange.file.FileShape;
 import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Listed;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,8 +51,20 @@ class ImportRuns {
     return runs.findStoredById(id.value()).map(this::run);
   }
 
-  List<ImportRun> recent(int limit) {
-    return runs.findByShapeIsNotNullOrderByIdDesc(Limit.of(limit)).stream().map(this::run).toList();
+  /// Pages begin at multiples of their size.
+  Listed<ImportRun> page(ImportFilter filter, Sorted<ImportOrder> order, Stretch wanted) {
+    int counted = runs.count(filter.state(), filter.name());
+    var stretch = wanted.within(counted);
+    int number = stretch.from() / stretch.size();
+    var direction = order.down() ? Sort.Direction.DESC : Sort.Direction.ASC;
+    var sort = Sort.by(direction, order.by().property()).and(Sort.by(Sort.Direction.DESC, "id"));
+    var rows =
+        runs.page(filter.state(), filter.name(), PageRequest.of(number, stretch.size(), sort));
+    return new Listed<>(rows.stream().map(this::run).toList(), number * stretch.size(), counted);
+  }
+
+  int count(ImportState... states) {
+    return runs.countIn(List.of(states));
   }
 
   /// Imports that were left lying, and those that a stopped server left running.

@@ -12,7 +12,10 @@ import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.Siren;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -148,9 +151,14 @@ public class Imports {
     return status(id);
   }
 
-  /// Imports of the last weeks, newest first.
-  public List<ImportStatus> recent(int limit) {
-    return imports.recent(Math.clamp(limit, 1, 500)).stream().map(this::status).toList();
+  /// What was brought in, or tried.
+  public Listed<ImportStatus> past(ImportFilter filter, Sorted<ImportOrder> order, Stretch wanted) {
+    return imports.page(filter, order, wanted).map(this::status);
+  }
+
+  /// Files that were looked at and not applied.
+  public int waiting() {
+    return imports.count(ImportState.ANALYSED, ImportState.CHECKED);
   }
 
   /// Rejected lines and warnings as CSV: line number, reason in this language, original text.

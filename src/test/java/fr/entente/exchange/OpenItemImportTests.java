@@ -10,6 +10,8 @@ import fr.entente.accounts.Portfolio;
 import fr.entente.exchange.file.Rejects;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -230,6 +232,28 @@ class OpenItemImportTests {
     imports.cancel(proposal.id());
     assertThat(imports.status(proposal.id()).state()).isEqualTo(ImportState.CANCELLED);
     assertThat(stageTables(proposal.id())).isZero();
+  }
+
+  @Test
+  void pastImportsArePagedByWhatIsAskedFor() {
+    files.apply(TWO_LINES);
+    var waiting = files.proposal("relance_50%.csv", TWO_LINES.getBytes(StandardCharsets.UTF_8));
+    var waits = new ImportFilter(ImportState.ANALYSED, "RELANCE_50%");
+    assertThat(past(waits, ImportOrder.NEWEST, 0)).containsExactly(waiting.id());
+    assertThat(past(new ImportFilter(ImportState.FAILED, ""), ImportOrder.NEWEST, 0)).isEmpty();
+    assertThat(imports.waiting()).isEqualTo(1);
+    assertThat(past(ImportFilter.ANY, ImportOrder.NEWEST, 0)).containsExactly(waiting.id());
+    for (ImportOrder by : ImportOrder.values()) {
+      assertThat(past(ImportFilter.ANY, new Sorted<>(by, false), 1)).as(by.name()).hasSize(1);
+    }
+    assertThat(imports.past(ImportFilter.ANY, ImportOrder.NEWEST, new Stretch(7, 1)).from())
+        .isEqualTo(1);
+  }
+
+  private List<ImportId> past(ImportFilter filter, Sorted<ImportOrder> order, int from) {
+    return imports.past(filter, order, new Stretch(from, 1)).rows().stream()
+        .map(ImportStatus::id)
+        .toList();
   }
 
   @Test
