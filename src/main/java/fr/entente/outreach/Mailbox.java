@@ -2,11 +2,15 @@ package fr.entente.outreach;
 
 import fr.entente.accounts.Portfolio;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Listed;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.mail.Outbox;
 import fr.entente.outreach.answer.AnswerBook;
 import fr.entente.outreach.answer.AnswerTasks;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +44,9 @@ public class Mailbox {
     return outbox.real();
   }
 
-  /// The newest first.
-  public List<MailSummary> newest(int limit) {
-    return mails.newest(limit);
+  /// Of the newest [Stretch#REACH] mails.
+  public Listed<MailSummary> mails(MailFilter filter, Sorted<MailOrder> order, Stretch wanted) {
+    return mails.page(filter, order, wanted);
   }
 
   public Optional<MailContent> content(long mail) {
@@ -50,8 +54,8 @@ public class Mailbox {
   }
 
   /// In doubt or failed, the oldest first.
-  public List<MailSummary> undecided() {
-    return mails.undecided();
+  public Listed<MailSummary> undecided(Stretch wanted) {
+    return mails.undecided(wanted);
   }
 
   /// It goes out once more, under the same name. False when somebody decided already.
@@ -80,9 +84,10 @@ public class Mailbox {
     return outbox.giveUp(mail, reason, who);
   }
 
-  /// What debtors answered on the page, the newest first.
-  public List<AnswerLine> answers(int limit) {
-    return answers.newest(limit);
+  /// What debtors answered on the page, the newest first: these answers of the newest
+  /// [Stretch#REACH], null for all.
+  public Listed<AnswerLine> answers(@Nullable AnswerKind kind, Stretch wanted) {
+    return answers.page(kind, wanted);
   }
 
   /// Answers that a person must answer, the most urgent first.

@@ -7,9 +7,12 @@ import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Utc;
 import fr.entente.mail.MailAddress;
+import fr.entente.mail.OutgoingMail;
+import fr.entente.outreach.link.Links;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,8 @@ public class Thanks {
   private final JdbcClient jdbc;
   private final Dossiers dossiers;
   private final MailWriter writer;
+  private final MailWording texts;
+  private final Links links;
   private final OutreachSettings settings;
   private final Clock clock;
 
@@ -32,11 +37,15 @@ public class Thanks {
       JdbcClient jdbc,
       Dossiers dossiers,
       MailWriter writer,
+      MailWording texts,
+      Links links,
       OutreachSettings settings,
       Clock clock) {
     this.jdbc = jdbc;
     this.dossiers = dossiers;
     this.writer = writer;
+    this.texts = texts;
+    this.links = links;
     this.settings = settings;
     this.clock = clock;
   }
@@ -71,6 +80,17 @@ public class Thanks {
                 row.getString("name"),
                 Money.euros(row.getBigDecimal("total"))))
         .list();
+  }
+
+  /// Every word that would go out for this one; empty where there is nobody to write to. Changes
+  /// nothing.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional(readOnly = true)
+  public Optional<String> text(CommitmentId commitment) {
+    return dossiers
+        .of(commitment)
+        .map(dossier -> texts.write(MailKind.THANKS, dossier, null, links.sample()))
+        .map(OutgoingMail.Content::text);
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")

@@ -2,6 +2,9 @@ package fr.entente.outreach;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.Listed;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.kernel.Utc;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.MailState;
@@ -15,32 +18,78 @@ import org.springframework.stereotype.Repository;
 /// Shows the mails that were written.
 @Repository
 class WrittenMail {
-  private static final String LINE =
+  private static final String HEAD =
       """
       SELECT m.id, m.kind, m.account_id, m.commitment_id, d.name AS debtor_name, m.recipient, m.subject,
-        m.state, m.attempt, m.created_at, m.sent_at, m.due_at, g.name AS author_name, m.note,
-        m.text_body, m.html_body, m.content_hash, m.template_version, m.policy_key, m.policy_version,
-        m.message_id
-      FROM mail_line m JOIN debtor_card d ON d.id = m.debtor_id LEFT JOIN agent_card g ON g.id = m.author_id
+        m.state, m.attempt, m.created_at, m.sent_at, m.due_at, g.name AS author_name, m.note
       """;
+  private static final String NAMES =
+      " m JOIN debtor_card d ON d.id = m.debtor_id LEFT JOIN agent_card g ON g.id = m.author_id ";
+  private static final String LINE = HEAD + " FROM mail_line" + NAMES;
+  private static final String WHOLE =
+      HEAD
+          + """
+          , m.text_body, m.html_body, m.content_hash, m.template_version, m.policy_key, m.policy_version,
+            m.message_id FROM mail_line
+          """
+          + NAMES;
+  // Letters are long: those that are only looked through stay where they are.
+  private static final String NEWEST =
+      """
+      FROM (SELECT id, kind, account_id, debtor_id, commitment_id, author_id, recipient, subject, created_at,
+        state, attempt, due_at, sent_at, note FROM mail_line ORDER BY id DESC\
+      """
+          + Listed.COUNT_TO
+          + ")"
+          + NAMES
+          + """
+          WHERE (:state IS NULL OR m.state = :state) AND (:kind IS NULL OR m.kind = :kind)
+            AND (:text = '' OR INSTR(d.name, :text) > 0 OR INSTR(m.recipient, :text) > 0)
+          """;
+  private static final String IN_DOUBT = " WHERE m.state IN ('UNKNOWN', 'FAILED') ";
   private final JdbcClient jdbc;
 
   WrittenMail(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<MailSummary> newest(int limit) {
-    return jdbc.sql(LINE + " ORDER BY m.id DESC LIMIT ?")
-        .param(limit)
-        .query(WrittenMail::line)
-        .list();
+  /// Of the newest [Stretch#REACH].
+  Listed<MailSummary> page(MailFilter filter, Sorted<MailOrder> order, Stretch wanted) {
+    int counted = filtered("SELECT COUNT(*)" + NEWEST, filter).query(Integer.class).single();
+    Stretch stretch = wanted.within(counted);
+    String by = " ORDER BY " + order.by().sql() + order.direction() + ", m.id DESC";
+    return new Listed<>(
+        filtered(HEAD + NEWEST + by + cut(stretch), filter).query(WrittenMail::line).list(),
+        stretch.from(),
+        counted);
   }
 
-  /// In doubt or failed: a person decides.
-  List<MailSummary> undecided() {
-    return jdbc.sql(LINE + " WHERE m.state IN ('UNKNOWN', 'FAILED') ORDER BY m.id LIMIT 500")
-        .query(WrittenMail::line)
-        .list();
+  private JdbcClient.StatementSpec filtered(String sql, MailFilter filter) {
+    return jdbc.sql(sql)
+        .param("state", filter.state() == null ? null : filter.state().name())
+        .param("kind", filter.kind() == null ? null : filter.kind().name())
+        .param("text", filter.text());
+  }
+
+  /// In doubt or failed: a person decides, on the oldest first.
+  Listed<MailSummary> undecided(Stretch wanted) {
+    int counted =
+        jdbc.sql(
+                "SELECT COUNT(*) FROM (SELECT m.id FROM mail_line m"
+                    + IN_DOUBT
+                    + Listed.COUNT_TO
+                    + ") AS reached")
+            .query(Integer.class)
+            .single();
+    Stretch stretch = wanted.within(counted);
+    return new Listed<>(
+        jdbc.sql(LINE + IN_DOUBT + " ORDER BY m.id" + cut(stretch)).query(WrittenMail::line).list(),
+        stretch.from(),
+        counted);
+  }
+
+  private static String cut(Stretch stretch) {
+    return " LIMIT " + stretch.size() + " OFFSET " + stretch.from();
   }
 
   List<MailSummary> of(AccountId account) {
@@ -52,7 +101,7 @@ class WrittenMail {
 
   Optional<MailContent> content(long id) {
     List<MailContent.Step> steps = steps(id);
-    return jdbc.sql(LINE + " WHERE m.id = ?")
+    return jdbc.sql(WHOLE + " WHERE m.id = ?")
         .param(id)
         .query((row, number) -> content(row, number, steps))
         .optional();

@@ -11,19 +11,20 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/// The public page's own door: no session, no cookie, no script, no other origin, in no index. The
-/// token in the address is the right to answer, so no form token is needed and no referrer given.
+/// The public page's own door: no session, no cookie, no other origin, in no index; one script of
+/// its own, which copies the IBAN. The token in the address is the right to answer, so no form
+/// token is needed and no referrer given.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RecapSettings.class)
 class PageSecurity {
   private static final String CONTENT_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   @Bean
   @Order(2)
   SecurityFilterChain whoeverHasTheLink(HttpSecurity http) {
-    http.securityMatcher("/p/**", "/recap.css", "/recap.svg");
+    http.securityMatcher("/p/**", "/recap.css", "/recap.js", "/recap.svg");
     http.csrf(AbstractHttpConfigurer::disable);
     http.requestCache(AbstractHttpConfigurer::disable);
     http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

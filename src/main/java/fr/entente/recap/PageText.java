@@ -31,8 +31,7 @@ class PageText {
     var model = frame(token, language, texts.say("outreach.page.closed.title"));
     model.put("text", texts.say("outreach.page.closed.text"));
     model.put("sender", closed.name() == null ? "" : closed.name());
-    model.put(
-        "call", closed.phone() == null ? "" : texts.say("outreach.page.call", closed.phone()));
+    call(model, closed.phone(), texts);
     return templates.html("closed", texts.locale(), model);
   }
 
@@ -41,7 +40,7 @@ class PageText {
     var model = frame("", language, texts.say("outreach.page.slow.title"));
     model.put("text", texts.say("outreach.page.slow.text"));
     model.put("sender", "");
-    model.put("call", "");
+    call(model, null, texts);
     return templates.html("closed", texts.locale(), model);
   }
 
@@ -50,7 +49,7 @@ class PageText {
     var model = frame("", language, texts.say("outreach.page.not-me.done.title"));
     model.put("text", texts.say("outreach.page.not-me.done.text"));
     model.put("sender", "");
-    model.put("call", "");
+    call(model, null, texts);
     return templates.html("closed", texts.locale(), model);
   }
 
@@ -64,7 +63,8 @@ class PageText {
     var texts = new Texts(language);
     var dossier = page.dossier();
     var model = frame(token, language, texts.say("outreach.page.title"));
-    model.put("sender", OneLine.name(dossier.sender()));
+    model.put("by", by(dossier, texts));
+    model.put("next", next(page, texts));
     model.put("debtor", OneLine.name(dossier.file().debtor().name()));
     model.put("news", news(page, texts));
     model.put(
@@ -98,9 +98,35 @@ class PageText {
     String contact = dossier.rightsContact();
     model.put("rights", contact == null ? "" : texts.say("outreach.page.rights", contact));
     model.put("longest", DebtorAnswers.LONGEST);
-    model.put(
-        "call", dossier.phone() == null ? "" : texts.say("outreach.page.call", dossier.phone()));
+    call(model, dossier.phone(), texts);
     return templates.html("page", texts.locale(), model);
+  }
+
+  // As it is written for people, and as a telephone dials it.
+  private static void call(Map<String, Object> model, @Nullable String phone, Texts texts) {
+    model.put("call", phone == null ? "" : texts.say("outreach.page.call", phone));
+    model.put("dial", phone == null ? "" : "tel:" + phone.replaceAll("[^+\\d]", ""));
+  }
+
+  // Whose money it is stands first; who asks for it in that name, after it.
+  private static String by(Dossier dossier, Texts texts) {
+    return dossier.sender().equals(dossier.file().creditor().name())
+        ? ""
+        : texts.say("outreach.page.by", OneLine.name(dossier.sender()));
+  }
+
+  /// The first part that is still to come; none once everything came, failed or was taken back.
+  private static @Nullable Map<String, String> next(Open page, Texts texts) {
+    var shown = page.shown();
+    for (int i = 0; i < shown.instalments().size(); i++) {
+      var status = shown.statuses().get(i);
+      if (status == CommitmentStatus.PENDING) {
+        var part = shown.instalments().get(i);
+        return Map.of(
+            "date", texts.day(part.effectiveDueOn()), "amount", texts.money(part.amount()));
+      }
+    }
+    return null;
   }
 
   private static String waived(Dossier dossier, Texts texts) {
@@ -162,6 +188,7 @@ class PageText {
             Map.of(
                 "holder", bank.holder(),
                 "iban", bank.ibanInGroups(),
+                "plain", bank.ibanInGroups().replace(" ", ""),
                 "bic", bank.bic() == null ? "" : bank.bic()));
   }
 

@@ -9,10 +9,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.commitments.Commitments;
+import fr.entente.kernel.Sorted;
+import fr.entente.kernel.Stretch;
 import fr.entente.mail.MailSettings.Smtp;
 import fr.entente.mail.MailSettings.Tls;
 import fr.entente.mail.StubbornServer.Step;
 import fr.entente.outreach.MailContent;
+import fr.entente.outreach.MailFilter;
+import fr.entente.outreach.MailOrder;
 import fr.entente.outreach.Mailbox;
 import fr.entente.outreach.Outreach;
 import fr.entente.outreach.Writing;
@@ -20,6 +24,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +84,31 @@ class MailDeliveryTests {
   }
 
   private MailContent mail() {
-    return mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
+    return mailbox
+        .content(
+            mailbox
+                .mails(MailFilter.ANY, MailOrder.NEWEST, new Stretch(0, 1))
+                .rows()
+                .getFirst()
+                .id())
+        .orElseThrow();
+  }
+
+  @Test
+  void aMailIsFoundByItsDebtorItsAddressAndWhereItStands() {
+    var line = mail().line();
+    assertThat(found(new MailFilter(MailState.QUEUED, line.kind(), line.debtorName()))).isOne();
+    assertThat(found(new MailFilter(null, null, Writing.ADDRESS.toUpperCase(Locale.ROOT)))).isOne();
+    assertThat(found(new MailFilter(MailState.SENT, null, ""))).isZero();
+    assertThat(found(new MailFilter(null, null, "%"))).isZero();
+    for (MailOrder by : MailOrder.values()) {
+      var page = mailbox.mails(MailFilter.ANY, new Sorted<>(by, true), new Stretch(9, 1));
+      assertThat(page.rows()).as(by.name()).containsExactly(line);
+    }
+  }
+
+  private int found(MailFilter filter) {
+    return mailbox.mails(filter, MailOrder.NEWEST, new Stretch(0, 9)).counted();
   }
 
   @Test
@@ -179,7 +208,7 @@ class MailDeliveryTests {
     }
     assertThat(writing.state()).isEqualTo("FAILED");
     assertThat(mail().line().attempt()).isEqualTo(3);
-    assertThat(mailbox.undecided()).hasSize(1);
+    assertThat(mailbox.undecided(new Stretch(0, 9)).rows()).hasSize(1);
   }
 
   @Test
@@ -187,7 +216,7 @@ class MailDeliveryTests {
     try (var server = new StubbornServer(Step.LAST_DOT, "")) {
       worker(server.port()).pass();
     }
-    assertThat(mailbox.undecided()).hasSize(1);
+    assertThat(mailbox.undecided(new Stretch(0, 9)).rows()).hasSize(1);
     assertThat(mailbox.sendAgain(mail().line().id(), "le débiteur n'a rien reçu", writing.agent))
         .isTrue();
     assertThat(mailbox.sendAgain(mail().line().id(), "encore", writing.agent)).isFalse();

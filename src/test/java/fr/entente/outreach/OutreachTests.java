@@ -15,6 +15,7 @@ import fr.entente.compliance.RuleId;
 import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.mail.LastLook;
 import fr.entente.mail.MailState;
 import java.time.LocalDate;
@@ -57,7 +58,10 @@ class OutreachTests {
   }
 
   private MailContent mail() {
-    return mails.content(mails.newest(1).getFirst().id()).orElseThrow();
+    return mails
+        .content(
+            mails.page(MailFilter.ANY, MailOrder.NEWEST, new Stretch(0, 1)).rows().getFirst().id())
+        .orElseThrow();
   }
 
   @Test

@@ -7,10 +7,12 @@ import fr.entente.TestClock;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
+import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.mail.MailState;
 import fr.entente.payments.Payments;
 import java.time.LocalDate;
@@ -55,7 +57,15 @@ class RemindersTests {
     assertThat(reminders.pass()).isZero();
     assertThat(on("2026-11-25")).isZero();
     outgoingMail.work().run();
-    var mail = mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
+    var mail =
+        mailbox
+            .content(
+                mailbox
+                    .mails(MailFilter.ANY, MailOrder.NEWEST, new Stretch(0, 1))
+                    .rows()
+                    .getFirst()
+                    .id())
+            .orElseThrow();
     assertThat(mail.line().kind()).isEqualTo(MailKind.REMINDER);
     assertThat(mail.line().state()).isEqualTo(MailState.SENT);
     assertThat(mail.text())
@@ -123,11 +133,24 @@ class RemindersTests {
         .singleElement()
         .matches(one -> one.amount().equals(Money.euros("800.00")));
     assertThat(writing.count("outgoing_mail")).isZero();
+    assertThat(thanks.text(promise.id()).orElseThrow())
+        .contains("Boulangerie Petit", "Merci d’avoir tenu votre engagement")
+        .doesNotContain("Thank you");
+    assertThat(writing.count("outgoing_mail")).isZero();
+    assertThat(thanks.text(new CommitmentId(999_999))).isEmpty();
     assertThat(thanks.thank(promise.id(), writing.agent)).isInstanceOf(SendResult.Queued.class);
     assertThat(thanks.thank(promise.id(), writing.agent))
         .isInstanceOf(SendResult.AlreadySent.class);
     assertThat(thanks.proposedTo(writing.agent)).isEmpty();
-    var mail = mailbox.content(mailbox.newest(1).getFirst().id()).orElseThrow();
+    var mail =
+        mailbox
+            .content(
+                mailbox
+                    .mails(MailFilter.ANY, MailOrder.NEWEST, new Stretch(0, 1))
+                    .rows()
+                    .getFirst()
+                    .id())
+            .orElseThrow();
     assertThat(mail.text())
         .contains("Merci d’avoir tenu votre engagement", "Ne plus recevoir d’e-mails");
   }

@@ -97,6 +97,10 @@ public final class Writing {
 
   /// The newest token that went out.
   public String token() {
+    return token(jdbc);
+  }
+
+  public static String token(JdbcClient jdbc) {
     String text =
         jdbc.sql(
                 "SELECT text_body FROM outgoing_mail WHERE link_id IS NOT NULL ORDER BY id DESC LIMIT 1")

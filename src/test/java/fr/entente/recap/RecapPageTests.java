@@ -102,7 +102,9 @@ class RecapPageTests {
         .contains("mardi 24 novembre 2026")
         .contains("FA-2026-0042")
         .contains("01 99 00 12 34")
-        .doesNotContain("<script", "je fais le virement", "Marie", "??");
+        .containsOnlyOnce("<script")
+        .contains("<script src=\"/recap.js\" defer></script>", "href=\"tel:0199001234\"")
+        .doesNotContain("je fais le virement", "Marie", "??");
     assertThat(ask("GET", "/p/" + writing.token() + "?lang=en").body())
         .contains("lang=\"en\"")
         .contains("Tuesday, 24 November 2026");
@@ -110,16 +112,39 @@ class RecapPageTests {
   }
 
   @Test
+  void whatComesNextStandsFirstUnderTheCreditorsNameWithItsKey() {
+    commitments.cancel(promise.id(), "test", writing.agent);
+    var plan = writing.agrees("250.00", "2026-11-24", "2026-12-24");
+    outreach.sendRecap(plan.id(), null, false, writing.agent);
+    var page = visit().body();
+    var order =
+        List.of(
+            "class=\"sender\"",
+            "<h1",
+            "250,00",
+            "mardi 24 novembre",
+            "value=\"confirm\"",
+            "<table");
+    assertThat(order.stream().map(page::indexOf).toList()).doesNotContain(-1).isSorted();
+    clock.at(LocalDate.of(2026, 12, 2), LocalTime.of(9, 0));
+    commitments.review(LocalDate.now(clock));
+    var later = visit().body();
+    assertThat(later.indexOf("jeudi 24 décembre"))
+        .isBetween(later.indexOf("class=\"due\""), later.indexOf("<table"));
+  }
+
+  @Test
   void thePageKeepsToItselfAndSetsNoCookie() {
     var headers = visit().headers();
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'")
+        .contains("default-src 'none'", "script-src 'self'")
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(headers.firstValue("X-Robots-Tag").orElse("")).contains("noindex");
     assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(ask("GET", "/recap.css").statusCode()).isEqualTo(200);
+    assertThat(ask("GET", "/recap.js").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -272,7 +297,8 @@ class RecapPageTests {
     assertThat(closed)
         .allMatch(page -> page.statusCode() == 410)
         .allMatch(page -> page.body().contains("Cette page n’est plus disponible"))
-        .noneMatch(page -> page.body().contains("800"));
+        .noneMatch(page -> page.body().contains("800"))
+        .allMatch(page -> page.body().contains("numéro") || page.body().contains("tel:"));
     assertThat(closed.getLast().body()).contains("01 99 00 12 34");
     assertThat(writing.count("debtor_answer")).isZero();
   }

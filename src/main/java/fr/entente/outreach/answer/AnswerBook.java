@@ -1,47 +1,60 @@
 package fr.entente.outreach.answer;
 
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.Listed;
+import fr.entente.kernel.Stretch;
 import fr.entente.kernel.Utc;
 import fr.entente.outreach.AnswerKind;
 import fr.entente.outreach.AnswerLine;
 import fr.entente.outreach.CohortFigures;
 import fr.entente.outreach.CohortFigures.Cohort;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Reads answers and what they go with.
 @Repository
 public class AnswerBook {
+  private static final String NEWEST =
+      " FROM (SELECT * FROM debtor_answer ORDER BY id DESC" + Listed.COUNT_TO + ") a ";
+
   private final JdbcClient jdbc;
 
   AnswerBook(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  public List<AnswerLine> newest(int limit) {
-    return jdbc.sql(
-            """
-            SELECT a.at, a.kind, a.account_id, d.name, a.wanted_on, a.words FROM debtor_answer a
-            JOIN account_card x ON x.id = a.account_id JOIN debtor_card d ON d.id = x.debtor_id
-            ORDER BY a.id DESC LIMIT ?
-            """)
-        .param(limit)
-        .query((row, _) ->
-            new AnswerLine(
-                Utc.instant(row, "at"),
-                AnswerKind.valueOf(row.getString("kind")),
-                new AccountId(row.getLong("account_id")),
-                row.getString("name"),
-                row.getObject("wanted_on", LocalDate.class),
-                row.getString("words")))
-        .list();
+  public Listed<AnswerLine> page(@Nullable AnswerKind kind, Stretch wanted) {
+    String only = kind == null ? "" : " WHERE a.kind = '" + kind + "'";
+    int counted = jdbc.sql("SELECT COUNT(*)" + NEWEST + only).query(Integer.class).single();
+    Stretch stretch = wanted.within(counted);
+    String rows =
+        """
+        SELECT a.at, a.kind, a.account_id, d.name, a.wanted_on, a.words %s
+        JOIN account_card x ON x.id = a.account_id JOIN debtor_card d ON d.id = x.debtor_id
+        %s ORDER BY a.id DESC LIMIT %d OFFSET %d
+        """
+            .formatted(NEWEST, only, stretch.size(), stretch.from());
+    return new Listed<>(jdbc.sql(rows).query(AnswerBook::line).list(), stretch.from(), counted);
+  }
+
+  private static AnswerLine line(ResultSet row, int number) throws SQLException {
+    return new AnswerLine(
+        Utc.instant(row, "at"),
+        AnswerKind.valueOf(row.getString("kind")),
+        new AccountId(row.getLong("account_id")),
+        row.getString("name"),
+        row.getObject("wanted_on", LocalDate.class),
+        row.getString("words"));
   }
 
   /// A commitment is judged when nothing of it is pending any more. A visit counts while the first
