@@ -2,6 +2,7 @@ package fr.entente.worklist;
 
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Alone;
+import fr.entente.kernel.Retry;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.kernel.Retry;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

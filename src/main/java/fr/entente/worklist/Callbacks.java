@@ -5,6 +5,8 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,21 @@ public class Callbacks {
     return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE " + DUE).query(Long.class).single();
   }
 
+  /// Those that have come due and are in nobody's hands, the earliest first.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  public List<Callback> due(int limit) {
+    return jdbc.sql(
+            """
+            SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
+            FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
+            WHERE %s AND w.callback_at IS NOT NULL ORDER BY w.callback_at, w.account_id LIMIT :limit
+            """
+                .formatted(DUE))
+        .param("limit", limit)
+        .query(Callbacks::callback)
+        .list();
+  }
+
   /// What this agent agreed to do until the end of so many days, today being the first; what came
   /// due included; the earliest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
@@ -61,12 +78,15 @@ public class Callbacks {
         .param("agent", agent.value())
         .param("end", Utc.of(end))
         .param("limit", limit)
-        .query((row, _) ->
-            new Callback(
-                new AccountId(row.getLong("account_id")),
-                row.getString("name"),
-                Utc.instant(row, "callback_at"),
-                Money.ofCents(row.getLong("overdue_cents"))))
+        .query(Callbacks::callback)
         .list();
+  }
+
+  private static Callback callback(ResultSet row, int number) throws SQLException {
+    return new Callback(
+        new AccountId(row.getLong("account_id")),
+        row.getString("name"),
+        Utc.instant(row, "callback_at"),
+        Money.ofCents(row.getLong("overdue_cents")));
   }
 }

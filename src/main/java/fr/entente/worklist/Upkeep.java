@@ -5,6 +5,7 @@ import fr.entente.commitments.Commitment;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Retry;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
 import java.time.LocalDate;

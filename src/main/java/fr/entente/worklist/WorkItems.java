@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.calls.Disposition;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
@@ -17,7 +18,10 @@ final class WorkItems {
   static final String COLUMNS =
       "w.account_id, w.debtor_id, w.creditor_id, w.tier, w.stage, w.overdue_cents, w.boost_cents,"
           + " w.oldest_due_on, w.waiting_since, w.callback_at, w.crisis_at, w.factored, w.script_key,"
-          + " w.attempts, w.held_by, w.held_until, w.position";
+          + " w.attempts, w.held_by, w.held_until, w.position, w.recycle_reason";
+
+  // On an agent's list because nobody wrapped it up: no debtor agreed to be called.
+  private static final String LEFT = "recycle." + Disposition.NOT_WRAPPED_UP;
 
   private WorkItems() {}
 
@@ -34,7 +38,7 @@ final class WorkItems {
         row.getInt("attempts"),
         agent(row),
         Utc.instantOrNull(row, "held_until"),
-        tier == Tier.CALLBACK);
+        tier == Tier.CALLBACK && !LEFT.equals(row.getString("recycle_reason")));
   }
 
   static WorkItem heldBy(WorkItem item, AgentId agent, Instant until) {

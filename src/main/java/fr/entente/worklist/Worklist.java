@@ -4,8 +4,10 @@ import fr.entente.agents.SignedInAgent;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -132,9 +135,16 @@ public class Worklist {
         .update();
   }
 
+  /// The head of the list; nobody counts the rest.
   @PreAuthorize("isAuthenticated()")
-  public WorklistPage page(WorklistFilter filter, @Nullable String after, int size) {
-    return pages.page(filter, after, size);
+  public List<WorklistRow> first(WorklistFilter filter, int count) {
+    return pages.first(filter, count);
+  }
+
+  /// Part of the list in its order, and how long it is.
+  @PreAuthorize("isAuthenticated()")
+  public Listed<WorklistRow> page(WorklistFilter filter, Stretch wanted) {
+    return pages.page(filter, wanted);
   }
 
   /// Who works on what now.
@@ -173,6 +183,12 @@ public class Worklist {
   @Transactional
   public void overload(@Nullable AgentId agent, @Nullable Integer callsToday) {
     overload.set(agent, callsToday);
+  }
+
+  /// Calls left today in overload mode, for one agent or (null) for all; empty outside of it.
+  @PreAuthorize("isAuthenticated()")
+  public OptionalInt callsLeft(@Nullable AgentId agent) {
+    return overload.left(agent);
   }
 
   /// The largest callable overdue amount that is not held: for the warning on small accounts.

@@ -22,6 +22,9 @@ class WrapUps {
   private static final Disposition UNKNOWN =
       new Disposition("unknown", Set.of(), Duration.ofDays(1), 0);
 
+  private static final Disposition NOBODY_SAID =
+      new Disposition(Disposition.NOT_WRAPPED_UP, Set.of(), Duration.ZERO, 0);
+
   private final JdbcClient jdbc;
   private final Placement placement;
   private final Overload overload;
@@ -55,7 +58,8 @@ class WrapUps {
     placement.place(accountsOf(news));
   }
 
-  // A crisis with a review date comes back by itself on that date; until then its hold keeps it
+  // What nobody wrapped up is back on the list of whoever had it, at once. A crisis with a review
+  // date comes back by itself on that date; until then its hold keeps it
   // out.
   private void write(CallWrappedUp news, Streak streak, After after) {
     jdbc.sql(
@@ -64,8 +68,8 @@ class WrapUps {
               waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
               aside = IF(crisis_at > :at, NULL, :aside),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
-              callback_for = IF(callback_at <= :at, NULL, callback_for),
-              callback_at = IF(callback_at <= :at, NULL, callback_at),
+              callback_for = IF(:left, :agent, IF(callback_at <= :at, NULL, callback_for)),
+              callback_at = IF(:left, :at, IF(callback_at <= :at, NULL, callback_at)),
               preventive_for = IF(tier = 'PREVENTIVE', next_due_on, preventive_for),
               held_by = IF(held_by = :agent, NULL, held_by)
             WHERE account_id = :account
@@ -76,6 +80,7 @@ class WrapUps {
         .param("back", after instanceof After.Back(Instant at) ? Utc.of(at) : null)
         .param("reason", "recycle." + news.disposition())
         .param("aside", after instanceof After.Aside(String reason) ? reason : null)
+        .param("left", Disposition.NOT_WRAPPED_UP.equals(news.disposition()))
         .param("at", Utc.of(news.at()))
         .param("agent", news.agent().value())
         .param("account", news.account().value())
@@ -110,6 +115,9 @@ class WrapUps {
   }
 
   private Disposition disposition(String code) {
+    if (code.equals(Disposition.NOT_WRAPPED_UP)) {
+      return NOBODY_SAID;
+    }
     return calls.dispositions().stream()
         .filter(each -> each.code().equals(code))
         .findFirst()

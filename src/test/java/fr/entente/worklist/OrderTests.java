@@ -6,7 +6,9 @@ import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.Stretch;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
@@ -50,12 +52,11 @@ class OrderTests {
 
   private List<WorklistRow> everything(WorklistFilter filter, int size) {
     List<WorklistRow> rows = new ArrayList<>();
-    String after = null;
+    Listed<WorklistRow> page;
     do {
-      WorklistPage page = worklist.page(filter, after, size);
+      page = worklist.page(filter, new Stretch(rows.size(), size));
       rows.addAll(page.rows());
-      after = page.next();
-    } while (after != null);
+    } while (rows.size() < page.total());
     return rows;
   }
 
@@ -115,11 +116,12 @@ class OrderTests {
     clock.forward(Duration.ofDays(29));
     worklist.tick();
     floor.anAccount().overdue("80000", 3).create();
-    assertThat(worklist.page(WorklistFilter.ALL, null, 1).rows().getFirst().item().account())
+    assertThat(
+            worklist.page(WorklistFilter.ALL, new Stretch(0, 1)).rows().getFirst().item().account())
         .isNotEqualTo(small);
     clock.forward(Duration.ofDays(1));
     worklist.tick();
-    WorkItem first = worklist.page(WorklistFilter.ALL, null, 1).rows().getFirst().item();
+    WorkItem first = worklist.page(WorklistFilter.ALL, new Stretch(0, 1)).rows().getFirst().item();
     assertThat(first.account()).isEqualTo(small);
     assertThat(first.why().boost().isPositive()).isTrue();
   }
@@ -165,6 +167,25 @@ class OrderTests {
   }
 
   @Test
+  void aPageSaysWhereItBeginsAndHowManyThereAre() {
+    floor.load(120, 3);
+    var second = worklist.page(WorklistFilter.ALL, new Stretch(50, 50));
+    assertThat(second.from()).isEqualTo(50);
+    assertThat(second.total()).isEqualTo(120);
+    assertThat(second.endless()).isFalse();
+    assertThat(second.rows()).hasSize(50);
+    assertThat(second.rows().getFirst()).isEqualTo(everything(WorklistFilter.ALL, 64).get(50));
+  }
+
+  @Test
+  void aPlaceBehindTheEndIsTheLastPage() {
+    floor.load(120, 3);
+    var last = worklist.page(WorklistFilter.ALL, new Stretch(9_000, 50));
+    assertThat(last.from()).isEqualTo(100);
+    assertThat(last.rows()).hasSize(20);
+  }
+
+  @Test
   void theClaimAndThePageReadTheirIndexInOrderAndSortNothing() {
     floor.load(4000, 3);
     var whole = ReadyQueue.Lane.WHOLE;
@@ -177,11 +198,8 @@ class OrderTests {
     String claim = ReadyQueue.DEBTOR_IS_FREE + ReadyQueue.IN_ORDER + "20 FOR UPDATE SKIP LOCKED";
     assertUses("work_item_order", whole.range(WorkItems.COLUMNS) + claim);
     assertUses("work_item_lane", lane.range(WorkItems.COLUMNS) + claim);
-    assertUses("work_item_order", Pages.wholeSql("", 50));
-    assertUses(
-        "work_item_order",
-        Pages.wholeSql(
-            ReadyQueue.beyond(new ReadyQueue.Spot(5, 30_000_000_000_000_000L, whole)), 50));
+    assertUses("work_item_order", Pages.placesSql(List.of(whole), new Stretch(0, 50)));
+    assertUses("work_item_order", Pages.placesSql(List.of(whole), new Stretch(9_000, 50)));
     assertUses(
         "work_item_lane", lane.range("w.account_id, w.position") + ReadyQueue.IN_ORDER + "50");
   }
