@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The draft against the version in force, on the draft's lines: each line read by models that had
-/// not learnt from it or from anything like it. `live` figures are absent while nothing is in
-/// force.
+/// The draft against the version in force, on the draft's lines and on ordinary life: each line
+/// read by models that had not learnt from it or from anything like it. `live` figures are absent
+/// while nothing is in force.
 public record Comparison(
     String liveVersion,
     String draftVersion,
@@ -39,6 +39,14 @@ public record Comparison(
     Map<Remark, Reading> read = new HashMap<>();
     Map<Remark, Reading> before = live == null ? Map.of() : readings(live, lines);
     List<Changed> changed = new ArrayList<>();
+    List<Example> all = new ArrayList<>(lines);
+    for (Example line : draft.content().ordinary()) {
+      all.add(line);
+      read.put(line.remark(), draft.detector().read(line.remark()));
+      if (live != null) {
+        before.put(line.remark(), live.detector().read(line.remark()));
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       Example line = lines.get(i);
       Reading now = draft.heldBack().get(i);
@@ -51,8 +59,8 @@ public record Comparison(
     return new Comparison(
         live == null ? "" : live.detector().version(),
         draft.detector().version(),
-        live == null ? null : Measures.of(before::get, lines),
-        Measures.of(read::get, lines),
+        live == null ? null : Measures.of(before::get, all),
+        Measures.of(read::get, all),
         List.copyOf(changed),
         lines.size());
   }

@@ -121,7 +121,8 @@ public class Editions {
     return Optional.of(new Retrained(next.complaints(), Comparison.of(live, trained.get())));
   }
 
-  /// Puts the trained draft in force, if the draft is still what was trained.
+  /// Puts the trained draft in force, if the draft is still what was trained and its figures among
+  /// ordinary people were shown.
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
   public Running<PublishResult> publish(String reason) {
     return queue.begin(running -> Optional.of(publishNow(reason.strip())));
@@ -139,6 +140,9 @@ public class Editions {
     Overlay overlay = new Overlay(listening.files(), laid);
     if (!listening.laidOver(overlay.texts()).version().equals(trained.content().version())) {
       return refused("stale");
+    }
+    if (!candidates.measured()) {
+      return refused("unmeasured");
     }
     laid.removeAll(overlay.lost());
     return inForce(overlay.texts(), trained.detector(), How.PUBLISHED, reason, laid);

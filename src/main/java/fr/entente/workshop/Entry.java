@@ -7,8 +7,9 @@ import fr.entente.listening.Label;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the trainers' content: an example, a stored phrase, or a pattern that must not
-/// trigger. `near` is what a hard negative resembles; only examples have a channel, only patterns
-/// an id. What is `off` stays in its file and is not used. Of a not-phrase, NONE means any label.
+/// trigger, or a line of ordinary life. `near` is what a hard negative resembles; only sentences
+/// have a channel, only patterns an id. What is `off` stays in its file and is not used. Of a
+/// not-phrase, NONE means any label.
 public record Entry(
     Kind kind,
     Language language,
@@ -23,7 +24,13 @@ public record Entry(
   public enum Kind {
     EXAMPLE,
     PHRASE,
-    NOT_PHRASE
+    NOT_PHRASE,
+    BACKGROUND;
+
+    /// Said by somebody, not a pattern.
+    public boolean sentence() {
+      return this == EXAMPLE || this == BACKGROUND;
+    }
   }
 
   public Entry {
@@ -34,6 +41,12 @@ public record Entry(
 
   public static Entry example(Language language, Label label, Channel channel, String text) {
     return new Entry(Kind.EXAMPLE, language, label, null, channel, "", false, text, "", false);
+  }
+
+  /// Ordinary life, to which the detector is to be silent.
+  public static Entry background(Language language, Channel channel, String text) {
+    return new Entry(
+        Kind.BACKGROUND, language, Label.NONE, null, channel, "", false, text, "", false);
   }
 
   public static Entry phrase(
@@ -56,6 +69,10 @@ public record Entry(
 
   public Entry withStrong(boolean other) {
     return new Entry(kind, language, label, near, channel, id, other, text, note, off);
+  }
+
+  public Entry withNote(String other) {
+    return new Entry(kind, language, label, near, channel, id, strong, text, other, off);
   }
 
   public Entry withOff(boolean other) {

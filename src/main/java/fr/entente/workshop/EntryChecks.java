@@ -26,7 +26,7 @@ final class EntryChecks {
     if (!entry.id().isEmpty()) {
       ids.put(entry.id(), line);
     }
-    if (!entry.off() && entry.kind() == Kind.EXAMPLE) {
+    if (!entry.off() && entry.kind().sentence()) {
       said.putIfAbsent(entry.sameness(), line);
     }
   }
@@ -39,7 +39,7 @@ final class EntryChecks {
     if (entry.text().length() > LONGEST || entry.note().length() > LONGEST) {
       return refused("too-long", Map.of("most", "" + LONGEST));
     }
-    return entry.kind() == Kind.EXAMPLE ? example(entry, from) : pattern(entry, from);
+    return entry.kind().sentence() ? example(entry, from) : pattern(entry, from);
   }
 
   private Optional<Refused> example(Entry entry, @Nullable DraftLine from) {

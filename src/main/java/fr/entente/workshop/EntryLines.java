@@ -16,6 +16,7 @@ final class EntryLines {
   static final String NOT_PHRASES = "id\tlabel\tpattern\tnote";
   private static final String OFF = "#off\t";
   private static final String NEAR = "none-near-";
+  private static final String BACKGROUND = "background-";
 
   private EntryLines() {}
 
@@ -27,6 +28,7 @@ final class EntryLines {
         + switch (entry.kind()) {
           case PHRASE -> "phrases.tsv";
           case NOT_PHRASE -> "not-phrases.tsv";
+          case BACKGROUND -> "examples/" + BACKGROUND + "floor.tsv";
           case EXAMPLE ->
               "examples/" + (near == null ? entry.label().code() : NEAR + near.code()) + ".tsv";
         };
@@ -39,7 +41,7 @@ final class EntryLines {
             : entry.label().code();
     String line =
         switch (entry.kind()) {
-          case EXAMPLE ->
+          case EXAMPLE, BACKGROUND ->
               entry.channel().code()
                   + "\t"
                   + entry.text()
@@ -83,7 +85,9 @@ final class EntryLines {
   private static Optional<Entry> example(
       Language language, String name, String[] cells, boolean off) {
     boolean hard = name.startsWith(NEAR);
-    Optional<Label> label = Label.of(hard ? name.substring(NEAR.length()) : name);
+    boolean ordinary = name.startsWith(BACKGROUND);
+    Optional<Label> label =
+        ordinary ? Optional.of(Label.NONE) : Label.of(hard ? name.substring(NEAR.length()) : name);
     Optional<Channel> channel = Channel.of(cells[0]);
     if (label.isEmpty() || channel.isEmpty() || cells.length < 2) {
       return Optional.empty();
@@ -91,7 +95,7 @@ final class EntryLines {
     @Nullable Label near = hard ? label.get() : null;
     return Optional.of(
         new Entry(
-            Kind.EXAMPLE,
+            ordinary ? Kind.BACKGROUND : Kind.EXAMPLE,
             language,
             hard ? Label.NONE : label.get(),
             near,

@@ -25,6 +25,12 @@ public class ExampleProposals {
     return findings.proposals(limit);
   }
 
+  /// What agents cleared within the week, the most frequent first: for the background.
+  @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
+  public List<Proposal> falseAlarms(int limit) {
+    return findings.falseAlarms(limit);
+  }
+
   /// The entry enters the draft and the proposal is gone, or neither.
   @PreAuthorize("hasAnyRole('TRAINER', 'ADMINISTRATOR')")
   @Transactional

@@ -17,7 +17,7 @@ import java.util.Map;
 /// Explains one version of the detector. Making one takes a part of a second.
 final class Explainer {
   private static final int NEIGHBOURS = 6;
-  private static final int GROUNDS = 10;
+  private static final int GROUNDS = 8;
   private static final double LIGHT = 0.05;
 
   private final ListeningContent content;
@@ -50,6 +50,7 @@ final class Explainer {
         remark,
         reading,
         about,
+        reading.label() == Label.NONE ? List.of() : detector.says(remark, about),
         grounds(remark, about),
         matched.stream().filter(p -> !p.veto()).findFirst().orElse(null),
         matched.stream().filter(Phrase::veto).findFirst().orElse(null),

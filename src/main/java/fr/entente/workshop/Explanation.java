@@ -9,12 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Why a sentence was read as it was. `grounds` speak for (above 0) or against `about`: the label
-/// given, or for NONE the label that came closest. `phrase` and `veto` are the stored patterns that
-/// matched.
+/// given, or for NONE the label that came closest. `says` names the ideas that speak for it and
+/// have a sentence. `phrase` and `veto` are the stored patterns that matched.
 public record Explanation(
     Remark remark,
     Reading reading,
     Label about,
+    List<String> says,
     List<Ground> grounds,
     @Nullable Phrase phrase,
     @Nullable Phrase veto,

@@ -11,7 +11,6 @@ import fr.entente.listening.Neighbours;
 import fr.entente.workshop.Change.At;
 import fr.entente.workshop.EditResult.Refused;
 import fr.entente.workshop.EditResult.Saved;
-import fr.entente.workshop.Entry.Kind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +82,7 @@ public class ListeningDraft {
   public List<Neighbour> alike(Entry entry) {
     List<Example> pending =
         overlay().lines().stream()
-            .filter(line -> line.changed() && line.entry().kind() == Kind.EXAMPLE)
+            .filter(line -> line.changed() && line.entry().kind().sentence())
             .map(ListeningDraft::example)
             .toList();
     Stream<Neighbour> known =

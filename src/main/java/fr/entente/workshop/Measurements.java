@@ -1,5 +1,7 @@
 package fr.entente.workshop;
 
+import fr.entente.detection.SimulatedCalls;
+import fr.entente.kernel.Language;
 import fr.entente.listening.Detector;
 import fr.entente.listening.Example;
 import fr.entente.listening.LineReader;
@@ -7,6 +9,7 @@ import fr.entente.listening.Listening;
 import fr.entente.listening.Measures;
 import fr.entente.listening.Progress;
 import fr.entente.listening.Reading;
+import fr.entente.listening.Reliability;
 import fr.entente.listening.Remark;
 import fr.entente.listening.Trained;
 import java.io.IOException;
@@ -18,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +45,13 @@ public class Measurements {
   /// Ends without a result when there is no such version, or when it is stopped.
   @PreAuthorize(LEADING)
   public Running<Measured> heldBack(Version version) {
-    return queue.begin(running -> trained(version, running).map(Measurements::own));
+    return queue.begin(running -> trained(version, running).map(this::shown));
+  }
+
+  private Measured shown(Trained trained) {
+    Measured measured = own(trained);
+    candidates.measured(trained);
+    return measured;
   }
 
   private Optional<Trained> trained(Version version, Progress progress) {
@@ -58,11 +69,17 @@ public class Measurements {
     for (int i = 0; i < examples.size(); i++) {
       readings.put(examples.get(i).remark(), trained.heldBack().get(i));
     }
-    return new Measured(
+    List<Example> lines = new ArrayList<>(examples);
+    for (Example line : trained.content().ordinary()) {
+      lines.add(line);
+      readings.put(line.remark(), trained.detector().read(line.remark()));
+    }
+    return Measured.own(
         trained.detector().version(),
-        examples.size(),
-        Measures.of(readings::get, examples),
-        List.of());
+        lines.size(),
+        Measures.of(readings::get, lines),
+        Stream.of(Language.values()).map(each -> Reliability.of(trained, each)).toList(),
+        SimulatedCalls.of(trained));
   }
 
   /// Ends without a result when there is no such version, or when it is stopped.
@@ -79,8 +96,9 @@ public class Measurements {
 
   private static Optional<Measured> measure(Detector detector, String file, Progress progress) {
     List<Example> lines = new ArrayList<>();
+    Map<String, List<Example>> writers = new TreeMap<>();
     List<Measured.Unusable> unusable = new ArrayList<>();
-    read(new StringReader(tabbed(file)), lines, unusable);
+    read(new StringReader(tabbed(file)), lines, writers, unusable);
     Map<Remark, Reading> readings = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       readings.computeIfAbsent(lines.get(i).remark(), detector::read);
@@ -88,18 +106,31 @@ public class Measurements {
         return Optional.empty();
       }
     }
+    Map<String, Measures> byWriter = new TreeMap<>();
+    writers.forEach((writer, its) -> byWriter.put(writer, Measures.of(readings::get, its)));
     return Optional.of(
-        new Measured(
-            detector.version(), lines.size(), Measures.of(readings::get, lines), unusable));
+        Measured.file(
+            detector.version(),
+            lines.size(),
+            Measures.of(readings::get, lines),
+            unusable,
+            byWriter));
   }
 
-  private static void read(Reader file, List<Example> lines, List<Measured.Unusable> unusable) {
+  private static void read(
+      Reader file,
+      List<Example> lines,
+      Map<String, List<Example>> writers,
+      List<Measured.Unusable> unusable) {
     try (file) {
       var reader = new LineReader(file, true);
       LineReader.Row row;
       while ((row = reader.next()) != null) {
         if (row.problem() == null) {
           lines.add(row.example());
+          if (!row.writer().isEmpty()) {
+            writers.computeIfAbsent(row.writer(), _ -> new ArrayList<>()).add(row.example());
+          }
         } else {
           unusable.add(new Measured.Unusable(row.number(), why(row)));
         }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class TrainedVersions {
   private volatile @Nullable Trained trained;
   private volatile @Nullable Trained live;
+  private volatile String measured = "";
 
   Optional<Trained> trained() {
     return Optional.ofNullable(trained);
@@ -21,6 +22,16 @@ class TrainedVersions {
 
   void trained(@Nullable Trained next) {
     trained = next;
+  }
+
+  /// Whether the draft's figures, those among ordinary people too, were shown.
+  boolean measured() {
+    Trained draft = trained;
+    return draft != null && draft.detector().version().equals(measured);
+  }
+
+  void measured(Trained shown) {
+    measured = shown.detector().version();
   }
 
   /// Trains the version in force once more for its held-back readings, unless they are known.

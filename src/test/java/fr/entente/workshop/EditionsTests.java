@@ -139,6 +139,7 @@ class EditionsTests {
     var compared = editions.retrain().result().orElseThrow().comparison();
     assertThat(compared.liveVersion()).isEqualTo(first);
     assertThat(compared.examples()).isEqualTo(9);
+    measurements.heldBack(Version.DRAFT).result();
     assertThat(publish("plus parlant"))
         .isEqualTo(new PublishResult.Published(compared.draftVersion()));
     assertThat(listening.read(Remark.noted(Language.FR, NEW.text())).version())
@@ -177,6 +178,33 @@ class EditionsTests {
     editions.retrain().result();
     assertThat(publish(" "))
         .isEqualTo(new PublishResult.Refused("backoffice.listening.refused.reason"));
+  }
+
+  @Test
+  void aDraftIsNotPublishedBeforeItsFiguresAmongOrdinaryPeopleWereShown() {
+    draft.save(null, NEW);
+    editions.retrain().result();
+    measurements.heldBack(Version.LIVE).result();
+    assertThat(publish("vite"))
+        .isEqualTo(new PublishResult.Refused("backoffice.listening.refused.unmeasured"));
+    assertThat(measurements.heldBack(Version.DRAFT).result()).isPresent();
+    assertThat(publish("vite")).isInstanceOf(PublishResult.Published.class);
+  }
+
+  @Test
+  void aFileThatNamesItsWritersIsMeasuredByWriterToo() {
+    var figures =
+        measurements
+            .lines(
+                Version.LIVE,
+                "id;language;channel;label;writer;utterance\n"
+                    + "1;fr;note;none;Ana;tout est réglé\n2;fr;note;none;Bo;à demain\n"
+                    + "3;fr;note;none;Ana;merci\n4;fr;note;none;;bonne journée\n")
+            .result()
+            .orElseThrow();
+    assertThat(figures.lines()).isEqualTo(4);
+    assertThat(figures.writers().keySet()).containsExactly("Ana", "Bo");
+    assertThat(figures.writers().get("Ana").slices().get("fr").easy().of()).isEqualTo(2);
   }
 
   @Test

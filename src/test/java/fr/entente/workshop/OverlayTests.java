@@ -57,6 +57,21 @@ class OverlayTests {
   }
 
   @Test
+  void aLineOfOrdinaryLifeStandsInTheBackgroundAndIsReadBackAsOne() {
+    var entry = Entry.background(Language.FR, Channel.TRANSCRIPT, "c'est serré, comme rue");
+    var at = At.of(entry);
+    assertThat(at)
+        .isEqualTo(
+            new At("fr/examples/background-floor.tsv", "transcript\tc'est serré, comme rue"));
+    var overlay = new Overlay(files, List.of(change(null, at)));
+    assertThat(overlay.lines()).extracting(DraftLine::entry).containsExactly(entry);
+    files.putAll(overlay.texts());
+    assertThat(ListeningContent.of(files).examples())
+        .singleElement()
+        .matches(line -> line.background() && line.label() == Label.NONE);
+  }
+
+  @Test
   void whatElseChangedInTheFolderStaysAndALostLineIsNamed() {
     files.put(NONE, "note\tautre\n");
     var lost = change(new At(NONE, "note\tbonjour"), new At(NONE, "note\tsalut"));
