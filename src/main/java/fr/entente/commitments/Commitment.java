@@ -5,6 +5,7 @@ import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A promise (one instalment) or a plan (several), with what was received for each part.
 public record Commitment(
@@ -19,6 +20,15 @@ public record Commitment(
     String payerName,
     LocalDate agreedOn,
     LocalDate nextDeadline) {
+  /// The day of the first part still waited for, without its grace; the deadline when none is.
+  public LocalDate nextDueOn() {
+    return IntStream.range(0, instalments.size())
+        .filter(part -> statuses.get(part) == CommitmentStatus.PENDING)
+        .mapToObj(part -> instalments.get(part).effectiveDueOn())
+        .findFirst()
+        .orElse(nextDeadline);
+  }
+
   public boolean isPlan() {
     return instalments.size() > 1;
   }

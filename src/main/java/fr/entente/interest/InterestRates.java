@@ -86,6 +86,20 @@ public class InterestRates {
     return missing;
   }
 
+  /// For which a rate may be entered: the one to come, the present one and those before, back to
+  /// the first that is known.
+  @PreAuthorize("isAuthenticated()")
+  public List<String> halfYears() {
+    String now = LateInterest.semester(LocalDate.now(clock));
+    String first =
+        all().stream().map(InterestRate::semester).min(Comparator.naturalOrder()).orElse(now);
+    List<String> halves = new ArrayList<>();
+    for (String each = first; each.compareTo(after(now)) <= 0; each = after(each)) {
+      halves.addFirst(each);
+    }
+    return halves;
+  }
+
   private static String after(String semester) {
     int year = Integer.parseInt(semester.substring(0, 4));
     return semester.endsWith("H1") ? year + "H2" : (year + 1) + "H1";

@@ -13,6 +13,7 @@ import fr.entente.payments.match.QuotedWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -74,7 +75,16 @@ public class BankEntries {
   }
 
   public EntryFile entry(long id) {
-    EntryLine line = seen(id);
+    return file(seen(id));
+  }
+
+  /// The entry with this number, if there is one.
+  public Optional<EntryFile> find(long id) {
+    return review.line(id).map(this::file);
+  }
+
+  private EntryFile file(EntryLine line) {
+    long id = line.id();
     boolean back = line.waits() && !line.amount().isPositive();
     return new EntryFile(
         line,

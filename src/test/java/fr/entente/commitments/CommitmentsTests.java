@@ -130,6 +130,7 @@ class CommitmentsTests {
     assertThat(made.words()).isEqualTo("je fais le virement lundi");
     assertThat(made.payerName()).isEqualTo("Mme Martin");
     assertThat(made.agreedOn()).isEqualTo(TODAY);
+    assertThat(made.nextDueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(made.nextDeadline()).isEqualTo(LocalDate.of(2026, 11, 25));
     assertThat(commitments.open(account)).contains(made);
     assertThat(told(CommitmentMade.class))

@@ -266,6 +266,19 @@ class ReplayTests {
   }
 
   @Test
+  void aReschedulingAfterEveryPartBrokeTakesEffect() throws Exception {
+    assertThat(result(PROMISE.replace("2026-02-05", "2026-02-14")))
+        .isEqualTo(
+            json(
+                """
+                {"instalments": [{"n": 1, "deadline": "2026-02-12", "status": "broken", "paid": "0.00"}],
+                 "overall": "broken", "unallocated": "0.00", "ignored_payments": [],
+                 "new_instalments": [{"n": 1, "deadline": "2026-02-22", "status": "kept", "paid": "800.00"}],
+                 "new_overall": "kept"}
+                """));
+  }
+
+  @Test
   void whatIsOutOfRangeIsSaidNeverWrapped() throws Exception {
     String most = "9999999999999.99";
     String payments =

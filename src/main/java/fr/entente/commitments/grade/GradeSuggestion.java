@@ -6,11 +6,15 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /// What the words typed, the means and the payer's past suggest, and which rules said so; the agent
-/// has the last word. Pure.
+/// has the last word. Where no words were noted nothing is known, and no criterion is met. Pure.
 @NamedInterface("grade")
 public record GradeSuggestion(
     Grading criteria, Grade grade, List<String> because, int keptBefore, int brokenBefore) {
   static GradeSuggestion of(String words, PaymentMeans means, int kept, int broken) {
+    if (words.isBlank()) {
+      Grade grade = Grading.NONE.grade(kept, broken);
+      return new GradeSuggestion(Grading.NONE, grade, List.of("NO_WORDS"), kept, broken);
+    }
     List<WordRule> met = WordRule.in(words);
     boolean attempt = met.contains(WordRule.ATTEMPT);
     var criteria =

@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 public record Grading(
     boolean amountExact, boolean dateExact, boolean meansNamed, boolean unconditional) {
   public static final Grading ALL = new Grading(true, true, true, true);
+  public static final Grading NONE = new Grading(false, false, false, false);
 
   /// All four make a promise firm; without an exact date it never is. One doubt makes it
   /// conditional, more make it weak.

@@ -48,7 +48,7 @@ final class StatusRules {
             receipt.reference(), arrangement.references(), arrangement.otherOpenReferences());
   }
 
-  // The first change that found something pending decides; the others had no effect.
+  // The first change that found something to change decides; the others had no effect.
   private static ArrangementStanding standing(
       Arrangement arrangement, List<Receipt> counted, LocalDate on) {
     for (Change change : arrangement.changes()) {
@@ -58,7 +58,7 @@ final class StatusRules {
       List<Receipt> before =
           counted.stream().filter(r -> !r.date().isAfter(change.date())).toList();
       ArrangementStanding then = simple(arrangement, before, change.date());
-      if (then.parts().stream().anyMatch(part -> part.status() == PENDING)) {
+      if (takesEffect(change, then)) {
         List<Receipt> after =
             counted.stream().filter(r -> r.date().isAfter(change.date())).toList();
         return switch (change) {
@@ -68,6 +68,16 @@ final class StatusRules {
       }
     }
     return simple(arrangement, counted, on);
+  }
+
+  // R10: what is not pending cannot be cancelled. R11: what broke can still be owed anew.
+  private static boolean takesEffect(Change change, ArrangementStanding then) {
+    return then.parts().stream()
+        .map(PartStanding::status)
+        .anyMatch(status ->
+            status == PENDING
+                || (change instanceof Rescheduled
+                    && (status == BROKEN || status == PARTIALLY_KEPT)));
   }
 
   // R10.
@@ -81,7 +91,7 @@ final class StatusRules {
         null);
   }
 
-  // R11. The new schedule may be changed in its turn.
+  // R11. The new schedule may be changed in its turn. What broke before stays broken (R12).
   private static ArrangementStanding rescheduled(
       Arrangement arrangement,
       Rescheduled change,
@@ -91,9 +101,10 @@ final class StatusRules {
     List<Change> later =
         arrangement.changes().stream().skip(arrangement.changes().indexOf(change) + 1L).toList();
     ArrangementStanding next = standing(arrangement.with(change.parts(), later), after, on);
+    boolean moved = then.parts().stream().anyMatch(part -> part.status() == PENDING);
     return new ArrangementStanding(
         turned(then, RESCHEDULED),
-        RESCHEDULED,
+        moved ? RESCHEDULED : then.overall(),
         Math.addExact(then.unallocated(), next.unallocated()),
         List.of(),
         next);

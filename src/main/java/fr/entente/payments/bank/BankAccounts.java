@@ -58,6 +58,8 @@ public class BankAccounts {
     return odd;
   }
 
+  /// In the caller's transaction, which it repeats when the database gives it up in favour of
+  /// another one that names the same account ([fr.entente.kernel.Retry]).
   public void take(CreditorId creditor, StatementHeader header, long importId) {
     String hash = keys.hash(header.iban());
     if (hash == null) {

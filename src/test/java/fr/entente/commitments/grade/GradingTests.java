@@ -30,10 +30,23 @@ class GradingTests {
         "I will pay 800 euros on 5 December by card | FIRM",
         "la comptable a validé, le virement est programmé | FIRM",
         "nous avons bien réservé la somme | FIRM",
-        "'' | FIRM"
+        "oui | FIRM",
+        "'' | WEAK",
+        "'   ' | WEAK"
       })
   void theWordsSayHowFirm(String words, Grade grade) {
     assertThat(of(words)).isEqualTo(grade);
+  }
+
+  @Test
+  void withoutWordsNoCriterionIsMetAndAnyWordsAreWeighed() {
+    for (PaymentMeans means : PaymentMeans.values()) {
+      var silent = GradeSuggestion.of(" \n", means, 5, 0);
+      assertThat(silent.criteria()).isEqualTo(Grading.NONE);
+      assertThat(silent.because()).containsExactly("NO_WORDS");
+    }
+    assertThat(GradeSuggestion.of("je paie lundi", PaymentMeans.CHEQUE, 0, 0).criteria())
+        .isEqualTo(Grading.ALL);
   }
 
   @Test

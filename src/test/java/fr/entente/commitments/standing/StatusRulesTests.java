@@ -191,6 +191,56 @@ class StatusRulesTests {
   }
 
   @Test
+  void aReschedulingAfterAllBrokeStartsANewLifeAndWhatBrokeStaysBroken() {
+    var promise =
+        agreedOn("2026-02-02")
+            .part("2026-02-10", "800.00")
+            .rescheduled("2026-02-15", "2026-02-20", "800.00")
+            .paid("2026-02-20", "800.00");
+    var standing = promise.on("2026-02-25");
+    assertThat(told(standing)).isEqualTo("broken 0.00 = broken");
+    assertThat(told(standing.replacement())).isEqualTo("kept 800.00 = kept");
+    assertThat(promise.on("2026-02-14").replacement()).isNull();
+  }
+
+  @Test
+  void aPlanThatBrokeInPartIsRescheduledToo() {
+    var plan =
+        twiceOneHundredAndFifty()
+            .paid("2026-09-05", "20.00")
+            .rescheduled("2026-09-20", "2026-10-01", "280.00")
+            .paid("2026-09-25", "100.00");
+    var standing = plan.on("2026-10-02");
+    assertThat(told(standing)).isEqualTo("partially_kept 20.00, broken 0.00 = broken");
+    assertThat(told(standing.replacement())).isEqualTo("partially_kept 100.00 = partially_kept");
+  }
+
+  @Test
+  void aScheduleThatBrokeIsRescheduledOnceMore() {
+    var standing =
+        agreedOn("2026-02-02")
+            .part("2026-02-10", "800.00")
+            .rescheduled("2026-02-15", "2026-02-20", "800.00")
+            .rescheduled("2026-02-25", "2026-03-10", "800.00")
+            .paid("2026-03-01", "800.00")
+            .on("2026-03-02");
+    assertThat(told(standing.replacement())).isEqualTo("broken 0.00 = broken");
+    assertThat(told(standing.replacement().replacement())).isEqualTo("kept 800.00 = kept");
+  }
+
+  @Test
+  void whatWasKeptIsNotRescheduledAndWhatBrokeIsNotCancelled() {
+    var kept =
+        agreedOn("2026-02-02")
+            .part("2026-02-10", "800.00")
+            .paid("2026-02-09", "800.00")
+            .rescheduled("2026-02-15", "2026-02-20", "800.00");
+    assertThat(kept.on("2026-02-25").replacement()).isNull();
+    var broken = agreedOn("2026-02-02").part("2026-02-10", "800.00").cancelled("2026-02-15");
+    assertThat(told(broken.on("2026-02-25"))).isEqualTo("broken 0.00 = broken");
+  }
+
+  @Test
   void aNewScheduleMayBeCancelledInItsTurn() {
     var standing =
         agreedOn("2026-02-02")

@@ -7,6 +7,7 @@ import fr.entente.EntenteTest;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
 import fr.entente.kernel.CreditorId;
+import fr.entente.kernel.Retry;
 import fr.entente.kernel.RunAs;
 import fr.entente.payments.StatementHeader;
 import java.util.Optional;
@@ -35,13 +36,14 @@ class BankAccountRaceTests {
   private Callable<Optional<CreditorId>> taken(CreditorId creditor, long file) {
     var header = new StatementHeader(IBAN, "releve-" + file, file, null, null, null);
     return () ->
-        transaction.execute(_ -> {
-          accounts.take(creditor, header, file);
-          return accounts.creditorOf(IBAN);
-        });
+        Retry.onConflict(() ->
+            transaction.execute(_ -> {
+              accounts.take(creditor, header, file);
+              return accounts.creditorOf(IBAN);
+            }));
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(20)
   void anAccountThatTwoCreditorsNameAtOnceBelongsToOneOfThem() throws Exception {
     var lemoine = creditor("Lemoine");
     var durand = creditor("Durand");
