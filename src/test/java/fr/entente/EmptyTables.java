@@ -41,7 +41,7 @@ public final class EmptyTables implements BeforeEachCallback, AfterEachCallback 
     List<String> tables =
         jdbc.sql(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                    + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'scheduled_tasks')")
+                    + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'scheduled_tasks', 'login_secret')")
             .query(String.class)
             .list();
     StringBuilder script =

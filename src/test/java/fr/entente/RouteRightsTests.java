@@ -32,6 +32,7 @@ class RouteRightsTests {
           today                       | AGENT LEAD TRAINER MANAGER ADMINISTRATOR
           floor                       | LEAD MANAGER
           worklist                    | AGENT LEAD MANAGER
+          my-promises                 | AGENT
           accounts                    | AGENT LEAD MANAGER
           accounts/file               | AGENT LEAD MANAGER
           calls                       | LEAD MANAGER
@@ -47,6 +48,7 @@ class RouteRightsTests {
           jobs                        | ADMINISTRATOR
           rates                       | MANAGER ADMINISTRATOR
           promises                    | LEAD MANAGER
+          reports                     | LEAD MANAGER
           mailbox                     | LEAD MANAGER
           """)
   void onlyTheseRolesEnter(String path, String roles) {

@@ -3,9 +3,11 @@ package fr.entente;
 import fr.entente.calls.TestDialer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -38,7 +40,14 @@ public class TestSetup {
     // each is done once, then copied.
     private static EmbeddedDatabase open() {
       try {
-        copy(migrated(installed()), MINE);
+        Files.createDirectories(ROOT);
+        // Several may run at once: one installs, the others wait for it.
+        try (var door =
+                FileChannel.open(
+                    ROOT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var _ = door.lock()) {
+          copy(migrated(installed()), MINE);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
