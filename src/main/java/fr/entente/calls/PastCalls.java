@@ -18,21 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastCalls {
   private static final Duration RINGING = Duration.ofSeconds(3);
   private static final Duration UNANSWERED = Duration.ofSeconds(25);
+  private static final Duration IDENTITY = Duration.ofSeconds(20);
   private static final Duration WRAP_UP = Duration.ofSeconds(40);
 
   private final JdbcClient jdbc;
   private final DispositionCatalogue dispositions;
   private final Intake intake;
+  private final CallLog log;
   private final ApplicationEventPublisher events;
 
   PastCalls(
       JdbcClient jdbc,
       DispositionCatalogue dispositions,
       Intake intake,
+      CallLog log,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.dispositions = dispositions;
     this.intake = intake;
+    this.log = log;
     this.events = events;
   }
 
@@ -64,11 +68,14 @@ public class PastCalls {
         .param("answered", answered ? Utc.of(picked) : null)
         .param("ended", Utc.of(ended))
         .param("closed", Utc.of(closed))
-        .param("identity", outcome.has(Facet.RIGHT_PARTY) ? Utc.of(picked.plusSeconds(20)) : null)
+        .param("identity", outcome.has(Facet.RIGHT_PARTY) ? Utc.of(picked.plus(IDENTITY)) : null)
         .param("by", answered ? "agent" : null)
         .param("outcome", outcome.code())
         .update(key, "id");
     var id = new CallId(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue());
+    if (outcome.has(Facet.RIGHT_PARTY)) {
+      log.journal(id, "identity_confirmed", "past", picked.plus(IDENTITY));
+    }
     if (!call.note().isBlank()) {
       intake.addNote(call.account(), call.agent(), id, call.note(), closed);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -33,18 +34,28 @@ public final class Fields {
   public static void day(DatePicker field) {
     Locale locale = field.getLocale();
     field.setLocale(locale);
-    field.setI18n(
-        new DatePicker.DatePickerI18n()
-            .setMonthNames(
-                Arrays.stream(Month.values())
-                    .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                    .toList())
-            .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
-            .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-            .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
-            .setToday(field.getTranslation("uikit.day.today"))
-            .setCancel(field.getTranslation("uikit.day.cancel"))
-            .setBadInputErrorMessage(field.getTranslation("uikit.day.needed")));
+    field.setI18n(calendar(field, locale));
+  }
+
+  /// The same, with the hour beside it.
+  public static void dayAndHour(DateTimePicker field) {
+    Locale locale = field.getLocale();
+    field.setLocale(locale);
+    field.setDatePickerI18n(calendar(field, locale));
+  }
+
+  private static DatePicker.DatePickerI18n calendar(Component field, Locale locale) {
+    return new DatePicker.DatePickerI18n()
+        .setMonthNames(
+            Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .toList())
+        .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+        .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+        .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+        .setToday(field.getTranslation("uikit.day.today"))
+        .setCancel(field.getTranslation("uikit.day.cancel"))
+        .setBadInputErrorMessage(field.getTranslation("uikit.day.needed"));
   }
 
   /// The day was not understood or is missing: told at the field.

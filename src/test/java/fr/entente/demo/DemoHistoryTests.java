@@ -74,6 +74,9 @@ class DemoHistoryTests {
     assertThat(count("phone_call WHERE requested_at < '2026-10-16'")).isZero();
     assertThat(count("(SELECT DISTINCT agent_id FROM phone_call) who")).isEqualTo(3);
     assertThat(count("(SELECT DISTINCT disposition FROM phone_call) what")).isGreaterThan(12);
+    long known = count("phone_call WHERE identity_confirmed_at IS NOT NULL");
+    assertThat(known).isGreaterThan(50);
+    assertThat(count("call_journal WHERE kind = 'identity_confirmed'")).isEqualTo(known);
     assertThat(count("work_tally WHERE on_day = '2026-11-17'")).isZero();
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.desk.care.AgentCare;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.uikit.Fields;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -55,17 +56,20 @@ final class CallbackForm extends Div implements DoForm {
     part.setItems(Part.values());
     part.setItemLabelGenerator(one ->
         getTranslation("desk.form.daypart." + one.name().toLowerCase(java.util.Locale.ROOT)));
-    part.addValueChangeListener(event -> at.setValue(time(event.getValue())));
+    part.addValueChangeListener(event -> {
+      if (event.getValue() != null) {
+        at.setValue(time(event.getValue()));
+      }
+    });
     at.setLabel(getTranslation("desk.form.date"));
     at.setDateAriaLabel(getTranslation("desk.form.date"));
     at.setTimeAriaLabel(getTranslation("desk.form.time"));
     at.setAutoOpen(false);
-    at.setLocale(getLocale());
+    Fields.dayAndHour(at);
     at.setStep(Duration.ofMinutes(15));
     onlyMe.setLabel(getTranslation("desk.form.onlyme"));
     words.setLabel(getTranslation("desk.form.words"));
     words.setMaxLength(1000);
-    part.setValue(Part.MORNING);
     add(part, at, onlyMe, words);
   }
 
@@ -85,7 +89,17 @@ final class CallbackForm extends Div implements DoForm {
 
   @Override
   public void arrive() {
+    part.setValue(Part.MORNING);
+    at.setValue(time(Part.MORNING));
     part.focus();
+  }
+
+  @Override
+  public boolean leave() {
+    onlyMe.clear();
+    words.clear();
+    at.setInvalid(false);
+    return true;
   }
 
   @Override

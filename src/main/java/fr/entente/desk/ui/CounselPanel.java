@@ -31,6 +31,11 @@ final class CounselPanel extends Div {
     facts(counsel.advice());
   }
 
+  void leave() {
+    facts.removeAll();
+    shown.to(this);
+  }
+
   private static Div line(String sign, String text) {
     return Widgets.box("counsel-line", Widgets.icon(sign), new Span(text));
   }

@@ -11,6 +11,12 @@ interface DoForm {
 
   void save();
 
+  /// Closed: nothing of the account stays in it, and it may be opened again as if it had just been
+  /// made. False when it must be made anew.
+  default boolean leave() {
+    return false;
+  }
+
   /// Shows what changed beside it while it was open.
   default void render(DeskState state) {}
 

@@ -67,6 +67,11 @@ final class DoPanel extends Section {
   private final Span why = Widgets.text("actions-why", "");
   private final Changed shown = new Changed();
   private @Nullable DoForm opened;
+  private @Nullable Kept kept;
+
+  /// The form that was open last: to make the fields of a plan anew takes a browser longer than
+  /// anybody should wait for a key.
+  private record Kept(DeskCommand command, DoForm form) {}
 
   DoPanel(Control control, DoForms forms) {
     this.control = control;
@@ -92,7 +97,8 @@ final class DoPanel extends Section {
     var command = state.draft().form();
     boolean open = command != null;
     actions.setVisible(!open);
-    form.setVisible(open);
+    // Not invisible: what is kept must be told that it is blank.
+    form.getElement().setAttribute("hidden", !open);
     long account = state.draft().account();
     if (shown.to(Arrays.asList(command, account))) {
       open(state);
@@ -114,23 +120,39 @@ final class DoPanel extends Section {
   }
 
   private void open(DeskState state) {
-    form.removeAll();
-    opened = null;
+    leave();
     var command = state.draft().form();
     if (command == null) {
       return;
     }
-    opened = forms.of(command, control, state);
-    form.add(new H2(getTranslation(command.label())), (Component) opened);
+    if (kept == null || kept.command() != command) {
+      kept = new Kept(command, make(command, state));
+    }
+    opened = kept.form();
     opened.render(state);
     opened.arrive();
+  }
+
+  private void leave() {
+    if (opened != null && !opened.leave()) {
+      kept = null;
+      form.removeAll();
+    }
+    opened = null;
+  }
+
+  private DoForm make(DeskCommand command, DeskState state) {
+    form.removeAll();
+    var made = forms.of(command, control, state);
+    form.add(new H2(getTranslation(command.label())), (Component) made);
     var save = new CommandButton(DeskCommand.SAVE, control).primary();
-    save.label(opened.saves());
+    save.label(made.saves());
     var close = new CommandButton(DeskCommand.CLOSE_FORM, control).quiet();
     var foot = Widgets.box("form-foot");
-    foot.add(opened.foot());
+    foot.add(made.foot());
     foot.add(Widgets.box("form-actions", save, close));
     form.add(foot);
+    return made;
   }
 
   /// Saves what is open; false when nothing is.

@@ -102,6 +102,13 @@ final class PlanFields extends Div {
     }
   }
 
+  void leave() {
+    quietly(() -> {
+      each.clear();
+      down.clear();
+    });
+  }
+
   void fill(Terms terms, boolean all) {
     quietly(() -> {
       if (all) {

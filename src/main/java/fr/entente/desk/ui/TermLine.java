@@ -68,6 +68,13 @@ final class TermLine extends Div {
     return due.getValue() != null;
   }
 
+  void leave() {
+    amount.clear();
+    due.clear();
+    due.setInvalid(false);
+    moved.setText("");
+  }
+
   void show(Instalment instalment) {
     amount.setValue(instalment.amount().amount());
     due.setValue(instalment.dueOn());

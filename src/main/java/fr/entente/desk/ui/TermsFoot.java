@@ -53,6 +53,13 @@ final class TermsFoot extends Div {
     }
   }
 
+  void leave() {
+    total.setText("");
+    end.setText("");
+    approval.removeAll();
+    shown.to(this);
+  }
+
   private void total(DeskState state, Terms terms) {
     var brief = state.brief();
     var amounts = brief == null ? null : brief.amounts();

@@ -137,6 +137,21 @@ final class TermsForm extends Div implements DoForm {
     filling = false;
   }
 
+  @Override
+  public boolean leave() {
+    filling = true;
+    terms = null;
+    shownLines.to(null);
+    lines.getChildren().forEach(line -> ((TermLine) line).leave());
+    words.clear();
+    payer.clear();
+    fields.leave();
+    counsel.leave();
+    foot.leave();
+    filling = false;
+    return true;
+  }
+
   /// Rows are changed in place, so that the one being typed in keeps the focus.
   private void fill(List<Instalment> instalments) {
     while (lines.getComponentCount() > instalments.size()) {

@@ -2,6 +2,8 @@ package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.accounts.AccountView;
@@ -20,17 +22,18 @@ final class EntryColumns {
     Lists.text(list, word(list, "date"), l -> formats.date(l.bookedOn())).setFlexGrow(0);
     Lists.figure(list, word(list, "received"), l -> formats.money(l.amount()));
     Lists.figure(list, word(list, "left"), l -> EntryWords.left(l, formats));
-    Lists.text(list, word(list, "payer"), EntryLine::payer)
-        .setAutoWidth(false)
-        .setFlexGrow(2)
-        .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, word(list, "text"), EntryLine::text)
-        .setAutoWidth(false)
-        .setFlexGrow(2)
-        .setTooltipGenerator(EntryLine::text);
-    Lists.text(list, word(list, "proposal"), line -> proposal(list, line))
+    // Two to a cell, one above the other: beside an open entry a name would be cut to a few
+    // letters.
+    Lists.component(
+            list,
+            word(list, "payer") + " · " + word(list, "text"),
+            l -> twoLines(l.payer(), l.text()))
         .setAutoWidth(false)
         .setFlexGrow(3)
+        .setTooltipGenerator(l -> l.payer() + "\n" + l.text());
+    Lists.component(list, word(list, "proposal"), l -> twoLines(proposed(list, l), reference(l)))
+        .setAutoWidth(false)
+        .setFlexGrow(2)
         .setTooltipGenerator(line -> proposal(list, line));
     Lists.figure(list, word(list, "confidence"), EntryWords::confidence);
     list.setEmptyStateComponent(new EmptyState(word(list, "none"), word(list, "advice")));
@@ -43,6 +46,22 @@ final class EntryColumns {
         l -> new RouterLink(l.debtor(), AccountView.class, l.account().value()));
     Lists.text(credits, credits.getTranslation("backoffice.reference"), CreditLine::reference);
     Lists.figure(credits, word(credits, "credit"), l -> formats.money(l.credit()));
+  }
+
+  private static Component twoLines(String first, String second) {
+    var below = new Span(second);
+    below.addClassName("quiet");
+    var cell = new Div(new Span(first), below);
+    cell.addClassName("two-lines");
+    return cell;
+  }
+
+  private static String proposed(Component at, EntryLine line) {
+    return line.proposed() == null ? proposal(at, line) : line.proposedDebtor();
+  }
+
+  private static String reference(EntryLine line) {
+    return line.proposed() == null ? "" : line.proposedReference();
   }
 
   private static String proposal(Component at, EntryLine line) {
