@@ -3,7 +3,7 @@
 INSERT INTO work_item (
   account_id, debtor_id, creditor_id, window_group, unpaid, overdue_cents, oldest_due_on, next_due_on, factored, person,
   late_before, waiting_since, blocked, blocked_until, crisis_at,
-  state, tier, stage, boost_cents, score, script_key, reason, due_at, reserved_for, review_on)
+  state, tier, stage, boost_callback, boost_broken, boost_waiting, boost_factored, boost_limitation, score, script_key, reason, due_at, reserved_for, review_on)
 WITH
 moment AS (
   SELECT CAST(:now AS DATETIME(6)) AS now, CAST(:today AS DATE) AS today
@@ -49,8 +49,21 @@ judged AS (
          k.callback_for IS NOT NULL AND k.crisis_at IS NULL AND k.callback_at <= k.now
            AND k.callback_at + INTERVAL :grace SECOND > k.now AS reserved,
          LEAST(999, GREATEST(0, DATEDIFF(k.today, k.waiting_since)) DIV :wait) AS periods,
-         COALESCE(DATEDIFF(k.today, k.oldest_due_on), 0) AS days_late
+         COALESCE(DATEDIFF(k.today, k.oldest_due_on), 0) AS days_late,
+         k.oldest_due_on + INTERVAL IF(k.person, :consumers, :traders) YEAR AS limited_on
   FROM known k
+),
+-- What each reason to be called sooner is worth, in cents beside the amount. One step for each full period waited without
+-- an attempt.
+worth AS (
+  SELECT j.*,
+         IF(j.callback_at IS NULL, 0, :callback) AS boost_callback,
+         IF(j.broken IS NULL, 0, :broken) AS boost_broken,
+         j.periods * :waiting AS boost_waiting,
+         IF(j.factored AND j.overdue_cents > 0, :factored, 0) AS boost_factored,
+         IF(j.overdue_cents > 0 AND j.today BETWEEN j.limited_on - INTERVAL :limited DAY AND j.limited_on, :limitation, 0)
+           AS boost_limitation
+  FROM judged j
 ),
 -- When the account may be worked; the past and now mean at once, NULL means somebody must decide. A promise has the whole
 -- day of its deadline, and the morning after for the review that names it broken.
@@ -68,7 +81,7 @@ timed AS (
               WHEN j.next_due_on IS NOT NULL
                 THEN GREATEST(TIMESTAMP(j.next_due_on) + INTERVAL 1 DAY, j.now + INTERVAL 1 HOUR)
               ELSE j.now + INTERVAL 1 DAY END AS free_at
-  FROM judged j
+  FROM worth j
 ),
 placed AS (
   SELECT t.*,
@@ -90,8 +103,8 @@ SELECT p.account_id, p.debtor_id, p.creditor_id, p.window_group, p.unpaid, p.ove
             ELSE 'PREVENTIVE' END,
        -- Under the first bound, up to the second, over it: the bounds belong to the middle.
        CASE WHEN p.days_late < :from THEN 'EARLY' WHEN p.days_late <= :to THEN 'MIDDLE' ELSE 'LATE' END,
-       -- One step for each full period waited without an attempt: larger than any amount, and the longest wait comes first.
-       p.periods * :boost, p.overdue_cents + p.periods * :boost,
+       p.boost_callback, p.boost_broken, p.boost_waiting, p.boost_factored, p.boost_limitation,
+       p.overdue_cents + p.boost_callback + p.boost_broken + p.boost_waiting + p.boost_factored + p.boost_limitation,
        CASE WHEN p.broken = 'PLAN' THEN 'missed-instalment'
             WHEN p.broken = 'PROMISE' THEN 'broken-promise'
             WHEN p.overdue_cents = 0 THEN 'preventive'
@@ -111,9 +124,12 @@ SELECT p.account_id, p.debtor_id, p.creditor_id, p.window_group, p.unpaid, p.ove
             WHEN p.state = 'RESERVED' THEN p.callback_at + INTERVAL :grace SECOND
             ELSE NULL END,
        IF(p.state = 'RESERVED', p.callback_for, NULL),
-       -- The next day on which stage or boost change by themselves.
+       -- The next day on which stage or boosts change by themselves.
        CASE WHEN p.state IN ('CLOSED', 'ASIDE') THEN NULL ELSE LEAST(
          DATE_ADD(p.waiting_since, INTERVAL (p.periods + 1) * :wait DAY),
+         CASE WHEN p.limited_on IS NULL OR p.today > p.limited_on THEN DATE('9999-12-31')
+              WHEN p.today < p.limited_on - INTERVAL :limited DAY THEN p.limited_on - INTERVAL :limited DAY
+              ELSE p.limited_on + INTERVAL 1 DAY END,
          CASE WHEN p.oldest_due_on IS NULL OR p.days_late > :to THEN DATE('9999-12-31')
               WHEN p.days_late < :from THEN DATE_ADD(p.oldest_due_on, INTERVAL :from DAY)
               ELSE DATE_ADD(p.oldest_due_on, INTERVAL :to + 1 DAY) END) END
@@ -124,5 +140,7 @@ ON DUPLICATE KEY UPDATE
   next_due_on = VALUES(next_due_on), factored = VALUES(factored), person = VALUES(person),
   late_before = VALUES(late_before), waiting_since = VALUES(waiting_since), blocked = VALUES(blocked),
   blocked_until = VALUES(blocked_until), crisis_at = VALUES(crisis_at), state = VALUES(state), tier = VALUES(tier),
-  stage = VALUES(stage), boost_cents = VALUES(boost_cents), score = VALUES(score), script_key = VALUES(script_key),
+  stage = VALUES(stage), boost_callback = VALUES(boost_callback), boost_broken = VALUES(boost_broken),
+  boost_waiting = VALUES(boost_waiting), boost_factored = VALUES(boost_factored),
+  boost_limitation = VALUES(boost_limitation), score = VALUES(score), script_key = VALUES(script_key),
   reason = VALUES(reason), due_at = VALUES(due_at), reserved_for = VALUES(reserved_for), review_on = VALUES(review_on)

@@ -39,6 +39,14 @@ public class Formats {
     return format.format(money.amount());
   }
 
+  /// Whole euros, where nobody counts in cents.
+  public String wholeMoney(Money money) {
+    var format = NumberFormat.getCurrencyInstance(locale());
+    format.setCurrency(money.currency());
+    format.setMaximumFractionDigits(0);
+    return format.format(money.amount());
+  }
+
   public String date(@Nullable LocalDate date) {
     return date == null
         ? NOTHING

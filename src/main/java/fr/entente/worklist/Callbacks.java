@@ -18,12 +18,8 @@ import org.springframework.stereotype.Service;
 /// Front door: agreed callbacks that are still to be made, as the list keeps them.
 @Service
 public class Callbacks {
-  // The tier's own stretch of the list's order: no other row is read.
   private static final String DUE =
-      "state IN ('READY', 'RESERVED') AND tier = 'CALLBACK' AND position > "
-          + Scoring.position(Tier.CRISIS_REVIEW, 0)
-          + " AND position <= "
-          + Scoring.position(Tier.CALLBACK, 0);
+      "w.tier = 'CALLBACK' AND w.callback_at IS NOT NULL AND w.state IN ('READY', 'RESERVED')";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -36,7 +32,10 @@ public class Callbacks {
   /// How many have come due and are in nobody's hands.
   @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
   public long late() {
-    return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE " + DUE).query(Long.class).single();
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM work_item w FORCE INDEX (work_item_callback) WHERE " + DUE)
+        .query(Long.class)
+        .single();
   }
 
   /// Those that have come due and are in nobody's hands, the earliest first.
@@ -45,8 +44,8 @@ public class Callbacks {
     return jdbc.sql(
             """
             SELECT w.account_id, d.name, w.callback_at, w.overdue_cents
-            FROM work_item w JOIN debtor_card d ON d.id = w.debtor_id
-            WHERE %s AND w.callback_at IS NOT NULL ORDER BY w.callback_at, w.account_id LIMIT :limit
+            FROM work_item w FORCE INDEX (work_item_callback) JOIN debtor_card d ON d.id = w.debtor_id
+            WHERE %s ORDER BY w.callback_at, w.account_id LIMIT :limit
             """
                 .formatted(DUE))
         .param("limit", limit)

@@ -11,14 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads single items and short lists, each by its own index.
 @Component
 class Lookups {
-  // Everything above this position and below the next tier has no boost.
-  private static final long AMOUNTS_BEGIN = Scoring.position(Tier.AMOUNT, 0);
+  private static final int HEAD = 50;
+  private static final int HEADS = 20;
 
   // Ticks come every few seconds: a time that was over yesterday was seen by none.
   private static final Duration PASSED = Duration.ofDays(1);
@@ -28,13 +29,11 @@ class Lookups {
 
   private final JdbcClient jdbc;
   private final ReadyQueue queue;
-  private final WorklistSettings settings;
   private final Clock clock;
 
-  Lookups(JdbcClient jdbc, ReadyQueue queue, WorklistSettings settings, Clock clock) {
+  Lookups(JdbcClient jdbc, ReadyQueue queue, Clock clock) {
     this.jdbc = jdbc;
     this.queue = queue;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -90,17 +89,34 @@ class Lookups {
         .list();
   }
 
-  /// The head of the amounts, with and without boost: the larger of the two.
+  /// Nobody behind a place has more overdue than that place counts: the list is read until that is
+  /// no more than the largest so far, and not beyond its first thousand.
   Optional<Money> largestWaiting() {
     var lanes = queue.callable(WorklistFilter.ALL);
-    long boost = Scoring.of(settings).boostCents();
-    return Stream.of(AMOUNTS_BEGIN - 1000 * boost, AMOUNTS_BEGIN - boost)
-        .map(from -> new ReadyQueue.Spot(0, from, ReadyQueue.Lane.WHOLE))
-        .flatMap(from -> queue.first(lanes, 1, from).stream())
-        .flatMap(spot -> items("w.account_id = " + spot.account()).stream())
-        .map(item -> item.why().overdue())
-        .filter(Money::isPositive)
-        .max(java.util.Comparator.naturalOrder());
+    long largest = 0;
+    ReadyQueue.@Nullable Spot last = null;
+    for (int i = 0; i < HEADS; i++) {
+      var head = queue.first(lanes, HEAD, last);
+      largest = Math.max(largest, largest(head));
+      if (head.size() < HEAD) {
+        break;
+      }
+      var end = head.getLast();
+      if (Scoring.score(Tier.AMOUNT, end.position()) <= largest) {
+        break;
+      }
+      last = end;
+    }
+    return largest > 0 ? Optional.of(Money.ofCents(largest)) : Optional.empty();
+  }
+
+  private long largest(List<ReadyQueue.Spot> spots) {
+    return spots.isEmpty()
+        ? 0
+        : jdbc.sql("SELECT MAX(overdue_cents) FROM work_item WHERE account_id IN (:accounts)")
+            .param("accounts", spots.stream().map(ReadyQueue.Spot::account).toList())
+            .query(Long.class)
+            .single();
   }
 
   record Found(AccountId account, String missing) {}

@@ -71,6 +71,7 @@ class Placement {
     if (accounts.isEmpty()) {
       return 0;
     }
+    var boosts = settings.boosts();
     return jdbc.sql(statement)
         .param("accounts", accounts.toString())
         .param("now", Utc.of(clock.instant()))
@@ -79,7 +80,14 @@ class Placement {
         .param("from", settings.middleFromDays())
         .param("to", settings.middleToDays())
         .param("wait", settings.longestWaitDays())
-        .param("boost", Scoring.of(settings).boostCents())
+        .param("callback", Boosts.cents(boosts.callback()))
+        .param("broken", Boosts.cents(boosts.broken()))
+        .param("waiting", Boosts.cents(boosts.waiting()))
+        .param("factored", Boosts.cents(boosts.factored()))
+        .param("limitation", Boosts.cents(boosts.limitation()))
+        .param("limited", boosts.limitationDays())
+        .param("traders", Boosts.YEARS_OF_TRADERS)
+        .param("consumers", Boosts.YEARS_OF_CONSUMERS)
         .param("grace", settings.callbackGrace().toSeconds())
         .param("preventive", settings.preventive())
         .param("ahead", settings.preventiveDays())

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The order of the list in one number: the tier, then the amount with its boost. The rules behind
+/// The order of the list in one number: the band, then the amount with its boosts. The rules behind
 /// them are the placement's.
-record Scoring(long boostCents) {
-  private static final long TIER_WIDTH = 10_000_000_000_000_000L;
+final class Scoring {
+  private static final long BAND = 10_000_000_000_000_000L;
 
-  static Scoring of(WorklistSettings settings) {
-    return new Scoring(settings.boost().movePointRight(2).longValueExact());
-  }
+  private Scoring() {}
 
   static long position(Tier tier, long score) {
-    return tier.ordinal() * TIER_WIDTH - score;
+    return tier.band() * BAND - score;
+  }
+
+  /// What a row at this place was ordered by.
+  static long score(Tier tier, long position) {
+    return tier.band() * BAND - position;
   }
 
   static int days(@Nullable LocalDate since, LocalDate today) {

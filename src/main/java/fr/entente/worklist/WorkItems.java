@@ -11,13 +11,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// From a row to a work item with its reasons.
 final class WorkItems {
   static final String COLUMNS =
-      "w.account_id, w.debtor_id, w.creditor_id, w.tier, w.stage, w.overdue_cents, w.boost_cents,"
+      "w.account_id, w.debtor_id, w.creditor_id, w.tier, w.stage, w.overdue_cents,"
           + " w.oldest_due_on, w.waiting_since, w.callback_at, w.crisis_at, w.factored, w.script_key,"
+          + " w.boost_callback, w.boost_broken, w.boost_waiting, w.boost_factored, w.boost_limitation,"
           + " w.attempts, w.held_by, w.held_until, w.position, w.recycle_reason";
 
   // On an agent's list because nobody wrapped it up: no debtor agreed to be called.
@@ -66,11 +70,22 @@ final class WorkItems {
     return new Why(
         tier,
         Money.ofCents(row.getLong("overdue_cents")),
-        Money.ofCents(row.getLong("boost_cents")),
+        boosts(row),
         Scoring.days(row.getObject("oldest_due_on", LocalDate.class), today),
         Scoring.days(row.getObject("waiting_since", LocalDate.class), today),
         Utc.instantOrNull(row, tier == Tier.CRISIS_REVIEW ? "crisis_at" : "callback_at"),
         canWait);
+  }
+
+  private static List<Boost> boosts(ResultSet row) throws SQLException {
+    List<Boost> boosts = new ArrayList<>();
+    for (Boost.Kind kind : Boost.Kind.values()) {
+      long cents = row.getLong("boost_" + kind.name().toLowerCase(Locale.ROOT));
+      if (cents > 0) {
+        boosts.add(new Boost(kind, Money.ofCents(cents)));
+      }
+    }
+    return List.copyOf(boosts);
   }
 
   private static @Nullable AgentId agent(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package fr.entente.worklist;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,7 +11,7 @@ record WorklistSettings(
     @DefaultValue("30") int middleFromDays,
     @DefaultValue("45") int middleToDays,
     @DefaultValue("30") int longestWaitDays,
-    @DefaultValue("1000000000") BigDecimal boost,
+    @DefaultValue Boosts boosts,
     @DefaultValue("15m") Duration callbackGrace,
     @DefaultValue("true") boolean preventive,
     @DefaultValue("10") int preventiveDays) {}

@@ -16,6 +16,7 @@ import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.worklist.NextResult;
 import fr.entente.worklist.Tier;
 import fr.entente.worklist.Worklist;
@@ -50,6 +51,7 @@ class DemoHistoryTests {
     commitmentsOfEveryKind();
     promisesOfEveryGrade();
     theWorklistShowsEveryTier();
+    theLargestDebtIsOnTheFirstScreen();
     theFiguresAgree();
     theRestaurantIsFree();
     RunAs.system(this::theDayGoesOn);
@@ -122,6 +124,17 @@ class DemoHistoryTests {
     assertThat(count("hold WHERE ended_at IS NULL")).isEqualTo(7);
     assertThat(count("work_item WHERE tier = 'PREVENTIVE' AND state = 'READY'"))
         .isGreaterThanOrEqualTo(4);
+  }
+
+  // The one who owes most is in sight, whatever promises were broken.
+  private void theLargestDebtIsOnTheFirstScreen() {
+    long most =
+        jdbc.sql("SELECT MAX(overdue_cents) FROM work_item WHERE state = 'READY'")
+            .query(Long.class)
+            .single();
+    assertThat(RunAs.system(() -> worklist.page(WorklistFilter.ALL, new Stretch(0, 12))).rows())
+        .extracting(row -> row.item().why().overdue().cents())
+        .contains(most);
   }
 
   private void theFiguresAgree() {

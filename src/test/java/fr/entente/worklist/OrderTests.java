@@ -60,13 +60,17 @@ class OrderTests {
     return rows;
   }
 
+  private static Money counted(WorklistRow row) {
+    return row.item().why().overdue().plus(row.item().why().boost());
+  }
+
   @Test
-  void withoutOverloadTheOrderIsExactlyAmountDescending() {
+  void withoutOverloadTheOrderIsExactlyTheAmountWithItsBoosts() {
     floor.load(700, 3);
     List<WorklistRow> rows = everything(WorklistFilter.ALL, 64);
     assertThat(rows).hasSize(700);
     assertThat(rows)
-        .extracting(row -> row.item().why().overdue())
+        .extracting(OrderTests::counted)
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(rows).extracting(row -> row.item().account()).doesNotHaveDuplicates();
   }
@@ -80,7 +84,7 @@ class OrderTests {
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.item().why().daysPastDue()).isBetween(30, 45));
     assertThat(rows)
-        .extracting(row -> row.item().why().overdue())
+        .extracting(OrderTests::counted)
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(rows)
         .hasSize(
@@ -102,28 +106,54 @@ class OrderTests {
           Why why = row.item().why();
           var stored = floor.row(row.item().account());
           assertThat(why.overdue().cents() + why.boost().cents()).isEqualTo(stored.get("score"));
-          assertThat(why.boost().cents())
-              .isEqualTo(rules.boost(today.minusDays(why.daysWaiting())));
+          assertThat(why.boosts())
+              .contains(new Boost(Boost.Kind.WAITING, Money.euros("1000")))
+              .hasSize(row.item().factored() ? 2 : 1);
           assertThat(row.item().stage().name())
               .isEqualTo(rules.stage(today.minusDays(why.daysPastDue())));
           assertThat(WorkItems.position(row.item())).isEqualTo(stored.get("position"));
         });
   }
 
+  private List<AccountId> inOrder() {
+    return everything(WorklistFilter.ALL, 50).stream().map(row -> row.item().account()).toList();
+  }
+
   @Test
-  void anAccountThatWaitedTheLongestTimeComesBeforeAmounts() {
+  void eachPeriodWithoutAnAttemptIsWorthSoManyEurosAndNoMore() {
     AccountId small = floor.anAccount().overdue("50", 3).create();
     clock.forward(Duration.ofDays(29));
     worklist.tick();
-    floor.anAccount().overdue("80000", 3).create();
-    assertThat(
-            worklist.page(WorklistFilter.ALL, new Stretch(0, 1)).rows().getFirst().item().account())
-        .isNotEqualTo(small);
+    AccountId middle = floor.anAccount().overdue("900", 3).create();
+    AccountId large = floor.anAccount().overdue("80000", 3).create();
+    assertThat(inOrder()).containsExactly(large, middle, small);
     clock.forward(Duration.ofDays(1));
     worklist.tick();
-    WorkItem first = worklist.page(WorklistFilter.ALL, new Stretch(0, 1)).rows().getFirst().item();
-    assertThat(first.account()).isEqualTo(small);
-    assertThat(first.why().boost().isPositive()).isTrue();
+    assertThat(inOrder()).containsExactly(large, small, middle);
+    assertThat(everything(WorklistFilter.ALL, 50).get(1).item().why().boosts())
+        .containsExactly(new Boost(Boost.Kind.WAITING, Money.euros("1000")));
+  }
+
+  @Test
+  void aBrokenPromiseIsWorthSoManyEurosAndDoesNotHideTheLargestDebt() {
+    AccountId large = floor.anAccount().overdue("46155", 3).create();
+    AccountId broken = floor.anAccount().overdue("202", 3).create();
+    AccountId plain = floor.anAccount().overdue("5000", 3).create();
+    jdbc.sql("UPDATE work_item SET broken = 'PROMISE' WHERE account_id = ?")
+        .param(broken.value())
+        .update();
+    floor.changed(broken);
+    assertThat(inOrder()).containsExactly(large, broken, plain);
+  }
+
+  @Test
+  void aLimitationThatIsCloseIsWorthSoManyEurosUntilItIsOver() {
+    AccountId plain = floor.anAccount().overdue("15000", 3).create();
+    AccountId old = floor.anAccount().overdue("100", 5 * 365 - 60).create();
+    assertThat(inOrder()).containsExactly(old, plain);
+    clock.forward(Duration.ofDays(63));
+    worklist.tick();
+    assertThat(inOrder()).containsExactly(plain, old);
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The rules of the placement once more, one row at a time and in another language: what the
 /// statement writes is held against them.
 record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate today) {
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   /// One row of the list: the facts, and where it was put.
   record Row(ResultSet row) {
     boolean is(String column) throws SQLException {
@@ -49,7 +53,7 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
       String state,
       String tier,
       String stage,
-      long boost,
+      List<Long> boosts,
       String script,
       @Nullable String reason,
       @Nullable LocalDateTime due,
@@ -60,7 +64,7 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
           Objects.requireNonNull(row.text("state")),
           Objects.requireNonNull(row.text("tier")),
           Objects.requireNonNull(row.text("stage")),
-          row.number("boost_cents"),
+          centsFor(row, "callback", "broken", "waiting", "factored", "limitation"),
           Objects.requireNonNull(row.text("script_key")),
           row.text("reason"),
           row.time("due_at"),
@@ -77,7 +81,7 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
         state,
         tier(row),
         stage(row.day("oldest_due_on")),
-        boost(row.day("waiting_since")),
+        boosts(row),
         script(row),
         reason(row, state),
         looksAgain
@@ -189,8 +193,46 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
     return days <= settings.middleToDays() ? "MIDDLE" : "LATE";
   }
 
-  long boost(@Nullable LocalDate waiting) {
-    return periods(waiting) * Scoring.of(settings).boostCents();
+  private static List<Long> centsFor(Row row, String... reasons) throws SQLException {
+    List<Long> cents = new ArrayList<>();
+    for (String reason : reasons) {
+      cents.add(row.number("boost_" + reason));
+    }
+    return cents;
+  }
+
+  /// For a callback, a broken word, the wait, the factor and the limitation, in cents.
+  List<Long> boosts(Row row) throws SQLException {
+    var its = settings.boosts();
+    boolean overdue = row.number("overdue_cents") > 0;
+    return List.of(
+        row.has("callback_at") ? Boosts.cents(its.callback()) : 0,
+        row.has("broken") ? Boosts.cents(its.broken()) : 0,
+        periods(row.day("waiting_since")) * Boosts.cents(its.waiting()),
+        overdue && row.is("factored") ? Boosts.cents(its.factored()) : 0,
+        overdue && limitationIsClose(row) ? Boosts.cents(its.limitation()) : 0);
+  }
+
+  private boolean limitationIsClose(Row row) throws SQLException {
+    LocalDate limit = limit(row);
+    return limit != null
+        && !today.isAfter(limit)
+        && !today.isBefore(limit.minusDays(settings.boosts().limitationDays()));
+  }
+
+  /// Two years against a consumer, five between traders.
+  private static @Nullable LocalDate limit(Row row) throws SQLException {
+    LocalDate oldest = row.day("oldest_due_on");
+    return oldest == null ? null : oldest.plusYears(row.is("person") ? 2 : 5);
+  }
+
+  private LocalDate limitationTurns(Row row) throws SQLException {
+    LocalDate limit = limit(row);
+    if (limit == null || today.isAfter(limit)) {
+      return NEVER;
+    }
+    LocalDate close = limit.minusDays(settings.boosts().limitationDays());
+    return today.isBefore(close) ? close : limit.plusDays(1);
   }
 
   private long periods(@Nullable LocalDate waiting) {
@@ -242,10 +284,10 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
     LocalDate oldest = row.day("oldest_due_on");
     LocalDate staged =
         oldest == null || stage(oldest).equals("LATE")
-            ? LocalDate.of(9999, 12, 31)
+            ? NEVER
             : stage(oldest).equals("EARLY")
                 ? oldest.plusDays(settings.middleFromDays())
                 : oldest.plusDays(settings.middleToDays() + 1L);
-    return boosted.isBefore(staged) ? boosted : staged;
+    return Stream.of(boosted, staged, limitationTurns(row)).min(LocalDate::compareTo).orElseThrow();
   }
 }

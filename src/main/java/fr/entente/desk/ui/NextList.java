@@ -33,7 +33,7 @@ final class NextList extends Div {
             line(
                 row.debtorName(),
                 control.formats().money(row.item().why().overdue()),
-                WhoPanel.reason(control, row.item().why()))));
+                WhyWords.of(control, row.item().why()))));
     if (rows.isEmpty()) {
       next.add(new ListItem(getTranslation("desk.nothing.empty")));
     }

@@ -14,7 +14,6 @@ import fr.entente.desk.picture.WhoSlice;
 import fr.entente.desk.ui.Parts.Part;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
-import fr.entente.worklist.Tier;
 import fr.entente.worklist.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -221,18 +220,6 @@ final class WhoPanel extends Section {
   }
 
   private Div why(Why why) {
-    return Widgets.fact(getTranslation("desk.why"), new Span(reason(control, why)));
-  }
-
-  /// Why an account stands where it stands, in words.
-  static String reason(Control control, Why why) {
-    String text =
-        why.tier() == Tier.AMOUNT
-            ? control.text(
-                "desk.why.AMOUNT", control.formats().money(why.overdue()), why.daysPastDue())
-            : control.text("desk.why." + why.tier());
-    return why.boost().isPositive()
-        ? text + ", " + control.text("desk.why.boost", why.daysWaiting())
-        : text;
+    return Widgets.fact(getTranslation("desk.why"), new Span(WhyWords.of(control, why)));
   }
 }

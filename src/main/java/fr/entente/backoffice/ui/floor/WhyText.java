@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.uikit.Chip;
 import fr.entente.uikit.Formats;
+import fr.entente.worklist.Boost;
 import fr.entente.worklist.Tier;
 import fr.entente.worklist.Why;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Why an account stands where it stands: the tier as a chip, then what moved it. Amount and delay
-/// have columns of their own.
+/// Why an account stands where it stands: the tier as a chip, then what moved it and by how much.
+/// Amount and delay have columns of their own.
 final class WhyText {
   private WhyText() {}
 
@@ -32,9 +33,12 @@ final class WhyText {
     if (why.dueAt() != null && (why.tier() == Tier.CALLBACK || why.tier() == Tier.CRISIS_REVIEW)) {
       parts.add(at.getTranslation("backoffice.why.due", formats.moment(why.dueAt())));
     }
-    if (why.boost().isPositive()) {
+    for (Boost boost : why.boosts()) {
       parts.add(
-          at.getTranslation("backoffice.why.boost", formats.money(why.boost()), why.daysWaiting()));
+          at.getTranslation(
+              "backoffice.why.boost." + boost.kind(),
+              formats.wholeMoney(boost.amount()),
+              why.daysWaiting()));
     }
     if (why.canWait()) {
       parts.add(at.getTranslation("backoffice.why.canWait"));

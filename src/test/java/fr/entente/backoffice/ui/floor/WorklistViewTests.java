@@ -61,7 +61,7 @@ class WorklistViewTests extends ViewTest {
   }
 
   private static WorklistRow row(Tier tier) {
-    var why = new Why(tier, Money.euros("441.50"), Money.ZERO, 36, 0, null, false);
+    var why = new Why(tier, Money.euros("441.50"), List.of(), 36, 0, null, false);
     return new WorklistRow(
         new WorkItem(
             new AccountId(8),
