@@ -5,6 +5,7 @@ import fr.entente.desk.seat.Seat;
 import fr.entente.detection.LateFinding;
 import fr.entente.detection.LateFindings;
 import fr.entente.worklist.Callbacks;
+import fr.entente.worklist.Focus;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
 import java.util.List;
@@ -20,6 +21,7 @@ public class AgentDay {
   private static final int NEWS = 50;
   private final DeskCommands commands;
   private final Worklist worklist;
+  private final Focus focus;
   private final Callbacks callbacks;
   private final ParkedRepository parked;
   private final LateFindings late;
@@ -27,11 +29,13 @@ public class AgentDay {
   AgentDay(
       DeskCommands commands,
       Worklist worklist,
+      Focus focus,
       Callbacks callbacks,
       ParkedRepository parked,
       LateFindings late) {
     this.commands = commands;
     this.worklist = worklist;
+    this.focus = focus;
     this.callbacks = callbacks;
     this.parked = parked;
     this.late = late;
@@ -40,11 +44,19 @@ public class AgentDay {
   public DayAhead ahead(Seat seat) {
     var me = seat.agent();
     commands.onlyMine(me);
+    var part = focus.of(me);
     return new DayAhead(
-        worklist.first(WorklistFilter.ALL, NEXT),
+        part,
+        worklist.first(part, NEXT),
         callbacks.within(me, 2, NEXT),
         parked.list(me, NEWS),
         late.ofAgent(me));
+  }
+
+  /// From now on "next" takes from the whole queue again.
+  public void everything(Seat seat) {
+    commands.onlyMine(seat.agent());
+    focus.on(seat.agent(), WorklistFilter.ALL);
   }
 
   /// The agent knows now what was heard when the call was over.

@@ -69,9 +69,7 @@ class OrderTests {
     floor.load(700, 3);
     List<WorklistRow> rows = everything(WorklistFilter.ALL, 64);
     assertThat(rows).hasSize(700);
-    assertThat(rows)
-        .extracting(OrderTests::counted)
-        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(rows).extracting(OrderTests::counted).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(rows).extracting(row -> row.item().account()).doesNotHaveDuplicates();
   }
 
@@ -83,9 +81,7 @@ class OrderTests {
     assertThat(rows)
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.item().why().daysPastDue()).isBetween(30, 45));
-    assertThat(rows)
-        .extracting(OrderTests::counted)
-        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(rows).extracting(OrderTests::counted).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(rows)
         .hasSize(
             jdbc.sql("SELECT COUNT(*) FROM work_item WHERE stage = 'MIDDLE'")

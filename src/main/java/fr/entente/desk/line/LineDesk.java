@@ -14,6 +14,7 @@ import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.Notice;
 import fr.entente.kernel.AgentId;
 import fr.entente.scripts.ScriptRun;
+import fr.entente.worklist.Focus;
 import fr.entente.worklist.NextResult;
 import fr.entente.worklist.Worklist;
 import fr.entente.worklist.WorklistFilter;
@@ -27,14 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LineDesk {
   private final Worklist worklist;
+  private final Focus focus;
   private final Agents agents;
   private final Calls calls;
   private final ScriptDesk scripts;
   private final Simulation simulation;
 
   LineDesk(
-      Worklist worklist, Agents agents, Calls calls, ScriptDesk scripts, Simulation simulation) {
+      Worklist worklist,
+      Focus focus,
+      Agents agents,
+      Calls calls,
+      ScriptDesk scripts,
+      Simulation simulation) {
     this.worklist = worklist;
+    this.focus = focus;
     this.agents = agents;
     this.calls = calls;
     this.scripts = scripts;
@@ -43,7 +51,8 @@ class LineDesk {
 
   /// Claims the next account.
   Draft next(AgentId me, boolean paused, Draft draft) {
-    return switch (worklist.next(me, WorklistFilter.ALL)) {
+    var part = focus.of(me);
+    return switch (worklist.next(me, part)) {
       case NextResult.Claimed(var item) -> {
         if (paused) {
           agents.setPresence(me, Presence.READY, null);
@@ -53,13 +62,14 @@ class LineDesk {
       case NextResult.Nothing(var reason, var again) ->
           draft.notice(
               new Notice(
-                  Notice.Level.WARNING,
-                  "desk.nothing." + reason,
-                  Map.of(),
-                  List.of(),
-                  again,
-                  null));
+                  Notice.Level.WARNING, nothing(reason, part), Map.of(), List.of(), again, null));
     };
+  }
+
+  // Nobody is left in the part that was chosen: whoever is told that there is nobody goes home.
+  private static String nothing(String reason, WorklistFilter part) {
+    boolean chosen = reason.equals("empty") && !part.equals(WorklistFilter.ALL);
+    return "desk.nothing." + (chosen ? "focus" : reason);
   }
 
   /// Rings the number on the screen; the contact policy decides inside.

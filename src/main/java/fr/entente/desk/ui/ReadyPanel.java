@@ -49,7 +49,7 @@ final class ReadyPanel extends Section {
     written.addClassName("recap-text");
     written.setId("desk-thanks-text");
     thanks.add(kept, new Details(getTranslation("desk.thanks.text"), written), thank);
-    next = new NextList(control);
+    next = new NextList(control, this::look);
     news = new NewsList(control, this::look);
     late = new LateList(control);
     var head =
@@ -117,7 +117,7 @@ final class ReadyPanel extends Section {
           var thanked = control.mail().thanksText(seat);
           at.accessLater(
                   () -> {
-                    next.show(ahead.next(), ahead.callbacks());
+                    next.show(ahead);
                     news.show(ahead.news());
                     late.show(ahead.late());
                     written.setText(thanked.orElse(""));

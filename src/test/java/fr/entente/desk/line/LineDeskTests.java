@@ -24,11 +24,16 @@ import fr.entente.desk.ScriptDesk;
 import fr.entente.desk.picture.Draft;
 import fr.entente.kernel.CallId;
 import fr.entente.scripts.ScriptRun;
+import fr.entente.worklist.Focus;
 import fr.entente.worklist.NextResult;
+import fr.entente.worklist.Stage;
 import fr.entente.worklist.WorkItem;
 import fr.entente.worklist.Worklist;
+import fr.entente.worklist.WorklistFilter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From the worklist to the line.
@@ -39,7 +44,13 @@ class LineDeskTests {
   private final Calls calls = mock();
   private final ScriptDesk scripts = mock();
   private final ScriptRun run = mock();
-  private final LineDesk line = new LineDesk(worklist, agents, calls, scripts, mock());
+  private final Focus focus = mock();
+  private final LineDesk line = new LineDesk(worklist, focus, agents, calls, scripts, mock());
+
+  @BeforeEach
+  void allOfTheList() {
+    when(focus.of(CLAIRE)).thenReturn(WorklistFilter.ALL);
+  }
 
   private void claimed() {
     var item = mock(WorkItem.class);
@@ -54,6 +65,15 @@ class LineDeskTests {
     assertThat(after.account()).isEqualTo(ACCOUNT.value());
     assertThat(after.note()).isEmpty();
     verifyNoInteractions(agents);
+  }
+
+  @Test
+  void nextTakesFromThePartOfTheListThatWasChosen() {
+    var late = new WorklistFilter(Stage.LATE, null, null);
+    when(focus.of(CLAIRE)).thenReturn(late);
+    when(worklist.next(CLAIRE, late)).thenReturn(new NextResult.Nothing("empty", null));
+    var notice = Objects.requireNonNull(line.next(CLAIRE, false, BLANK).notice());
+    assertThat(notice.key()).isEqualTo("desk.nothing.focus");
   }
 
   @Test

@@ -28,6 +28,7 @@ import fr.entente.uikit.Banner;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
+import fr.entente.worklist.Focus;
 import fr.entente.worklist.Stage;
 import fr.entente.worklist.Tier;
 import fr.entente.worklist.Worklist;
@@ -37,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The worklist in its order, with the reason for each place.
 @Route(value = "worklist", layout = MainLayout.class)
@@ -50,12 +52,14 @@ class WorklistView extends ListScreen {
   private final FilterRow filters = new FilterRow(this::go);
   private final Grid<WorklistRow> list = Lists.grid(getTranslation("nav.worklist"));
   private final RangeBar range;
+  private final @Nullable FocusBar focus;
   private Map<AccountId, PromiseGlance> promises = Map.of();
   private List<WorklistRow> rows = List.of();
   private int first;
 
   WorklistView(
       Worklist worklist,
+      Focus focus,
       Agents agents,
       Portfolio portfolio,
       Grades grades,
@@ -75,6 +79,10 @@ class WorklistView extends ListScreen {
             "factored", getTranslation("backoffice.factored"), "factored", QueueWalk.Factored.class)
         .among("creditor", getTranslation("backoffice.creditor"), names(portfolio));
     var banner = new Banner();
+    this.focus = me.has(Role.AGENT) ? new FocusBar(focus, me, banner) : null;
+    if (this.focus != null) {
+      actions(this.focus);
+    }
     if (me.has(Role.LEAD) || me.has(Role.AGENT)) {
       actions(new OverloadBar(worklist, me, banner));
     }
@@ -124,7 +132,11 @@ class WorklistView extends ListScreen {
   @Override
   protected void show(ListAddress asked) {
     filters.show(asked);
-    var page = worklist.page(QueueWalk.filter(asked), asked.page());
+    var filter = QueueWalk.filter(asked);
+    if (focus != null) {
+      focus.show(filter);
+    }
+    var page = worklist.page(filter, asked.page());
     first = page.from();
     rows = page.rows();
     promises = grades.latest(page.rows().stream().map(row -> row.item().account()).toList());

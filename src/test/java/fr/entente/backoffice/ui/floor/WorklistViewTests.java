@@ -2,10 +2,13 @@ package fr.entente.backoffice.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,6 +28,7 @@ import fr.entente.kernel.Stretch;
 import fr.entente.reporting.DebtAge;
 import fr.entente.reporting.FloorObjective;
 import fr.entente.reporting.FloorObjectives;
+import fr.entente.worklist.Focus;
 import fr.entente.worklist.Stage;
 import fr.entente.worklist.Tier;
 import fr.entente.worklist.Why;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class WorklistViewTests extends ViewTest {
   private final Worklist worklist = mock();
+  private final Focus focus = mock();
   private final Portfolio portfolio = mock();
   private final Grades grades = mock();
   private final FloorObjectives objectives = mock();
@@ -51,11 +56,13 @@ class WorklistViewTests extends ViewTest {
         .when(objectives.today())
         .thenReturn(new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO));
     lenient().when(worklist.callsLeft(any())).thenReturn(OptionalInt.empty());
+    lenient().when(focus.of(any())).thenReturn(WorklistFilter.ALL);
   }
 
   private WorklistView view(Listed<WorklistRow> page, String query) {
     lenient().when(worklist.page(any(), any())).thenReturn(page);
-    var view = shown(new WorklistView(worklist, agents, portfolio, grades, objectives, formats));
+    var view =
+        shown(new WorklistView(worklist, focus, agents, portfolio, grades, objectives, formats));
     view.show(ListAddress.of(QueryParameters.fromString(query)));
     return view;
   }
@@ -85,6 +92,27 @@ class WorklistViewTests extends ViewTest {
     view(new Listed<>(List.of(row(Tier.AMOUNT)), 100, 101), "stage=late&creditor=3&from=101");
     verify(worklist)
         .page(new WorklistFilter(Stage.LATE, null, new CreditorId(3)), new Stretch(100, 50));
+  }
+
+  @Test
+  void theListOnTheScreenBecomesTheOneThatIsWorked() {
+    view(new Listed<>(List.of(row(Tier.AMOUNT)), 0, 1), "stage=late");
+    assertThat(find(Button.class).withId("focus-lift").exists()).isFalse();
+    var late = new WorklistFilter(Stage.LATE, null, null);
+    when(focus.of(any())).thenReturn(late);
+    find(Button.class).withId("focus-work").single().click();
+    verify(focus).on(any(), eq(late));
+    assertThat(find(Button.class).withId("focus-work").exists()).isFalse();
+    when(focus.of(any())).thenReturn(WorklistFilter.ALL);
+    find(Button.class).withId("focus-lift").single().click();
+    verify(focus).on(any(), eq(WorklistFilter.ALL));
+    assertThat(find(Button.class).withId("focus-lift").exists()).isFalse();
+  }
+
+  @Test
+  void withoutFiltersThereIsNothingToChoose() {
+    view(new Listed<>(List.of(row(Tier.AMOUNT)), 0, 1), "");
+    assertThat(find(Button.class).withId("focus-work").exists()).isFalse();
   }
 
   @Test
