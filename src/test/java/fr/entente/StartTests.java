@@ -18,4 +18,9 @@ class StartTests {
     assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event").query(Integer.class).single())
         .isEqualTo(1);
   }
+
+  @Test
+  void theDatabaseMakesNoKeysThatNobodyUses() {
+    assertThat(jdbc.sql("SELECT @@have_ssl").query(String.class).single()).isEqualTo("DISABLED");
+  }
 }
