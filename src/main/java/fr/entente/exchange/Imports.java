@@ -20,9 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,8 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER', 'ADMINISTRATOR')")
 public class Imports {
-  private static final Duration KEPT = Duration.ofHours(24);
-
   private final ImportRuns imports;
   private final ImportRunner runner;
   private final Proposals proposals;
@@ -42,7 +38,7 @@ public class Imports {
   private final ImportFiles files;
   private final Intake intake;
   private final RunningImports running;
-  private final Clock clock;
+  private final AbandonedImports abandoned;
 
   Imports(
       ImportRuns imports,
@@ -52,7 +48,7 @@ public class Imports {
       ImportFiles files,
       Intake intake,
       RunningImports running,
-      Clock clock) {
+      AbandonedImports abandoned) {
     this.imports = imports;
     this.runner = runner;
     this.proposals = proposals;
@@ -60,7 +56,7 @@ public class Imports {
     this.files = files;
     this.intake = intake;
     this.running = running;
-    this.clock = clock;
+    this.abandoned = abandoned;
   }
 
   /// Stores an uploaded file and proposes how to read it.
@@ -102,6 +98,11 @@ public class Imports {
     if (problem.isPresent()) {
       return new StartResult.Refused(problem.get());
     }
+    return running.sure(id, () -> check(run, plan));
+  }
+
+  private StartResult check(ImportRun run, ImportPlan plan) {
+    ImportId id = run.id();
     if (!imports.move(id, ImportState.CHECKING, ImportState.ANALYSED, ImportState.CHECKED)) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
@@ -124,6 +125,11 @@ public class Imports {
       return new StartResult.Refused(
           ImportProblem.of("exchange.problem.snapshot", Long.toString(report.rejectedLines())));
     }
+    return running.sure(id, () -> apply(run, plan));
+  }
+
+  private StartResult apply(ImportRun run, ImportPlan plan) {
+    ImportId id = run.id();
     if (!imports.move(id, ImportState.APPLYING, ImportState.CHECKED)) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
@@ -188,23 +194,7 @@ public class Imports {
 
   /// Gives up files that nobody applied within a day; idempotent.
   public int purge() {
-    List<ImportId> old = imports.abandoned(clock.instant().minus(KEPT));
-    old.stream().filter(id -> !running.running(id)).forEach(this::giveUp);
-    return old.size();
-  }
-
-  /// What a stopped server left running changed nothing: the database rolled it back.
-  public void giveUpInterrupted() {
-    for (ImportId id : imports.abandoned(clock.instant().plus(KEPT))) {
-      if (run(id).state().running() && !running.running(id)) {
-        giveUp(id);
-      }
-    }
-  }
-
-  private void giveUp(ImportId id) {
-    imports.finish(id, ImportState.FAILED, null, ImportProblem.of("exchange.problem.interrupted"));
-    runner.cleanUp(id, true);
+    return abandoned.purge();
   }
 
   private ImportRun run(ImportId id) {

@@ -8,14 +8,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Uploads hold personal data: what is not applied goes, and so does what a stopped server left.
 @Component
 class PurgeJob {
-  private final Imports imports;
+  private final AbandonedImports imports;
 
-  PurgeJob(Imports imports) {
+  PurgeJob(AbandonedImports imports) {
     this.imports = imports;
   }
 
@@ -23,6 +24,12 @@ class PurgeJob {
   @Order(15)
   void onStart() {
     RunAs.system(imports::giveUpInterrupted);
+  }
+
+  /// Every node, for what it began itself.
+  @Scheduled(fixedDelayString = "${entente.exchange.doubtful:2s}")
+  void endDoubtful() {
+    RunAs.system(imports::endDoubtful);
   }
 
   @Bean

@@ -2,9 +2,12 @@ package fr.entente.exchange;
 
 import fr.entente.kernel.RunAs;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 class RunningImports {
   private final JdbcClient jdbc;
   private final Map<ImportId, ImportTask> tasks = new ConcurrentHashMap<>();
+  private final Set<ImportId> doubtful = ConcurrentHashMap.newKeySet();
 
   RunningImports(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -31,8 +35,33 @@ class RunningImports {
     Thread.ofPlatform()
         .daemon()
         .name("import-" + id.value())
-        .start(() -> RunAs.system(() -> work.run(task)));
+        .start(() -> RunAs.system(() -> sure(id, () -> run(work, task))));
     return new StartResult.Started(id);
+  }
+
+  private static boolean run(Work work, ImportTask task) {
+    work.run(task);
+    return true;
+  }
+
+  /// A step that writes down that the import runs, or that it does no more. Where it breaks, nobody
+  /// knows what is written.
+  <T> T sure(ImportId id, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (RuntimeException e) {
+      doubtful.add(id);
+      throw e;
+    }
+  }
+
+  /// Nothing runs for these, and it may be written that something does.
+  List<ImportId> doubtful() {
+    return doubtful.stream().filter(id -> !running(id)).toList();
+  }
+
+  void settled(ImportId id) {
+    doubtful.remove(id);
   }
 
   boolean running(ImportId id) {
