@@ -109,16 +109,29 @@ public class DeskCommands {
     });
   }
 
-  /// Typing is saved without reading the desk again; false when another screen holds it.
+  /// Typing is saved without reading the desk again; false when another screen holds it, or when
+  /// this account is not on it any more.
   public boolean typed(Seat seat, long account, String text) {
     return Once.within(() -> {
       onlyMine(seat.agent());
-      boolean mine = seats.holds(seat);
-      if (mine) {
-        drafts.note(seat.agent(), account, text, clock.instant());
-      }
-      return mine;
+      return seats.holds(seat)
+          && (drafts.note(seat.agent(), account, text, clock.instant())
+              || begun(seat, account, text));
     });
+  }
+
+  // The account came to the desk and its draft did not: the server stopped between the two.
+  private boolean begun(Seat seat, long account, String text) {
+    return atTheDesk(
+        seat,
+        () -> {
+          var draft = presenter.desk(reader.read(seat.agent())).draft();
+          boolean here = draft.account() == account;
+          if (here) {
+            drafts.save(seat.agent(), draft.note(text), clock.instant());
+          }
+          return here;
+        });
   }
 
   /// What time does by itself, on every desk whose wrap-up has lasted as long as it may: one desk

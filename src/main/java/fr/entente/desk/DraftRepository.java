@@ -43,10 +43,11 @@ interface DraftRepository extends AggregateRepository<DraftRow, AgentId> {
         saved_at = :now
       WHERE agent_id = :agent AND account_id = :account
       """)
-  void note(long agent, long account, String text, String at, Instant now);
+  int note(long agent, long account, String text, String at, Instant now);
 
-  default void note(AgentId agent, long account, String text, Instant now) {
-    note(agent.value(), account, text, now.toString(), now);
+  /// False when there is no draft on this account.
+  default boolean note(AgentId agent, long account, String text, Instant now) {
+    return 0 < note(agent.value(), account, text, now.toString(), now);
   }
 
   @Transactional
