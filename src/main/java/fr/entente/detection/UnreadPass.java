@@ -3,6 +3,7 @@ package fr.entente.detection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class UnreadPass {
   private final MailReading mails;
   private final CallListener listener;
   private final Clock clock;
+  private final AtomicBoolean taking = new AtomicBoolean();
   private volatile boolean started;
 
   UnreadPass(
@@ -36,11 +38,16 @@ class UnreadPass {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${entente.detection.unread:1s}")
+  // At a fixed rate each turn has a thread of its own: a crisis does not wait for what else is due.
+  @Scheduled(fixedRateString = "${entente.detection.unread:1s}")
   void pass() {
-    if (listener.ready()) {
-      take(started ? clock.instant() : clock.instant().plus(PATIENCE));
-      started = true;
+    if (listener.ready() && taking.compareAndSet(false, true)) {
+      try {
+        take(started ? clock.instant() : clock.instant().plus(PATIENCE));
+        started = true;
+      } finally {
+        taking.set(false);
+      }
     }
   }
 
