@@ -28,9 +28,10 @@ final class Accountant implements Worker {
   }
 
   @Override
-  public void work() {
+  public boolean work() {
     byHand();
     byFile();
+    return true;
   }
 
   private void byHand() {

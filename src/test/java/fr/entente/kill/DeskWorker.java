@@ -33,7 +33,7 @@ final class DeskWorker implements Worker {
 
   /// From the next account to the outcome.
   @Override
-  public void work() {
+  public boolean work() {
     premises.insist("desk/enter", "login", login);
     does("next");
     Screen screen = does("dial");
@@ -42,6 +42,7 @@ final class DeskWorker implements Worker {
     } else {
       finish();
     }
+    return true;
   }
 
   /// Until the desk is empty: whatever was killed, the screen has to get there.

@@ -2,13 +2,9 @@ package fr.entente.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.accounts.AccountBuilder;
 import fr.entente.kill.Wire.Turn;
-import fr.entente.simulator.Scenario;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +29,6 @@ class KillTests {
   private static final long SEED = Long.getLong("kill.seed", 11);
   // So many of the points kill the application, every second of these the database with it.
   private static final int SHARE = 10;
-  private static final int DESKS = 4;
 
   private enum Kind {
     DATABASE,
@@ -48,25 +38,23 @@ class KillTests {
 
   private final Random random = new Random(SEED);
   private final Acknowledged acknowledged = new Acknowledged();
-  private final List<String> creditors = new ArrayList<>();
   private final Map<String, Set<String>> meanings = new HashMap<>();
-  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
   private final List<Long> found = new ArrayList<>();
   private Premises premises;
   private Wire wire;
   private Reckoning reckoning;
-  private volatile boolean over;
+  private Workforce workforce;
 
   @BeforeEach
   void open() throws IOException {
     premises = new Premises();
     wire = new Wire(premises);
     reckoning = new Reckoning(premises.jdbc, wire, acknowledged, meanings);
+    workforce = new Workforce(premises, acknowledged, POINTS, SEED);
     premises.startApplication();
-    List<Long> called = accounts(40 + 6 * POINTS, "heard-at-once", true);
+    workforce.hire();
     premises.awaitApplication();
-    premises.insist(
-        "place", "accounts", called.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    workforce.giveWork();
   }
 
   @AfterEach
@@ -77,32 +65,24 @@ class KillTests {
   @Test
   void whatWasAcknowledgedIsThereWhateverIsKilled() throws Exception {
     learn();
-    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-      var working = begin(people);
+    try (var people = workforce.begin()) {
       for (Kind kind : plan()) {
-        long until = premises.beats() + 5 + random.nextInt(40);
+        long until = premises.beats() + 5 + random.nextInt(60);
         Premises.patiently()
             .pollInterval(Duration.ofMillis(1))
-            .until(() -> premises.beats() >= until || broken(working));
-        if (broken(working)) {
+            .until(() -> premises.beats() >= until || people.broken());
+        if (people.broken()) {
           break;
         }
         killed(kind);
       }
-      over = true;
-      for (var each : working) {
-        each.get();
-      }
+      people.end();
     }
     settled();
     reckoning.writes();
     reckoning.hearing();
     reckoning.telephones();
     LOG.info("{} points, seed {}: {}", POINTS, SEED, told());
-  }
-
-  private static boolean broken(List<Future<?>> working) {
-    return working.stream().anyMatch(each -> each.state() == Future.State.FAILED);
   }
 
   private List<Kind> plan() {
@@ -117,30 +97,61 @@ class KillTests {
   }
 
   private void killed(Kind kind) {
-    long begun = System.nanoTime();
+    if (random.nextBoolean()) {
+      cry();
+    }
     if (kind != Kind.APPLICATION) {
       premises.database.kill();
     }
     if (kind != Kind.DATABASE) {
       premises.killApplication();
     }
+    long begun = System.nanoTime();
     List<Turn> heard = wire.acknowledgedTurns();
+    restart(kind);
+    long back = System.nanoTime();
+    reckoning.writes();
+    List<Turn> lost = reckoning.unread(heard);
+    if (!lost.isEmpty()) {
+      Premises.patiently().until(() -> reckoning.unread(lost).isEmpty());
+      found.add(millis(back));
+    }
+    LOG.info(
+        "{} back after {} ms; {} acknowledged turns were unread, all read {} ms after it",
+        kind,
+        Duration.ofNanos(back - begun).toMillis(),
+        lost.size(),
+        lost.isEmpty() ? 0 : found.getLast());
+  }
+
+  private void restart(Kind kind) {
     if (kind != Kind.APPLICATION) {
+      // Down for as long as it takes people to ask in vain for so much.
+      long until = premises.beats() + random.nextInt(3);
+      Premises.patiently()
+          .pollInterval(Duration.ofMillis(1))
+          .until(() -> kind == Kind.BOTH || premises.beats() >= until);
       premises.database.start();
     }
     if (kind != Kind.DATABASE) {
       premises.startApplication();
       premises.awaitApplication();
     }
-    LOG.info("{} back after {} ms", kind, Duration.ofNanos(System.nanoTime() - begun).toMillis());
-    reckoning.writes();
-    List<Turn> lost = reckoning.unread(heard);
-    if (!lost.isEmpty()) {
-      long from = System.nanoTime();
-      Premises.patiently().until(() -> reckoning.unread(lost).isEmpty());
-      found.add(Duration.ofNanos(System.nanoTime() - from).toMillis());
-      LOG.info("{}: {} turns not read before, after {} ms", kind, lost.size(), found.getLast());
-    }
+  }
+
+  private static long millis(long since) {
+    return Duration.ofNanos(System.nanoTime() - since).toMillis();
+  }
+
+  /// Whoever talks says something terrible, and the first of it has just been acknowledged.
+  private void cry() {
+    int before = wire.acknowledged();
+    String words = Sayings.CRISES.get(random.nextInt(Sayings.CRISES.size()));
+    boolean heard =
+        premises.talking().stream().filter(each -> premises.says(each, words)).count() > 0;
+    Premises.patiently()
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> !heard || wire.acknowledged() > before || premises.talking().isEmpty());
   }
 
   /// What each sentence means when nothing is killed.
@@ -166,45 +177,6 @@ class KillTests {
         .allMatch(text -> meanings.getOrDefault(text, Set.of()).contains("CRISIS_RISK"));
     first.hangUp();
     first.finish();
-  }
-
-  private List<Future<?>> begin(ExecutorService people) {
-    var workers = new ArrayList<Worker>();
-    for (int i = 0; i < DESKS; i++) {
-      workers.add(new DeskWorker(premises, acknowledged, "agent" + i, SEED + i));
-    }
-    workers.add(accountant());
-    long agent = premises.jdbc.sql("SELECT MIN(id) FROM agent").query(Long.class).single();
-    List<Long> promising = accounts(40 + 4 * POINTS, null, false);
-    premises
-        .jdbc
-        .sql("UPDATE contact SET email = CONCAT('compta', id, '@example.test') WHERE email IS NULL")
-        .update();
-    workers.add(new PromiseWorker(premises, acknowledged, agent, promising.iterator()));
-    return workers.stream().<Future<?>>map(each -> people.submit(() -> untilOver(each))).toList();
-  }
-
-  private void untilOver(Worker worker) {
-    while (!over) {
-      worker.work();
-    }
-  }
-
-  private Accountant accountant() {
-    List<Long> paying = accounts(20, null, false);
-    String ids = paying.stream().map(String::valueOf).collect(Collectors.joining(","));
-    long creditor =
-        premises
-            .jdbc
-            .sql("SELECT creditor_id FROM account WHERE id = " + paying.getFirst())
-            .query(Long.class)
-            .single();
-    return new Accountant(
-        premises,
-        acknowledged,
-        creditor,
-        paying,
-        reckoning.strings("SELECT reference FROM account WHERE id IN (" + ids + ") ORDER BY id"));
   }
 
   /// Nobody helps: what was cut off has to come to its end by itself.
@@ -236,58 +208,5 @@ class KillTests {
             acknowledged.payments.size(),
             acknowledged.imported.size(),
             found);
-  }
-
-  private List<Long> accounts(int count, String policy, boolean withAgents) {
-    long creditor =
-        premises
-            .jdbc
-            .sql(
-                "INSERT INTO creditor (name, collector, policy_override) VALUES ('Grossiste Durand', 'CREDITOR', ?) RETURNING id")
-            .param(policy)
-            .query(Long.class)
-            .single();
-    if (withAgents) {
-      IntStream.range(0, DESKS).forEach(this::agent);
-    }
-    return IntStream.range(0, count)
-        .mapToObj(i -> {
-          String phone = "+3319900%04d".formatted(withAgents ? 1000 + i : 9000);
-          if (withAgents) {
-            premises.exchange.scenario(phone, temper(i));
-          }
-          return AccountBuilder.anAccount(premises.jdbc)
-              .of(creditor)
-              .reachableAt(phone)
-              .owing("1200.00", today.minusDays(40))
-              .save(today)
-              .value();
-        })
-        .toList();
-  }
-
-  // Most answer and say what the test wants.
-  private static Scenario temper(int i) {
-    return switch (i % 10) {
-      case 7 -> Scenario.NO_ANSWER;
-      case 8 -> Scenario.BUSY;
-      case 9 -> Scenario.HANGS_UP;
-      default -> Scenario.DESK_PHONE;
-    };
-  }
-
-  private void agent(int i) {
-    String phone = "+336399810%02d".formatted(i);
-    premises.exchange.scenario(phone, Scenario.DESK_PHONE);
-    premises
-        .jdbc
-        .sql(
-            """
-            INSERT INTO agent (login, name, password_hash, roles, language, guidance, desk_phone,
-              active, created_at, password_changed_at)
-            VALUES (?, ?, '-', 'AGENT', 'fr', 'NOVICE', ?, TRUE, NOW(6), NOW(6))
-            """)
-        .params("agent" + i, "Agent " + i, phone)
-        .update();
   }
 }

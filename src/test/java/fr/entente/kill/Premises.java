@@ -174,6 +174,21 @@ final class Premises implements AutoCloseable {
     return control("hangup", "number", number);
   }
 
+  /// The numbers of the debtors who are on the line now.
+  List<String> talking() {
+    var calls =
+        HttpRequest.newBuilder(exchange.url().resolve("/control/calls"))
+            .header("Authorization", "Bearer " + TOKEN);
+    return send(calls)
+        .orElseThrow()
+        .body()
+        .lines()
+        .map(line -> line.split(" "))
+        .filter(call -> call[1].startsWith("+33199") && call[2].equals("in-progress"))
+        .map(call -> call[1])
+        .toList();
+  }
+
   private boolean control(String what, String... form) {
     var request = post(exchange.url().resolve("/control/" + what), form);
     return send(request.header("Authorization", "Bearer " + TOKEN))

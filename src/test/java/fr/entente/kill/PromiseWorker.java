@@ -22,9 +22,9 @@ final class PromiseWorker implements Worker {
   }
 
   @Override
-  public void work() {
+  public boolean work() {
     if (!accounts.hasNext()) {
-      return;
+      return false;
     }
     long account = accounts.next();
     String owed = Long.toString(account);
@@ -44,6 +44,7 @@ final class PromiseWorker implements Worker {
     acknowledged.promises.put(account, commitment);
     premises.insist("recap", "commitment", Long.toString(commitment), "agent", agent);
     answer(commitment);
+    return true;
   }
 
   private void answer(long commitment) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +36,19 @@ final class Wire {
   record LegRecord(String status, boolean talked) {}
 
   List<Turn> acknowledgedTurns() {
+    return turns().map(Wire::turn).toList();
+  }
+
+  int acknowledged() {
+    return (int) turns().count();
+  }
+
+  private Stream<TrafficEntry> turns() {
     return premises.exchange.traffic().stream()
         .filter(sent -> sent.webhook() && sent.status() == 204)
         .filter(sent -> sent.url().contains("/twilio/transcription"))
         .filter(sent -> "transcription-content".equals(sent.parameters().get("TranscriptionEvent")))
-        .filter(sent -> "true".equals(sent.parameters().get("Final")))
-        .map(Wire::turn)
-        .toList();
+        .filter(sent -> "true".equals(sent.parameters().get("Final")));
   }
 
   private static Turn turn(TrafficEntry sent) {
@@ -95,14 +101,6 @@ final class Wire {
         .valueStream()
         .map(leg -> leg.path("sid").asString())
         .toList();
-  }
-
-  @Nullable String attemptOf(String sid) {
-    return premises.exchange.traffic().stream()
-        .filter(sent -> sent.webhook() && sid.equals(sent.parameters().get("CallSid")))
-        .flatMap(sent -> found(ATTEMPT, sent.url()).stream())
-        .findFirst()
-        .orElse(null);
   }
 
   private JsonNode read(String path) {
