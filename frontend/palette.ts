@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 
-type Line = { name: string; detail: string; figure: string; path: string };
+type Line = { name: string; detail: string; figure: string; path: string; account: string };
 type Answer = { turn: number; parts: { kind: string; lines: Line[] }[]; broken: boolean };
 type Words = Record<string, string>;
 
@@ -20,6 +20,10 @@ const PAUSE = 120;
 const SHORTEST = 2;
 const LONGEST = 100;
 const MOST = 8;
+
+const ERRANDS = [
+  { kind: 'CALL', word: 'call', key: '⇧ Enter', shift: true, ctrl: false },
+];
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -193,7 +197,9 @@ class Palette extends LitElement {
       this.chosen = (this.chosen + step + options.length) % Math.max(1, options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (options.length) this.pick(options[this.chosen]);
+      const errand = ERRANDS.find((one) => one.shift === event.shiftKey && one.ctrl === event.ctrlKey);
+      if (errand) this.send(errand.kind, options[this.chosen]);
+      else if (options.length) this.pick(options[this.chosen]);
       else this.eager = this.searching();
     } else if (event.key === 'Tab') {
       // The field is all there is to reach: the lines are chosen from it.
@@ -205,6 +211,13 @@ class Palette extends LitElement {
     if (!option?.available) return;
     this.hide();
     option.choose();
+  }
+
+  /** Another key than that which opens the file: call this account, or log a call that came from it. */
+  private send(errand: string, option?: Option) {
+    if (!option?.account) return;
+    this.hide();
+    this.tell('palette-chosen', { path: '', deed: '', errand, account: option.account });
   }
 
   private row(option: Option, at: number) {
@@ -222,6 +235,9 @@ class Palette extends LitElement {
       ${option.detail ? html`<span class="palette-detail">${option.detail}</span>` : nothing}
       ${option.figure ? html`<span class="money">${option.figure}</span>` : nothing}
       ${option.key ? html`<kbd>${option.key}</kbd>` : nothing}
+      ${option.account && at === this.chosen
+        ? ERRANDS.map((one) => html`<span class="palette-errand"><kbd>${one.key}</kbd> ${this.words[one.word]}</span>`)
+        : nothing}
     </div>`;
   }
 

@@ -1,15 +1,12 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
-import fr.entente.accounts.Contact;
-import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.DebtorKind;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.compliance.ContactWishes;
 import fr.entente.desk.MoneyReader.Agreed;
 import fr.entente.desk.picture.Amounts;
 import fr.entente.desk.picture.Brief;
@@ -19,7 +16,6 @@ import fr.entente.desk.picture.Objective;
 import fr.entente.desk.picture.PromiseStanding;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.Money;
-import fr.entente.kernel.PhoneNumber;
 import fr.entente.worklist.Stage;
 import fr.entente.worklist.Tier;
 import java.time.Clock;
@@ -32,20 +28,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The parts of a brief that are worked out from an account's file. Pure.
 final class BriefWriter {
   private static final int HISTORY = 12;
   private static final Set<LedgerKind> MONEY = Set.of(LedgerKind.PAYMENT, LedgerKind.REVERSAL);
-  private static final List<ContactRole> ORDER =
-      List.of(
-          ContactRole.DEBTOR,
-          ContactRole.ACCOUNTING,
-          ContactRole.CFO,
-          ContactRole.DIRECTOR,
-          ContactRole.SIGNATORY,
-          ContactRole.SWITCHBOARD);
 
   private BriefWriter() {}
 
@@ -57,7 +44,7 @@ final class BriefWriter {
     var story = known.agreed().story();
     var past = known.who().past();
     var open = story.open();
-    var callable = callable(file, known.who().wishes());
+    var callable = Callees.callable(file.contacts(), known.who().wishes());
     String key = ScriptDesk.keyOf(call, item == null ? "first-call-company" : item.scriptKey());
     Stage stage = item == null ? Stage.EARLY : item.stage();
     return new Brief(
@@ -81,7 +68,7 @@ final class BriefWriter {
             rightParty(past.calls()),
             stage == Stage.LATE),
         callable,
-        callee(callable, call == null ? null : call.number(), read.draft().callee()),
+        Callees.callee(file.contacts(), callable, call, read.draft().callee()),
         checks(file),
         known.who().holds(),
         past.attempts(),
@@ -117,33 +104,6 @@ final class BriefWriter {
         agreed.grade(),
         latest == null ? List.of() : agreed.story().moments(),
         agreed.interest().on(today));
-  }
-
-  /// Who can be rung, the right one first: preferred, then by role. A number on which the debtor
-  /// does not want to be called is not offered.
-  static List<Contact> callable(AccountFile file, ContactWishes wishes) {
-    return file.contacts().stream()
-        .filter(contact -> !contact.phoneUnusable() && wishes.mayCall(contact.phone()))
-        .sorted(
-            Comparator.comparing((Contact contact) -> !contact.preferred())
-                .thenComparing(contact -> rank(contact.role())))
-        .toList();
-  }
-
-  private static int rank(ContactRole role) {
-    int at = ORDER.indexOf(role);
-    return at < 0 ? ORDER.size() : at;
-  }
-
-  static @Nullable Contact callee(
-      List<Contact> callable, @Nullable PhoneNumber dialled, @Nullable Long chosen) {
-    return callable.stream()
-        .filter(contact ->
-            dialled == null
-                ? chosen != null && contact.id().value() == chosen
-                : dialled.equals(contact.phone()))
-        .findFirst()
-        .orElseGet(() -> callable.isEmpty() ? null : callable.getFirst());
   }
 
   /// Two facts the person on the line supplies; the file's side of them.

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.agents.Agent;
+import fr.entente.kernel.AccountId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The one search of the product, opened by `Ctrl+K` on every page: what is found by a text, the
 /// places a person may go to, and what can be done here and everywhere. Places and deeds are known
@@ -41,25 +45,35 @@ class Palette extends Component {
     }
   }
 
-  /// A line was chosen: an address to go to, or a deed by its id.
+  /// A line was chosen: an address to go to, a deed by its id, or an errand with an account.
   @DomEvent("palette-chosen")
   public static final class Chosen extends ComponentEvent<Palette> {
     private final String path;
     private final String deed;
+    private final String errand;
+    private final String account;
 
     public Chosen(
         Palette source,
         boolean fromClient,
         @EventData("event.detail.path") String path,
-        @EventData("event.detail.deed") String deed) {
+        @EventData("event.detail.deed") String deed,
+        @EventData("event.detail.errand || ''") String errand,
+        @EventData("event.detail.account || ''") String account) {
       super(source, fromClient);
       this.path = path;
       this.deed = deed;
+      this.errand = errand;
+      this.account = account;
     }
   }
 
-  /// A line as the browser shows it.
-  record Line(String name, String detail, String figure, String path) {}
+  /// A line as the browser shows it; the account is empty where none may be called from here.
+  record Line(String name, String detail, String figure, String path, String account) {
+    Line(String name, String detail, String figure, String path) {
+      this(name, detail, figure, path, "");
+    }
+  }
 
   /// Lines below one word.
   record Part(String kind, List<Line> lines) {}
@@ -89,16 +103,22 @@ class Palette extends Component {
   }
 
   private Map<String, String> words() {
-    return Map.of(
-        "title", getTranslation("uikit.palette"),
-        "hint", getTranslation("uikit.palette.hint"),
-        "actions", getTranslation("uikit.palette.actions"),
-        "pages", getTranslation("uikit.palette.pages"),
-        "none", getTranslation("uikit.palette.none"),
-        "searching", getTranslation("uikit.palette.searching"),
-        "broken", getTranslation("uikit.palette.broken"),
-        "unavailable", getTranslation("uikit.palette.unavailable"),
-        "found", getTranslation("uikit.palette.found"));
+    Map<String, String> words =
+        Stream.of(
+                "hint",
+                "actions",
+                "pages",
+                "none",
+                "searching",
+                "broken",
+                "unavailable",
+                "found",
+                "call")
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), word -> getTranslation("uikit.palette." + word)));
+    words.put("title", getTranslation("uikit.palette"));
+    return words;
   }
 
   void typed(String text, int turn) {
@@ -128,14 +148,18 @@ class Palette extends Component {
                     hit.name(),
                     hit.detail(),
                     hit.owed() == null ? "" : formats.money(hit.owed()),
-                    hit.path()))
+                    hit.path(),
+                    hit.callable() == null ? "" : Long.toString(hit.callable().value())))
             .toList());
   }
 
   // The router asks whether this person may go there.
   private void chosen(Chosen chosen, List<PaletteDeed> deeds, AuthenticationContext session) {
     UI ui = getUI().orElseThrow();
-    if (!chosen.path.isEmpty()) {
+    if (!chosen.errand.isEmpty()) {
+      var account = new AccountId(Long.parseLong(chosen.account));
+      new Errand(Errand.Kind.valueOf(chosen.errand), account, null).send(ui);
+    } else if (!chosen.path.isEmpty()) {
       ui.navigate(chosen.path);
     }
     deeds.stream()

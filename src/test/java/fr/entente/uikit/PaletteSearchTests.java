@@ -42,7 +42,7 @@ class PaletteSearchTests {
       var signedIn = SecurityContextHolder.getContext().getAuthentication();
       name = signedIn == null ? "" : signedIn.getName();
       return IntStream.range(0, count)
-          .mapToObj(i -> new PaletteHit(text + i, "", null, "accounts/file/" + i))
+          .mapToObj(i -> new PaletteHit(text + i, "", null, "accounts/file/" + i, null))
           .toList();
     }
   }

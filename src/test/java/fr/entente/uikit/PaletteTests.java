@@ -15,8 +15,10 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.TestClock;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -83,10 +85,20 @@ class PaletteTests extends BrowserlessTest {
 
   @Test
   void leavingIsDoneByWhoeverChoosesIt() {
-    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "nothing known"));
+    ComponentUtil.fireEvent(
+        palette, new Palette.Chosen(palette, true, "", "nothing known", "", ""));
     verify(session, times(0)).logout();
-    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "leave"));
+    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "leave", "", ""));
     verify(session).logout();
+  }
+
+  @Test
+  void anAccountThatWasFoundIsCalledFromHere() {
+    var sent = new ArrayList<Errand>();
+    Errand.whenSent(UI.getCurrent(), () -> Errand.take(UI.getCurrent()).ifPresent(sent::add));
+    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "", "CALL", "7"));
+    assertThat(sent).containsExactly(new Errand(Errand.Kind.CALL, new AccountId(7), null));
+    assertThat(Errand.take(UI.getCurrent())).isEmpty();
   }
 
   private void type(String text, int turn) {
@@ -100,7 +112,7 @@ class PaletteTests extends BrowserlessTest {
   }
 
   private static PaletteSearch.Answer found(String name) {
-    var hit = new PaletteHit(name, "C1", Money.euros("12.50"), "accounts/file/7");
+    var hit = new PaletteHit(name, "C1", Money.euros("12.50"), "accounts/file/7", new AccountId(7));
     var found = new PaletteSearch.Found("nav.accounts", List.of(hit));
     return new PaletteSearch.Answer(List.of(found), false);
   }

@@ -11,6 +11,8 @@ import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.seat.Seat;
+import fr.entente.kernel.AccountId;
+import fr.entente.kernel.ContactId;
 import fr.entente.worklist.Worklist;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class AgentLine {
   private final Closing closing;
   private final LineDesk line;
   private final ForwardKey forward;
+  private final Taking taking;
 
   AgentLine(
       DeskCommands commands,
@@ -38,7 +41,8 @@ public class AgentLine {
       Calls calls,
       Closing closing,
       LineDesk line,
-      ForwardKey forward) {
+      ForwardKey forward,
+      Taking taking) {
     this.commands = commands;
     this.agents = agents;
     this.worklist = worklist;
@@ -46,6 +50,7 @@ public class AgentLine {
     this.closing = closing;
     this.line = line;
     this.forward = forward;
+    this.taking = taking;
   }
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.
@@ -56,6 +61,13 @@ public class AgentLine {
   /// Claims the next account. Repeated, it shows the same one.
   public DeskState next(Seat seat) {
     return commands.act(seat, DeskCommand.FORWARD, Slice.JUST_LINE, forward::claim);
+  }
+
+  /// Brings this account to the desk, wherever it was found, on this number if one was chosen; then
+  /// it is dialled as any other. Repeated, it shows the same one.
+  public DeskState take(Seat seat, AccountId account, @Nullable ContactId contact) {
+    return commands.act(
+        seat, DeskCommand.PALETTE, Slice.JUST_LINE, desk -> taking.take(desk, account, contact));
   }
 
   /// Rings the number on the screen; the contact policy decides inside.

@@ -52,6 +52,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final Div board;
   private final Clock clock;
   private final DoForms forms;
+  private final DeskErrands errands;
   private @Nullable Workplace workplace;
   private @Nullable AutoCloseable watching;
   private @Nullable AutoCloseable attending;
@@ -82,6 +83,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     alarm = PromptStrip.alarm(control);
     board = Widgets.box("desk-board", bar, lineAlarm, alarm, notices);
     ready = new OnDemand<>(board, board::getComponentCount, () -> new ReadyPanel(control));
+    errands = new DeskErrands(control, board::isVisible);
     dispatch = new Dispatch(control, keys, this::workplace);
     keys.onPressed(this::pressed);
     addClassName("desk");
@@ -97,12 +99,12 @@ final class DeskView extends Div implements HasDynamicTitle {
   @Override
   protected void onAttach(AttachEvent attach) {
     var ui = attach.getUI();
+    errands.listen(this, ui);
     ui.getPage()
         .retrieveExtendedClientDetails(details -> {
           control.sit(new Seat(me, details.getWindowName(), UUID.randomUUID().toString()));
           desk.enter(control.seat());
-          refresh();
-          strays();
+          begin(ui);
           watch(ui);
         });
   }
@@ -190,8 +192,13 @@ final class DeskView extends Div implements HasDynamicTitle {
 
   private void takeOver() {
     desk.takeOver(control.seat());
+    begin(getUI().orElseThrow());
+  }
+
+  private void begin(UI ui) {
     refresh();
     strays();
+    errands.run(ui);
   }
 
   private void show(DeskState state) {
@@ -236,10 +243,8 @@ final class DeskView extends Div implements HasDynamicTitle {
   }
 
   private void run(DeskCommand command) {
-    if (shown == null) {
-      return;
+    if (shown != null) {
+      dispatch.run(command, shown, shown.draft().form() != null);
     }
-    boolean open = shown.draft().form() != null;
-    dispatch.run(command, shown, open);
   }
 }

@@ -100,7 +100,8 @@ final class Notices extends Div {
             date(detail.get("date")),
             said(detail.get("why")),
             or(detail.get("turns")),
-            or(detail.get("quotes")));
+            or(detail.get("quotes")),
+            or(detail.get("who")));
     return text.contains(notice.key()) ? getTranslation("desk.refused.other") : text;
   }
 

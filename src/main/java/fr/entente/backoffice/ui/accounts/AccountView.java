@@ -1,5 +1,7 @@
 package fr.entente.backoffice.ui.accounts;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,10 +13,12 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import fr.entente.accounts.AccountFile;
+import fr.entente.backoffice.ui.CallButton;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListWalk;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.EmptyState;
+import fr.entente.uikit.Keys;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
@@ -121,7 +125,9 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
             });
     var promised = forms.action(getTranslation("backoffice.thread.promise"), AccountForms.PROMISE);
     promised.setIcon(VaadinIcon.HANDSHAKE.create());
-    var actions = new Div(note, promised);
+    var call = CallButton.named(file.account().id());
+    Keys.click(call, Key.KEY_C, this, KeyModifier.ALT);
+    var actions = new Div(call, note, promised);
     actions.addClassName("account-actions");
     actions.setVisible(desk.writes());
     // One promise at a time: what is agreed anew is a matter for a call.

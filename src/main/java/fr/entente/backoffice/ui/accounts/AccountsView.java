@@ -13,6 +13,8 @@ import fr.entente.accounts.AccountLine;
 import fr.entente.accounts.AccountOrder;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.agents.Agents;
+import fr.entente.backoffice.ui.CallButton;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListReader;
@@ -35,14 +37,21 @@ import java.util.stream.Collectors;
 class AccountsView extends ListScreen {
   private final AccountWalk accounts;
   private final Formats formats;
+  private final boolean calls;
   private final ListReader reader;
   private final FilterRow filters = new FilterRow(this::go);
   private final Grid<AccountLine> list = Lists.grid(getTranslation("nav.accounts"));
   private final RangeBar range;
   private Listed<AccountLine> shown = new Listed<>(List.of(), 0, 0);
 
-  AccountsView(Portfolio portfolio, AccountWalk accounts, ListReader reader, Formats formats) {
+  AccountsView(
+      Portfolio portfolio,
+      AccountWalk accounts,
+      ListReader reader,
+      Agents agents,
+      Formats formats) {
     super("nav.accounts");
+    this.calls = CallButton.may(agents.current());
     this.accounts = accounts;
     this.reader = reader;
     this.formats = formats;
@@ -76,6 +85,12 @@ class AccountsView extends ListScreen {
     Lists.asks(
         Lists.figure(list, getTranslation("backoffice.oldest"), a -> formats.date(a.oldestDueOn())),
         AccountOrder.OLDEST);
+    if (calls) {
+      Lists.deeds(
+          list,
+          getTranslation("backoffice.call.key"),
+          a -> CallButton.small(a.id(), null, a.debtor()));
+    }
     Lists.whenAsked(list, AccountOrder.class, by -> go(address().sorted(by)));
   }
 

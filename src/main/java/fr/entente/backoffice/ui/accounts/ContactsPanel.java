@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
+import fr.entente.backoffice.ui.CallButton;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.StatusBadge;
@@ -49,6 +50,9 @@ class ContactsPanel extends Div {
     }
     if (contact.phoneUnusable()) {
       line.add(badge("backoffice.contact.unusable"));
+    } else if (desk.writes() && wishes.mayCall(contact.phone())) {
+      String whom = contact.name() + ", " + desk.formats().phone(contact.phone());
+      line.add(CallButton.small(file.account().id(), contact.id(), whom));
     }
     return line;
   }

@@ -21,6 +21,9 @@ class FoundAccounts implements PaletteSource {
   /// As on the pages of accounts.
   private static final Set<Role> READERS = Set.of(Role.AGENT, Role.LEAD, Role.MANAGER);
 
+  /// As at the desk.
+  private static final Set<Role> CALLERS = Set.of(Role.AGENT, Role.LEAD);
+
   /// A name, a telephone, a number of nobody: every way of looking once.
   private static final List<String> WAYS =
       List.of("zzyzx", "01.99.00.00.00", "zzyzx 000", "000000");
@@ -38,8 +41,9 @@ class FoundAccounts implements PaletteSource {
 
   @Override
   public List<PaletteHit> find(String text, Agent me, int limit) {
+    boolean calls = CALLERS.stream().anyMatch(me::has);
     return READERS.stream().anyMatch(me::has)
-        ? portfolio.find(text, limit).stream().map(FoundAccounts::hit).toList()
+        ? portfolio.find(text, limit).stream().map(account -> hit(account, calls)).toList()
         : List.of();
   }
 
@@ -48,12 +52,16 @@ class FoundAccounts implements PaletteSource {
     WAYS.forEach(text -> portfolio.find(text, 1));
   }
 
-  private static PaletteHit hit(AccountHit account) {
+  private static PaletteHit hit(AccountHit account, boolean calls) {
     String detail =
         Stream.of(account.reference(), account.creditor(), account.city())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     return new PaletteHit(
-        account.debtor(), detail, account.balance(), "accounts/file/" + account.id().value());
+        account.debtor(),
+        detail,
+        account.balance(),
+        "accounts/file/" + account.id().value(),
+        calls ? account.id() : null);
   }
 }

@@ -14,6 +14,7 @@ import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
+import fr.entente.backoffice.ui.CallButton;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListScreen;
@@ -113,6 +114,12 @@ class WorklistView extends ListScreen {
             row -> WhyText.of(this, row.item().why(), formats))
         .setFlexGrow(3);
     Lists.text(list, getTranslation("backoffice.worklist.promise"), this::promise);
+    if (CallButton.may(me)) {
+      Lists.deeds(
+          list,
+          getTranslation("backoffice.call.key"),
+          row -> CallButton.small(row.item().account(), null, row.debtorName()));
+    }
   }
 
   // How firm the latest promise was, and which part of it is missing.

@@ -46,7 +46,14 @@ class FoundAccountsTests {
                 "La Table de Margaux",
                 "HL00804 · Halles Lemoine · Dijon",
                 Money.euros("12.50"),
-                "accounts/file/7"));
+                "accounts/file/7",
+                new AccountId(7)));
+  }
+
+  @Test
+  void whoOnlyReadsHasNothingToCallFrom() {
+    owing("Dijon");
+    assertThat(source.find("margaux", me(Role.MANAGER), 8).getFirst().callable()).isNull();
   }
 
   @Test
