@@ -27,7 +27,7 @@ function pressedButton(event: Event): Element | null {
   return (event.target as Element | null)?.closest?.('.desk vaadin-button, vaadin-button[data-command]') ?? null;
 }
 
-type PaletteElement = HTMLElement & { open: boolean; show(): void };
+type PaletteElement = HTMLElement & { open: boolean; show(only?: string): void };
 
 const palette = () => document.querySelector<PaletteElement>('entente-palette');
 
@@ -201,6 +201,7 @@ class DeskKeys extends LitElement implements Doer {
   private run(command: Command, seen = this.token) {
     if (command.id === 'PALETTE') this.show('palette');
     else if (command.id === 'HELP') this.show('help');
+    else if (command.id === 'INCOMING' && command.available) this.show('incoming');
     // Whoever presses the note key types on at once: the caret cannot wait for the server.
     else if (command.id === 'NOTE' && command.available) document.querySelector<HTMLElement>('#desk-note')?.focus();
     else if (command.available) this.send(command.id, 0, seen);
@@ -227,9 +228,9 @@ class DeskKeys extends LitElement implements Doer {
     if (command) this.run(command);
   }
 
-  show(what: 'palette' | 'help') {
-    if (what === 'palette') {
-      palette()?.show();
+  show(what: 'palette' | 'incoming' | 'help') {
+    if (what !== 'help') {
+      palette()?.show(what === 'incoming' ? 'INCOMING' : '');
       return;
     }
     this.opener = document.activeElement as HTMLElement | null;

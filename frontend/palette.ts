@@ -23,6 +23,7 @@ const MOST = 8;
 
 const ERRANDS = [
   { kind: 'CALL', word: 'call', key: '⇧ Enter', shift: true, ctrl: false },
+  { kind: 'INCOMING', word: 'incoming', key: 'Ctrl Enter', shift: false, ctrl: true },
 ];
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -38,6 +39,7 @@ class Palette extends LitElement {
     open: { state: true },
     text: { state: true },
     chosen: { state: true },
+    only: { state: true },
   };
 
   declare pages: Line[];
@@ -47,6 +49,7 @@ class Palette extends LitElement {
   declare open: boolean;
   declare text: string;
   declare chosen: number;
+  declare only: string;
   private opener: HTMLElement | null = null;
   private turn = 0;
   private eager = false;
@@ -61,6 +64,7 @@ class Palette extends LitElement {
     this.open = false;
     this.text = '';
     this.chosen = 0;
+    this.only = '';
   }
 
   createRenderRoot() {
@@ -90,8 +94,10 @@ class Palette extends LitElement {
     if ((event.target as Element | null)?.closest?.('.palette-open')) this.show();
   };
 
-  show() {
+  /** Whole, or with one errand as its only purpose: then accounts alone are listed, and Enter carries it out. */
+  show(only = '') {
     if (this.open) return;
+    this.only = only;
     this.opener = document.activeElement as HTMLElement | null;
     this.typed('');
     this.open = true;
@@ -142,6 +148,10 @@ class Palette extends LitElement {
   }
 
   private groups(): Group[] {
+    if (this.only) {
+      const accounts = this.found().map((part) => ({ kind: part.kind, options: part.lines.filter((line) => line.account).map((line) => this.going(line)) }));
+      return accounts.filter((group) => group.options.length);
+    }
     const here = this.here();
     const everywhere = this.deeds.map((deed) => this.doing(deed, () => this.tell('palette-chosen', { path: '', deed: deed.id })));
     const actions = this.matching([...here, ...everywhere]);
@@ -151,13 +161,16 @@ class Palette extends LitElement {
     ];
     // A page without actions of its own begins with the places.
     if (!here.length) known.reverse();
-    const found = this.answer && !this.searching() && this.searchable() ? this.answer.parts : [];
     return [
       ...known,
-      ...found.map((part) => ({ kind: part.kind, options: part.lines.map((line) => this.going(line)) })),
+      ...this.found().map((part) => ({ kind: part.kind, options: part.lines.map((line) => this.going(line)) })),
       // Listed for their keys; whatever can be chosen goes before them.
       { kind: `${this.words.actions}, ${this.words.unavailable}`, options: actions.filter((action) => !action.available) },
     ].filter((group) => group.options.length);
+  }
+
+  private found() {
+    return this.answer && !this.searching() && this.searchable() ? this.answer.parts : [];
   }
 
   private here(): Option[] {
@@ -198,7 +211,7 @@ class Palette extends LitElement {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const errand = ERRANDS.find((one) => one.shift === event.shiftKey && one.ctrl === event.ctrlKey);
-      if (errand) this.send(errand.kind, options[this.chosen]);
+      if (errand && !this.only) this.send(errand.kind, options[this.chosen]);
       else if (options.length) this.pick(options[this.chosen]);
       else this.eager = this.searching();
     } else if (event.key === 'Tab') {
@@ -209,6 +222,7 @@ class Palette extends LitElement {
 
   private pick(option?: Option) {
     if (!option?.available) return;
+    if (this.only) return this.send(this.only, option);
     this.hide();
     option.choose();
   }
@@ -217,7 +231,12 @@ class Palette extends LitElement {
   private send(errand: string, option?: Option) {
     if (!option?.account) return;
     this.hide();
-    this.tell('palette-chosen', { path: '', deed: '', errand, account: option.account });
+    this.tell('palette-chosen', { path: '', deed: '', errand, account: option.account, typed: this.text.trim() });
+  }
+
+  private errands() {
+    const only = ERRANDS.filter((one) => one.kind === this.only).map((one) => ({ ...one, key: 'Enter' }));
+    return this.only ? only : ERRANDS;
   }
 
   private row(option: Option, at: number) {
@@ -236,7 +255,7 @@ class Palette extends LitElement {
       ${option.figure ? html`<span class="money">${option.figure}</span>` : nothing}
       ${option.key ? html`<kbd>${option.key}</kbd>` : nothing}
       ${option.account && at === this.chosen
-        ? ERRANDS.map((one) => html`<span class="palette-errand"><kbd>${one.key}</kbd> ${this.words[one.word]}</span>`)
+        ? this.errands().map((one) => html`<span class="palette-errand"><kbd>${one.key}</kbd> ${this.words[one.word]}</span>`)
         : nothing}
     </div>`;
   }
@@ -257,16 +276,18 @@ class Palette extends LitElement {
   private status(count: number): string {
     if (this.searching()) return this.words.searching;
     if (this.searchable() && this.answer?.broken) return this.words.broken;
+    if (this.only && !this.searchable()) return this.words.who;
     return count ? `${this.words.found} ${count}` : this.words.none;
   }
 
   render() {
     if (!this.open) return nothing;
     const groups = this.groups();
+    const hint = this.only ? this.words['who.hint'] : this.words.hint;
     const count = groups.reduce((sum, group) => sum + group.options.length, 0);
     return html`<dialog
       class="palette"
-      aria-label=${this.words.title}
+      aria-label=${this.only ? this.words.who : this.words.title}
       @keydown=${this.inside}
       @cancel=${(event: Event) => {
         event.preventDefault();
@@ -287,8 +308,8 @@ class Palette extends LitElement {
           aria-expanded=${count ? 'true' : 'false'}
           aria-controls=${count ? 'palette-list' : nothing}
           aria-activedescendant=${count ? `palette-option-${this.chosen}` : nothing}
-          aria-label=${this.words.hint}
-          placeholder=${this.words.hint}
+          aria-label=${hint}
+          placeholder=${hint}
           .value=${this.text}
           @input=${(event: InputEvent) => this.typed((event.target as HTMLInputElement).value)}
         />

@@ -11,6 +11,9 @@ interface CallBookings {
   /// transaction goes on.
   CallId book(DialRequest request, DebtorId debtor, Verdict.Permitted verdict, Instant now);
 
+  /// The same for a call that came in, which is under way already.
+  CallId bookIncoming(IncomingCall call, DebtorId debtor, Instant now);
+
   /// Dials of one debtor pass one by one, until the transaction ends.
   void passGate(DebtorId debtor);
 }

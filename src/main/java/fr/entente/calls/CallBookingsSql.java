@@ -42,6 +42,26 @@ class CallBookingsSql implements CallBookings {
   }
 
   @Override
+  public CallId bookIncoming(IncomingCall call, DebtorId debtor, Instant now) {
+    var key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            INSERT INTO phone_call (agent_id, account_id, debtor_id, number, click_id, agreed_callback,
+              incoming, status, requested_at, answered_at, news_at, policy_key, policy_version,
+              policy_inputs)
+            VALUES (:agent, :account, :debtor, :number, UUID(), FALSE, TRUE, 'IN_PROGRESS', :now, :now,
+              :now, 'none', 0, '{}')
+            """)
+        .param("agent", call.agent().value())
+        .param("account", call.account().value())
+        .param("debtor", debtor.value())
+        .param("number", call.number() == null ? null : call.number().e164())
+        .param("now", Utc.of(now))
+        .update(key, "id");
+    return new CallId(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue());
+  }
+
+  @Override
   public void passGate(DebtorId debtor) {
     jdbc.sql(
             "INSERT INTO dial_gate (debtor_id) VALUES (?) ON DUPLICATE KEY UPDATE debtor_id ="

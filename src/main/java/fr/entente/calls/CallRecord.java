@@ -8,13 +8,14 @@ import fr.entente.kernel.PhoneNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One call as its agent sees it. Times are UTC instants.
+/// One call as its agent sees it. Times are UTC instants. Only of a call that came in may the
+/// number be unknown.
 public record CallRecord(
     CallId id,
     AgentId agent,
     AccountId account,
     DebtorId debtor,
-    PhoneNumber number,
+    @Nullable PhoneNumber number,
     CallStatus status,
     Instant requestedAt,
     @Nullable Instant ringingAt,
@@ -32,7 +33,8 @@ public record CallRecord(
     int policyVersion,
     @Nullable String scriptKey,
     @Nullable String scriptHash,
-    @Nullable String scriptState) {
+    @Nullable String scriptState,
+    boolean incoming) {
 
   /// Nothing can be said any more: it is over, or its end is only not confirmed.
   public boolean leftToClose() {

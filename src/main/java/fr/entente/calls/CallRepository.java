@@ -20,7 +20,7 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
       select new fr.entente.calls.CallRecord(c.id, c.agentId, c.accountId, c.debtorId, c.number,
         c.status, c.requestedAt, c.ringingAt, c.answeredAt, c.endedAt, c.letGoAt, c.wrappedUpAt,
         c.identityConfirmedAt, c.onHold, c.muted, c.failure, c.endedBy, c.disposition, c.policyKey,
-        c.policyVersion, c.scriptKey, c.scriptHash, c.scriptState)
+        c.policyVersion, c.scriptKey, c.scriptHash, c.scriptState, c.incoming)
       from CallRow c
       """;
 
@@ -47,6 +47,12 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
           + " where c.debtorId = :debtor and c.requestedAt >= :since"
           + " order by c.requestedAt desc, c.id desc")
   List<CallRecord> ofDebtorSince(DebtorId debtor, Instant since);
+
+  @Query(
+      RECORD
+          + " where c.incoming = true and c.requestedAt < :before"
+          + " and c.status = fr.entente.calls.CallStatus.IN_PROGRESS")
+  List<CallRecord> incomingBefore(Instant before);
 
   /// True for the one thread that may now ring; never true again for this call.
   default boolean handOver(CallId id, Instant now) {

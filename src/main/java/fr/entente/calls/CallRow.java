@@ -38,10 +38,13 @@ class CallRow {
   private DebtorId debtorId;
 
   @Column(updatable = false)
-  private PhoneNumber number;
+  private @Nullable PhoneNumber number;
 
   @Column(updatable = false)
   private String clickId;
+
+  @Column(updatable = false)
+  private boolean incoming;
 
   @Enumerated(EnumType.STRING)
   private CallStatus status;
@@ -110,7 +113,8 @@ class CallRow {
         policyVersion,
         scriptKey,
         scriptHash,
-        scriptState);
+        scriptState,
+        incoming);
   }
 
   CallState state() {

@@ -7,7 +7,8 @@ import fr.entente.kernel.DebtorId;
 import java.time.Instant;
 import java.util.Set;
 
-/// The agent closed a call with an outcome. Published inside the transaction.
+/// The agent closed a call with an outcome, be it one that came in. Published inside the
+/// transaction.
 public record CallWrappedUp(
     CallId call,
     AgentId agent,
@@ -15,4 +16,5 @@ public record CallWrappedUp(
     DebtorId debtor,
     String disposition,
     Set<Facet> facets,
-    Instant at) {}
+    Instant at,
+    boolean incoming) {}

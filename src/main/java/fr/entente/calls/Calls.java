@@ -23,6 +23,7 @@ public class Calls {
   private final DialDecision decision;
   private final Handover handover;
   private final CallNews news;
+  private final IncomingCalls incoming;
   private final HangUp hangUp;
   private final LineKeeper line;
   private final EarPass ear;
@@ -41,6 +42,7 @@ public class Calls {
       DialDecision decision,
       Handover handover,
       CallNews news,
+      IncomingCalls incoming,
       HangUp hangUp,
       LineKeeper line,
       EarPass ear,
@@ -57,6 +59,7 @@ public class Calls {
     this.decision = decision;
     this.handover = handover;
     this.news = news;
+    this.incoming = incoming;
     this.hangUp = hangUp;
     this.line = line;
     this.ear = ear;
@@ -80,6 +83,13 @@ public class Calls {
       handover.ring(decided.order());
     }
     return decided.result();
+  }
+
+  /// Logs a call that came in and is under way: it is no attempt, and nobody is rung.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public IncomingResult incoming(IncomingCall call) {
+    own.check(call.agent());
+    return incoming.log(call);
   }
 
   @PreAuthorize("isAuthenticated()")
@@ -229,6 +239,6 @@ public class Calls {
   public int reconcile() {
     line.pass();
     ear.pass();
-    return reconciliation.pass();
+    return reconciliation.pass() + incoming.endForgotten();
   }
 }

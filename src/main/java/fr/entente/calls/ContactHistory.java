@@ -5,10 +5,12 @@ import fr.entente.kernel.DebtorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Earlier attempts at a debtor over all accounts, as contact policies count them.
+/// Earlier attempts at a debtor over all accounts, as contact policies count them: a debtor who
+/// rang us was not attempted at.
 @Component
 class ContactHistory {
   // Longer than any rolling window of a policy.
@@ -27,7 +29,10 @@ class ContactHistory {
   }
 
   List<PastAttempt> since(DebtorId debtor, Instant since) {
-    return calls.ofDebtorSince(debtor, since).stream().map(this::attempt).toList();
+    return calls.ofDebtorSince(debtor, since).stream()
+        .filter(call -> !call.incoming())
+        .map(this::attempt)
+        .toList();
   }
 
   private PastAttempt attempt(CallRecord call) {
@@ -36,7 +41,12 @@ class ContactHistory {
         call.identityConfirmedAt() != null
             || outcome.filter(d -> d.has(Facet.RIGHT_PARTY)).isPresent();
     boolean callback = outcome.filter(d -> d.has(Facet.CALLBACK)).isPresent();
-    return new PastAttempt(call.requestedAt(), call.number(), rang(call), rightParty, callback);
+    return new PastAttempt(
+        call.requestedAt(),
+        Objects.requireNonNull(call.number()),
+        rang(call),
+        rightParty,
+        callback);
   }
 
   // A lost "ringing" must not lift a cap: in doubt the telephone rang.

@@ -87,7 +87,8 @@ public class PastCalls {
             call.debtor(),
             outcome.code(),
             outcome.facets(),
-            closed));
+            closed,
+            false));
     return id;
   }
 

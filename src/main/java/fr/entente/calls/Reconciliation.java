@@ -127,7 +127,7 @@ class Reconciliation {
             """
             SELECT id, requested_at, handed_over_at IS NOT NULL AS handed_over
             FROM phone_call
-            WHERE live_debtor IS NOT NULL
+            WHERE live_debtor IS NOT NULL AND NOT incoming
               AND ((status IN ('REQUESTED', 'UNKNOWN') AND requested_at < :unplacedBefore
                   AND (asked_at IS NULL OR asked_at < :askedBefore))
                 OR (status IN ('AGENT_RINGING', 'DIALLING', 'RINGING') AND news_at < :ringingBefore

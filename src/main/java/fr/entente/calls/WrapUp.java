@@ -78,7 +78,8 @@ class WrapUp {
             call.debtor(),
             disposition.code(),
             disposition.facets(),
-            now));
+            now,
+            call.incoming()));
     return true;
   }
 

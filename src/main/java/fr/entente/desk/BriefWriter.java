@@ -45,7 +45,7 @@ final class BriefWriter {
     var past = known.who().past();
     var open = story.open();
     var callable = Callees.callable(file.contacts(), known.who().wishes());
-    String key = ScriptDesk.keyOf(call, item == null ? "first-call-company" : item.scriptKey());
+    String key = ScriptDesk.keyOf(call, item);
     Stage stage = item == null ? Stage.EARLY : item.stage();
     return new Brief(
         file.account().id(),
@@ -188,7 +188,8 @@ final class BriefWriter {
 
   private static HistoryLine line(CallRecord call) {
     String code = call.disposition() == null ? "none" : call.disposition();
-    return new HistoryLine(call.requestedAt(), HistoryLine.Kind.CALL, code, "", null);
+    var kind = call.incoming() ? HistoryLine.Kind.INCOMING : HistoryLine.Kind.CALL;
+    return new HistoryLine(call.requestedAt(), kind, code, "", null);
   }
 
   private static HistoryLine line(Commitment commitment, Clock clock) {

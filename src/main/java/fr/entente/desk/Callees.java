@@ -56,7 +56,7 @@ public final class Callees {
   private static @Nullable Contact withNumber(
       List<Contact> contacts, CallRecord call, @Nullable Contact otherwise) {
     return contacts.stream()
-        .filter(contact -> call.number().equals(contact.phone()))
+        .filter(contact -> call.number() != null && call.number().equals(contact.phone()))
         .findFirst()
         .orElse(otherwise);
   }

@@ -69,7 +69,12 @@ class LineSliceReader {
   Line read(AgentId id) {
     var presence = agents.presence(id);
     var call = calls.current(id).orElse(null);
-    var item = worklist.heldBy(id).orElse(null);
+    // Whoever rings in may be of another account than the one that waits on the desk meanwhile.
+    var item =
+        worklist
+            .heldBy(id)
+            .filter(held -> call == null || held.account().equals(call.account()))
+            .orElse(null);
     var phase = Phase.of(presence.presence(), item != null, call);
     var hearing = call == null ? null : consent.of(call.id()).orElse(null);
     return new Line(agents.byId(id), presence, call, item, phase, calls.requests(id), hearing);

@@ -11,6 +11,7 @@ import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptRunState;
 import fr.entente.scripts.Scripts;
 import fr.entente.scripts.StepTag;
+import fr.entente.worklist.WorkItem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// stood.
 @Component
 public class ScriptDesk {
+  /// The script of every call that came in.
+  static final String INCOMING = "incoming";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final Scripts scripts;
   private final Calls calls;
@@ -85,8 +89,14 @@ public class ScriptDesk {
   }
 
   /// Which script an ongoing call follows, whatever the worklist says by now.
-  static String keyOf(@Nullable CallRecord call, String otherwise) {
+  static String keyOf(@Nullable CallRecord call, @Nullable WorkItem item) {
     String stored = call == null ? null : call.scriptState();
-    return stored == null ? otherwise : JSON.readValue(stored, ScriptRunState.class).key();
+    if (stored != null) {
+      return JSON.readValue(stored, ScriptRunState.class).key();
+    }
+    if (call != null && call.incoming()) {
+      return INCOMING;
+    }
+    return item == null ? "first-call-company" : item.scriptKey();
   }
 }

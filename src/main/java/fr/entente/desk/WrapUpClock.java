@@ -25,7 +25,7 @@ class WrapUpClock {
   }
 
   ProposedWrapUp of(CallRecord call, Draft draft) {
-    var codes = calls.dispositions();
+    var codes = Outcomes.possible(call, calls.dispositions());
     String proposed = Outcomes.propose(draft, call, settings.defaultOutcome(), codes);
     String why = Outcomes.whyNobody(draft, call);
     int left = Math.max(0, settings.wrapUpExtensions() - draft.extensions());

@@ -104,7 +104,8 @@ public class AccountThread {
     Instant answered = call.answeredAt();
     Instant ended = call.endedAt();
     var length = answered == null || ended == null ? null : Duration.between(answered, ended);
-    return timed(call.requestedAt(), Kind.CALL, code, "", who, length, call.id());
+    String way = call.incoming() ? ThreadLine.INCOMING : "";
+    return timed(call.requestedAt(), Kind.CALL, code, way, who, length, call.id());
   }
 
   private ThreadLine note(Note note, @Nullable String who) {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,7 +42,7 @@ public class RecentCalls {
     String head =
         """
         SELECT c.id, c.requested_at, g.name AS agent_name, c.account_id, d.name AS debtor_name, c.number,
-          c.status, c.answered_at, c.ended_at, c.disposition, c.failure
+          c.incoming, c.status, c.answered_at, c.ended_at, c.disposition, c.failure
         FROM (%s) AS c JOIN agent_card g ON g.id = c.agent_id JOIN debtor_card d ON d.id = c.debtor_id
         """
             .formatted(CALLS + (newest ? stretch.from() + stretch.size() : reached(0)));
@@ -88,7 +89,8 @@ public class RecentCalls {
         row.getString("agent_name"),
         new AccountId(row.getLong("account_id")),
         row.getString("debtor_name"),
-        new PhoneNumber(row.getString("number")),
+        Optional.ofNullable(row.getString("number")).map(PhoneNumber::new).orElse(null),
+        row.getBoolean("incoming"),
         CallStatus.valueOf(row.getString("status")),
         length(Utc.instantOrNull(row, "answered_at"), Utc.instantOrNull(row, "ended_at")),
         row.getString("disposition"),

@@ -21,6 +21,9 @@ public record ThreadLine(
     @Nullable String who,
     @Nullable Duration length,
     @Nullable CallId call) {
+  /// The text of a call that the debtor made.
+  public static final String INCOMING = "incoming";
+
   /// What a reader can ask for alone.
   public enum Kind {
     CALL,

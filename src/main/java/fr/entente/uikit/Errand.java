@@ -9,12 +9,14 @@ import fr.entente.kernel.ContactId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a page asks the agent's desk to do: call this account, on this number where one was chosen.
-/// It belongs to one tab and is carried out once; an address alone takes nothing from anybody.
-public record Errand(Kind kind, AccountId account, @Nullable ContactId contact) {
+/// What a page asks the agent's desk to do: call this account, on this number where one was chosen,
+/// or log a call that came from it, with what was typed to find it. It belongs to one tab and is
+/// carried out once; an address alone takes nothing from anybody and logs nothing.
+public record Errand(Kind kind, AccountId account, @Nullable ContactId contact, String typed) {
   /// What is to be done with the account.
   public enum Kind {
-    CALL
+    CALL,
+    INCOMING
   }
 
   /// Told to the desk where it is on the screen already.

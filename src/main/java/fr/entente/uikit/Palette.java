@@ -52,6 +52,7 @@ class Palette extends Component {
     private final String deed;
     private final String errand;
     private final String account;
+    private final String typed;
 
     public Chosen(
         Palette source,
@@ -59,12 +60,14 @@ class Palette extends Component {
         @EventData("event.detail.path") String path,
         @EventData("event.detail.deed") String deed,
         @EventData("event.detail.errand || ''") String errand,
-        @EventData("event.detail.account || ''") String account) {
+        @EventData("event.detail.account || ''") String account,
+        @EventData("event.detail.typed || ''") String typed) {
       super(source, fromClient);
       this.path = path;
       this.deed = deed;
       this.errand = errand;
       this.account = account;
+      this.typed = typed;
     }
   }
 
@@ -113,7 +116,10 @@ class Palette extends Component {
                 "broken",
                 "unavailable",
                 "found",
-                "call")
+                "call",
+                "incoming",
+                "who",
+                "who.hint")
             .collect(
                 Collectors.toMap(
                     Function.identity(), word -> getTranslation("uikit.palette." + word)));
@@ -158,7 +164,7 @@ class Palette extends Component {
     UI ui = getUI().orElseThrow();
     if (!chosen.errand.isEmpty()) {
       var account = new AccountId(Long.parseLong(chosen.account));
-      new Errand(Errand.Kind.valueOf(chosen.errand), account, null).send(ui);
+      new Errand(Errand.Kind.valueOf(chosen.errand), account, null, chosen.typed).send(ui);
     } else if (!chosen.path.isEmpty()) {
       ui.navigate(chosen.path);
     }

@@ -40,16 +40,21 @@ class WrapUps {
   }
 
   void wrappedUp(CallWrappedUp news) {
-    overload.count(news.agent(), news.at());
+    if (!news.incoming()) {
+      overload.count(news.agent(), news.at());
+    }
     Disposition outcome = disposition(news.disposition());
-    Streak streak = streak(news).next(news.facets().contains(Facet.RIGHT_PARTY));
+    // A debtor who rings back used up none of the attempts.
+    Streak before = streak(news);
+    Streak streak =
+        news.incoming() ? before : before.next(news.facets().contains(Facet.RIGHT_PARTY));
     After after =
         Recycling.after(
             news.disposition(),
             news.facets(),
             streak,
             outcome.recycleAfter(),
-            outcome.maxAttempts(),
+            news.incoming() ? 0 : outcome.maxAttempts(),
             news.at());
     write(news, streak, after);
     if (after instanceof After.Back(Instant at)) {
@@ -64,7 +69,7 @@ class WrapUps {
   private void write(CallWrappedUp news, Streak streak, After after) {
     jdbc.sql(
             """
-            UPDATE work_item SET attempts = attempts + 1, streak = :length, streak_contact = :contact,
+            UPDATE work_item SET attempts = attempts + :attempt, streak = :length, streak_contact = :contact,
               waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
               aside = IF(crisis_at > :at, NULL, :aside),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
@@ -74,6 +79,7 @@ class WrapUps {
               held_by = IF(held_by = :agent, NULL, held_by)
             WHERE account_id = :account
             """)
+        .param("attempt", news.incoming() ? 0 : 1)
         .param("length", streak.length())
         .param("contact", streak.contact())
         .param("today", LocalDate.now(clock))

@@ -130,6 +130,7 @@ public final class Cases {
         1,
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

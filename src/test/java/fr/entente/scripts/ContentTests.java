@@ -30,6 +30,8 @@ class ContentTests {
           "broken-promise-person",
           "first-call-company",
           "first-call-person",
+          "incoming",
+          "incoming-person",
           "missed-instalment",
           "missed-instalment-person",
           "preventive",

@@ -86,9 +86,9 @@ class PaletteTests extends BrowserlessTest {
   @Test
   void leavingIsDoneByWhoeverChoosesIt() {
     ComponentUtil.fireEvent(
-        palette, new Palette.Chosen(palette, true, "", "nothing known", "", ""));
+        palette, new Palette.Chosen(palette, true, "", "nothing known", "", "", ""));
     verify(session, times(0)).logout();
-    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "leave", "", ""));
+    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "leave", "", "", ""));
     verify(session).logout();
   }
 
@@ -96,8 +96,8 @@ class PaletteTests extends BrowserlessTest {
   void anAccountThatWasFoundIsCalledFromHere() {
     var sent = new ArrayList<Errand>();
     Errand.whenSent(UI.getCurrent(), () -> Errand.take(UI.getCurrent()).ifPresent(sent::add));
-    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "", "CALL", "7"));
-    assertThat(sent).containsExactly(new Errand(Errand.Kind.CALL, new AccountId(7), null));
+    ComponentUtil.fireEvent(palette, new Palette.Chosen(palette, true, "", "", "CALL", "7", ""));
+    assertThat(sent).containsExactly(new Errand(Errand.Kind.CALL, new AccountId(7), null, ""));
     assertThat(Errand.take(UI.getCurrent())).isEmpty();
   }
 

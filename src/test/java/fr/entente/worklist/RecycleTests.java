@@ -71,7 +71,8 @@ class RecycleTests {
                 new DebtorId(floor.debtorOf(account)),
                 code,
                 Set.of(facets),
-                clock.instant())));
+                clock.instant(),
+                false)));
   }
 
   private void at(LocalDate day, int hour) {

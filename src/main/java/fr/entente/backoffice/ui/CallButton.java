@@ -15,7 +15,7 @@ public final class CallButton extends Button {
   private CallButton(AccountId account, @Nullable ContactId contact) {
     super(
         VaadinIcon.PHONE.create(),
-        event -> new Errand(Errand.Kind.CALL, account, contact).send(UI.getCurrent()));
+        event -> new Errand(Errand.Kind.CALL, account, contact, "").send(UI.getCurrent()));
     addClassName("call-key");
     getElement().setAttribute("data-call", Long.toString(account.value()));
   }

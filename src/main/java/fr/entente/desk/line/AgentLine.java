@@ -33,6 +33,7 @@ public class AgentLine {
   private final LineDesk line;
   private final ForwardKey forward;
   private final Taking taking;
+  private final RingBack ringBack;
 
   AgentLine(
       DeskCommands commands,
@@ -42,7 +43,8 @@ public class AgentLine {
       Closing closing,
       LineDesk line,
       ForwardKey forward,
-      Taking taking) {
+      Taking taking,
+      RingBack ringBack) {
     this.commands = commands;
     this.agents = agents;
     this.worklist = worklist;
@@ -51,6 +53,7 @@ public class AgentLine {
     this.line = line;
     this.forward = forward;
     this.taking = taking;
+    this.ringBack = ringBack;
   }
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.
@@ -68,6 +71,17 @@ public class AgentLine {
   public DeskState take(Seat seat, AccountId account, @Nullable ContactId contact) {
     return commands.act(
         seat, DeskCommand.PALETTE, Slice.JUST_LINE, desk -> taking.take(desk, account, contact));
+  }
+
+  /// Logs a call from this account's debtor that is under way; whoever was looked for by a number
+  /// rings from it. No policy is asked and nothing is dialled.
+  public DeskState incoming(Seat seat, AccountId account, String looked) {
+    var logged =
+        commands.act(
+            seat, DeskCommand.PALETTE, Slice.CALL, desk -> ringBack.log(desk, account, looked));
+    return RingBack.unscripted(logged)
+        ? commands.act(seat, DeskCommand.NOTE, Slice.CALL, ringBack::begin)
+        : logged;
   }
 
   /// Rings the number on the screen; the contact policy decides inside.

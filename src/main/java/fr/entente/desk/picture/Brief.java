@@ -49,7 +49,7 @@ public record Brief(
     ContactWishes wishes) {
   /// The same brief without anything a third party must not hear.
   public Brief mask(Objective aim) {
-    var calls = history.stream().filter(line -> line.kind() == HistoryLine.Kind.CALL).toList();
+    var calls = history.stream().filter(line -> line.kind().call()).toList();
     return new Brief(
         account,
         debtor,

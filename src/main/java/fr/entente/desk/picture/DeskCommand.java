@@ -19,8 +19,10 @@ public enum DeskCommand {
   FORWARD("F2", in(READY, PREVIEW, WRAP_UP, PAUSED)),
   HANG_UP("Shift+F2", in(DIALLING, CONNECTED)),
   IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
-  LINE_HOLD("F8", in(CONNECTED).and(state -> state.prompt() == null || !crisis(state))),
-  MUTE("Shift+F8", in(CONNECTED)),
+  LINE_HOLD("F8", ourLine().and(state -> state.prompt() == null || !crisis(state))),
+  MUTE("Shift+F8", ourLine()),
+  /// Somebody rings us: the product's search finds out who, and the call is logged.
+  INCOMING("Shift+Alt+KeyC", in(READY, PREVIEW, PAUSED)),
   /// The person does not want to be listened to.
   DEAFEN(
       "Shift+Alt+KeyS", in(CONNECTED).and(state -> state.ear() != null && state.ear().refusable())),
@@ -133,6 +135,11 @@ public enum DeskCommand {
 
   private static Predicate<DeskState> working() {
     return state -> state.phase().working();
+  }
+
+  /// A call that came in is on a line that this product does not hold.
+  private static Predicate<DeskState> ourLine() {
+    return in(CONNECTED).and(state -> state.call() != null && !state.call().incoming());
   }
 
   /// Money is spoken of only with the right party, or after the call.

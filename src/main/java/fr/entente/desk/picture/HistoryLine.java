@@ -10,11 +10,17 @@ public record HistoryLine(Instant at, Kind kind, String code, String text, @Null
   /// Where the line comes from.
   public enum Kind {
     CALL,
+    INCOMING,
     NOTE,
     PAYMENT,
     REVERSAL,
     COMMITMENT,
     MAIL;
+
+    /// Somebody spoke, or was to.
+    public boolean call() {
+      return this == CALL || this == INCOMING;
+    }
 
     /// Money and promises have a day and no hour.
     public boolean daily() {

@@ -10,6 +10,7 @@ public enum Objective {
   CONFIRM_PLAN,
   UNDERSTAND_BREAK,
   PREVENT,
+  ANSWER,
   CARE;
 
   /// A third attempt without an arrangement looks for the reason before it asks again.
@@ -21,6 +22,7 @@ public enum Objective {
     return switch (scriptKey) {
       case "broken-promise", "missed-instalment" -> UNDERSTAND_BREAK;
       case "preventive" -> PREVENT;
+      case "incoming" -> ANSWER;
       default -> planOpen ? CONFIRM_PLAN : first(contacts, late);
     };
   }

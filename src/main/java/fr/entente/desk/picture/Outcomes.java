@@ -2,6 +2,7 @@ package fr.entente.desk.picture;
 
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Disposition;
+import fr.entente.calls.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ public final class Outcomes {
   private static final String UNREACHABLE = "telephony.debtor.unreachable";
 
   private Outcomes() {}
+
+  /// What can come of this call: of one that came in nothing that says that nobody was reached.
+  public static List<Disposition> possible(CallRecord call, List<Disposition> codes) {
+    return codes.stream()
+        .filter(code -> !call.incoming() || code.has(Facet.HUMAN) || code.has(Facet.UNWORKABLE))
+        .toList();
+  }
 
   public static String propose(
       Draft draft, CallRecord call, String fallback, List<Disposition> codes) {

@@ -61,9 +61,11 @@ final class CallBar extends Header {
     }
     forward.label(DeskCommand.FORWARD.label() + "." + state.phase());
     var call = state.call();
-    hold.setVisible(state.phase() == Phase.CONNECTED);
-    mute.setVisible(state.phase() == Phase.CONNECTED);
+    boolean incoming = call != null && call.incoming();
+    hold.setVisible(state.phase() == Phase.CONNECTED && !incoming);
+    mute.setVisible(state.phase() == Phase.CONNECTED && !incoming);
     hangUp.setVisible(state.phase().onTheLine());
+    hangUp.label(DeskCommand.HANG_UP.label() + (incoming ? ".incoming" : ""));
     // Between calls and after one the page has its own: there is one primary button.
     forward.setVisible(state.phase() == Phase.PREVIEW);
     var at = state.phase().working() ? state.draft().savedAt() : null;
@@ -154,14 +156,18 @@ final class CallBar extends Header {
       return key;
     }
     return switch (state.phase()) {
-      case CONNECTED ->
-          ending(state)
-              ? "desk.phase.ending"
-              : key + (call.onHold() ? ".hold" : call.muted() ? ".muted" : "");
+      case CONNECTED -> ending(state) ? "desk.phase.ending" : key + talking(call);
       case DIALLING -> ending(state) ? "desk.phase.ending" : key + dialling(call.status());
       case WRAP_UP -> key + closing(call.status());
       default -> key;
     };
+  }
+
+  private static String talking(CallRecord call) {
+    if (call.incoming()) {
+      return ".incoming";
+    }
+    return call.onHold() ? ".hold" : call.muted() ? ".muted" : "";
   }
 
   private static String closing(CallStatus status) {

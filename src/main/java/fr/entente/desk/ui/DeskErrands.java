@@ -35,6 +35,7 @@ final class DeskErrands {
     control.show(
         switch (errand.kind()) {
           case CALL -> control.line().take(seat, errand.account(), errand.contact());
+          case INCOMING -> control.line().incoming(seat, errand.account(), errand.typed());
         });
   }
 }

@@ -130,6 +130,11 @@ final class DeskKeys extends Component {
     getElement().callJsFunction("show", help ? "help" : "palette");
   }
 
+  /// Opens the search for whoever is on the telephone.
+  void whoRings() {
+    getElement().callJsFunction("show", "incoming");
+  }
+
   PendingJavaScriptResult kept(String key, String saved) {
     return getElement().callJsFunction("kept", key, saved);
   }

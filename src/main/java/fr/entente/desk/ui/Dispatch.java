@@ -52,6 +52,7 @@ final class Dispatch {
       case HISTORY -> place.get().history().toggle(state);
       case PALETTE -> keys.open(false);
       case HELP -> keys.open(true);
+      case INCOMING -> keys.whoRings();
       case CLOSE_FORM -> control.show(control.desk().closeForm(seat));
       default -> open(command);
     }

@@ -163,7 +163,7 @@ final class HistoryBar extends Div {
             Widgets.text("history-kind", getTranslation("desk.history.kind." + line.kind())));
     box.getElement().setAttribute("data-kind", line.kind().name());
     switch (line.kind()) {
-      case CALL -> box.add(new Span(getTranslation("desk.outcome." + line.code())));
+      case CALL, INCOMING -> box.add(new Span(getTranslation("desk.outcome." + line.code())));
       case COMMITMENT -> box.add(new Span(getTranslation("commitments.status." + line.code())));
       default -> {}
     }

@@ -93,7 +93,7 @@ class CallsView extends ListScreen {
             getTranslation("backoffice.debtor"),
             line -> account(line.debtorName(), line.account())),
         CallOrder.DEBTOR);
-    Lists.text(calls, getTranslation("backoffice.phone"), line -> formats.phone(line.number()));
+    Lists.text(calls, getTranslation("backoffice.phone"), this::number);
     Lists.asks(
         Lists.component(calls, getTranslation("backoffice.call.status"), this::status),
         CallOrder.STATUS);
@@ -174,6 +174,11 @@ class CallsView extends ListScreen {
 
   private Component link(CallLine line) {
     return new RouterLink(formats.moment(line.at()), CallView.class, line.id().value());
+  }
+
+  private String number(CallLine line) {
+    String number = formats.phone(line.number());
+    return line.incoming() ? getTranslation("backoffice.calls.incoming", number) : number;
   }
 
   private String why(RefusalLine line) {

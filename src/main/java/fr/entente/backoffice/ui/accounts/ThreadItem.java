@@ -57,7 +57,10 @@ class ThreadItem extends ListItem {
   private String what(ThreadLine line) {
     return switch (line.kind()) {
       case CALL ->
-          getTranslation("backoffice.thread.call")
+          getTranslation(
+                  line.text().equals(ThreadLine.INCOMING)
+                      ? "backoffice.thread.incoming"
+                      : "backoffice.thread.call")
               + " · "
               + getTranslation("backoffice." + line.code());
       case NOTE -> getTranslation("backoffice.thread.note");
