@@ -3,6 +3,8 @@ package fr.entente.accounts;
 import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.ContactId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.PhoneNumber;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -33,6 +35,15 @@ interface ContactRepository extends AggregateRepository<ContactRow, ContactId> {
   int forgetEmail(DebtorId debtor, String email);
 
   @Modifying
-  @Query("update ContactRow c set c.whyUnusable = :reason where c.id = :contact")
-  int phoneUnusable(ContactId contact, String reason);
+  @Query(
+      "update ContactRow c set c.whyUnusable = :reason"
+          + " where c.debtor = :debtor and c.phone = :number and c.whyUnusable is null")
+  int wrongNumber(DebtorId debtor, PhoneNumber number, String reason);
+
+  /// What an import would bring is known as removed.
+  @Modifying
+  @NativeQuery(
+      "INSERT INTO contact_removed (debtor_id, phone, email, removed_at)"
+          + " SELECT debtor_id, phone, email, :now FROM contact WHERE id = :contact")
+  int markRemoved(long contact, LocalDateTime now);
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
@@ -53,6 +54,16 @@ class ContactRow {
       @Nullable PhoneNumber phone,
       @Nullable String email) {
     this.debtor = debtor;
+    this.name = name;
+    this.role = role;
+    this.phone = phone;
+    this.email = email;
+  }
+
+  void correct(String name, ContactRole role, @Nullable PhoneNumber phone, @Nullable String email) {
+    boolean same = Objects.equals(this.phone, phone);
+    whyUnusable = same ? whyUnusable : null;
+    phoneUnusable = same && phoneUnusable;
     this.name = name;
     this.role = role;
     this.phone = phone;

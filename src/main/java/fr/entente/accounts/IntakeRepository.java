@@ -139,7 +139,10 @@ class IntakeRepository {
             + reachable
             + " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.debtor_id = "
             + debtor
-            + " AND c.phone <=> m.phone AND c.email <=> m.email)");
+            + " AND c.phone <=> m.phone AND c.email <=> m.email)"
+            + " AND NOT EXISTS (SELECT 1 FROM contact_removed r WHERE r.debtor_id = "
+            + debtor
+            + " AND r.phone <=> m.phone AND r.email <=> m.email)");
   }
 
   void addItems(IntakeOrder order, FirstIds first, boolean known) {

@@ -4,13 +4,11 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CallId;
-import fr.entente.kernel.ContactId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
-import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
 import java.time.Clock;
@@ -132,17 +130,6 @@ public class Portfolio {
     return facts.persist(new FactRow(debtor, kind, text, source, observedOn)).fact();
   }
 
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  @Transactional
-  public Contact addContact(
-      DebtorId debtor,
-      String name,
-      ContactRole role,
-      @Nullable PhoneNumber phone,
-      @Nullable String email) {
-    return contacts.persist(new ContactRow(debtor, name, role, phone, email)).contact();
-  }
-
   /// An address that was used: it stays with the contact of this name, or becomes a contact.
   /// Without effect when some contact has it already.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
@@ -160,14 +147,6 @@ public class Portfolio {
       audit.record(author, "contact.email_forgotten", "debtor:" + debtor.value(), "");
     }
     return forgotten;
-  }
-
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  @Transactional
-  public void markPhoneUnusable(ContactId contact, String reason) {
-    if (contacts.phoneUnusable(contact, reason) == 0) {
-      throw new IllegalArgumentException("no such contact");
-    }
   }
 
   /// Sets the disputed part of an invoice; the rest stays collectable. Refuses more than is open.

@@ -1,5 +1,6 @@
 package fr.entente.calls;
 
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Intake;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Utc;
@@ -25,6 +26,7 @@ public class PastCalls {
   private final DispositionCatalogue dispositions;
   private final Intake intake;
   private final CallLog log;
+  private final ContactBook contacts;
   private final ApplicationEventPublisher events;
 
   PastCalls(
@@ -32,11 +34,13 @@ public class PastCalls {
       DispositionCatalogue dispositions,
       Intake intake,
       CallLog log,
+      ContactBook contacts,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.dispositions = dispositions;
     this.intake = intake;
     this.log = log;
+    this.contacts = contacts;
     this.events = events;
   }
 
@@ -78,6 +82,9 @@ public class PastCalls {
     }
     if (!call.note().isBlank()) {
       intake.addNote(call.account(), call.agent(), id, call.note(), closed);
+    }
+    if (outcome.has(Facet.UNWORKABLE)) {
+      contacts.wrongNumber(call.debtor(), call.number(), outcome.code(), call.agent());
     }
     events.publishEvent(
         new CallWrappedUp(

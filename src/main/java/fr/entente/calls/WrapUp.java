@@ -1,5 +1,6 @@
 package fr.entente.calls;
 
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
@@ -20,6 +21,7 @@ class WrapUp {
   private final CallRepository calls;
   private final DispositionCatalogue dispositions;
   private final Portfolio portfolio;
+  private final ContactBook contacts;
   private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,12 +30,14 @@ class WrapUp {
       CallRepository calls,
       DispositionCatalogue dispositions,
       Portfolio portfolio,
+      ContactBook contacts,
       Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.dispositions = dispositions;
     this.portfolio = portfolio;
+    this.contacts = contacts;
     this.agents = agents;
     this.events = events;
     this.clock = clock;
@@ -69,6 +73,7 @@ class WrapUp {
     if (!note.isBlank()) {
       portfolio.addNote(call.account(), call.agent(), note.strip(), id);
     }
+    wrongNumber(call, disposition);
     free(call);
     events.publishEvent(
         new CallWrappedUp(
@@ -81,6 +86,13 @@ class WrapUp {
             now,
             call.incoming()));
     return true;
+  }
+
+  // Known before anybody decides what becomes of the account.
+  private void wrongNumber(CallRecord call, Disposition outcome) {
+    if (outcome.has(Facet.UNWORKABLE) && call.number() != null) {
+      contacts.wrongNumber(call.debtor(), call.number(), outcome.code(), call.agent());
+    }
   }
 
   /// Closes a call that rang nobody, without an outcome: there was none.

@@ -1,5 +1,6 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.Intake;
 import fr.entente.accounts.Portfolio;
@@ -25,6 +26,7 @@ class DemoKnowledge {
   private static final String LOADED = "demo.loaded";
 
   private final Portfolio portfolio;
+  private final ContactBook contacts;
   private final Intake intake;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -32,11 +34,13 @@ class DemoKnowledge {
 
   DemoKnowledge(
       Portfolio portfolio,
+      ContactBook contacts,
       Intake intake,
       AuditTrail audit,
       ApplicationEventPublisher events,
       JdbcClient jdbc) {
     this.portfolio = portfolio;
+    this.contacts = contacts;
     this.intake = intake;
     this.audit = audit;
     this.events = events;
@@ -81,11 +85,12 @@ class DemoKnowledge {
               cells[3],
               LocalDate.parse(cells[5]).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
       case "contact" ->
-          portfolio.addContact(
+          contacts.add(
               debtor,
               cells[3],
               role(cells[2]),
               PhoneNumber.parse(cells[4], "FR").orElse(null),
+              null,
               null);
       default -> throw new IllegalStateException("unknown demonstration line");
     }

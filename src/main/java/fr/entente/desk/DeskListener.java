@@ -1,6 +1,7 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.ContactsChanged;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentCancelled;
 import fr.entente.commitments.CommitmentKept;
@@ -35,6 +36,11 @@ class DeskListener {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(AccountsChanged news) {
+    desks.changed(news.accounts(), Slice.ACCOUNT);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ContactsChanged news) {
     desks.changed(news.accounts(), Slice.ACCOUNT);
   }
 

@@ -6,6 +6,7 @@ import fr.entente.desk.picture.ScriptPage;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.Language;
 import fr.entente.scripts.ScriptAnswer;
+import fr.entente.scripts.ScriptCard;
 import fr.entente.scripts.ScriptFacts;
 import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptRunState;
@@ -65,6 +66,13 @@ public class ScriptDesk {
 
   public static boolean confirmsIdentity(ScriptAnswer answer) {
     return "confirm-identity".equals(answer.effect());
+  }
+
+  /// Nothing when the script has no such card.
+  public static @Nullable ScriptCard card(@Nullable ScriptRun run, String id) {
+    return run == null
+        ? null
+        : run.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElse(null);
   }
 
   public void save(CallId call, ScriptRun run) {

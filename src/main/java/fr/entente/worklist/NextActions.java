@@ -25,9 +25,13 @@ public class NextActions {
   public Optional<NextAction> of(AccountId account) {
     return jdbc.sql(
             """
-            SELECT state, tier, reason, IF(tier = 'CALLBACK', callback_at, due_at) AS at,
-              COALESCE(held_by, reserved_for, IF(tier = 'CALLBACK' AND state = 'WAITING', callback_for, NULL)) AS owner
-            FROM work_item WHERE account_id = ?
+            SELECT state, tier, IF(finds AND state = 'READY', 'find_number', reason) AS reason,
+              IF(tier = 'CALLBACK', callback_at, due_at) AS at,
+              COALESCE(held_by, reserved_for,
+                IF(tier = 'CALLBACK' AND state = 'WAITING' OR finds, callback_for, NULL)) AS owner
+            FROM (SELECT w.*, COALESCE(recycle_reason = 'find_number', FALSE) AND callback_at IS NULL
+                AND state IN ('WAITING', 'READY') AS finds
+              FROM work_item w WHERE account_id = ?) AS placed
             """)
         .param(account.value())
         .query((row, _) ->

@@ -39,6 +39,7 @@ public class Worklist {
   private final Lookups lookups;
   private final AuditTrail audit;
   private final Prover prover;
+  private final NumberSearch numbers;
 
   Worklist(
       JdbcClient jdbc,
@@ -52,7 +53,8 @@ public class Worklist {
       Batches batches,
       Lookups lookups,
       AuditTrail audit,
-      Prover prover) {
+      Prover prover,
+      NumberSearch numbers) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;
@@ -65,6 +67,7 @@ public class Worklist {
     this.lookups = lookups;
     this.audit = audit;
     this.prover = prover;
+    this.numbers = numbers;
   }
 
   /// Claims one account nobody else holds; repeated while holding one, it gives the same one.
@@ -111,6 +114,16 @@ public class Worklist {
   @Transactional
   public void release(AgentId agent, AccountId account) {
     own(agent);
+    facts.letGo(account, agent);
+  }
+
+  /// Gives back an account on which nobody can be rung: this agent looks for a number, and it is
+  /// offered again when one is known, or when the day is over.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public void numberless(AgentId agent, AccountId account) {
+    own(agent);
+    numbers.givenBack(account, agent);
     facts.letGo(account, agent);
   }
 

@@ -2,6 +2,7 @@ package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.accounts.AccountsLoaded;
+import fr.entente.accounts.ContactsChanged;
 import fr.entente.calls.CallWrappedUp;
 import fr.entente.commitments.AnswerWanted;
 import fr.entente.commitments.CommitmentAdvanced;
@@ -22,12 +23,15 @@ class WorklistListener {
   private final Batches batches;
   private final WorkFacts facts;
   private final WrapUps wrapUps;
+  private final NumberSearch numbers;
   private final Clock clock;
 
-  WorklistListener(Batches batches, WorkFacts facts, WrapUps wrapUps, Clock clock) {
+  WorklistListener(
+      Batches batches, WorkFacts facts, WrapUps wrapUps, NumberSearch numbers, Clock clock) {
     this.batches = batches;
     this.facts = facts;
     this.wrapUps = wrapUps;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -42,6 +46,11 @@ class WorklistListener {
   @EventListener
   void on(AccountsLoaded news) {
     batches.drain();
+  }
+
+  @EventListener
+  void on(ContactsChanged news) {
+    numbers.changed(news.debtor(), news.author());
   }
 
   @EventListener

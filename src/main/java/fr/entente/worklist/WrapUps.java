@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +31,21 @@ class WrapUps {
   private final Placement placement;
   private final Overload overload;
   private final Calls calls;
+  private final NumberSearch numbers;
   private final Clock clock;
 
-  WrapUps(JdbcClient jdbc, Placement placement, Overload overload, Calls calls, Clock clock) {
+  WrapUps(
+      JdbcClient jdbc,
+      Placement placement,
+      Overload overload,
+      Calls calls,
+      NumberSearch numbers,
+      Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
     this.overload = overload;
     this.calls = calls;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -55,7 +65,11 @@ class WrapUps {
             streak,
             outcome.recycleAfter(),
             news.incoming() ? 0 : outcome.maxAttempts(),
+            numbers.reachable(news.debtor()),
             news.at());
+    if (after instanceof After.FindNumber) {
+      numbers.changed(news.debtor(), news.agent());
+    }
     write(news, streak, after);
     if (after instanceof After.Back(Instant at)) {
       restDebtor(news, at);
@@ -73,7 +87,7 @@ class WrapUps {
               waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
               aside = IF(crisis_at > :at, NULL, :aside),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
-              callback_for = IF(:left, :agent, IF(callback_at <= :at, NULL, callback_for)),
+              callback_for = IF(:left, :agent, IF(callback_at > :at, callback_for, IF(:find, :agent, NULL))),
               callback_at = IF(:left, :at, IF(callback_at <= :at, NULL, callback_at)),
               preventive_for = IF(tier = 'PREVENTIVE', next_due_on, preventive_for),
               held_by = IF(held_by = :agent, NULL, held_by)
@@ -83,14 +97,25 @@ class WrapUps {
         .param("length", streak.length())
         .param("contact", streak.contact())
         .param("today", LocalDate.now(clock))
-        .param("back", after instanceof After.Back(Instant at) ? Utc.of(at) : null)
-        .param("reason", "recycle." + news.disposition())
+        .param("back", back(after))
+        .param("find", after instanceof After.FindNumber)
+        .param(
+            "reason",
+            after instanceof After.FindNumber ? NumberSearch.FIND : "recycle." + news.disposition())
         .param("aside", after instanceof After.Aside(String reason) ? reason : null)
         .param("left", Disposition.NOT_WRAPPED_UP.equals(news.disposition()))
         .param("at", Utc.of(news.at()))
         .param("agent", news.agent().value())
         .param("account", news.account().value())
         .update();
+  }
+
+  private static @Nullable LocalDateTime back(After after) {
+    return switch (after) {
+      case After.Back(Instant at) -> Utc.of(at);
+      case After.FindNumber(Instant by) -> Utc.of(by);
+      case After.Aside _ -> null;
+    };
   }
 
   private void restDebtor(CallWrappedUp news, Instant until) {

@@ -26,7 +26,11 @@ class PortfolioTests {
   private static final String EMAIL = "compta@example.org";
 
   @Autowired JdbcClient jdbc;
+  private static final String PHONE = "+33199000011";
+  private static final AgentId MARIE = new AgentId(1);
+
   @Autowired Portfolio portfolio;
+  @Autowired ContactBook book;
 
   @Test
   void anAccountIsFoundByWhateverPeopleCallIt() {
@@ -99,16 +103,48 @@ class PortfolioTests {
   void aNumberOfNoUseIsToldWithItsContact() {
     var account = anAccount(jdbc).owing("100.00", TODAY).save(TODAY);
     var added =
-        portfolio.addContact(
+        book.add(
             new DebtorId(debtor(account)),
             "Mme Roche",
             ContactRole.CFO,
             new PhoneNumber("+33199000012"),
-            null);
+            null,
+            MARIE);
     assertThat(contacts(account)).contains(added);
-    portfolio.markPhoneUnusable(added.id(), "wrong number");
+    book.wrongNumber(added.debtor(), added.phone(), "wrong number", MARIE);
     assertThat(contacts(account).getLast().phoneUnusable()).isTrue();
     assertThat(contacts(account).getFirst().phoneUnusable()).isFalse();
+  }
+
+  @Test
+  void aWrongNumberIsWrongForEverybodyWhoHasItAndACorrectedOneIsNot() {
+    var account = anAccount(jdbc).reachableAt(PHONE).owing("100.00", TODAY).save(TODAY);
+    var first = contacts(account).getFirst();
+    var second = book.add(first.debtor(), "Mme Roche", ContactRole.CFO, first.phone(), null, MARIE);
+    assertThat(book.wrongNumber(first.debtor(), first.phone(), "wrong_number", MARIE)).isEqualTo(2);
+    assertThat(book.wrongNumber(first.debtor(), first.phone(), "wrong_number", MARIE)).isZero();
+    book.correct(
+        second.id(),
+        "Mme Roche",
+        ContactRole.DIRECTOR,
+        new PhoneNumber("+33199000013"),
+        null,
+        MARIE);
+    assertThat(contacts(account)).extracting(Contact::phoneUnusable).containsExactly(true, false);
+    assertThat(contacts(account).getLast().role()).isEqualTo(ContactRole.DIRECTOR);
+  }
+
+  @Test
+  void aRemovedContactIsNowhereAndIsNotFoundByItsNumber() {
+    var account = anAccount(jdbc).reachableAt(PHONE).owing("100.00", TODAY).save(TODAY);
+    var contact = contacts(account).getFirst();
+    assertThat(portfolio.search(PHONE, 5)).hasSize(1);
+    book.remove(contact.id(), MARIE);
+    book.remove(contact.id(), MARIE);
+    assertThat(contacts(account)).isEmpty();
+    assertThat(portfolio.search(PHONE, 5)).isEmpty();
+    assertThat(jdbc.sql("SELECT COUNT(*) FROM contact_card").query(Integer.class).single())
+        .isZero();
   }
 
   @Test

@@ -118,7 +118,9 @@ class DemoHistoryTests {
         .isEqualTo(Map.of("broken-promise READY", 28L, "missed-instalment READY", 8L));
     assertThat(by("SELECT state, COUNT(*) FROM work_item WHERE tier = 'CALLBACK' GROUP BY state"))
         .isEqualTo(Map.of("READY", 4L, "WAITING", 6L));
-    assertThat(count("work_item WHERE callback_for IS NOT NULL")).isEqualTo(1);
+    assertThat(count("work_item WHERE callback_at IS NOT NULL AND callback_for IS NOT NULL"))
+        .isEqualTo(1);
+    assertThat(count("contact WHERE phone_unusable IS NOT NULL")).isPositive();
     assertThat(count("work_item WHERE reason = 'commitment' AND state = 'WAITING'")).isEqualTo(16);
     assertThat(count("work_item WHERE state = 'BLOCKED'")).isEqualTo(5);
     assertThat(count("hold WHERE ended_at IS NULL")).isEqualTo(7);

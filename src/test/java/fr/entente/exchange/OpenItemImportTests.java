@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.entente.EntenteTest;
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.accounts.CollectorKind;
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Ledger;
 import fr.entente.accounts.Portfolio;
 import fr.entente.exchange.file.Rejects;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
@@ -42,6 +44,7 @@ class OpenItemImportTests {
 
   @Autowired Imports imports;
   @Autowired Portfolio portfolio;
+  @Autowired ContactBook contacts;
   @Autowired Ledger ledger;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventMulticaster events;
@@ -79,6 +82,20 @@ class OpenItemImportTests {
     assertThat(file.contacts().getFirst().phone().e164()).isEqualTo("+33199001234");
     assertThat(file.invoices()).hasSize(2);
     assertThat(ledger.rollDueDates(LocalDate.of(2026, 12, 2))).isEqualTo(1);
+  }
+
+  @Test
+  void aContactThatAnAgentRemovedIsNotBroughtBackByTheNextFile() {
+    files.apply(TWO_LINES);
+    var account = accounts().getFirst();
+    var contact = portfolio.file(account).orElseThrow().contacts().getFirst();
+    contacts.remove(contact.id(), new AgentId(1));
+    files.apply(TWO_LINES.replace("F1;", "F8;").replace("F2;", "F9;"));
+    assertThat(portfolio.file(account).orElseThrow().contacts()).isEmpty();
+    files.apply(TWO_LINES.replace("01 99 00 12 34", "01 99 00 12 35").replace("F1;", "F10;"));
+    assertThat(portfolio.file(account).orElseThrow().contacts())
+        .extracting(other -> other.phone().e164())
+        .containsExactly("+33199001235");
   }
 
   @Test

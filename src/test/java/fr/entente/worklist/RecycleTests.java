@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.accounts.ContactsChanged;
 import fr.entente.calls.CallWrappedUp;
 import fr.entente.calls.Facet;
 import fr.entente.commitments.CommitmentBroken;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class RecycleTests {
   private static final CommitmentId PROMISE = new CommitmentId(5);
 
   @Autowired Worklist worklist;
+  @Autowired NextActions actions;
   @Autowired Compliance compliance;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -62,6 +65,10 @@ class RecycleTests {
   }
 
   private void wrapUp(AccountId account, String code, Facet... facets) {
+    wrapUp(account, code, false, facets);
+  }
+
+  private void wrapUp(AccountId account, String code, boolean incoming, Facet... facets) {
     RunAs.system(() ->
         floor.publish(
             new CallWrappedUp(
@@ -72,7 +79,7 @@ class RecycleTests {
                 code,
                 Set.of(facets),
                 clock.instant(),
-                false)));
+                incoming)));
   }
 
   private void at(LocalDate day, int hour) {
@@ -106,18 +113,64 @@ class RecycleTests {
     assertThat(floor.row(sibling)).containsEntry("reason", "same_debtor");
   }
 
+  private void reachableAt(AccountId account, String phone) {
+    DebtorId debtor = new DebtorId(floor.debtorOf(account));
+    jdbc.sql("INSERT INTO contact (debtor_id, name, phone) VALUES (?, 'Compta', ?)")
+        .param(debtor.value())
+        .param(phone)
+        .update();
+    RunAs.system(() -> floor.publish(new ContactsChanged(debtor, List.of(account), BRUNO)));
+  }
+
   @Test
-  void anUnworkableAccountLeavesTheListUntilALeadBringsItBack() {
+  void withoutAnotherNumberWhoeverHeardFindsOneAndTheAccountSaysSo() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    AccountId sibling = floor.anAccount().of(floor.debtorOf(account)).overdue("50", 5).create();
+    next(ALICE);
+    wrapUp(account, "wrong_number", Facet.UNWORKABLE);
+    var action = actions.of(account).orElseThrow();
+    assertThat(action.reason()).isEqualTo("find_number");
+    assertThat(action.owner()).isEqualTo(ALICE);
+    assertThat(action.at()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
+    assertThat(worklist.orphans(10)).isEmpty();
+    assertThat(nothingFor(BRUNO)).isTrue();
+    reachableAt(account, "+33199000061");
+    assertThat(next(BRUNO).account()).isEqualTo(account);
+    assertThat(floor.state(sibling)).isEqualTo("READY");
+  }
+
+  @Test
+  void aNumberThatNobodyFoundIsStillToBeFoundWhenTheDayIsOver() {
     AccountId account = floor.anAccount().overdue("100", 5).create();
     next(ALICE);
     wrapUp(account, "wrong_number", Facet.UNWORKABLE);
-    at(today().plusDays(56), 10);
-    assertThat(nothingFor(BRUNO)).isTrue();
-    assertThat(worklist.setAside(10))
-        .singleElement()
-        .satisfies(row -> assertThat(row.reason()).isEqualTo("unworkable.wrong_number"));
-    worklist.bringBack(account, LEAD);
+    at(today().plusDays(7), 10);
+    assertThat(actions.of(account).orElseThrow().reason()).isEqualTo("find_number");
     assertThat(next(BRUNO).account()).isEqualTo(account);
+    worklist.numberless(BRUNO, account);
+    assertThat(actions.of(account).orElseThrow().owner()).isEqualTo(BRUNO);
+    assertThat(nothingFor(ALICE)).isTrue();
+  }
+
+  @Test
+  void withAnotherNumberTheAccountIsRungAgainAtOnce() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    reachableAt(account, "+33199000062");
+    next(ALICE);
+    wrapUp(account, "wrong_number", Facet.UNWORKABLE);
+    assertThat(next(BRUNO).account()).isEqualTo(account);
+  }
+
+  @Test
+  void aDebtorWhoRingsBackUsesUpNoAttempt() {
+    AccountId account = floor.anAccount().overdue("100", 5).create();
+    for (int i = 0; i < 4; i++) {
+      wrapUp(account, "refuses_to_pay", true, Facet.HUMAN, Facet.RIGHT_PARTY);
+    }
+    assertThat(worklist.setAside(10)).isEmpty();
+    assertThat(floor.state(account)).isEqualTo("WAITING");
+    at(today().plusDays(14), 10);
+    assertThat(next(BRUNO).attempts()).isZero();
   }
 
   @Test

@@ -15,7 +15,18 @@ class RecyclingTests {
   private static final Duration DELAY = Duration.ofHours(4);
 
   private static After after(Set<Facet> facets, int inARow, int most) {
-    return Recycling.after("code", facets, new Streak(inARow, false), DELAY, most, NOW);
+    return after(facets, inARow, most, false);
+  }
+
+  private static After after(Set<Facet> facets, int inARow, int most, boolean reachable) {
+    return Recycling.after("code", facets, new Streak(inARow, false), DELAY, most, reachable, NOW);
+  }
+
+  @Test
+  void afterAWrongNumberTheNextOneIsRungAtOnceAndWithoutOneSomebodyFindsOne() {
+    assertThat(after(Set.of(Facet.UNWORKABLE), 1, 1, true)).isEqualTo(new After.Back(NOW));
+    assertThat(after(Set.of(Facet.UNWORKABLE), 1, 1, false))
+        .isEqualTo(new After.FindNumber(NOW.plus(DELAY)));
   }
 
   @Test
@@ -36,10 +47,9 @@ class RecyclingTests {
   }
 
   @Test
-  void aStopAFinalAndAnUnworkableOutcomeLeaveTheListAtOnce() {
+  void aStopAndAFinalOutcomeLeaveTheListAtOnce() {
     assertThat(after(Set.of(Facet.STOP), 1, 6)).isEqualTo(new After.Aside("stop.code"));
     assertThat(after(Set.of(Facet.FINAL), 1, 6)).isEqualTo(new After.Aside("final.code"));
-    assertThat(after(Set.of(Facet.UNWORKABLE), 1, 6)).isEqualTo(new After.Aside("unworkable.code"));
   }
 
   @Test

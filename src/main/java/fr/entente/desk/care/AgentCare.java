@@ -1,6 +1,7 @@
 package fr.entente.desk.care;
 
 import fr.entente.accounts.Contact;
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Portfolio;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
@@ -31,6 +32,7 @@ public class AgentCare {
   private final DeskCommands commands;
   private final Worklist worklist;
   private final Portfolio portfolio;
+  private final ContactBook contacts;
   private final Compliance compliance;
   private final Clock clock;
 
@@ -38,11 +40,13 @@ public class AgentCare {
       DeskCommands commands,
       Worklist worklist,
       Portfolio portfolio,
+      ContactBook contacts,
       Compliance compliance,
       Clock clock) {
     this.commands = commands;
     this.worklist = worklist;
     this.portfolio = portfolio;
+    this.contacts = contacts;
     this.compliance = compliance;
     this.clock = clock;
   }
@@ -79,15 +83,18 @@ public class AgentCare {
     return commands.note(
         seat,
         DeskCommand.WRONG_NUMBER,
-        (_, desk) -> wrongNumber(desk.callee(), desk.draft(), reason));
+        (subject, desk) -> wrongNumber(subject, desk.callee(), desk.draft(), reason));
   }
 
-  Draft wrongNumber(@Nullable Contact callee, Draft draft, String reason) {
-    if (callee == null) {
+  Draft wrongNumber(Subject subject, @Nullable Contact callee, Draft draft, String reason) {
+    if (callee == null || callee.phone() == null) {
       return draft.notice(Notice.warning("desk.refused.no_number", Map.of()));
     }
-    portfolio.markPhoneUnusable(callee.id(), reason);
-    return closed(draft.outcome(KnownOutcome.WRONG_NUMBER), "desk.done.wrong_number");
+    contacts.wrongNumber(subject.debtor(), callee.phone(), reason, subject.agent());
+    // Before the dial it says nothing of the call that is to come, on another number.
+    return closed(
+        subject.call() == null ? draft : draft.outcome(KnownOutcome.WRONG_NUMBER),
+        "desk.done.wrong_number");
   }
 
   public DeskState hold(Seat seat, HoldType type, String reason, @Nullable Instant until) {

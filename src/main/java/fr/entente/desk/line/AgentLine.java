@@ -143,15 +143,18 @@ public class AgentLine {
         });
   }
 
-  /// Gives the account back untouched.
+  /// Gives the account back untouched; without a number one is looked for first.
   public DeskState release(Seat seat) {
     return commands.act(
         seat,
         DeskCommand.RELEASE,
         Slice.JUST_LINE,
         desk -> {
-          if (desk.subject() != null) {
-            worklist.release(seat.agent(), desk.subject().account());
+          var brief = desk.state().brief();
+          if (brief != null && brief.contacts().isEmpty()) {
+            worklist.numberless(seat.agent(), brief.account());
+          } else if (brief != null) {
+            worklist.release(seat.agent(), brief.account());
           }
           return Draft.blank(Draft.NO_ACCOUNT, UUID.randomUUID().toString());
         });
@@ -189,7 +192,7 @@ public class AgentLine {
   /// Closes the call with this outcome, or with the proposed one.
   public DeskState wrapUp(Seat seat, @Nullable String code) {
     return commands.act(
-        seat, DeskCommand.ACCEPT, Slice.JUST_LINE, desk -> closing.close(desk, code));
+        seat, DeskCommand.ACCEPT, Slice.JUST_LINE, desk -> closing.byKey(desk, code));
   }
 
   private DeskState onCall(Seat seat, DeskCommand command, Consumer<CallRecord> action) {

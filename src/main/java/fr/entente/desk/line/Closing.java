@@ -30,6 +30,7 @@ class Closing {
   private final Calls calls;
   private final CrisisHold crisis;
   private final NoteReading notes;
+  private final NextNumber numbers;
   private final DeskSettings settings;
   private final Clock clock;
 
@@ -39,6 +40,7 @@ class Closing {
       Calls calls,
       CrisisHold crisis,
       NoteReading notes,
+      NextNumber numbers,
       DeskSettings settings,
       Clock clock) {
     this.commands = commands;
@@ -46,8 +48,22 @@ class Closing {
     this.calls = calls;
     this.crisis = crisis;
     this.notes = notes;
+    this.numbers = numbers;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /// By the agent's own key: after a wrong number the next one of the account comes to the desk.
+  Draft byKey(Desk desk, @Nullable String code) {
+    var closed = close(desk, code);
+    var proposal = desk.state().wrapUp();
+    var subject = desk.subject();
+    if (closed.account() != Draft.NO_ACCOUNT || proposal == null || subject == null) {
+      return closed;
+    }
+    return KnownOutcome.WRONG_NUMBER.is(code == null ? proposal.proposed() : code)
+        ? numbers.after(subject, closed, desk.draft().pauseAfter())
+        : closed;
   }
 
   /// `code` is what the agent chose; without one, the proposed outcome.

@@ -43,12 +43,20 @@ class ForwardKey {
     return line.dial(subject, brief.callee(), agreed, desk.run(), desk.draft());
   }
 
+  // What is left to do for the account that went is read beside the next one.
+  private static boolean warns(Draft closed) {
+    return closed.notice() != null && closed.notice().key().equals("desk.done.find_number");
+  }
+
   // A call that was closed leaves no account behind, and without a wish for a pause the next comes.
   private Draft closeAndGoOn(Desk desk) {
     boolean pause = desk.draft().pauseAfter();
-    var closed = closing.close(desk, null);
-    return closed.account() == Draft.NO_ACCOUNT && !pause
-        ? line.next(desk.state().agent().id(), false, closed.notice(null))
-        : closed;
+    var closed = closing.byKey(desk, null);
+    if (closed.account() != Draft.NO_ACCOUNT || pause) {
+      return closed;
+    }
+    var next = line.next(desk.state().agent().id(), false, closed.notice(null));
+    boolean said = next.notice() != null || !warns(closed);
+    return said ? next : next.notice(closed.notice());
   }
 }

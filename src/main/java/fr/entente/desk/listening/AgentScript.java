@@ -1,5 +1,6 @@
 package fr.entente.desk.listening;
 
+import fr.entente.accounts.ContactBook;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
@@ -23,7 +24,6 @@ import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptStep;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +38,7 @@ public class AgentScript {
   private final Agents agents;
   private final ListeningDesk listening;
   private final ListeningConsent consent;
+  private final ContactBook contacts;
   private final AuditTrail audit;
 
   AgentScript(
@@ -47,6 +48,7 @@ public class AgentScript {
       Agents agents,
       ListeningDesk listening,
       ListeningConsent consent,
+      ContactBook contacts,
       AuditTrail audit) {
     this.commands = commands;
     this.scripts = scripts;
@@ -54,6 +56,7 @@ public class AgentScript {
     this.agents = agents;
     this.listening = listening;
     this.consent = consent;
+    this.contacts = contacts;
     this.audit = audit;
   }
 
@@ -72,7 +75,7 @@ public class AgentScript {
           var step = run.step();
           return step.answers().stream()
               .filter(answer -> answer.digit() == digit)
-              .filter(answer -> somebodyAnswered(call) || !needsSomebody(step, answer))
+              .filter(answer -> call.answeredAt() != null || !needsSomebody(step, answer))
               .findFirst()
               .map(answer -> {
                 var next = run.answer(digit);
@@ -104,7 +107,7 @@ public class AgentScript {
         DeskCommand.OBJECTIONS,
         Slice.CALL,
         desk -> {
-          var card = card(desk, cardId);
+          var card = ScriptDesk.card(desk.run(), cardId);
           if (card == null) {
             return desk.draft();
           }
@@ -177,20 +180,9 @@ public class AgentScript {
     }
   }
 
-  private static @Nullable ScriptCard card(Desk desk, String id) {
-    var run = desk.run();
-    return run == null
-        ? null
-        : run.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElse(null);
-  }
-
   // While it rings there is nobody to identify: the key that says so does nothing yet.
   private static boolean needsSomebody(ScriptStep step, ScriptAnswer answer) {
     return ScriptDesk.confirmsIdentity(answer) || ListeningConsent.needsSomebody(step);
-  }
-
-  private static boolean somebodyAnswered(CallRecord call) {
-    return call.answeredAt() != null;
   }
 
   private Draft follow(Desk desk, CallRecord call, ScriptAnswer answer) {
@@ -223,9 +215,18 @@ public class AgentScript {
               ? draft
               : listening.clear(desk.subject(), draft, label(about), "script");
       case "erase-heard" -> consent.forget(call.id(), draft);
+      case "remove-number" -> removed(call, draft);
       case "hold" -> draft.hold(HoldType.valueOf(about));
       default -> draft;
     };
+  }
+
+  // Said to whoever answered, and so at once.
+  private Draft removed(CallRecord call, Draft draft) {
+    if (call.number() != null) {
+      contacts.wrongNumber(call.debtor(), call.number(), "script", call.agent());
+    }
+    return draft;
   }
 
   private Draft suspect(Desk desk, Draft draft, Label label) {

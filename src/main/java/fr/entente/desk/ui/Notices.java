@@ -8,6 +8,7 @@ import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Notice;
 import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ final class Notices extends Div {
             said(detail.get("why")),
             or(detail.get("turns")),
             or(detail.get("quotes")),
-            or(detail.get("who")));
+            or(detail.get("who")),
+            phone(detail.get("phone")));
     return text.contains(notice.key()) ? getTranslation("desk.refused.other") : text;
   }
 
@@ -115,6 +117,10 @@ final class Notices extends Div {
 
   private String date(@Nullable String date) {
     return date == null ? "" : control.formats().date(LocalDate.parse(date));
+  }
+
+  private String phone(@Nullable String number) {
+    return number == null ? "" : control.formats().phone(new PhoneNumber(number));
   }
 
   private static String or(@Nullable String value) {

@@ -16,10 +16,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import fr.entente.TestClock;
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Portfolio;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.desk.DeskCommands;
+import fr.entente.desk.Subject;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.worklist.Worklist;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgentCareTests {
   private final Worklist worklist = mock();
   private final Portfolio portfolio = mock();
+  private final ContactBook contacts = mock();
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
   private final AgentCare care =
-      new AgentCare(some(DeskCommands.class), worklist, portfolio, compliance, clock);
+      new AgentCare(some(DeskCommands.class), worklist, portfolio, contacts, compliance, clock);
 
   @Test
   void aCallbackInThePastIsRefusedAndNothingIsScheduled() {
@@ -58,17 +61,27 @@ class AgentCareTests {
 
   @Test
   void aWrongNumberNeedsANumber() {
-    assertThat(said(care.wrongNumber(null, BLANK, "moved"))).isEqualTo("desk.refused.no_number");
-    verifyNoInteractions(portfolio);
+    assertThat(said(care.wrongNumber(ON_CALL, null, BLANK, "moved")))
+        .isEqualTo("desk.refused.no_number");
+    verifyNoInteractions(contacts);
   }
 
   @Test
   void aWrongNumberIsNotRungAgainAndBecomesTheOutcome() {
     var callee = contact(11, "+33199001234");
-    var after = care.wrongNumber(callee, BLANK.form(DeskCommand.WRONG_NUMBER, null), "moved");
-    verify(portfolio).markPhoneUnusable(callee.id(), "moved");
+    var after =
+        care.wrongNumber(ON_CALL, callee, BLANK.form(DeskCommand.WRONG_NUMBER, null), "moved");
+    verify(contacts).wrongNumber(ON_CALL.debtor(), callee.phone(), "moved", CLAIRE);
     assertThat(after.form()).isNull();
     assertThat(after.outcome()).isEqualTo("wrong_number");
+  }
+
+  @Test
+  void beforeTheDialItIsNoOutcomeOfTheCallToCome() {
+    var preview = new Subject(CLAIRE, ACCOUNT, ON_CALL.debtor(), null);
+    var after = care.wrongNumber(preview, contact(11, "+33199001234"), BLANK, "moved");
+    assertThat(after.outcome()).isNull();
+    assertThat(said(after)).isEqualTo("desk.done.wrong_number");
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class ClosingTests {
   private final CrisisHold crisis = mock();
   private final NoteReading notes = mock();
   private final Closing closing =
-      new Closing(mock(), agents, calls, crisis, notes, SETTINGS, new TestClock());
+      new Closing(mock(), agents, calls, crisis, notes, mock(), SETTINGS, new TestClock());
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
   private final CrisisHold hold = new CrisisHold(compliance, SETTINGS, clock);

@@ -1,5 +1,6 @@
 package fr.entente.backoffice.ui.accounts;
 
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 record AccountDesk(
     Portfolio portfolio,
+    ContactBook contacts,
     Agents agents,
     Calls calls,
     Commitments commitments,

@@ -6,11 +6,14 @@ import fr.entente.accounts.AccountFile;
 import fr.entente.commitments.Commitment;
 import fr.entente.worklist.NextAction;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is owed, what was promised, and what happens next, by whom and when.
 class AccountTiles extends DescriptionList {
   private static final String HOLD = "hold.";
+  private static final Set<NextAction.State> NOW =
+      Set.of(NextAction.State.READY, NextAction.State.RESERVED, NextAction.State.HELD);
 
   private final AccountDesk desk;
 
@@ -61,13 +64,11 @@ class AccountTiles extends DescriptionList {
 
   private String next(NextAction next) {
     String what =
-        switch (next.state()) {
-          case READY, RESERVED, HELD ->
-              getTranslation("backoffice.account.next." + next.state())
-                  + " · "
-                  + getTranslation("worklist.tier." + next.tier().name().toLowerCase(Locale.ROOT));
-          case WAITING, BLOCKED, ASIDE, CLOSED -> reason(next);
-        };
+        next.reason() == null && NOW.contains(next.state())
+            ? getTranslation("backoffice.account.next." + next.state())
+                + " · "
+                + getTranslation("worklist.tier." + next.tier().name().toLowerCase(Locale.ROOT))
+            : reason(next);
     if (next.owner() != null) {
       what += " · " + desk.agents().byId(next.owner()).name();
     }

@@ -41,13 +41,14 @@ class ContactForm extends SidePanel {
     } else if (!phone.isEmpty() && number.isEmpty()) {
       Fields.refuse(phone, getTranslation("agents.refused.phone"));
     } else {
-      desk.portfolio()
-          .addContact(
+      desk.contacts()
+          .add(
               file.debtor().id(),
               name.getValue(),
               role.getValue(),
               number.orElse(null),
-              email.isEmpty() ? null : email.getValue());
+              email.isEmpty() ? null : email.getValue(),
+              desk.agents().current().id());
       saved.run();
     }
   }

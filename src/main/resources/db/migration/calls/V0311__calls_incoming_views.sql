@@ -4,7 +4,7 @@ ALTER TABLE phone_call
   ADD COLUMN incoming BOOLEAN NOT NULL DEFAULT FALSE AFTER agreed_callback,
   MODIFY number VARCHAR(20) NULL;
 
--- As V0244, with who rang whom; the number is null when the caller's is unknown.
+-- One row: one call, as V0244 says; of an incoming one the number is null when the caller's is unknown.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW call_line AS SELECT
   id, agent_id, account_id, debtor_id, number, status, requested_at, answered_at, ended_at, failure,
   disposition, script_key, script_hash, live_agent, incoming
