@@ -40,6 +40,8 @@ public enum DeskCommand {
   CALLBACK(Kind.FORM, "Alt+KeyC", working()),
   DISPUTE(Kind.FORM, "Alt+KeyL", disclosed()),
   WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
+  /// A number or a contact is added, corrected or removed.
+  CONTACT(Kind.FORM, "Shift+Alt+KeyN", working()),
   HOLD(Kind.FORM, "Alt+KeyX", working()),
   WISH(Kind.FORM, "Shift+Alt+KeyU", working()),
   MAIL(Kind.FORM, "Alt+KeyI", working()),

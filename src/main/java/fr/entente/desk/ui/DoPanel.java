@@ -51,6 +51,7 @@ final class DoPanel extends Section {
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
           DeskCommand.WRONG_NUMBER,
+          DeskCommand.CONTACT,
           DeskCommand.HOLD,
           DeskCommand.WISH,
           DeskCommand.MAIL,

@@ -66,6 +66,9 @@ final class WhoPerson {
 
   private Div numbers(Brief brief) {
     var list = Widgets.box("numbers", Widgets.text("fact-name", control.text("desk.callee")));
+    if (brief.contacts().isEmpty()) {
+      list.add(Widgets.text("quiet", control.text("desk.callee.none")));
+    }
     int digit = 1;
     for (Contact contact : brief.contacts()) {
       list.add(number(contact, digit++, Objects.equals(contact, brief.callee())));
@@ -83,12 +86,16 @@ final class WhoPerson {
         Widgets.box(
             "number-text",
             Widgets.text("number-phone", control.formats().phone(contact.phone())),
-            Widgets.text("number-name", contact.name()));
+            Widgets.text("number-name", named(contact)));
     button.setIcon(key);
     button.getElement().appendChild(text.getElement());
     button.addClickListener(
         event -> control.show(control.line().choose(control.seat(), contact.id().value())));
     return button;
+  }
+
+  private String named(Contact contact) {
+    return contact.name() + " · " + control.text("backoffice.contact." + contact.role());
   }
 
   private Div callee(Brief brief) {
@@ -97,7 +104,7 @@ final class WhoPerson {
       return new Div();
     }
     return Widgets.fact(
-        callee.name(), Widgets.text("phone", control.formats().phone(callee.phone())));
+        named(callee), Widgets.text("phone", control.formats().phone(callee.phone())));
   }
 
   private Div checks(Brief brief, DeskState state) {
