@@ -19,4 +19,9 @@ public record Account(
     @Nullable LocalDate oldestDueOn,
     boolean factored,
     @Nullable String letterReference,
-    @Nullable LocalDate letterSentOn) {}
+    @Nullable LocalDate letterSentOn) {
+  /// All that is owed is contested: nothing of it is asked for.
+  public boolean whollyDisputed() {
+    return disputed.isPositive() && disputed.compareTo(balance) >= 0;
+  }
+}

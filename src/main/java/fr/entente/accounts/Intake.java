@@ -29,6 +29,7 @@ public class Intake {
   private final IntakeReports reports;
   private final NoteRepository notes;
   private final Balances balances;
+  private final DisputeRepository disputes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Intake {
       IntakeReports reports,
       NoteRepository notes,
       Balances balances,
+      DisputeRepository disputes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tables = tables;
     this.reports = reports;
     this.notes = notes;
     this.balances = balances;
+    this.disputes = disputes;
     this.events = events;
     this.clock = clock;
   }
@@ -91,7 +94,11 @@ public class Intake {
     start = took(times, "items", start);
     if (known) {
       tables.touch(order);
+      disputes.keepNoted(order.batch());
       balances.refreshBatch(order.batch(), today);
+    }
+    if (disputes.adopt(order.batch(), clock.instant(), DisputeDates.usual(today)) > 0) {
+      disputes.adoptParts();
     }
     progress.accept(95);
     start = took(times, "figures", start);

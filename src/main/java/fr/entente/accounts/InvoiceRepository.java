@@ -6,7 +6,6 @@ import fr.entente.kernel.InvoiceId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 /// The invoices of accounts, the oldest due first.
@@ -15,16 +14,15 @@ interface InvoiceRepository extends AggregateRepository<InvoiceRow, InvoiceId> {
 
   /// What is open on an invoice now, held until the transaction ends.
   @NativeQuery(
-      "SELECT account_id AS account, open_amount AS open FROM invoice WHERE id = :invoice FOR UPDATE")
+      "SELECT account_id AS account, open_amount AS open, LEAST(disputed, GREATEST(open_amount, 0)) AS disputed"
+          + " FROM invoice WHERE id = :invoice FOR UPDATE")
   Optional<Held> hold(long invoice);
-
-  @Modifying
-  @NativeQuery("UPDATE invoice SET disputed = :part WHERE id = :invoice")
-  void dispute(long invoice, BigDecimal part);
 
   interface Held {
     long getAccount();
 
     BigDecimal getOpen();
+
+    BigDecimal getDisputed();
   }
 }

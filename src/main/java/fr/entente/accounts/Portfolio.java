@@ -6,9 +6,7 @@ import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.DebtorId;
-import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Listed;
-import fr.entente.kernel.Money;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
 import java.time.Clock;
@@ -35,7 +33,6 @@ public class Portfolio {
   private final NoteRepository notes;
   private final FactRepository facts;
   private final ContactRepository contacts;
-  private final Disputes disputes;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -46,7 +43,6 @@ public class Portfolio {
       NoteRepository notes,
       FactRepository facts,
       ContactRepository contacts,
-      Disputes disputes,
       AuditTrail audit,
       Clock clock) {
     this.files = files;
@@ -55,7 +51,6 @@ public class Portfolio {
     this.notes = notes;
     this.facts = facts;
     this.contacts = contacts;
-    this.disputes = disputes;
     this.audit = audit;
     this.clock = clock;
   }
@@ -149,10 +144,5 @@ public class Portfolio {
     return forgotten;
   }
 
-  /// Sets the disputed part of an invoice; the rest stays collectable. Refuses more than is open.
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
-  @Transactional
-  public void dispute(InvoiceId invoice, Money part, String reason, AgentId author) {
-    disputes.set(invoice, part, reason, author);
   }
 }

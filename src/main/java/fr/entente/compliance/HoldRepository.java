@@ -5,6 +5,8 @@ import fr.entente.kernel.AggregateRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 /// Holds, in force and ended.
@@ -28,6 +30,26 @@ interface HoldRepository extends AggregateRepository<HoldRow, Long> {
       ORDER BY h.since, h.id
       """)
   List<HoldRow> rowsInForce(long account, Instant at);
+
+  /// Somebody else looks at what holds these accounts and has no end.
+  @Modifying
+  @NativeQuery(
+      """
+      UPDATE hold h JOIN account_card a ON a.debtor_id = h.debtor_id SET h.owner_id = :owner
+      WHERE a.id IN (:accounts) AND h.ended_at IS NULL AND h.until IS NULL
+        AND (h.account_id IS NULL OR h.account_id = a.id)
+      """)
+  void handOn(List<Long> accounts, @Nullable Long owner);
+
+  /// It is looked at by another day.
+  @Modifying
+  @NativeQuery(
+      """
+      UPDATE hold h JOIN account_card a ON a.debtor_id = h.debtor_id SET h.review_at = :at
+      WHERE a.id IN (:accounts) AND h.ended_at IS NULL AND h.until IS NULL
+        AND (h.account_id IS NULL OR h.account_id = a.id)
+      """)
+  void reviewAt(List<Long> accounts, Instant at);
 
   /// Holds whose time has come, locked so that two nodes do not end them twice.
   @NativeQuery(

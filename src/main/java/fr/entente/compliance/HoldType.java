@@ -1,5 +1,8 @@
 package fr.entente.compliance;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Why contact stops or slows. `stop` types leave the worklist at once and no override exists for
 /// legal ones.
 public enum HoldType {
@@ -22,6 +25,11 @@ public enum HoldType {
   HoldType(boolean stop, boolean legal) {
     this.stop = stop;
     this.legal = legal;
+  }
+
+  /// What can be placed by hand: a dispute has a process of its own.
+  public static List<HoldType> placed() {
+    return Stream.of(values()).filter(type -> type != DISPUTE).toList();
   }
 
   public boolean stops() {

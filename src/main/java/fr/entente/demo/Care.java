@@ -1,9 +1,15 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.DisputeRequest;
+import fr.entente.accounts.DisputeType;
+import fr.entente.accounts.DisputedPart;
+import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
 import fr.entente.demo.Aftermath.Told;
+import fr.entente.kernel.Money;
 import fr.entente.worklist.CallbackRequest;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
@@ -11,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +28,22 @@ class Care {
 
   private final Worklist worklist;
   private final Compliance compliance;
+  private final Portfolio portfolio;
+  private final Disputes disputes;
   private final Agents agents;
   private final Clock clock;
 
-  Care(Worklist worklist, Compliance compliance, Agents agents, Clock clock) {
+  Care(
+      Worklist worklist,
+      Compliance compliance,
+      Portfolio portfolio,
+      Disputes disputes,
+      Agents agents,
+      Clock clock) {
     this.worklist = worklist;
     this.compliance = compliance;
+    this.portfolio = portfolio;
+    this.disputes = disputes;
     this.agents = agents;
     this.clock = clock;
   }
@@ -51,6 +68,28 @@ class Care {
   private Instant later(int days) {
     LocalTime time = days % 2 == 0 ? LocalTime.of(10, 0) : LocalTime.of(14, 30);
     return LocalDate.now(clock).plusDays(days).atTime(time).atZone(clock.getZone()).toInstant();
+  }
+
+  /// The first is to be answered today, by any lead, and is about a quarter of an invoice; the
+  /// second by the agent who heard of it.
+  void dispute(Told told, int turn) {
+    var open =
+        portfolio.file(told.debt().account()).orElseThrow().invoices().stream()
+            .filter(invoice -> invoice.open().isPositive())
+            .findFirst();
+    open.ifPresent(invoice -> {
+      var all = invoice.open();
+      var part = turn % 2 == 0 ? Money.ofCents(all.cents() / 4) : all;
+      disputes.open(
+          new DisputeRequest(
+              told.debt().account(),
+              DisputeType.values()[turn % DisputeType.UNSTATED.ordinal()],
+              List.of(new DisputedPart(invoice.id(), part)),
+              told.note(),
+              turn == 1 ? told.agent() : null,
+              LocalDate.now(clock).plusDays(turn),
+              told.agent()));
+    });
   }
 
   void hold(Told told, Story story) {

@@ -77,7 +77,8 @@ class DemoHistory {
       case BROKEN_PROMISE -> aftermath.promise(told, plot.day(9 + turn % 4));
       case MISSED_INSTALMENT -> aftermath.missedInstalment(told, plot.day(23));
       case CALLBACK -> care.callBack(told, turn);
-      case DISPUTE, INSOLVENCY, VULNERABILITY -> care.hold(told, scene.story());
+      case DISPUTE -> care.dispute(told, turn);
+      case INSOLVENCY, VULNERABILITY -> care.hold(told, scene.story());
       case CRISIS -> care.reviewSoon(told);
       default -> {}
     }

@@ -69,26 +69,6 @@ class Lookups {
         .filter(refusal -> !refusal.isEmpty());
   }
 
-  List<SetAside> setAside(int limit) {
-    return jdbc.sql(
-            """
-            SELECT STRAIGHT_JOIN w.account_id, a.reference, d.name, w.overdue_cents, w.reason, w.due_at
-            FROM work_item w FORCE INDEX (work_item_order)
-            JOIN account_card a ON a.id = w.account_id JOIN debtor_card d ON d.id = w.debtor_id
-            WHERE w.state = 'ASIDE' ORDER BY w.position, w.account_id LIMIT ?
-            """)
-        .param(limit)
-        .query((row, _) ->
-            new SetAside(
-                new AccountId(row.getLong("account_id")),
-                row.getString("reference"),
-                row.getString("name"),
-                Money.ofCents(row.getLong("overdue_cents")),
-                row.getString("reason"),
-                Utc.instantOrNull(row, "due_at")))
-        .list();
-  }
-
   /// Nobody behind a place has more overdue than that place counts: the list is read until that is
   /// no more than the largest so far, and not beyond its first thousand.
   Optional<Money> largestWaiting() {
@@ -119,10 +99,15 @@ class Lookups {
             .single();
   }
 
-  record Found(AccountId account, String missing) {}
+  record Found(AccountId account, String missing) {
+    boolean contested() {
+      return missing.equals("DISPUTE");
+    }
+  }
 
   /// Open accounts without a next action, an owner or a time, and what is missing. Blocked is an
-  /// action only while the hold is there; a time that has long passed is none.
+  /// action only while the hold is there, contested only while the dispute is; set aside without a
+  /// date is none, and neither is a time that has long passed.
   List<Found> orphans(int limit) {
     return jdbc.sql(
             """
@@ -131,10 +116,13 @@ class Lookups {
                 WHEN w.state = 'CLOSED' THEN 'CLOSED'
                 WHEN w.state IN ('WAITING', 'RESERVED') AND w.due_at IS NULL THEN 'TIME'
                 WHEN w.state = 'HELD' AND (w.held_until IS NULL OR w.held_by IS NULL) THEN 'HOLDER'
-                WHEN w.state = 'ASIDE' AND w.reason IS NULL THEN 'REASON'
+                WHEN w.state = 'ASIDE' AND (w.reason IS NULL OR w.aside_way IS NULL) THEN 'REASON'
+                WHEN w.state = 'DISPUTED' AND NOT EXISTS (SELECT 1 FROM dispute_line q
+                  WHERE q.account_id = a.id AND q.decided_at IS NULL) THEN 'DISPUTE'
                 WHEN w.state = 'BLOCKED' AND NOT EXISTS (SELECT 1 FROM hold_line h
                   WHERE h.debtor_id = a.debtor_id AND h.ended_at IS NULL AND h.type IN (:stops)
                     AND (h.account_id IS NULL OR h.account_id = a.id)) THEN 'HOLD'
+                WHEN w.state IN ('ASIDE', 'DISPUTED', 'BLOCKED') AND COALESCE(w.decide_by, w.due_at) IS NULL THEN 'DATE'
                 WHEN w.due_at < :passed THEN 'PASSED'
                 ELSE '' END AS missing
               FROM account_card a LEFT JOIN work_item w ON w.account_id = a.id

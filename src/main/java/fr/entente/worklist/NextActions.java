@@ -14,6 +14,18 @@ import org.springframework.stereotype.Service;
 /// Front door: what happens next on one account, when and by whom.
 @Service
 public class NextActions {
+  /// What [#read] reads.
+  static final String COLUMNS =
+      """
+      w.state, w.tier, IF(w.state = 'READY' AND w.recycle_reason <=> 'find_number' AND w.callback_at IS NULL,
+        'find_number', w.reason) AS reason, w.decide_by IS NOT NULL AS decision, IF(w.state = 'ASIDE', w.aside_way, NULL) AS way,
+      CASE WHEN w.state IN ('WAITING', 'READY', 'RESERVED') AND w.tier = 'CALLBACK' THEN w.callback_at
+           WHEN w.state = 'HELD' THEN w.held_until ELSE COALESCE(w.due_at, w.decide_by) END AS at,
+      COALESCE(w.held_by, w.reserved_for, w.owner_id,
+        IF((w.tier = 'CALLBACK' OR w.recycle_reason <=> 'find_number' AND w.callback_at IS NULL)
+          AND w.state IN ('WAITING', 'READY'), w.callback_for, NULL)) AS owner
+      """;
+
   private final JdbcClient jdbc;
 
   NextActions(JdbcClient jdbc) {
@@ -23,25 +35,22 @@ public class NextActions {
   /// Nothing before the account was first placed.
   @PreAuthorize("isAuthenticated()")
   public Optional<NextAction> of(AccountId account) {
-    return jdbc.sql(
-            """
-            SELECT state, tier, IF(finds AND state = 'READY', 'find_number', reason) AS reason,
-              IF(tier = 'CALLBACK', callback_at, due_at) AS at,
-              COALESCE(held_by, reserved_for,
-                IF(tier = 'CALLBACK' AND state = 'WAITING' OR finds, callback_for, NULL)) AS owner
-            FROM (SELECT w.*, COALESCE(recycle_reason = 'find_number', FALSE) AND callback_at IS NULL
-                AND state IN ('WAITING', 'READY') AS finds
-              FROM work_item w WHERE account_id = ?) AS placed
-            """)
+    return jdbc.sql("SELECT " + COLUMNS + " FROM work_item w WHERE w.account_id = ?")
         .param(account.value())
-        .query((row, _) ->
-            new NextAction(
-                NextAction.State.valueOf(row.getString("state")),
-                Tier.valueOf(row.getString("tier")),
-                row.getString("reason"),
-                Utc.instantOrNull(row, "at"),
-                owner(row)))
+        .query((row, _) -> read(row))
         .optional();
+  }
+
+  static NextAction read(ResultSet row) throws SQLException {
+    String way = row.getString("way");
+    return new NextAction(
+        NextAction.State.valueOf(row.getString("state")),
+        Tier.valueOf(row.getString("tier")),
+        row.getString("reason"),
+        Utc.instantOrNull(row, "at"),
+        owner(row),
+        row.getBoolean("decision"),
+        way == null ? null : WayOut.valueOf(way));
   }
 
   private static @Nullable AgentId owner(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.accounts.Disputes;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
@@ -15,17 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Prover {
   private static final int MOST = 1_000;
+  private static final Duration DECIDE = Duration.ofDays(7);
   private static final Duration KEPT = Duration.ofDays(90);
 
   private final JdbcClient jdbc;
   private final Lookups lookups;
   private final Placement placement;
+  private final Disputes disputes;
   private final Clock clock;
 
-  Prover(JdbcClient jdbc, Lookups lookups, Placement placement, Clock clock) {
+  Prover(JdbcClient jdbc, Lookups lookups, Placement placement, Disputes disputes, Clock clock) {
     this.jdbc = jdbc;
     this.lookups = lookups;
     this.placement = placement;
+    this.disputes = disputes;
     this.clock = clock;
   }
 
@@ -35,6 +39,9 @@ class Prover {
     Instant now = clock.instant();
     orphans.forEach(orphan -> write(orphan, now));
     release();
+    date(now);
+    disputes.adopt(
+        orphans.stream().filter(Lookups.Found::contested).map(Lookups.Found::account).toList());
     placement.place(orphans.stream().map(orphan -> orphan.account().value()).toList());
     jdbc.sql("INSERT INTO worklist_proof (at, orphans) VALUES (?, ?)")
         .param(Utc.of(now))
@@ -52,6 +59,15 @@ class Prover {
     jdbc.sql(
             "UPDATE work_item SET held_by = NULL WHERE state = 'HELD' AND held_until IS NULL AND"
                 + " held_by IS NOT NULL")
+        .update();
+  }
+
+  // Set aside without a day or a way out: a lead decides within a week.
+  private void date(Instant now) {
+    jdbc.sql(
+            "UPDATE work_item SET aside_way = COALESCE(aside_way, 'DECISION'), aside_by ="
+                + " COALESCE(aside_by, ?) WHERE state = 'ASIDE' AND (aside_way IS NULL OR aside_by IS NULL)")
+        .param(Utc.of(now.plus(DECIDE)))
         .update();
   }
 

@@ -63,6 +63,10 @@ class WorkFacts {
     changes.happened(account, new Happened.BroughtBack(today()));
   }
 
+  void placeAgain(Collection<AccountId> accounts) {
+    placement.place(accounts.stream().map(AccountId::value).toList());
+  }
+
   /// The account leaves the agent's hands; false when somebody else has it.
   boolean letGo(AccountId account, @Nullable AgentId holder) {
     String whose = holder == null ? " AND held_by IS NOT NULL" : " AND held_by = " + holder.value();

@@ -166,12 +166,6 @@ public class Worklist {
     return lookups.held();
   }
 
-  /// Open accounts that nobody is offered until a lead decides, largest amount first.
-  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
-  public List<SetAside> setAside(int limit) {
-    return lookups.setAside(limit);
-  }
-
   /// A lead returns a set-aside account to the list.
   @PreAuthorize("hasRole('LEAD')")
   @Transactional

@@ -4,6 +4,7 @@ import fr.entente.calls.CallWrappedUp;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Disposition;
 import fr.entente.calls.Facet;
+import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.Recycling.After;
 import fr.entente.worklist.Recycling.Streak;
@@ -81,11 +82,13 @@ class WrapUps {
   // date comes back by itself on that date; until then its hold keeps it
   // out.
   private void write(CallWrappedUp news, Streak streak, After after) {
+    String aside = after instanceof After.Aside(String reason) ? reason : null;
+    AsideRule rule = aside == null ? null : AsideRule.of(aside);
     jdbc.sql(
             """
             UPDATE work_item SET attempts = attempts + :attempt, streak = :length, streak_contact = :contact,
               waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
-              aside = IF(crisis_at > :at, NULL, :aside),
+              aside = IF(crisis_at > :at, NULL, :aside), aside_way = :way, aside_owner = :owner, aside_by = :by,
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
               callback_for = IF(:left, :agent, IF(callback_at > :at, callback_for, IF(:find, :agent, NULL))),
               callback_at = IF(:left, :at, IF(callback_at <= :at, NULL, callback_at)),
@@ -102,7 +105,10 @@ class WrapUps {
         .param(
             "reason",
             after instanceof After.FindNumber ? NumberSearch.FIND : "recycle." + news.disposition())
-        .param("aside", after instanceof After.Aside(String reason) ? reason : null)
+        .param("aside", aside)
+        .param("way", rule == null ? null : rule.way().name())
+        .param("owner", rule == null || !rule.ofAgent() ? null : news.agent().value())
+        .param("by", rule == null ? null : Utc.of(news.at().plus(rule.within())))
         .param("left", Disposition.NOT_WRAPPED_UP.equals(news.disposition()))
         .param("at", Utc.of(news.at()))
         .param("agent", news.agent().value())

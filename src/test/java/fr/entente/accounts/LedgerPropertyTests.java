@@ -1,12 +1,13 @@
 package fr.entente.accounts;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
+import static fr.entente.accounts.Contesting.aDispute;
+import static fr.entente.accounts.Contesting.decided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ class LedgerPropertyTests {
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;
   @Autowired Portfolio portfolio;
+  @Autowired Disputes disputes;
   @Autowired TestClock clock;
 
   /// Payments, reversals, disputes and passing days in any order: the account always says what its
@@ -46,22 +48,33 @@ class LedgerPropertyTests {
   private void act(Random random, AccountId account, int round) {
     LocalDate today = LocalDate.now(clock);
     String key = "r" + round + "-" + random.nextInt(12);
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 ->
           ledger.receive(account, Money.ofCents(1 + random.nextInt(60_000)), today, "", "VIR", key);
       case 1 -> ledger.reverse(key, today);
       case 2 -> {
         var invoices = portfolio.file(account).orElseThrow().invoices();
         var invoice = invoices.get(random.nextInt(invoices.size()));
-        long most = Math.max(0, invoice.open().cents());
-        portfolio.dispute(
-            invoice.id(), Money.ofCents(random.nextLong(most + 1)), "x", new AgentId(1));
+        long most = Math.max(0, invoice.open().minus(invoice.disputed()).cents());
+        disputes.open(
+            aDispute(
+                account, invoice.id(), "%.2f".formatted(random.nextLong(most + 1) / 100.0), today));
       }
+      case 3 -> decide(random, account);
       default -> {
         clock.forward(Duration.ofDays(random.nextInt(4)));
         ledger.rollDueDates(LocalDate.now(clock));
       }
     }
+  }
+
+  private void decide(Random random, AccountId account) {
+    var outcomes = DisputeOutcome.values();
+    disputes.of(account).stream()
+        .filter(line -> line.outcome() == null)
+        .findAny()
+        .ifPresent(line ->
+            disputes.decide(decided(line.id(), outcomes[random.nextInt(outcomes.length)], "1.50")));
   }
 
   private void check(AccountId id) {

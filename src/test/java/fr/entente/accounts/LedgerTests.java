@@ -1,6 +1,7 @@
 package fr.entente.accounts;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
+import static fr.entente.accounts.Contesting.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ class LedgerTests {
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;
   @Autowired Portfolio portfolio;
+  @Autowired Disputes disputes;
   @Autowired TestClock clock;
 
   @Test
@@ -100,10 +102,10 @@ class LedgerTests {
   void aDisputedPartIsNotOverdue() {
     var account = anAccount(jdbc).owing("F-1", "100.00", TODAY.minusDays(10)).save(TODAY);
     var invoice = portfolio.file(account).orElseThrow().invoices().getFirst().id();
-    portfolio.dispute(invoice, Money.euros("30"), "damaged goods", new AgentId(1));
+    disputes.open(aDispute(account, invoice, "30", TODAY));
     assertThat(figures(account)).isEqualTo("100.00 70.00 " + TODAY.minusDays(10));
-    assertThatThrownBy(() -> portfolio.dispute(invoice, Money.euros("101"), "", new AgentId(1)))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(disputes.open(aDispute(account, invoice, "71", TODAY)))
+        .isEqualTo(new DisputeResult.Refused("too_much"));
   }
 
   @Test

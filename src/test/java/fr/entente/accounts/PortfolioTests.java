@@ -1,6 +1,7 @@
 package fr.entente.accounts;
 
 import static fr.entente.accounts.AccountBuilder.anAccount;
+import static fr.entente.accounts.Contesting.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
@@ -31,6 +32,7 @@ class PortfolioTests {
 
   @Autowired Portfolio portfolio;
   @Autowired ContactBook book;
+  @Autowired Disputes disputes;
 
   @Test
   void anAccountIsFoundByWhateverPeopleCallIt() {
@@ -151,7 +153,7 @@ class PortfolioTests {
   void noMoreIsDisputedThanIsOpen() {
     var account = anAccount(jdbc).owing("100.00", TODAY).save(TODAY);
     var invoice = portfolio.file(account).orElseThrow().invoices().getFirst().id();
-    portfolio.dispute(invoice, Money.euros("80"), "damaged goods", new AgentId(1));
+    disputes.open(aDispute(account, invoice, "80", TODAY));
     assertThat(disputed(account)).isEqualTo(Money.euros("80"));
     jdbc.sql("UPDATE invoice SET open_amount = 30 WHERE id = ?").param(invoice.value()).update();
     assertThat(disputed(account)).isEqualTo(Money.euros("30"));

@@ -122,8 +122,9 @@ class DemoHistoryTests {
         .isEqualTo(1);
     assertThat(count("contact WHERE phone_unusable IS NOT NULL")).isPositive();
     assertThat(count("work_item WHERE reason = 'commitment' AND state = 'WAITING'")).isEqualTo(16);
-    assertThat(count("work_item WHERE state = 'BLOCKED'")).isEqualTo(5);
-    assertThat(count("hold WHERE ended_at IS NULL")).isEqualTo(7);
+    assertThat(count("work_item WHERE state = 'BLOCKED'")).isEqualTo(3);
+    assertThat(count("hold WHERE ended_at IS NULL")).isEqualTo(5);
+    assertThat(count("dispute WHERE decided_at IS NULL AND opened_by <> 0")).isEqualTo(2);
     assertThat(count("work_item WHERE tier = 'PREVENTIVE' AND state = 'READY'"))
         .isGreaterThanOrEqualTo(4);
   }

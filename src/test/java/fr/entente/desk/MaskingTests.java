@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.DisputeType;
+import fr.entente.accounts.DisputedPart;
 import fr.entente.agents.Agents;
 import fr.entente.agents.SignIn;
 import fr.entente.calls.CallProgress;
@@ -13,6 +15,7 @@ import fr.entente.calls.CallStatus;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Floor;
 import fr.entente.desk.care.AgentCare;
+import fr.entente.desk.care.Contested;
 import fr.entente.desk.line.AgentLine;
 import fr.entente.desk.listening.AgentScript;
 import fr.entente.desk.money.AgentMoney;
@@ -26,6 +29,7 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RunAs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +104,15 @@ class MaskingTests {
     refused(money.open(seat, DeskCommand.PLAN));
     refused(money.promiseAll(seat));
     refused(money.record(seat));
-    refused(care.dispute(seat, invoice, Money.euros("120.00"), "quality"));
+    refused(
+        care.dispute(
+            seat,
+            new Contested(
+                DisputeType.QUALITY,
+                List.of(new DisputedPart(invoice, Money.euros("120.00"))),
+                "damaged",
+                null,
+                LocalDate.now(clock).plusDays(7))));
     assertThat(one("SELECT COUNT(*) FROM commitment")).isEqualTo("0");
     assertThat(one("SELECT disputed FROM account")).isEqualTo("0.00");
     line.confirmIdentity(seat);

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.accounts.DisputeDecision;
+import fr.entente.accounts.DisputeOutcome;
+import fr.entente.accounts.Disputes;
 import fr.entente.accounts.Portfolio;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
-import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
@@ -45,6 +47,7 @@ class AnswersTests {
   @Autowired Outreach outreach;
   @Autowired Mailbox mailbox;
   @Autowired Portfolio portfolio;
+  @Autowired Disputes disputes;
   @Autowired Payments payments;
   @Autowired RecurringJob dueReminders;
   @Autowired RecurringJob outgoingMail;
@@ -228,7 +231,8 @@ class AnswersTests {
     reader.say("dispute", "invoice", Long.toString(second), "words", "jamais livré");
     reader.say(
         "dispute", "invoice", Long.toString(invoice("FA-2026-0042")), "words", "cela non plus");
-    assertThat(compliance.holds(writing.account)).hasSize(1);
+    assertThat(disputes.of(writing.account)).hasSize(2);
+    assertThat(portfolio.account(writing.account).orElseThrow().whollyDisputed()).isTrue();
     assertThat(reader.visit().body()).doesNotContain("value=\"dispute\"");
     assertThat(writing.count("debtor_answer_invoice")).isEqualTo(2);
   }
@@ -238,8 +242,11 @@ class AnswersTests {
     secondInvoice();
     agreed("700.00", "2026-11-27", "2026-12-28");
     reader.say("dispute", "words", "rien de tout cela n’est dû");
-    assertThat(compliance.holds(writing.account)).hasSize(1);
-    assertThat(disputed()).as("the hold is enough").isEqualTo("0.00");
+    assertThat(portfolio.account(writing.account).orElseThrow().whollyDisputed()).isTrue();
+    assertThat(disputes.of(writing.account))
+        .singleElement()
+        .matches(line -> writing.agent.equals(line.resolver()))
+        .matches(line -> line.words().equals("rien de tout cela n’est dû"));
   }
 
   @Test
@@ -251,7 +258,10 @@ class AnswersTests {
     assertThat(PageVisitor.refusal(reader.say("dispute", "invoice", other, "words", "non")))
         .isEqualTo("not_now");
     reader.say("dispute", "invoice", "1 OR 1=1", "words", "tout");
-    assertThat(jdbc.sql("SELECT SUM(disputed) FROM invoice").query(String.class).single())
+    assertThat(
+            jdbc.sql("SELECT disputed FROM invoice WHERE number = 'FA-OTHER'")
+                .query(String.class)
+                .single())
         .isEqualTo("0.00");
   }
 
@@ -261,7 +271,13 @@ class AnswersTests {
     agreed("700.00", "2026-11-27", "2026-12-28");
     reader.say("dispute", "invoice", Long.toString(second), "words", "jamais livré");
     assertThat(mailbox.tasks(10)).hasSize(1);
-    portfolio.dispute(new InvoiceId(second), Money.ZERO, "livré, preuve envoyée", writing.agent);
+    disputes.decide(
+        new DisputeDecision(
+            disputes.of(writing.account).getFirst().id(),
+            DisputeOutcome.REJECTED,
+            Money.ZERO,
+            "livré, preuve envoyée",
+            writing.agent));
     assertThat(mailbox.tasks(10)).isEmpty();
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.accounts.Disputes;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
-import fr.entente.compliance.Hold;
 import fr.entente.compliance.HoldType;
 import fr.entente.outreach.AnswerKind;
 import fr.entente.outreach.DebtorAnswers;
@@ -43,6 +43,7 @@ class RecapPageTests {
   @Autowired TestClock clock;
   @Autowired Commitments commitments;
   @Autowired Compliance compliance;
+  @Autowired Disputes disputes;
   @Autowired Outreach outreach;
   @Autowired ApplicationContext context;
   @Autowired VisitLimit limit;
@@ -246,9 +247,8 @@ class RecapPageTests {
     String words = "Marchandise <b>abîmée</b> & retournée";
     say("dispute", "words", words);
     say("dispute", "words", "encore");
-    assertThat(compliance.holds(writing.account))
-        .extracting(Hold::type)
-        .containsExactly(HoldType.DISPUTE);
+    assertThat(compliance.holds(writing.account)).isEmpty();
+    assertThat(disputes.of(writing.account)).hasSize(1);
     assertThat(jdbc.sql("SELECT words FROM debtor_answer").query(String.class).single())
         .isEqualTo(words);
     var page = visit();

@@ -100,7 +100,9 @@ class CallbackTests {
   @Test
   void theNextActionOfAnAccountHasAnOwnerAndATime() {
     assertThat(next.of(soon))
-        .contains(new NextAction(NextAction.State.WAITING, Tier.CALLBACK, "callback", hour, marie));
+        .contains(
+            new NextAction(
+                NextAction.State.WAITING, Tier.CALLBACK, "callback", hour, marie, false, null));
     assertThat(next.of(new AccountId(4711))).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
 
     long number(String column) throws SQLException {
       return row.getLong(column);
+    }
+
+    @Nullable Long known(String column) throws SQLException {
+      return has(column) ? Long.valueOf(number(column)) : null;
     }
 
     @Nullable String text(String column) throws SQLException {
@@ -58,7 +63,9 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
       @Nullable String reason,
       @Nullable LocalDateTime due,
       @Nullable Long reserved,
-      @Nullable LocalDate review) {
+      @Nullable LocalDate review,
+      @Nullable Long owner,
+      @Nullable LocalDateTime decide) {
     static Place stored(Row row) throws SQLException {
       return new Place(
           Objects.requireNonNull(row.text("state")),
@@ -69,7 +76,9 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
           row.text("reason"),
           row.time("due_at"),
           row.has("reserved_for") ? Long.valueOf(row.number("reserved_for")) : null,
-          row.day("review_on"));
+          row.day("review_on"),
+          row.known("owner_id"),
+          row.time("decide_by"));
     }
   }
 
@@ -90,7 +99,27 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
                 ? Objects.requireNonNull(row.time("callback_at")).plus(settings.callbackGrace())
                 : null,
         reserved ? Long.valueOf(row.number("callback_for")) : null,
-        state.equals("CLOSED") || state.equals("ASIDE") ? null : review(row));
+        Set.of("CLOSED", "ASIDE", "DISPUTED").contains(state) ? null : review(row),
+        owner(row, state),
+        decide(row, state));
+  }
+
+  private static @Nullable Long owner(Row row, String state) throws SQLException {
+    return switch (state) {
+      case "ASIDE" -> row.known("aside_owner");
+      case "DISPUTED" -> row.known("dispute_owner");
+      case "BLOCKED" -> row.known("block_owner");
+      default -> null;
+    };
+  }
+
+  private static @Nullable LocalDateTime decide(Row row, String state) throws SQLException {
+    return switch (state) {
+      case "ASIDE" -> row.time("aside_by");
+      case "DISPUTED" -> row.time("dispute_by");
+      case "BLOCKED" -> row.has("blocked_until") ? null : row.time("block_review");
+      default -> null;
+    };
   }
 
   private boolean stopped(Row row) throws SQLException {
@@ -121,7 +150,10 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
       return "ASIDE";
     }
     LocalDateTime free = free(row);
-    if (free != null && free.isAfter(now)) {
+    if (free == null) {
+      return "DISPUTED";
+    }
+    if (free.isAfter(now)) {
       return "WAITING";
     }
     LocalDateTime callback = row.time("callback_at");
@@ -153,6 +185,9 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
     }
     if (committed != null) {
       return committed.atStartOfDay().plusHours(36);
+    }
+    if (row.is("contested")) {
+      return null;
     }
     if (row.after("recycle_at", now)) {
       return row.time("recycle_at");
@@ -259,6 +294,9 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
     }
     if (row.has("aside")) {
       return row.text("aside");
+    }
+    if (state.equals("DISPUTED")) {
+      return "dispute";
     }
     if (!state.equals("WAITING")) {
       return null;

@@ -59,10 +59,31 @@ class PlacementTests {
         .param("next", sometimes(3) ? null : day(-5, 40))
         .param("account", account)
         .update();
+    if (sometimes(4)) {
+      contest(account);
+    }
     if (sometimes(5)) {
       jdbc.sql(
               "UPDATE debtor SET kind = 'PERSON' WHERE id = (SELECT debtor_id FROM account WHERE id = ?)")
           .param(account)
+          .update();
+    }
+  }
+
+  // All or some of it, and seldom without anybody to answer.
+  private void contest(long account) {
+    jdbc.sql("UPDATE account SET disputed = balance, overdue = IF(?, 0, overdue) WHERE id = ?")
+        .param(dice.nextBoolean())
+        .param(account)
+        .update();
+    if (!sometimes(6)) {
+      jdbc.sql(
+              "INSERT INTO dispute (account_id, type, words, opened_at, opened_by, resolver_id, due_on)"
+                  + " VALUES (?, 'PRICE', '', ?, 1, ?, ?)")
+          .param(account)
+          .param(Utc.of(clock.instant()))
+          .param(sometimes(2) ? null : dice.nextInt(9))
+          .param(day(-3, 20))
           .update();
     }
   }
@@ -73,7 +94,7 @@ class PlacementTests {
             """
             UPDATE work_item SET late_before = :late, waiting_since = :waiting, recycle_at = :recycle,
               recycle_reason = :why, callback_at = :callback, callback_for = :agent, committed_until = :committed,
-              broken = :broken, aside = :aside, preventive_for = :preventive, held_by = :holder,
+              broken = :broken, aside = :aside, aside_owner = :agent, aside_by = :callback, preventive_for = :preventive, held_by = :holder,
               crisis_at = :crisis
             WHERE account_id = :account
             """)

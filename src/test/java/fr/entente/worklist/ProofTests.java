@@ -51,6 +51,9 @@ class ProofTests {
           HOLDER | UPDATE work_item SET state = 'HELD', held_until = NULL WHERE account_id = ?
           HOLDER | UPDATE work_item SET state = 'HELD', held_by = 1, held_until = NULL WHERE account_id = ?
           REASON | UPDATE work_item SET state = 'ASIDE', reason = NULL WHERE account_id = ?
+          REASON | UPDATE work_item SET state = 'ASIDE', aside = 'attempts.busy', reason = aside WHERE account_id = ?
+          DATE   | UPDATE work_item SET state = 'ASIDE', aside = 'x', reason = aside, aside_way = 'WRITE' WHERE account_id = ?
+          DISPUTE| UPDATE work_item SET state = 'DISPUTED', reason = 'dispute', decide_by = '2026-12-24' WHERE account_id = ?
           HOLD   | UPDATE work_item SET state = 'BLOCKED' WHERE account_id = ?
           PASSED | UPDATE work_item SET state = 'WAITING', due_at = '2026-11-10' WHERE account_id = ?
           """)

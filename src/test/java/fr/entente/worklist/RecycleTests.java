@@ -18,6 +18,7 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.RunAs;
+import fr.entente.kernel.Stretch;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class RecycleTests {
 
   @Autowired Worklist worklist;
   @Autowired NextActions actions;
+  @Autowired FollowUps followUps;
   @Autowired Compliance compliance;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -167,7 +169,6 @@ class RecycleTests {
     for (int i = 0; i < 4; i++) {
       wrapUp(account, "refuses_to_pay", true, Facet.HUMAN, Facet.RIGHT_PARTY);
     }
-    assertThat(worklist.setAside(10)).isEmpty();
     assertThat(floor.state(account)).isEqualTo("WAITING");
     at(today().plusDays(14), 10);
     assertThat(next(BRUNO).attempts()).isZero();

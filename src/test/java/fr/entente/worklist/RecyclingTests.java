@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecyclingTests {
   private static final Instant NOW = Instant.parse("2026-11-17T09:00:00Z");
@@ -50,6 +52,39 @@ class RecyclingTests {
   void aStopAndAFinalOutcomeLeaveTheListAtOnce() {
     assertThat(after(Set.of(Facet.STOP), 1, 6)).isEqualTo(new After.Aside("stop.code"));
     assertThat(after(Set.of(Facet.FINAL), 1, 6)).isEqualTo(new After.Aside("final.code"));
+  }
+
+  @Test
+  void aWrongNumberComesBackWhileAnotherNumberIsLeftButNotForEver() {
+    assertThat(wrongNumber(1)).isEqualTo(new After.Back(NOW.plus(DELAY)));
+    assertThat(wrongNumber(3)).isEqualTo(new After.Aside("unworkable.code"));
+  }
+
+  private static After wrongNumber(int inARow) {
+    var streak = new Streak(inARow, false);
+    return Recycling.after("code", Set.of(Facet.UNWORKABLE), streak, DELAY, 1, NOW, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unworkable.wrong_number, NUMBER, true",
+    "attempts.no_answer, WRITE, true",
+    "attempts.busy, WRITE, true",
+    "attempts.voicemail, WRITE, true",
+    "attempts.gatekeeper, WRITE, true",
+    "attempts.refused_identity, WRITE, true",
+    "attempts.refuses_to_pay, DECISION, false",
+    "attempts.aggressive, DECISION, false",
+    "attempts.vulnerability, DECISION, false",
+    "stop.insolvency, DECISION, false",
+    "stop.crisis, DECISION, false",
+    "something.new, DECISION, false"
+  })
+  void whoeverLeavesTheListHasAWayOutAnOwnerAndADay(String reason, WayOut way, boolean ofAgent) {
+    var rule = AsideRule.of(reason);
+    assertThat(rule.way()).isEqualTo(way);
+    assertThat(rule.ofAgent()).isEqualTo(ofAgent);
+    assertThat(rule.within()).isBetween(Duration.ofDays(1), Duration.ofDays(14));
   }
 
   @Test

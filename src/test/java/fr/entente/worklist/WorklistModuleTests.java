@@ -8,9 +8,11 @@ import static org.mockito.Mockito.when;
 import fr.entente.ModuleTest;
 import fr.entente.Started;
 import fr.entente.TestClock;
+import fr.entente.accounts.Disputes;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
+import fr.entente.compliance.HoldReviews;
 import fr.entente.compliance.PolicySummary;
 import fr.entente.kernel.AgentId;
 import java.util.Optional;
@@ -34,8 +36,10 @@ class WorklistModuleTests {
   @Autowired TransactionTemplate transaction;
   @Autowired Worklist worklist;
   @MockitoBean Calls calls;
+  @MockitoBean Disputes disputes;
   @MockitoBean Commitments commitments;
   @MockitoBean Compliance compliance;
+  @MockitoBean HoldReviews holds;
 
   @Test
   void theLargestAmountIsNextWhoeverStandsBehindTheOtherDoors() {

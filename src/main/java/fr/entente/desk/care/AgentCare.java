@@ -1,7 +1,11 @@
 package fr.entente.desk.care;
 
+import fr.entente.accounts.Account;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.ContactBook;
+import fr.entente.accounts.DisputeRequest;
+import fr.entente.accounts.DisputeResult;
+import fr.entente.accounts.Disputes;
 import fr.entente.accounts.Portfolio;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
@@ -14,13 +18,13 @@ import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.Notice;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AgentId;
-import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import fr.entente.worklist.CallbackRequest;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +37,7 @@ public class AgentCare {
   private final Worklist worklist;
   private final Portfolio portfolio;
   private final ContactBook contacts;
+  private final Disputes disputes;
   private final Compliance compliance;
   private final Clock clock;
 
@@ -41,12 +46,14 @@ public class AgentCare {
       Worklist worklist,
       Portfolio portfolio,
       ContactBook contacts,
+      Disputes disputes,
       Compliance compliance,
       Clock clock) {
     this.commands = commands;
     this.worklist = worklist;
     this.portfolio = portfolio;
     this.contacts = contacts;
+    this.disputes = disputes;
     this.compliance = compliance;
     this.clock = clock;
   }
@@ -67,16 +74,40 @@ public class AgentCare {
     return closed(draft.outcome(KnownOutcome.CALLBACK), "desk.done.callback");
   }
 
-  public DeskState dispute(Seat seat, InvoiceId invoice, Money part, String reason) {
+  public DeskState dispute(Seat seat, Contested what) {
     return commands.note(
-        seat,
-        DeskCommand.DISPUTE,
-        (subject, desk) -> dispute(subject, desk.draft(), invoice, part, reason));
+        seat, DeskCommand.DISPUTE, (subject, desk) -> dispute(subject, desk.draft(), what));
   }
 
-  Draft dispute(Subject subject, Draft draft, InvoiceId invoice, Money part, String reason) {
-    portfolio.dispute(invoice, part, reason, subject.agent());
-    return closed(draft.outcome(KnownOutcome.DISPUTE), "desk.done.dispute");
+  Draft dispute(Subject subject, Draft draft, Contested what) {
+    var asked =
+        new DisputeRequest(
+            subject.account(),
+            what.type(),
+            what.parts(),
+            what.words(),
+            what.resolver(),
+            what.dueOn(),
+            subject.agent());
+    return switch (disputes.open(asked)) {
+      case DisputeResult.Refused(var why) ->
+          draft.notice(Notice.warning("desk.refused.dispute." + why, Map.of()));
+      case DisputeResult.Done _ ->
+          draft
+              .outcome(KnownOutcome.DISPUTE)
+              .closed()
+              .notice(contested(portfolio.account(subject.account())));
+    };
+  }
+
+  // What can still be spoken of in this very call.
+  private static Notice contested(Optional<Account> account) {
+    return account
+        .map(Account::overdue)
+        .filter(Money::isPositive)
+        .map(rest ->
+            Notice.done("desk.done.dispute", Map.of("amount", rest.amount().toPlainString())))
+        .orElseGet(() -> Notice.done("desk.done.dispute.whole"));
   }
 
   public DeskState wrongNumber(Seat seat, String reason) {

@@ -41,7 +41,7 @@ final class HoldForm extends Div implements DoForm {
     this.care = care;
     this.clock = clock;
     type.setLabel(getTranslation("desk.form.hold.type"));
-    type.setItems(HoldType.values());
+    type.setItems(HoldType.placed());
     type.setItemLabelGenerator(one -> getTranslation("desk.hold." + one));
     type.setValue(proposed == null ? HoldType.VULNERABILITY : proposed);
     reason.setLabel(getTranslation("desk.form.reason"));

@@ -36,14 +36,7 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
 
   /// The invoices that an arrangement is about, as far as they are open and not disputed.
   default List<OpenInvoice> invoices(CommitmentId commitment) {
-    return openInvoices(commitment.value()).stream()
-        .map(row ->
-            new OpenInvoice(
-                new InvoiceId(row.getId()),
-                row.getNumber(),
-                row.getIssuedOn(),
-                Money.euros(row.getUndisputed())))
-        .toList();
+    return openInvoices(commitment.value()).stream().map(Owed::invoice).toList();
   }
 
   @NativeQuery(
@@ -62,6 +55,11 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
     LocalDate getIssuedOn();
 
     BigDecimal getUndisputed();
+
+    default OpenInvoice invoice() {
+      return new OpenInvoice(
+          new InvoiceId(getId()), getNumber(), getIssuedOn(), Money.euros(getUndisputed()));
+    }
   }
 
   /// Numbers of the invoices that were disputed on the page of this arrangement.
@@ -77,13 +75,17 @@ interface AnswerRepository extends AggregateRepository<DebtorAnswerRow, Long> {
       """)
   List<String> disputed(long commitment);
 
-  /// What the account owes besides what is disputed.
-  default Money undisputed(AccountId account) {
-    return Money.euros(undisputed(account.value()));
+  /// All invoices of the account, as far as they are open and not disputed.
+  default List<OpenInvoice> undisputedInvoices(AccountId account) {
+    return undisputedOf(account.value()).stream().map(Owed::invoice).toList();
   }
 
-  @NativeQuery("SELECT GREATEST(0, balance - disputed) FROM account_card WHERE id = :account")
-  BigDecimal undisputed(long account);
+  @NativeQuery(
+      """
+      SELECT i.id, i.number, i.issued_on AS issuedOn, i.open_amount - i.disputed AS undisputed
+      FROM invoice_line i WHERE i.account_id = :account AND i.open_amount > i.disputed ORDER BY i.due_on, i.id
+      """)
+  List<Owed> undisputedOf(long account);
 
   @Query(
       "select a.kind from DebtorAnswerRow a"

@@ -40,6 +40,16 @@ public class AnswerTasks {
     tasks.persist(new AnswerTaskRow(answer, commitments.agreedBy(commitment), due()));
   }
 
+  /// Who answers what was said about this arrangement: whoever agreed on it.
+  AgentId owner(CommitmentId commitment) {
+    return commitments.agreedBy(commitment);
+  }
+
+  /// By which day.
+  LocalDate dueOn() {
+    return LocalDate.ofInstant(due(), clock.getZone());
+  }
+
   private Instant due() {
     LocalDate day = LocalDate.now(clock);
     for (int left = settings.answerDays(); left > 0; left--) {

@@ -1,11 +1,12 @@
 package fr.entente.outreach.answer;
 
-import fr.entente.accounts.Portfolio;
+import fr.entente.accounts.DisputeRequest;
+import fr.entente.accounts.DisputeResult;
+import fr.entente.accounts.DisputeType;
+import fr.entente.accounts.DisputedPart;
+import fr.entente.accounts.Disputes;
 import fr.entente.commitments.CommitmentRemarks;
-import fr.entente.compliance.Compliance;
-import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AgentId;
-import fr.entente.kernel.Money;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.OneLine;
 import fr.entente.outreach.AnswerKind;
@@ -20,8 +21,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Disputes from the page. What is disputed is held; the rest goes on by the rules (UK CONC 7.14
-/// and FR practice: a dispute binds what it is about).
+/// Disputes from the page. What is contested is not asked for; the rest goes on by the rules (UK
+/// CONC 7.14 and FR practice: a dispute binds what it is about). Whoever agreed with the debtor
+/// answers.
 @Component
 public class DisputeAnswers {
   /// The debtor's own hand: nobody who works here.
@@ -31,22 +33,19 @@ public class DisputeAnswers {
   private final AnswerRepository answers;
   private final AnswerTasks tasks;
   private final CommitmentRemarks remarks;
-  private final Compliance compliance;
-  private final Portfolio portfolio;
+  private final Disputes disputes;
 
   DisputeAnswers(
       AnswerIntake intake,
       AnswerRepository answers,
       AnswerTasks tasks,
       CommitmentRemarks remarks,
-      Compliance compliance,
-      Portfolio portfolio) {
+      Disputes disputes) {
     this.intake = intake;
     this.answers = answers;
     this.tasks = tasks;
     this.remarks = remarks;
-    this.compliance = compliance;
-    this.portfolio = portfolio;
+    this.disputes = disputes;
   }
 
   @Transactional
@@ -77,35 +76,31 @@ public class DisputeAnswers {
     if (meant.isEmpty() && !named.isEmpty()) {
       return AnswerIntake.notNow();
     }
-    Money sum = meant.stream().map(OpenInvoice::undisputed).reduce(Money.ZERO, Money::plus);
-    boolean everything = !answers.undisputed(link.account()).minus(sum).isPositive();
-    if (everything) {
-      stopAll(link, page, answer.words());
-    }
+    List<OpenInvoice> about = meant.isEmpty() ? answers.undisputedInvoices(link.account()) : meant;
     long id = intake.write(link, answer);
-    for (OpenInvoice invoice : meant) {
-      answers.disputes(id, invoice);
-      if (!everything) {
-        portfolio.dispute(
-            invoice.id(), page.openOf(invoice), OneLine.atMost(200, answer.words()), NOBODY);
-      }
-    }
+    about.forEach(invoice -> answers.disputes(id, invoice));
+    open(link, about, answer.words());
     tasks.add(id, link.commitment());
     remarks.askForAnswer(link.commitment(), "DISPUTED", answer.words());
     return intake.told(link, answer);
   }
 
-  private void stopAll(Link link, Open page, String words) {
-    boolean held =
-        compliance.holds(link.account()).stream().anyMatch(hold -> hold.type() == HoldType.DISPUTE);
-    if (!held) {
-      compliance.placeHold(
-          page.dossier().file().debtor().id(),
-          link.account(),
-          HoldType.DISPUTE,
-          OneLine.atMost(500, words),
-          null,
-          NOBODY);
+  private void open(Link link, List<OpenInvoice> about, String words) {
+    var parts = about.stream().map(one -> new DisputedPart(one.id(), one.undisputed())).toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    var asked =
+        new DisputeRequest(
+            link.account(),
+            DisputeType.UNSTATED,
+            parts,
+            OneLine.atMost(500, words),
+            tasks.owner(link.commitment()),
+            tasks.dueOn(),
+            NOBODY);
+    if (disputes.open(asked) instanceof DisputeResult.Refused(var why)) {
+      throw new IllegalStateException("the page offered what cannot be disputed: " + why);
     }
   }
 }

@@ -4,7 +4,6 @@ import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.HoldType;
-import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.PublicHolidays;
 import fr.entente.outreach.AnswerKind;
@@ -104,7 +103,7 @@ public class LinkReader {
     boolean confirmed = given.stream().anyMatch(a -> a.kind() == AnswerKind.CONFIRMED);
     var commitment = dossier.commitment();
     boolean waits = commitment.overall() == CommitmentStatus.PENDING;
-    boolean stopped = disputed && held(commitment.account());
+    boolean stopped = disputed && held(dossier);
     boolean owed =
         commitment.overall() != CommitmentStatus.KEPT
             && commitment.overall() != CommitmentStatus.KEPT_LATE
@@ -122,8 +121,10 @@ public class LinkReader {
         owed && (!disputed || !invoices.isEmpty() && !stopped));
   }
 
-  private boolean held(AccountId account) {
-    return compliance.holds(account).stream().anyMatch(hold -> hold.type() == HoldType.DISPUTE);
+  private boolean held(Dossier dossier) {
+    return dossier.file().account().whollyDisputed()
+        || compliance.holds(dossier.commitment().account()).stream()
+            .anyMatch(hold -> hold.type() == HoldType.DISPUTE);
   }
 
   private List<DateChoices> dates(Dossier dossier) {

@@ -3,18 +3,18 @@ package fr.entente.backoffice.ui.accounts;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import fr.entente.accounts.AccountFile;
+import fr.entente.backoffice.ui.LifeWords;
 import fr.entente.commitments.Commitment;
+import fr.entente.worklist.Life;
 import fr.entente.worklist.NextAction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is owed, what was promised, and what happens next, by whom and when.
 class AccountTiles extends DescriptionList {
-  private static final String HOLD = "hold.";
-  private static final Set<NextAction.State> NOW =
-      Set.of(NextAction.State.READY, NextAction.State.RESERVED, NextAction.State.HELD);
-
   private final AccountDesk desk;
 
   AccountTiles(AccountFile file, AccountDesk desk) {
@@ -62,32 +62,33 @@ class AccountTiles extends DescriptionList {
     };
   }
 
+  // Where it stands and why, whose it is, when, and what leads out.
   private String next(NextAction next) {
-    String what =
-        next.reason() == null && NOW.contains(next.state())
-            ? getTranslation("backoffice.account.next." + next.state())
-                + " · "
-                + getTranslation("worklist.tier." + next.tier().name().toLowerCase(Locale.ROOT))
-            : reason(next);
+    Life life = next.life();
+    List<String> parts = new ArrayList<>();
+    switch (next.state()) {
+      case READY, RESERVED, HELD -> {
+        parts.add(getTranslation("backoffice.account.next." + next.state()));
+        parts.add(getTranslation("worklist.tier." + next.tier().name().toLowerCase(Locale.ROOT)));
+      }
+      case CLOSED -> parts.add(LifeWords.state(this, life.state()));
+      case WAITING -> parts.add(LifeWords.reason(this, next.reason()));
+      case BLOCKED, ASIDE, DISPUTED -> {
+        parts.add(LifeWords.state(this, life.state()));
+        parts.add(LifeWords.reason(this, next.reason()));
+        parts.add("→ " + LifeWords.out(this, life));
+      }
+    }
     if (next.owner() != null) {
-      what += " · " + desk.agents().byId(next.owner()).name();
+      parts.add(desk.agents().byId(next.owner()).name());
     }
-    return next.at() == null ? what : what + " · " + desk.formats().moment(next.at());
-  }
-
-  private String reason(NextAction next) {
-    String reason = next.reason();
-    if (reason == null) {
-      return getTranslation("backoffice.account.next." + next.state());
+    if (next.at() != null) {
+      String when = desk.formats().moment(next.at());
+      parts.add(
+          life.late(desk.clock().instant())
+              ? "▲ " + getTranslation("backoffice.follow.late", when)
+              : when);
     }
-    return reason.startsWith(HOLD)
-        ? getTranslation("backoffice.hold." + reason.substring(HOLD.length()))
-        : known("worklist.reason." + reason, next);
-  }
-
-  // An outcome that brings an account back has no word of its own.
-  private String known(String key, NextAction next) {
-    String text = getTranslation(key);
-    return text.contains(key) ? getTranslation("backoffice.account.next." + next.state()) : text;
+    return String.join(" · ", parts);
   }
 }

@@ -28,6 +28,7 @@ class PlaceHoldForm extends SidePanel {
     this.file = file;
     this.desk = desk;
     this.saved = saved;
+    type.setItems(HoldType.placed());
     type.setValue(HoldType.MANUAL);
     Fields.day(until);
     reason.setMaxLength(500);
