@@ -33,6 +33,7 @@ class RouteRightsTests {
           floor                       | LEAD MANAGER
           worklist                    | AGENT LEAD MANAGER
           my-promises                 | AGENT
+          follow-up                   | AGENT LEAD MANAGER
           accounts                    | AGENT LEAD MANAGER
           accounts/file               | AGENT LEAD MANAGER
           calls                       | LEAD MANAGER

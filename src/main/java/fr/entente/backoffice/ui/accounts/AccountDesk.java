@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.accounts;
 
 import fr.entente.accounts.ContactBook;
+import fr.entente.accounts.Disputes;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
@@ -32,6 +33,7 @@ record AccountDesk(
     Outreach outreach,
     AccountThread thread,
     NextActions next,
+    Disputes disputes,
     Formats formats,
     Clock clock) {
   /// Managers read; agents and leads write.

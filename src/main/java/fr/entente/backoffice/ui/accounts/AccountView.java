@@ -91,6 +91,7 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
             new ContactsPanel(file, desk, forms),
             new FactsPanel(file, desk, forms),
             new AccountFacts(file, desk),
+            new DisputesPanel(file, desk),
             new HoldsPanel(file, desk, forms));
     var columns = new Div(left, tabs);
     columns.addClassNames("columns", "account-file");

@@ -12,6 +12,7 @@ import fr.entente.backoffice.ui.Labels;
 import fr.entente.compliance.Hold;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.StatusBadge;
+import fr.entente.worklist.LifeState;
 
 /// What stops contact with this debtor.
 class HoldsPanel extends Div {
@@ -24,7 +25,7 @@ class HoldsPanel extends Div {
     add(new H3(getTranslation("backoffice.account.holds")));
     var holds = desk.compliance().holds(file.account().id());
     if (holds.isEmpty()) {
-      add(new Paragraph(getTranslation("backoffice.hold.none")));
+      add(new Paragraph(getTranslation(none(file))));
     }
     var list = new UnorderedList();
     holds.forEach(hold -> list.add(new ListItem(line(hold))));
@@ -32,6 +33,17 @@ class HoldsPanel extends Div {
     placing.addThemeNames("small");
     placing.setVisible(desk.writes());
     add(list, placing);
+  }
+
+  // Nothing stops contact, but somebody may have taken the account off the list.
+  private String none(AccountFile file) {
+    boolean away =
+        desk.next()
+            .of(file.account().id())
+            .map(next -> next.life().state())
+            .filter(state -> state == LifeState.SET_ASIDE || state == LifeState.IN_DISPUTE)
+            .isPresent();
+    return away ? "backoffice.account.life.not_called" : "backoffice.hold.none";
   }
 
   private Component line(Hold hold) {
