@@ -61,8 +61,6 @@ final class Recycling {
     if (!reachable) {
       return new After.FindNumber(at.plus(delay));
     }
-    return streak.length() < NUMBERS
-        ? new After.Back(at)
-        : new After.Aside("unworkable." + code);
+    return streak.length() < NUMBERS ? new After.Back(at) : new After.Aside("unworkable." + code);
   }
 }

@@ -4,7 +4,6 @@ import fr.entente.calls.CallWrappedUp;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Disposition;
 import fr.entente.calls.Facet;
-import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.Recycling.After;
 import fr.entente.worklist.Recycling.Streak;

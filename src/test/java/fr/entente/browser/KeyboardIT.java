@@ -8,6 +8,7 @@ import fr.entente.desk.picture.DeskCommand;
 import fr.entente.simulator.Scenario;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -160,9 +161,16 @@ class KeyboardIT extends Floor {
       }
     }
     desk.press("Escape").settled();
-    for (var button : desk.page.locator("vaadin-button[data-command]:visible").all()) {
-      var command = DeskCommand.valueOf(button.getAttribute("data-command"));
-      assertThat(button).containsText(command.keyLabel());
+    // In one look: a button that comes or goes meanwhile would move the others' numbers.
+    var seen =
+        (List<?>)
+            desk.page
+                .locator("vaadin-button[data-command]:visible")
+                .evaluateAll("all => all.map(one => one.dataset.command + ' ' + one.textContent)");
+    assertThat(seen).hasSizeGreaterThan(20);
+    for (Object button : seen) {
+      String command = button.toString().substring(0, button.toString().indexOf(' '));
+      assertThat(button.toString()).contains(DeskCommand.valueOf(command).keyLabel());
     }
   }
 

@@ -67,7 +67,8 @@ class FollowUpsTests {
                 new DebtorId(floor.debtorOf(account)),
                 code,
                 Set.of(facets),
-                clock.instant()));
+                clock.instant(),
+                false));
       }
     });
   }

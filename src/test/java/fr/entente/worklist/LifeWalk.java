@@ -139,7 +139,8 @@ final class LifeWalk {
             debtor,
             outcome.code(),
             outcome.facets(),
-            clock.instant());
+            clock.instant(),
+            dice.nextInt(8) == 0);
     int often = dice.nextInt(4) == 0 ? 6 : 1;
     RunAs.system(() -> {
       for (int i = 0; i < often; i++) {

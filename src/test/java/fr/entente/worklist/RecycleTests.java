@@ -18,7 +18,6 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.RunAs;
-import fr.entente.kernel.Stretch;
 import fr.entente.worklist.NextResult.Claimed;
 import fr.entente.worklist.NextResult.Nothing;
 import java.time.Duration;

@@ -56,13 +56,13 @@ class RecyclingTests {
 
   @Test
   void aWrongNumberComesBackWhileAnotherNumberIsLeftButNotForEver() {
-    assertThat(wrongNumber(1)).isEqualTo(new After.Back(NOW.plus(DELAY)));
+    assertThat(wrongNumber(2)).isEqualTo(new After.Back(NOW));
     assertThat(wrongNumber(3)).isEqualTo(new After.Aside("unworkable.code"));
   }
 
   private static After wrongNumber(int inARow) {
     var streak = new Streak(inARow, false);
-    return Recycling.after("code", Set.of(Facet.UNWORKABLE), streak, DELAY, 1, NOW, true);
+    return Recycling.after("code", Set.of(Facet.UNWORKABLE), streak, DELAY, 1, true, NOW);
   }
 
   @ParameterizedTest

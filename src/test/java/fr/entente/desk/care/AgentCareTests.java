@@ -18,8 +18,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import fr.entente.TestClock;
-import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.Account;
+import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.DisputeResult;
 import fr.entente.accounts.DisputeType;
 import fr.entente.accounts.Disputes;

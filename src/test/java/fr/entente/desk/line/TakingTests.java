@@ -152,7 +152,9 @@ class TakingTests {
     var karim = new AgentId(8);
     when(next.of(FOUND))
         .thenReturn(
-            Optional.of(new NextAction(NextAction.State.HELD, Tier.AMOUNT, null, null, karim)));
+            Optional.of(
+                new NextAction(
+                    NextAction.State.HELD, Tier.AMOUNT, null, null, karim, false, null)));
     when(agents.byId(karim).name()).thenReturn("Karim");
     var after = take(Phase.READY);
     assertThat(said(after)).isEqualTo("desk.refused.take.held");

@@ -10,7 +10,6 @@ import fr.entente.worklist.NextAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is owed, what was promised, and what happens next, by whom and when.
