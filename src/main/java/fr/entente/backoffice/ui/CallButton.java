@@ -1,5 +1,7 @@
 package fr.entente.backoffice.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,6 +10,7 @@ import fr.entente.agents.Role;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.ContactId;
 import fr.entente.uikit.Errand;
+import fr.entente.uikit.Keys;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an account to the agent's own desk, where it is dialled as any other.
@@ -25,11 +28,14 @@ public final class CallButton extends Button {
     return me.has(Role.AGENT) || me.has(Role.LEAD);
   }
 
-  /// With its word, for the page of the account.
+  /// With its word and its key, `Alt+C`, for the page of the account.
   public static CallButton named(AccountId account) {
     var button = new CallButton(account, null);
     button.setText(button.getTranslation("backoffice.call.key"));
     button.addThemeNames("primary");
+    button.getElement().setAttribute("aria-keyshortcuts", "Alt+C");
+    button.setTooltipText("Alt+C");
+    Keys.click(button, Key.KEY_C, UI.getCurrent(), KeyModifier.ALT);
     return button;
   }
 

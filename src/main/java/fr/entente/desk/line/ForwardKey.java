@@ -56,7 +56,6 @@ class ForwardKey {
       return closed;
     }
     var next = line.next(desk.state().agent().id(), false, closed.notice(null));
-    boolean said = next.notice() != null || !warns(closed);
-    return said ? next : next.notice(closed.notice());
+    return warns(closed) ? next.notice(closed.notice()) : next;
   }
 }

@@ -154,9 +154,10 @@ public enum DeskCommand {
     return disclosed().and(state -> state.brief() != null && state.brief().commitment() != null);
   }
 
+  /// Somebody was on a line that may have been listened to.
   private static boolean answered(DeskState state) {
     var call = state.call();
-    return call != null && call.answeredAt() != null;
+    return call != null && call.answeredAt() != null && !call.incoming();
   }
 
   private static boolean waivable(DeskState state) {

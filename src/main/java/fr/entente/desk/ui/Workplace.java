@@ -42,7 +42,9 @@ final class Workplace {
   void render(DeskState state) {
     boolean working = state.phase().working();
     columns.setVisible(working);
-    transcript.show(state.call() != null && working, panel -> panel.render(state));
+    // Nothing listens to a call that came in.
+    boolean heard = state.call() != null && !state.call().incoming();
+    transcript.show(heard && working, panel -> panel.render(state));
     if (working) {
       who.render(state);
       script.render(state);

@@ -1,7 +1,5 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +16,6 @@ import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListWalk;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.EmptyState;
-import fr.entente.uikit.Keys;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
@@ -127,7 +124,6 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
     var promised = forms.action(getTranslation("backoffice.thread.promise"), AccountForms.PROMISE);
     promised.setIcon(VaadinIcon.HANDSHAKE.create());
     var call = CallButton.named(file.account().id());
-    Keys.click(call, Key.KEY_C, this, KeyModifier.ALT);
     var actions = new Div(call, note, promised);
     actions.addClassName("account-actions");
     actions.setVisible(desk.writes());
