@@ -33,7 +33,7 @@ class DisputesPanel extends Div {
             getTranslation("accounts.dispute.type." + line.type()),
             formats.money(line.amount()),
             line.invoices());
-    var text = new Span(what + " · " + end(line));
+    var text = new Span(" " + what + " · " + end(line));
     return line.outcome() == null
         ? new Div(
             new StatusBadge(StatusBadge.Shape.ALERT, getTranslation("backoffice.life.IN_DISPUTE")),
