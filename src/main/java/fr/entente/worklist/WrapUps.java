@@ -65,7 +65,7 @@ class WrapUps {
             streak,
             outcome.recycleAfter(),
             news.incoming() ? 0 : outcome.maxAttempts(),
-            numbers.reachable(news.debtor()),
+            news.facets().contains(Facet.UNWORKABLE) && numbers.reachable(news.debtor()),
             news.at());
     if (after instanceof After.FindNumber) {
       numbers.changed(news.debtor(), news.agent());
