@@ -144,6 +144,7 @@ class DeskCommandsTests {
 
   @Test
   void aScreenThatDoesNotHoldTheDeskKeepsNoNote() {
+    when(drafts.note(eq(CLAIRE), eq(5L), any(), any())).thenReturn(true);
     assertThat(commands.typed(SEAT, 5, "ruft zurück")).isTrue();
     when(seats.holds(SEAT)).thenReturn(false);
     assertThat(commands.typed(SEAT, 5, "zu spät")).isFalse();

@@ -63,7 +63,7 @@ final class Premises implements AutoCloseable {
   }
 
   static ConditionFactory patiently() {
-    return await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(30));
+    return await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(30));
   }
 
   /// Begins the process and does not wait for it.

@@ -3,6 +3,7 @@ package fr.entente.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(BigDecimalField.class)
 @Uses(Button.class)
 @Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
 @Uses(DatePicker.class)
 @Uses(DateTimePicker.class)
 @Uses(Details.class)
