@@ -243,7 +243,7 @@ class PlanIT extends Floor {
   }
 
   @Test
-  void aPromiseKeptInPartComesBackFirstTheSameDayAndSaysWhatIsMissing() {
+  void aPromiseKeptInPartComesBackBeforeItsEqualsTheSameDayAndSaysWhatIsMissing() {
     var account = onTheLine("4000.00");
     desk.press("Shift+F9").find("#desk-undo").waitFor();
     desk.press("Shift+F2").phase("WRAP_UP").press("Enter").phase("READY");
@@ -251,7 +251,7 @@ class PlanIT extends Floor {
     desk.press("F2");
     desk.find(".desk-notice[data-level=warning]").waitFor();
     desk.phase("READY");
-    account("Autre SARL", "90000.00", Scenario.ANSWERS);
+    account("Autre SARL", "7000.00", Scenario.ANSWERS);
     clock.forward(Duration.ofDays(9));
     RunAs.system(() ->
         payments.receive(

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// An agent at the desk: looks at the screen, and does what it calls for.
 final class DeskWorker implements Worker {
@@ -47,7 +49,23 @@ final class DeskWorker implements Worker {
 
   /// Until the desk is empty: whatever was killed, the screen has to get there.
   void finish() {
-    Premises.patiently().alias("the desk of " + login).until(() -> step(does("look")));
+    var seen = new AtomicReference<Screen>();
+    try {
+      Premises.patiently()
+          .until(() -> {
+            seen.set(does("look"));
+            return step(seen.get());
+          });
+    } catch (ConditionTimeoutException e) {
+      throw new IllegalStateException(
+          "the desk of "
+              + login
+              + " stays as it is: "
+              + seen
+              + ", "
+              + premises.known(seen.get().call()),
+          e);
+    }
   }
 
   private boolean step(Screen screen) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ final class Premises implements AutoCloseable {
   }
 
   static ConditionFactory patiently() {
-    return await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(30));
+    return await().atMost(Duration.ofSeconds(180)).pollInterval(Duration.ofMillis(30));
   }
 
   /// Begins the process and does not wait for it.
@@ -154,6 +155,21 @@ final class Premises implements AutoCloseable {
   /// As a person does: again, until it is acknowledged.
   String insist(String what, String... form) {
     return patiently().until(() -> ask(what, form), Optional::isPresent).orElseThrow();
+  }
+
+  /// What the product and the telephone company know of a call, for a message.
+  String known(long call) {
+    return List.of(
+            "SELECT status, requested_at, answered_at, ended_at, ended_by, news_at, live_debtor, live_agent,"
+                + " wrapped_up_at FROM phone_call WHERE id = ?",
+            "SELECT * FROM line_request WHERE call_id = ?",
+            "SELECT * FROM bridge WHERE call_id = ?",
+            "SELECT w.* FROM work_item w JOIN phone_call c ON c.account_id = w.account_id WHERE c.id = ?",
+            "SELECT kind, detail, at FROM call_journal WHERE call_id = ?")
+        .stream()
+        .map(sql -> jdbc.sql(sql).param(call).query().listOfRows().toString())
+        .collect(
+            Collectors.joining("\n", "\n", "\nlive legs at the company: " + exchange.liveCalls()));
   }
 
   /// A form of the debtor's page: the address to which it leads, once it was taken.

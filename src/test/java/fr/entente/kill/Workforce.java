@@ -12,12 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The people of the test, and the accounts that they work on.
 final class Workforce {
   static final int DESKS = 6;
+
+  // Whoever answers on the page of an arrangement may be rung too.
+  private static final String HEARD = "heard-at-once";
 
   private final Premises premises;
   private final JdbcClient jdbc;
@@ -72,9 +74,9 @@ final class Workforce {
   /// Writes down who works here and who owes.
   void hire() {
     IntStream.range(0, DESKS).forEach(this::agent);
-    called = accounts(60 + 6 * points, "heard-at-once", 1000);
-    promising = accounts(20 + 2 * points, null, 8000);
-    paying = accounts(20, null, 9000);
+    called = accounts(60 + 6 * points, HEARD, 1000);
+    promising = accounts(20 + 2 * points, HEARD, 8000);
+    paying = accounts(20, HEARD, 9000);
     jdbc.sql("UPDATE contact SET email = CONCAT('compta', id, '@example.test')").update();
   }
 
@@ -110,7 +112,7 @@ final class Workforce {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  private List<Long> accounts(int count, @Nullable String policy, int firstNumber) {
+  private List<Long> accounts(int count, String policy, int firstNumber) {
     long creditor =
         jdbc.sql(
                 """
