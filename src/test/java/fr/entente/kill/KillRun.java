@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /// again and again, at moments that a seed chooses. Whatever was acknowledged is there at the end,
 /// and whatever rang is known (decision 0030). `-Dkill.points=400` is the long run, `-Dkill.seed=`
 /// another one.
-class KillTests {
-  private static final Logger LOG = LoggerFactory.getLogger(KillTests.class);
+class KillRun {
+  private static final Logger LOG = LoggerFactory.getLogger(KillRun.class);
   private static final int POINTS = Integer.getInteger("kill.points", 42);
   private static final long SEED = Long.getLong("kill.seed", 11);
   // So many of the points kill the application, every second of these the database with it.
