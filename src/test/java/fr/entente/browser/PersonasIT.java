@@ -8,6 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The people of the demonstration, heard by the detector in force.
 class PersonasIT extends Floor {
+  // Of those who may answer, the first: who does depends on the number alone.
+  private static final String NUMBER = "+33199000008";
+
   @Autowired Listening listening;
 
   @BeforeEach
@@ -16,7 +19,7 @@ class PersonasIT extends Floor {
   }
 
   private void call(Scenario scenario) {
-    account("Restaurant Le Coin", "5000.00", scenario);
+    account("Restaurant Le Coin", "5000.00", scenario, NUMBER);
     desk.logIn("marie").press("F2").phase("PREVIEW").press("F2").phase("CONNECTED");
   }
 
