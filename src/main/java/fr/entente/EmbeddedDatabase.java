@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -27,6 +30,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TRIALS = 3;
 
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -43,6 +47,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   /// Starts the server whose data are in this folder, or joins it when it still runs.
   static EmbeddedDatabase open(Path root) {
+    return open(root, EmbeddedDatabase::freePort);
+  }
+
+  /// The same, on one of the ports offered: the first that nobody else took in the meantime.
+  static EmbeddedDatabase open(Path root, IntSupplier ports) {
     Path folder = root.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
@@ -57,13 +66,25 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
           return running;
         }
       }
-      var started = new EmbeddedDatabase(folder, password, freePort());
-      started.start();
+      EmbeddedDatabase started = started(folder, password, ports);
       Files.writeString(portFile, Integer.toString(started.port));
       return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // Between finding a port free and taking it lie seconds, in which another may take it.
+  private static EmbeddedDatabase started(Path folder, String password, IntSupplier ports)
+      throws IOException {
+    for (int trial = 0; trial < TRIALS; trial++) {
+      var database = new EmbeddedDatabase(folder, password, ports.getAsInt());
+      if (database.start()) {
+        return database;
+      }
+    }
+    throw new IllegalStateException(
+        "The embedded database did not start; its log is " + folder.resolve("mariadb.log"));
   }
 
   @Override
@@ -118,7 +139,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
   }
 
-  private void start() throws IOException {
+  // Says whether it runs now.
+  private boolean start() throws IOException {
     Path data = folder.resolve("data");
     Path first = folder.resolve("first-start.sql");
     if (!Files.exists(data.resolve("mysql"))) {
@@ -129,8 +151,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     awaitEnd();
     var server = new DatabaseServer(folder, port);
     server.unpackOnce(data);
-    begin(server.launch(data, Files.exists(first) ? first : null));
+    if (!begin(server.launch(data, Files.exists(first) ? first : null))) {
+      return false;
+    }
     Files.deleteIfExists(first);
+    return true;
   }
 
   // One statement a line: the server reads the file so. Runs once, before the first connection is
@@ -146,38 +171,44 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   // Who gives up, or is stopped, before the server answers must not leave it behind: nobody would
   // know of it.
-  private void begin(Process process) {
+  private boolean begin(Process process) {
     Thread stop = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(stop);
     boolean started = false;
     try {
-      awaitStart(process);
-      started = true;
+      started = awaitStart(process);
     } finally {
       if (!started) {
         process.destroy();
       }
     }
     Runtime.getRuntime().removeShutdownHook(stop);
+    return started;
   }
 
-  private void awaitStart(Process process) {
+  private boolean awaitStart(Process process) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!answers()) {
       boolean died = !process.isAlive() && process.exitValue() != 0;
       if (died || System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "The embedded database did not start; its log is " + folder.resolve("mariadb.log"));
+        return false;
       }
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
+    return true;
   }
 
+  // Whoever answers on the port with our password may be the server of a copy of this folder: ours
+  // is the one that works on our data.
   private boolean answers() {
-    try (Connection connection = connect()) {
-      return connection.isValid(2);
-    } catch (SQLException e) {
+    try (Connection connection = connect();
+        ResultSet row = connection.createStatement().executeQuery("SELECT @@datadir")) {
+      row.next();
+      return Files.isSameFile(Path.of(row.getString(1)), folder.resolve("data"));
+    } catch (SQLException | NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -189,9 +220,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?allowLocalInfile=true";
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

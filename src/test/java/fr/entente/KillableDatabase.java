@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -25,9 +24,7 @@ public final class KillableDatabase implements AutoCloseable {
 
   private KillableDatabase(Path folder) throws IOException {
     this.folder = folder;
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    port = FreePort.next();
     DatabaseTemplate.copyTo(folder);
     password = Files.readString(folder.resolve("password")).strip();
     server = new DatabaseServer(folder, port);

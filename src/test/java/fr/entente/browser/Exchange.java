@@ -2,11 +2,11 @@ package fr.entente.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.entente.FreePort;
 import fr.entente.simulator.ExchangeSettings;
 import fr.entente.simulator.PhoneExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +19,7 @@ final class Exchange {
   static final String TOKEN = "0123456789abcdef0123456789abcdef";
   static final PhoneExchange PHONES =
       PhoneExchange.start(0, ExchangeSettings.demonstration(SID, TOKEN).withSpeed(10));
-  static final int APPLICATION_PORT = free();
+  static final int APPLICATION_PORT = FreePort.next();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Exchange() {}
@@ -75,13 +75,5 @@ final class Exchange {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static int free() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

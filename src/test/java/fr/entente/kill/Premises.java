@@ -2,13 +2,13 @@ package fr.entente.kill;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.entente.FreePort;
 import fr.entente.KillableDatabase;
 import fr.entente.simulator.ExchangeSettings;
 import fr.entente.simulator.PhoneExchange;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -44,8 +44,8 @@ final class Premises implements AutoCloseable {
   final PhoneExchange exchange;
   final JdbcClient jdbc;
   private final Path folder;
-  private final int web = free();
-  private final int office = free();
+  private final int web = FreePort.next();
+  private final int office = FreePort.next();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final AtomicLong beats = new AtomicLong();
@@ -235,14 +235,6 @@ final class Premises implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int free() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.entente.telephony;
 
 import fr.entente.EmptyTables;
+import fr.entente.FreePort;
 import fr.entente.TestClock;
 import fr.entente.TestSetup;
 import fr.entente.calls.CallStatus;
@@ -10,9 +11,6 @@ import fr.entente.kernel.CallId;
 import fr.entente.simulator.ExchangeSettings;
 import fr.entente.simulator.PhoneExchange;
 import fr.entente.simulator.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +41,7 @@ abstract class Telephone {
   static final PhoneExchange EXCHANGE =
       PhoneExchange.start(
           0, ExchangeSettings.fast(TestSettings.ACCOUNT, TestSettings.TOKEN).withSpeed(25));
-  static final int PORT = freePort();
+  static final int PORT = FreePort.next();
   private static final AtomicInteger SERIAL = new AtomicInteger();
 
   @Autowired Calls calls;
@@ -116,13 +114,5 @@ abstract class Telephone {
 
   static ConditionFactory patiently() {
     return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(25));
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
