@@ -19,6 +19,11 @@ public record Errand(Kind kind, AccountId account, @Nullable ContactId contact, 
     INCOMING
   }
 
+  /// To call this account on the number that the desk finds best.
+  public static Errand call(AccountId account) {
+    return new Errand(Kind.CALL, account, null, "");
+  }
+
   /// Told to the desk where it is on the screen already.
   public static final class Sent extends ComponentEvent<UI> {
     Sent(UI ui) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Sorted;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,6 +74,31 @@ public final class Lists {
   public static <T> Grid.Column<T> component(
       Grid<T> grid, String header, SerializableFunction<T, Component> maker) {
     return grid.addComponentColumn(maker::apply).setHeader(header).setAutoWidth(true);
+  }
+
+  /// Each row a way to another page.
+  public static <T> Grid.Column<T> link(
+      Grid<T> grid, String header, SerializableFunction<T, Cells.Link> of) {
+    return grid.addColumn(Cells.links(of)).setHeader(header).setAutoWidth(true);
+  }
+
+  /// Each row a status, by icon and word.
+  public static <T> Grid.Column<T> status(
+      Grid<T> grid, String header, SerializableFunction<T, Cells.Status> of) {
+    return grid.addColumn(Cells.statuses(of)).setHeader(header).setAutoWidth(true);
+  }
+
+  /// Each row a key that brings its account to the own desk; `whom` is told to whoever does not see
+  /// where it stands.
+  public static <T> Grid.Column<T> calls(
+      Grid<T> grid,
+      SerializableFunction<T, AccountId> account,
+      SerializableFunction<T, String> whom) {
+    return grid.addColumn(Cells.calls(grid, account, whom))
+        .setHeader(grid.getTranslation("backoffice.call.key"))
+        .setAutoWidth(true)
+        .setFlexGrow(0)
+        .setFrozenToEnd(true);
   }
 
   /// What can be done about a row: stays in sight at the end.

@@ -102,6 +102,11 @@ public abstract class ViewTest extends BrowserlessTest {
     return (Component) test(grid).getCellComponent(row, column);
   }
 
+  /// A word of a cell that the browser draws, by its name in the template.
+  protected String drawn(Grid<?> grid, int row, int column, String name) {
+    return test(grid).getLitRendererPropertyValue(row, column, name, String.class);
+  }
+
   /// The parts of one kind inside a component, in order.
   protected static <T extends Component> List<T> inside(Component of, Class<T> kind) {
     Stream<T> itself = kind.isInstance(of) ? Stream.of(kind.cast(of)) : Stream.empty();

@@ -1,20 +1,17 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.AccountLine;
 import fr.entente.accounts.AccountOrder;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
 import fr.entente.backoffice.ui.CallButton;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListReader;
@@ -70,8 +67,7 @@ class AccountsView extends ListScreen {
 
   private void columns() {
     Lists.asks(
-        Lists.component(list, getTranslation("backoffice.debtor"), this::account),
-        AccountOrder.DEBTOR);
+        Lists.link(list, getTranslation("backoffice.debtor"), this::account), AccountOrder.DEBTOR);
     Lists.asks(
         Lists.text(list, getTranslation("backoffice.reference"), AccountLine::reference),
         AccountOrder.REFERENCE);
@@ -86,10 +82,7 @@ class AccountsView extends ListScreen {
         Lists.figure(list, getTranslation("backoffice.oldest"), a -> formats.date(a.oldestDueOn())),
         AccountOrder.OLDEST);
     if (calls) {
-      Lists.deeds(
-          list,
-          getTranslation("backoffice.call.key"),
-          a -> CallButton.small(a.id(), null, a.debtor()));
+      Lists.calls(list, AccountLine::id, AccountLine::debtor);
     }
     Lists.whenAsked(list, AccountOrder.class, by -> go(address().sorted(by)));
   }
@@ -116,14 +109,11 @@ class AccountsView extends ListScreen {
                 .deed(getTranslation("nav.today"), () -> UI.getCurrent().navigate("today"))));
   }
 
-  private Component account(AccountLine account) {
-    var link = new RouterLink(account.debtor(), AccountView.class, account.id().value());
-    link.setQueryParameters(
-        address().into("accounts", shown.from() + shown.rows().indexOf(account)).parameters());
-    var city = new Span(account.city() == null ? "" : account.city());
-    city.addClassName("quiet");
-    var cell = new Div(link, city);
-    cell.addClassName("named");
-    return cell;
+  private Cells.Link account(AccountLine account) {
+    return Cells.Link.to(
+        account.id(),
+        address().into("accounts", shown.from() + shown.rows().indexOf(account)).parameters(),
+        account.debtor(),
+        account.city() == null ? "" : account.city());
   }
 }

@@ -1,6 +1,5 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.router.RouteConfiguration;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.ListAddress;
@@ -83,19 +83,19 @@ class CallsView extends ListScreen {
   }
 
   private void callColumns() {
-    Lists.asks(Lists.component(calls, getTranslation("backoffice.at"), this::link), CallOrder.AT);
+    Lists.asks(Lists.link(calls, getTranslation("backoffice.at"), this::link), CallOrder.AT);
     Lists.asks(
         Lists.text(calls, getTranslation("agents.role.AGENT"), CallLine::agentName),
         CallOrder.AGENT);
     Lists.asks(
-        Lists.component(
+        Lists.link(
             calls,
             getTranslation("backoffice.debtor"),
             line -> account(line.debtorName(), line.account())),
         CallOrder.DEBTOR);
     Lists.text(calls, getTranslation("backoffice.phone"), this::number);
     Lists.asks(
-        Lists.component(calls, getTranslation("backoffice.call.status"), this::status),
+        Lists.status(calls, getTranslation("backoffice.call.status"), this::status),
         CallOrder.STATUS);
     Lists.asks(
         Lists.figure(
@@ -116,7 +116,7 @@ class CallsView extends ListScreen {
         Lists.text(refused, getTranslation("agents.role.AGENT"), RefusalLine::agentName),
         RefusalOrder.AGENT);
     Lists.asks(
-        Lists.component(
+        Lists.link(
             refused,
             getTranslation("backoffice.debtor"),
             line -> account(Optional.ofNullable(line.debtorName()).orElse("–"), line.account())),
@@ -159,21 +159,23 @@ class CallsView extends ListScreen {
     range.show(page);
   }
 
-  private Component status(CallLine line) {
+  private Cells.Status status(CallLine line) {
     String words = Labels.of(this, "call.status", line.status());
     return switch (line.status()) {
-      case COMPLETED -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
-      case IN_PROGRESS -> new Chip(Chip.Tone.CALL, VaadinIcon.PHONE, words);
+      case COMPLETED -> new Cells.Status(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
+      case IN_PROGRESS -> new Cells.Status(Chip.Tone.CALL, VaadinIcon.PHONE, words);
       case REQUESTED, AGENT_RINGING, DIALLING, RINGING ->
-          new Chip(Chip.Tone.NEWS, VaadinIcon.BELL, words);
-      case BUSY, NO_ANSWER, CANCELLED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.MINUS, words);
-      case FAILED -> new Chip(Chip.Tone.STOP, VaadinIcon.WARNING, words);
-      case UNKNOWN -> new Chip(Chip.Tone.WARN, VaadinIcon.QUESTION, words);
+          new Cells.Status(Chip.Tone.NEWS, VaadinIcon.BELL, words);
+      case BUSY, NO_ANSWER, CANCELLED -> new Cells.Status(Chip.Tone.PLAIN, VaadinIcon.MINUS, words);
+      case FAILED -> new Cells.Status(Chip.Tone.STOP, VaadinIcon.WARNING, words);
+      case UNKNOWN -> new Cells.Status(Chip.Tone.WARN, VaadinIcon.QUESTION, words);
     };
   }
 
-  private Component link(CallLine line) {
-    return new RouterLink(formats.moment(line.at()), CallView.class, line.id().value());
+  private Cells.Link link(CallLine line) {
+    return new Cells.Link(
+        RouteConfiguration.forSessionScope().getUrl(CallView.class, line.id().value()),
+        formats.moment(line.at()));
   }
 
   private String number(CallLine line) {
@@ -201,7 +203,7 @@ class CallsView extends ListScreen {
     return disposition == null ? "–" : getTranslation("backoffice.disposition." + disposition);
   }
 
-  private static Component account(String name, AccountId account) {
-    return new RouterLink(name, AccountView.class, account.value());
+  private static Cells.Link account(String name, AccountId account) {
+    return Cells.Link.to(account, name, "");
   }
 }

@@ -1,14 +1,11 @@
 package fr.entente.backoffice.ui.accounts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.ListAddress;
@@ -52,10 +49,9 @@ class OwnPromisesView extends ListScreen {
 
   private void columns() {
     Lists.asks(
-        Lists.component(list, getTranslation("backoffice.debtor"), this::account),
-        RunningOrder.DEBTOR);
+        Lists.link(list, getTranslation("backoffice.debtor"), this::account), RunningOrder.DEBTOR);
     Lists.asks(Lists.figure(list, word("day"), one -> formats.date(one.dueOn())), RunningOrder.DUE);
-    Lists.component(list, word("due"), this::due);
+    Lists.status(list, word("due"), this::due);
     Lists.asks(
         Lists.figure(list, word("amount"), one -> formats.money(one.amount())),
         RunningOrder.AMOUNT);
@@ -94,23 +90,21 @@ class OwnPromisesView extends ListScreen {
                 .deed(getTranslation("nav.desk"), () -> UI.getCurrent().navigate("desk"))));
   }
 
-  private Component account(RunningPromise promise) {
-    var link = new RouterLink(promise.debtorName(), AccountView.class, promise.account().value());
+  private Cells.Link account(RunningPromise promise) {
     int place = shown.from() + shown.rows().indexOf(promise);
-    link.setQueryParameters(address().into(promises.route(), place).parameters());
-    var reference = new Span(promise.reference());
-    reference.addClassName("quiet");
-    var cell = new Div(link, reference);
-    cell.addClassName("named");
-    return cell;
+    return Cells.Link.to(
+        promise.account(),
+        address().into(promises.route(), place).parameters(),
+        promise.debtorName(),
+        promise.reference());
   }
 
-  private Chip due(RunningPromise promise) {
+  private Cells.Status due(RunningPromise promise) {
     String words = Labels.of(this, "own.due", promise.due());
     return switch (promise.due()) {
-      case LATE -> new Chip(Chip.Tone.WARN, VaadinIcon.WARNING, words);
-      case TODAY -> new Chip(Chip.Tone.NEWS, VaadinIcon.CLOCK, words);
-      case COMING -> new Chip(Chip.Tone.PLAIN, VaadinIcon.HOURGLASS, words);
+      case LATE -> new Cells.Status(Chip.Tone.WARN, VaadinIcon.WARNING, words);
+      case TODAY -> new Cells.Status(Chip.Tone.NEWS, VaadinIcon.CLOCK, words);
+      case COMING -> new Cells.Status(Chip.Tone.PLAIN, VaadinIcon.HOURGLASS, words);
     };
   }
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.backoffice.ui.accounts.CallView;
 import fr.entente.kernel.Sorted;
 import fr.entente.reporting.PromiseLine;
@@ -39,7 +39,7 @@ class PromiseLines extends Composite<Grid<PromiseLine>> {
   protected Grid<PromiseLine> initContent() {
     var lines = Lists.<PromiseLine>grid(word("lines"));
     Lists.asks(
-        Lists.component(lines, getTranslation("backoffice.debtor"), PromiseLines::account),
+        Lists.link(lines, getTranslation("backoffice.debtor"), PromiseLines::account),
         PromiseOrder.DEBTOR);
     Lists.asks(
         Lists.figure(lines, word("deadline"), one -> formats.date(one.deadline())),
@@ -50,7 +50,7 @@ class PromiseLines extends Composite<Grid<PromiseLine>> {
     Lists.asks(
         Lists.figure(lines, word("received"), one -> formats.money(one.received())),
         PromiseOrder.RECEIVED);
-    Lists.asks(Lists.component(lines, word("status"), this::status), PromiseOrder.STATUS);
+    Lists.asks(Lists.status(lines, word("status"), this::status), PromiseOrder.STATUS);
     Lists.asks(
         Lists.text(lines, getTranslation("agents.role.AGENT"), PromiseLine::agentName),
         PromiseOrder.AGENT);
@@ -64,19 +64,19 @@ class PromiseLines extends Composite<Grid<PromiseLine>> {
     return lines;
   }
 
-  private Component status(PromiseLine line) {
+  private Cells.Status status(PromiseLine line) {
     String words = Labels.of(this, "commitment.status", line.status());
     return switch (line.status()) {
-      case KEPT, KEPT_LATE -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
-      case BROKEN -> new Chip(Chip.Tone.STOP, VaadinIcon.UNLINK, words);
-      case CANCELLED, RESCHEDULED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.BAN, words);
-      case PARTIALLY_KEPT -> new Chip(Chip.Tone.WARN, VaadinIcon.ADJUST, words);
-      case PENDING -> new Chip(Chip.Tone.NEWS, VaadinIcon.HOURGLASS, words);
+      case KEPT, KEPT_LATE -> new Cells.Status(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
+      case BROKEN -> new Cells.Status(Chip.Tone.STOP, VaadinIcon.UNLINK, words);
+      case CANCELLED, RESCHEDULED -> new Cells.Status(Chip.Tone.PLAIN, VaadinIcon.BAN, words);
+      case PARTIALLY_KEPT -> new Cells.Status(Chip.Tone.WARN, VaadinIcon.ADJUST, words);
+      case PENDING -> new Cells.Status(Chip.Tone.NEWS, VaadinIcon.HOURGLASS, words);
     };
   }
 
-  private static Component account(PromiseLine line) {
-    return new RouterLink(line.debtorName(), AccountView.class, line.account().value());
+  private static Cells.Link account(PromiseLine line) {
+    return Cells.Link.to(line.account(), line.debtorName(), "");
   }
 
   private static Component call(PromiseLine line) {

@@ -1,9 +1,8 @@
 package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.uikit.Chip;
 import fr.entente.uikit.Formats;
 import fr.entente.worklist.Boost;
@@ -17,15 +16,12 @@ import java.util.List;
 final class WhyText {
   private WhyText() {}
 
-  static Component of(Component at, Why why, Formats formats) {
-    var chip =
-        new Chip(
-            tone(why.tier()), icon(why.tier()), at.getTranslation("backoffice.tier." + why.tier()));
-    var more = new Span(String.join(" · ", more(at, why, formats)));
-    more.addClassName("quiet");
-    var cell = new Div(chip, more);
-    cell.addClassName("named");
-    return cell;
+  static Cells.Status of(Component at, Why why, Formats formats) {
+    return new Cells.Status(
+        tone(why.tier()),
+        icon(why.tier()),
+        at.getTranslation("backoffice.tier." + why.tier()),
+        String.join(" · ", more(at, why, formats)));
   }
 
   static List<String> more(Component at, Why why, Formats formats) {

@@ -1,26 +1,22 @@
 package fr.entente.backoffice.ui.floor;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.CallButton;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.RangeBar;
-import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.commitments.grade.Grades;
 import fr.entente.commitments.grade.PromiseGlance;
 import fr.entente.kernel.AccountId;
@@ -98,7 +94,7 @@ class WorklistView extends ListScreen {
   }
 
   private void columns() {
-    Lists.component(list, getTranslation("backoffice.debtor"), this::account);
+    Lists.link(list, getTranslation("backoffice.debtor"), this::account);
     Lists.name(list, getTranslation("backoffice.creditor"), WorklistRow::creditorName);
     Lists.figure(
         list,
@@ -108,17 +104,14 @@ class WorklistView extends ListScreen {
         list,
         getTranslation("backoffice.late"),
         row -> getTranslation("backoffice.days", row.item().why().daysPastDue()));
-    Lists.component(
+    Lists.status(
             list,
             getTranslation("backoffice.why"),
             row -> WhyText.of(this, row.item().why(), formats))
         .setFlexGrow(3);
     Lists.text(list, getTranslation("backoffice.worklist.promise"), this::promise);
     if (CallButton.may(me)) {
-      Lists.deeds(
-          list,
-          getTranslation("backoffice.call.key"),
-          row -> CallButton.small(row.item().account(), null, row.debtorName()));
+      Lists.calls(list, row -> row.item().account(), WorklistRow::debtorName);
     }
   }
 
@@ -160,13 +153,11 @@ class WorklistView extends ListScreen {
             () -> UI.getCurrent().navigate(imports ? "imports" : "accounts"));
   }
 
-  private Component account(WorklistRow row) {
-    var link = new RouterLink(row.debtorName(), AccountView.class, row.item().account().value());
-    link.setQueryParameters(address().into("worklist", first + rows.indexOf(row)).parameters());
-    var reference = new Span(row.accountReference());
-    reference.addClassName("quiet");
-    var cell = new Div(link, reference);
-    cell.addClassName("named");
-    return cell;
+  private Cells.Link account(WorklistRow row) {
+    return Cells.Link.to(
+        row.item().account(),
+        address().into("worklist", first + rows.indexOf(row)).parameters(),
+        row.debtorName(),
+        row.accountReference());
   }
 }

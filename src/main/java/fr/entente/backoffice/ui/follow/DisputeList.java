@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.accounts.DisputeLine;
 import fr.entente.agents.Agent;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.EmptyState;
@@ -41,10 +42,10 @@ class DisputeList extends Composite<Grid<DisputeLine>> {
     var list = Lists.<DisputeLine>grid(word("DISPUTES"));
     chosen.column(list);
     list.getColumns().getFirst().setVisible(doors.acts());
-    Lists.component(
+    Lists.link(
         list,
         getTranslation("backoffice.debtor"),
-        line -> FollowCells.account(line.debtorName(), line.reference(), line.account()));
+        line -> Cells.Link.to(line.account(), line.debtorName(), line.reference()));
     Lists.figure(list, word("contested"), line -> doors.formats().money(line.amount()));
     Lists.text(list, word("why"), line -> getTranslation("accounts.dispute.type." + line.type()));
     Lists.name(list, word("invoices"), DisputeLine::invoices);

@@ -1,12 +1,8 @@
 package fr.entente.backoffice.ui.follow;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import fr.entente.agents.Agent;
-import fr.entente.backoffice.ui.accounts.AccountView;
-import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.StatusBadge;
 import java.util.Map;
@@ -15,14 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Cells that all these lists have in common.
 final class FollowCells {
   private FollowCells() {}
-
-  static Component account(String name, String reference, AccountId account) {
-    var quiet = new Span(reference);
-    quiet.addClassName("quiet");
-    var cell = new Div(new RouterLink(name, AccountView.class, account.value()), quiet);
-    cell.addClassName("named");
-    return cell;
-  }
 
   /// Late says so in words and by a shape.
   static Component by(Component at, String when, boolean late) {

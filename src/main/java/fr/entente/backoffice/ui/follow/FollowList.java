@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.agents.Agent;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.LifeWords;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.kernel.AccountId;
@@ -49,10 +50,10 @@ class FollowList extends Composite<Grid<FollowUpRow>> {
   protected Grid<FollowUpRow> initContent() {
     var list = Lists.<FollowUpRow>grid(getTranslation("nav.follow_up"));
     chosen.column(list);
-    Lists.component(
+    Lists.link(
         list,
         getTranslation("backoffice.debtor"),
-        row -> FollowCells.account(row.debtorName(), row.reference(), row.account()));
+        row -> Cells.Link.to(row.account(), row.debtorName(), row.reference()));
     Lists.figure(list, word("amount"), row -> doors.formats().money(row.amount()));
     Lists.name(list, word("why"), this::why).setFlexGrow(2);
     Lists.text(list, word("owner"), this::owner);

@@ -130,8 +130,9 @@ class WorklistViewTests extends ViewTest {
   @Test
   void theReasonDoesNotRepeatTheAmount() {
     var view = view(new Listed<>(List.of(row(Tier.BROKEN_COMMITMENT)), 0, 1), "");
-    var reason = cell(inside(view, Grid.class).getFirst(), 0, 4);
-    assertThat(words(reason)).isEqualTo("Promesse rompue");
+    var list = inside(view, Grid.class).getFirst();
+    assertThat(drawn(list, 0, 4, "text")).isEqualTo("Promesse rompue");
+    assertThat(drawn(list, 0, 4, "quiet")).isEmpty();
   }
 
   @Test

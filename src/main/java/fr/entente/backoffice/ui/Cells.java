@@ -1,0 +1,96 @@
+package fr.entente.backoffice.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import fr.entente.backoffice.ui.accounts.AccountView;
+import fr.entente.kernel.AccountId;
+import fr.entente.uikit.Chip;
+import fr.entente.uikit.Errand;
+import java.util.Locale;
+
+/// Cells of long lists, drawn by the browser from a few words each: fifty rows of components, each
+/// known to the server one by one, are what a person waits for when a page opens.
+public final class Cells {
+  private static final String LINK =
+      """
+      <div class="named"><a href="${item.href}" router-link>${item.text}</a>\
+      <span class="quiet" ?hidden="${!item.quiet}">${item.quiet}</span></div>\
+      """;
+  private static final String CHIP =
+      """
+      <div class="named"><span class="chip" data-tone="${item.tone}">\
+      <vaadin-icon icon="${item.icon}" aria-hidden="true"></vaadin-icon><span>${item.text}</span></span>\
+      <span class="quiet" ?hidden="${!item.quiet}">${item.quiet}</span></div>\
+      """;
+  private static final String CALL =
+      """
+      <button type="button" class="call-key" data-call="${item.account}" aria-label="${item.whom}" \
+      title="${item.whom}" @click="${call}"><vaadin-icon icon="vaadin:phone" aria-hidden="true"></vaadin-icon></button>\
+      """;
+
+  private Cells() {}
+
+  /// A way to another page, and quietly behind it what tells two of the same name apart.
+  public record Link(String href, String text, String quiet) {
+    public Link(String href, String text) {
+      this(href, text, "");
+    }
+
+    /// To an account's file.
+    public static Link to(AccountId account, String name, String quiet) {
+      return new Link(file(account), name, quiet);
+    }
+
+    /// To an account's file, from a list that it can be walked along.
+    public static Link to(AccountId account, QueryParameters from, String name, String quiet) {
+      return new Link(file(account) + "?" + from.getQueryString(), name, quiet);
+    }
+
+    private static String file(AccountId account) {
+      return RouteConfiguration.forSessionScope().getUrl(AccountView.class, account.value());
+    }
+  }
+
+  /// A status by icon and word, and quietly behind it what explains it.
+  public record Status(Chip.Tone tone, VaadinIcon icon, String text, String quiet) {
+    public Status(Chip.Tone tone, VaadinIcon icon, String text) {
+      this(tone, icon, text, "");
+    }
+  }
+
+  static <T> Renderer<T> links(SerializableFunction<T, Link> of) {
+    return LitRenderer.<T>of(LINK)
+        .withProperty("href", row -> of.apply(row).href())
+        .withProperty("text", row -> of.apply(row).text())
+        .withProperty("quiet", row -> of.apply(row).quiet());
+  }
+
+  static <T> Renderer<T> statuses(SerializableFunction<T, Status> of) {
+    return LitRenderer.<T>of(CHIP)
+        .withProperty("tone", row -> of.apply(row).tone().name().toLowerCase(Locale.ROOT))
+        .withProperty("icon", row -> icon(of.apply(row).icon()))
+        .withProperty("text", row -> of.apply(row).text())
+        .withProperty("quiet", row -> of.apply(row).quiet());
+  }
+
+  static <T> Renderer<T> calls(
+      Grid<T> grid,
+      SerializableFunction<T, AccountId> account,
+      SerializableFunction<T, String> whom) {
+    return LitRenderer.<T>of(CALL)
+        .withProperty("account", row -> Long.toString(account.apply(row).value()))
+        .withProperty(
+            "whom", row -> grid.getTranslation("backoffice.call.key.whom", whom.apply(row)))
+        .withFunction("call", row -> Errand.call(account.apply(row)).send(UI.getCurrent()));
+  }
+
+  private static String icon(VaadinIcon icon) {
+    return "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
