@@ -2,12 +2,15 @@ package fr.entente.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.entente.listening.Listening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -46,9 +49,18 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
                               "--logging.level.root=WARN"),
                           Arrays.stream(settings))
                       .toArray(String[]::new));
+      awaitDetector(application.getBean(Listening.class));
       return new Site(plan, folder, application);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  // Where no trained detector is kept, the first start trains one, beside which nothing else can be
+  // measured.
+  private static void awaitDetector(Listening listening) {
+    while (listening.detector().isEmpty()) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 

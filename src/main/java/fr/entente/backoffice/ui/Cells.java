@@ -7,26 +7,27 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteConfiguration;
 import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.Chip;
 import fr.entente.uikit.Errand;
 import java.util.Locale;
+import java.util.Map;
 
 /// Cells of long lists, drawn by the browser from a few words each: fifty rows of components, each
 /// known to the server one by one, are what a person waits for when a page opens.
 public final class Cells {
   private static final String LINK =
       """
-      <div class="named"><a href="${item.href}" router-link>${item.text}</a>\
-      <span class="quiet" ?hidden="${!item.quiet}">${item.quiet}</span></div>\
+      <div class="named"><a href="${item.link.href}" router-link>${item.link.text}</a>\
+      <span class="quiet" ?hidden="${!item.link.quiet}">${item.link.quiet}</span></div>\
       """;
   private static final String CHIP =
       """
-      <div class="named"><span class="chip" data-tone="${item.tone}">\
-      <vaadin-icon icon="${item.icon}" aria-hidden="true"></vaadin-icon><span>${item.text}</span></span>\
-      <span class="quiet" ?hidden="${!item.quiet}">${item.quiet}</span></div>\
+      <div class="named"><span class="chip" data-tone="${item.status.tone}">\
+      <vaadin-icon icon="${item.status.icon}" aria-hidden="true"></vaadin-icon>\
+      <span>${item.status.text}</span></span>\
+      <span class="quiet" ?hidden="${!item.status.quiet}">${item.status.quiet}</span></div>\
       """;
   private static final String CALL =
       """
@@ -53,7 +54,7 @@ public final class Cells {
     }
 
     private static String file(AccountId account) {
-      return RouteConfiguration.forSessionScope().getUrl(AccountView.class, account.value());
+      return AccountView.ROUTE + "/" + account.value();
     }
   }
 
@@ -64,19 +65,25 @@ public final class Cells {
     }
   }
 
+  // One value for each row: what it is made of is looked up once.
   static <T> Renderer<T> links(SerializableFunction<T, Link> of) {
-    return LitRenderer.<T>of(LINK)
-        .withProperty("href", row -> of.apply(row).href())
-        .withProperty("text", row -> of.apply(row).text())
-        .withProperty("quiet", row -> of.apply(row).quiet());
+    return LitRenderer.<T>of(LINK).withProperty("link", row -> words(of.apply(row)));
   }
 
   static <T> Renderer<T> statuses(SerializableFunction<T, Status> of) {
-    return LitRenderer.<T>of(CHIP)
-        .withProperty("tone", row -> of.apply(row).tone().name().toLowerCase(Locale.ROOT))
-        .withProperty("icon", row -> icon(of.apply(row).icon()))
-        .withProperty("text", row -> of.apply(row).text())
-        .withProperty("quiet", row -> of.apply(row).quiet());
+    return LitRenderer.<T>of(CHIP).withProperty("status", row -> words(of.apply(row)));
+  }
+
+  private static Map<String, String> words(Link link) {
+    return Map.of("href", link.href(), "text", link.text(), "quiet", link.quiet());
+  }
+
+  private static Map<String, String> words(Status status) {
+    return Map.of(
+        "tone", status.tone().name().toLowerCase(Locale.ROOT),
+        "icon", icon(status.icon()),
+        "text", status.text(),
+        "quiet", status.quiet());
   }
 
   static <T> Renderer<T> calls(

@@ -26,6 +26,7 @@ import fr.entente.uikit.Formats;
 import fr.entente.uikit.ScreenFormats;
 import fr.entente.uikit.ScreenTexts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,9 +103,11 @@ public abstract class ViewTest extends BrowserlessTest {
     return (Component) test(grid).getCellComponent(row, column);
   }
 
-  /// A word of a cell that the browser draws, by its name in the template.
-  protected String drawn(Grid<?> grid, int row, int column, String name) {
-    return test(grid).getLitRendererPropertyValue(row, column, name, String.class);
+  /// A word of a cell that the browser draws, by its path in the template.
+  protected String drawn(Grid<?> grid, int row, int column, String path) {
+    String[] names = path.split("\\.");
+    return String.valueOf(
+        test(grid).getLitRendererPropertyValue(row, column, names[0], Map.class).get(names[1]));
   }
 
   /// The parts of one kind inside a component, in order.

@@ -30,9 +30,12 @@ import java.util.stream.Stream;
 
 /// One account's file: who owes, how much since when, what happens next, everything that happened,
 /// and what forbids contact.
-@Route(value = "accounts/file", layout = MainLayout.class)
+@Route(value = AccountView.ROUTE, layout = MainLayout.class)
 @RolesAllowed({"AGENT", "LEAD", "MANAGER"})
 public class AccountView extends Screen implements HasUrlParameter<Long>, AfterNavigationObserver {
+  /// Where a file is; its number follows.
+  public static final String ROUTE = "accounts/file";
+
   private static final List<String> TABS =
       List.of("thread", "invoices", "payments", "promises", "interest", "written");
 

@@ -27,9 +27,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// One call: its facts and what was agreed, beside everything said and done in order.
-@Route(value = "calls/file", layout = MainLayout.class)
+@Route(value = CallView.ROUTE, layout = MainLayout.class)
 @RolesAllowed({"LEAD", "MANAGER"})
 public class CallView extends Screen implements HasUrlParameter<Long> {
+  /// Where a call is; its number follows.
+  static final String ROUTE = "calls/file";
+
   private final CallFiles files;
   private final Compliance compliance;
   private final Formats formats;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
 import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
@@ -173,9 +172,7 @@ class CallsView extends ListScreen {
   }
 
   private Cells.Link link(CallLine line) {
-    return new Cells.Link(
-        RouteConfiguration.forSessionScope().getUrl(CallView.class, line.id().value()),
-        formats.moment(line.at()));
+    return new Cells.Link(CallView.ROUTE + "/" + line.id().value(), formats.moment(line.at()));
   }
 
   private String number(CallLine line) {

@@ -92,10 +92,10 @@ class OwnPromisesViewTests extends ViewTest {
   void eachRowSaysWhatIsMissingSinceWhenAndOpensItsAccount() {
     view(new Listed<>(Collections.nCopies(50, promise(Due.LATE)), 50, 72));
     Grid<?> list = find(Grid.class).single();
-    assertThat(drawn(list, 0, 0, "href"))
+    assertThat(drawn(list, 0, 0, "link.href"))
         .startsWith("accounts/file/8?")
         .contains("list=my-promises");
-    assertThat(drawn(list, 0, 2, "text")).isEqualTo("En retard");
+    assertThat(drawn(list, 0, 2, "status.text")).isEqualTo("En retard");
     assertThat(test(list).getCellText(0, 4)).contains("41,50");
     assertThat(words(find(RangeBar.class).single())).isEqualTo("51–100 sur 72");
   }

@@ -131,8 +131,8 @@ class WorklistViewTests extends ViewTest {
   void theReasonDoesNotRepeatTheAmount() {
     var view = view(new Listed<>(List.of(row(Tier.BROKEN_COMMITMENT)), 0, 1), "");
     var list = inside(view, Grid.class).getFirst();
-    assertThat(drawn(list, 0, 4, "text")).isEqualTo("Promesse rompue");
-    assertThat(drawn(list, 0, 4, "quiet")).isEmpty();
+    assertThat(drawn(list, 0, 4, "status.text")).isEqualTo("Promesse rompue");
+    assertThat(drawn(list, 0, 4, "status.quiet")).isEmpty();
   }
 
   @Test

@@ -95,8 +95,8 @@ class FollowUpViewTests extends ViewTest {
     setAside();
     view("show=decisions");
     Grid<?> list = find(Grid.class).all().getFirst();
-    assertThat(drawn(list, 0, 1, "text")).isEqualTo("Garage Grandin");
-    assertThat(drawn(list, 0, 1, "quiet")).isEqualTo("BN00464");
+    assertThat(drawn(list, 0, 1, "link.text")).isEqualTo("Garage Grandin");
+    assertThat(drawn(list, 0, 1, "link.quiet")).isEqualTo("BN00464");
     assertThat(test(list).getCellText(0, 3))
         .isEqualTo("Nombre maximal de tentatives atteint · Pas de réponse");
     assertThat(test(list).getCellText(0, 4)).isEqualTo("Un chef d’équipe");
