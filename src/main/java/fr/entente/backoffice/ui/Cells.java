@@ -12,7 +12,6 @@ import fr.entente.kernel.AccountId;
 import fr.entente.uikit.Chip;
 import fr.entente.uikit.Errand;
 import java.util.Locale;
-import java.util.Map;
 
 /// Cells of long lists, drawn by the browser from a few words each: fifty rows of components, each
 /// known to the server one by one, are what a person waits for when a page opens.
@@ -65,25 +64,24 @@ public final class Cells {
     }
   }
 
+  /// A [Status] in the words of the template.
+  public record Chipped(String tone, String icon, String text, String quiet) {
+    static Chipped of(Status status) {
+      return new Chipped(
+          status.tone().name().toLowerCase(Locale.ROOT),
+          "vaadin:" + status.icon().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          status.text(),
+          status.quiet());
+    }
+  }
+
   // One value for each row: what it is made of is looked up once.
   static <T> Renderer<T> links(SerializableFunction<T, Link> of) {
-    return LitRenderer.<T>of(LINK).withProperty("link", row -> words(of.apply(row)));
+    return LitRenderer.<T>of(LINK).withProperty("link", of::apply);
   }
 
   static <T> Renderer<T> statuses(SerializableFunction<T, Status> of) {
-    return LitRenderer.<T>of(CHIP).withProperty("status", row -> words(of.apply(row)));
-  }
-
-  private static Map<String, String> words(Link link) {
-    return Map.of("href", link.href(), "text", link.text(), "quiet", link.quiet());
-  }
-
-  private static Map<String, String> words(Status status) {
-    return Map.of(
-        "tone", status.tone().name().toLowerCase(Locale.ROOT),
-        "icon", icon(status.icon()),
-        "text", status.text(),
-        "quiet", status.quiet());
+    return LitRenderer.<T>of(CHIP).withProperty("status", row -> Chipped.of(of.apply(row)));
   }
 
   static <T> Renderer<T> calls(
@@ -95,9 +93,5 @@ public final class Cells {
         .withProperty(
             "whom", row -> grid.getTranslation("backoffice.call.key.whom", whom.apply(row)))
         .withFunction("call", row -> Errand.call(account.apply(row)).send(UI.getCurrent()));
-  }
-
-  private static String icon(VaadinIcon icon) {
-    return "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

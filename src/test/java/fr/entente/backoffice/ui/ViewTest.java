@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.JacksonSerializer;
 import com.vaadin.flow.router.RouteNotFoundError;
 import fr.entente.TestClock;
 import fr.entente.agents.Agent;
@@ -26,7 +27,6 @@ import fr.entente.uikit.Formats;
 import fr.entente.uikit.ScreenFormats;
 import fr.entente.uikit.ScreenTexts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,8 +106,8 @@ public abstract class ViewTest extends BrowserlessTest {
   /// A word of a cell that the browser draws, by its path in the template.
   protected String drawn(Grid<?> grid, int row, int column, String path) {
     String[] names = path.split("\\.");
-    return String.valueOf(
-        test(grid).getLitRendererPropertyValue(row, column, names[0], Map.class).get(names[1]));
+    Object sent = test(grid).getLitRendererPropertyValue(row, column, names[0], Record.class);
+    return JacksonSerializer.toJson(sent).path(names[1]).asString();
   }
 
   /// The parts of one kind inside a component, in order.
