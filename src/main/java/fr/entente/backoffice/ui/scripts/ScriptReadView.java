@@ -75,6 +75,7 @@ class ScriptReadView extends Screen implements BeforeEnterObserver {
   private static Anchor way(ScriptAnswer answer) {
     var link = new Anchor("#step-" + answer.target(), answer.digit() + ". " + answer.text());
     link.setRouterIgnore(true);
+    link.addClassName("way");
     return link;
   }
 
