@@ -13,4 +13,15 @@ public record CallProgress(
     @Nullable String providerSid,
     @Nullable String endedBy,
     @Nullable String failure,
-    Instant at) {}
+    Instant at) {
+  /// The provider knows no such call, for long.
+  public static final String NOT_FOUND = "calls.failure.not_found";
+
+  /// The provider does not answer, for very long.
+  public static final String UNREACHABLE = "calls.failure.unreachable";
+
+  /// A reason that nobody told: the call was given up.
+  static boolean assumed(@Nullable String failure) {
+    return NOT_FOUND.equals(failure) || UNREACHABLE.equals(failure);
+  }
+}

@@ -118,15 +118,16 @@ interface BridgeRepository extends AggregateRepository<BridgeRow, CallId> {
           + " and b.debtorRequestedAt is null")
   void closeUnlessRequested(CallId call, Instant now);
 
-  default boolean known(String sid) {
-    return knownBy(sid) == 1;
+  /// Is this leg known to be another call's?
+  default boolean ofAnother(CallId call, String sid) {
+    return ofAnother(call.value(), sid) == 1;
   }
 
   /// Two look-ups, for there are two keys.
   @NativeQuery(
-      "SELECT EXISTS(SELECT 1 FROM bridge WHERE agent_sid = :sid)"
-          + " OR EXISTS(SELECT 1 FROM bridge WHERE debtor_sid = :sid)")
-  long knownBy(String sid);
+      "SELECT EXISTS(SELECT 1 FROM bridge WHERE agent_sid = :sid AND call_id <> :call)"
+          + " OR EXISTS(SELECT 1 FROM bridge WHERE debtor_sid = :sid AND call_id <> :call)")
+  long ofAnother(long call, String sid);
 
   /// The agent pressed the key, yet the news that the conference has begun did not come.
   @Query(

@@ -1,5 +1,6 @@
 package fr.entente.telephony;
 
+import fr.entente.calls.CallProgress;
 import fr.entente.kernel.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,12 +62,12 @@ class CatchUp {
 
   private void debtorMayRing(Bridge bridge) {
     Instant requested = Optional.ofNullable(bridge.debtorRequestedAt()).orElseThrow();
-    line.findLost(bridge.number(), requested)
+    line.findLost(bridge, bridge.number(), requested)
         .ifPresentOrElse(
             sid -> found(bridge, sid),
             () -> {
               if (requested.isBefore(clock.instant().minus(settings.debtorLostAfter()))) {
-                legs.debtorCannotBeRung(bridge, "debtor:not_found", "calls.failure.not_found");
+                legs.debtorCannotBeRung(bridge, "debtor:not_found", CallProgress.NOT_FOUND);
               }
             });
   }

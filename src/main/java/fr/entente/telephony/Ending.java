@@ -1,12 +1,12 @@
 package fr.entente.telephony;
 
+import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Ends what is left of a closed call. Both legs are asked for at once: one that fails or is slow
@@ -42,7 +42,9 @@ class Ending {
       return true;
     }
     return gone(
-        leg(bridge.debtorSid(), bridge.number(), requested, sid -> bridges.debtorSid(bridge, sid)),
+        Optional.ofNullable(bridge.debtorSid())
+            .or(() ->
+                lost(bridge, bridge.number(), requested, sid -> bridges.debtorSid(bridge, sid))),
         requested,
         () -> bridges.debtorOver(bridge.call(), clock.instant()));
   }
@@ -53,21 +55,17 @@ class Ending {
     }
     Instant placed = bridge.createdAt();
     return gone(
-        leg(bridge.agentSid(), bridge.agentPhone(), placed, sid -> bridges.agentSid(bridge, sid)),
+        Optional.ofNullable(bridge.agentSid())
+            .or(() ->
+                lost(bridge, bridge.agentPhone(), placed, sid -> bridges.agentSid(bridge, sid))),
         placed,
         () -> bridges.agentOver(bridge.call(), clock.instant()));
   }
 
   // A leg whose ringing was asked for without an answer is searched for.
-  private Optional<String> leg(
-      @Nullable String sid,
-      fr.entente.kernel.PhoneNumber number,
-      Instant since,
-      Consumer<String> keep) {
-    if (sid != null) {
-      return Optional.of(sid);
-    }
-    var found = line.findLost(number, since);
+  private Optional<String> lost(
+      Bridge bridge, PhoneNumber number, Instant since, Consumer<String> keep) {
+    var found = line.findLost(bridge, number, since);
     found.ifPresent(keep);
     return found;
   }

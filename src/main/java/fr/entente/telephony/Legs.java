@@ -7,6 +7,7 @@ import fr.entente.calls.Dialer.Placed;
 import fr.entente.kernel.RunAs;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,29 @@ class Legs {
   private final Line line;
   private final Calls calls;
   private final Errands errands;
+  private final TelephonySettings settings;
   private final Clock clock;
 
-  Legs(BridgeRepository bridges, Line line, Calls calls, Errands errands, Clock clock) {
+  Legs(
+      BridgeRepository bridges,
+      Line line,
+      Calls calls,
+      Errands errands,
+      TelephonySettings settings,
+      Clock clock) {
     this.bridges = bridges;
     this.line = line;
     this.calls = calls;
     this.errands = errands;
+    this.settings = settings;
     this.clock = clock;
+  }
+
+  /// The call was given up, or ended otherwise: nobody is to be rung for it.
+  boolean over(Bridge bridge) {
+    return RunAs.system(() -> calls.record(bridge.call()))
+        .filter(call -> call.status().terminal())
+        .isPresent();
   }
 
   /// The agent stands in the conference: ring the debtor, once in the life of the call.
@@ -40,7 +56,21 @@ class Legs {
     }
   }
 
+  // Waited for too long, for the database or a thread: whoever searches for the leg in vain gives
+  // the call up, and then nobody may ring for it any more.
   private void ringDebtor(Bridge bridge) {
+    Instant requested = Optional.ofNullable(bridge.debtorRequestedAt()).orElseThrow();
+    if (bridge.closed()) {
+      bridges.debtorOver(bridge.call(), clock.instant());
+      endTheRest(bridge);
+    } else if (requested.isBefore(clock.instant().minus(settings.debtorLostAfter().dividedBy(2)))) {
+      debtorCannotBeRung(bridge, "debtor:too_late", "telephony.error.too_late");
+    } else {
+      ringNow(bridge);
+    }
+  }
+
+  private void ringNow(Bridge bridge) {
     switch (line.ringDebtor(bridge)) {
       case Placed.Accepted(String sid) -> debtorHas(bridge, sid);
       case Placed.Rejected(int _, int _, String message) ->

@@ -165,14 +165,15 @@ class Line {
   }
 
   /// A leg to this number since then that belongs to no other call of ours: the fruit of a request
-  /// whose answer was lost.
-  Optional<String> findLost(fr.entente.kernel.PhoneNumber to, Instant since) {
+  /// whose answer was lost. What became known to this very call meanwhile is found as well: a leg
+  /// that is there must not count as missing.
+  Optional<String> findLost(Bridge bridge, fr.entente.kernel.PhoneNumber to, Instant since) {
     var calls = Call.reader().setTo(number(to)).setFrom(caller()).limit(LOOK_BACK).read(twilio);
     Instant earliest = since.minus(CLOCKS_DIFFER);
     return StreamSupport.stream(calls.spliterator(), false)
         .filter(c -> !c.getDateCreated().toInstant().isBefore(earliest))
         .map(Call::getSid)
-        .filter(sid -> !bridges.known(sid))
+        .filter(sid -> !bridges.ofAnother(bridge.call(), sid))
         .findFirst();
   }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @WhenConfigured
 class TwilioDialer implements Dialer {
   private static final String FICTION = "telephony.error.fiction";
+  private static final Placed TOO_LATE = new Placed.Rejected(0, 0, "telephony.error.too_late");
 
   private final BridgeRepository bridges;
   private final Line line;
@@ -44,7 +45,8 @@ class TwilioDialer implements Dialer {
     }
     bridges.open(order, UUID.randomUUID().toString(), clock.instant());
     Bridge bridge = bridges.of(order.call()).orElseThrow();
-    Placed placed = line.ringAgent(bridge);
+    // Looked at once the bridge is there: whoever gives the call up from here on finds it.
+    Placed placed = legs.over(bridge) ? TOO_LATE : line.ringAgent(bridge);
     if (placed instanceof Placed.Accepted(String sid)) {
       bridges.agentSid(bridge, sid);
       // Hung up while the request was under way.
@@ -129,7 +131,7 @@ class TwilioDialer implements Dialer {
   private Optional<String> agentSid(Bridge bridge) {
     return Optional.ofNullable(bridge.agentSid())
         .or(() -> {
-          var found = line.findLost(bridge.agentPhone(), bridge.createdAt());
+          var found = line.findLost(bridge, bridge.agentPhone(), bridge.createdAt());
           found.ifPresent(sid -> bridges.agentSid(bridge, sid));
           return found;
         });
@@ -139,7 +141,7 @@ class TwilioDialer implements Dialer {
     return Optional.ofNullable(bridge.debtorSid())
         .or(() -> {
           var since = Optional.ofNullable(bridge.debtorRequestedAt()).orElseThrow();
-          var found = line.findLost(bridge.number(), since);
+          var found = line.findLost(bridge, bridge.number(), since);
           found.ifPresent(sid -> bridges.debtorSid(bridge, sid));
           return found;
         });
