@@ -18,6 +18,7 @@ class CallNews {
   private final CallRepository calls;
   private final CallLog log;
   private final ConsentBook consent;
+  private final LineRequestBook requests;
   private final Agents agents;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -26,12 +27,14 @@ class CallNews {
       CallRepository calls,
       CallLog log,
       ConsentBook consent,
+      LineRequestBook requests,
       Agents agents,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.log = log;
     this.consent = consent;
+    this.requests = requests;
     this.agents = agents;
     this.events = events;
     this.clock = clock;
@@ -58,12 +61,22 @@ class CallNews {
     }
     row.become(after, clock.instant());
     calls.flush();
-    if (!before.status().terminal() && after.status().terminal() && call.wrappedUpAt() == null) {
-      RunAs.system(() -> agents.setPresence(call.agent(), Presence.WRAP_UP, null));
+    if (!before.status().terminal() && after.status().terminal()) {
+      ended(call);
     }
     if (before.answeredAt() == null && after.answeredAt() != null && !after.status().terminal()) {
       consent.answered(call);
     }
     events.publishEvent(new CallChanged(call.id(), call.agent(), after.status()));
+  }
+
+  // Whatever stops from here on: a call that is over wants its line closed.
+  private void ended(CallRecord call) {
+    if (!call.incoming()) {
+      requests.wantEnd(call.id(), call.agent(), clock.instant());
+    }
+    if (call.wrappedUpAt() == null) {
+      RunAs.system(() -> agents.setPresence(call.agent(), Presence.WRAP_UP, null));
+    }
   }
 }

@@ -41,9 +41,20 @@ public record CallRecord(
     return status.terminal() || letGoAt != null;
   }
 
+  /// Given up, and nobody told that it failed.
+  boolean assumedOver() {
+    return status == CallStatus.FAILED && CallProgress.assumed(failure);
+  }
+
+  /// Given up without an answer from the provider: it may have rung.
+  boolean inDoubt() {
+    return assumedOver() && CallProgress.UNREACHABLE.equals(failure);
+  }
+
   /// Over before any telephone rang at the debtor's: no attempt at anybody.
   public boolean rangNobody() {
     return (status == CallStatus.FAILED || status == CallStatus.CANCELLED)
+        && !inDoubt()
         && ringingAt == null
         && answeredAt == null;
   }

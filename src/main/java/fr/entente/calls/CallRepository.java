@@ -1,5 +1,6 @@
 package fr.entente.calls;
 
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.CallId;
@@ -47,6 +48,11 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
           + " where c.debtorId = :debtor and c.requestedAt >= :since"
           + " order by c.requestedAt desc, c.id desc")
   List<CallRecord> ofDebtorSince(DebtorId debtor, Instant since);
+
+  @Query(
+      "select count(c) > 0 from CallRow c where c.agentId = :agent and c.accountId = :account"
+          + " and c.wrappedUpAt > :since and c.disposition is not null")
+  boolean closedSince(AgentId agent, AccountId account, Instant since);
 
   @Query(
       RECORD

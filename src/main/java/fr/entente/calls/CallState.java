@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the provider's news say of a call, and how one more piece of news changes it. Pure: any
 /// order, repetition or loss of the same news leads to the same end, because rank only rises and
-/// facts keep their earliest time.
+/// facts keep their earliest time. An end that was only assumed, because nothing was heard of the
+/// call, gives way to the end that the provider tells.
 record CallState(
     CallStatus status,
     @Nullable Instant ringingAt,
@@ -19,8 +20,9 @@ record CallState(
 
   CallState after(CallProgress news) {
     CallStatus told = news.status();
-    CallStatus next = told == null ? status : later(told);
-    boolean ends = told != null && told.terminal() && !status.terminal();
+    boolean corrects = corrects(news);
+    CallStatus next = told == null ? status : corrects ? told : later(told);
+    boolean ends = told != null && told.terminal() && (corrects || !status.terminal());
     return new CallState(
         next,
         told == CallStatus.RINGING ? earliest(ringingAt, news.at()) : ringingAt,
@@ -28,7 +30,17 @@ record CallState(
         told == next && next.terminal() ? ended(ends, news.at()) : endedAt,
         news.providerSid() == null ? providerSid : news.providerSid(),
         endedBy == null ? news.endedBy() : endedBy,
-        explained(next, news));
+        corrects ? news.failure() : explained(next, news));
+  }
+
+  // The provider's own word against what was assumed.
+  private boolean corrects(CallProgress news) {
+    CallStatus told = news.status();
+    return status == CallStatus.FAILED
+        && CallProgress.assumed(failure)
+        && told != null
+        && told.terminal()
+        && !CallProgress.assumed(news.failure());
   }
 
   // Told twice, by two roads, it ended when the first says; and never before it was answered.

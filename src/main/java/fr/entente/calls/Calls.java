@@ -1,6 +1,7 @@
 package fr.entente.calls;
 
 import fr.entente.compliance.PastAttempt;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
@@ -103,6 +104,12 @@ public class Calls {
     return calls.liveOf(agent);
   }
 
+  /// Was a call of this agent on this account closed with an outcome after that moment?
+  @PreAuthorize("isAuthenticated()")
+  public boolean closedSince(AgentId agent, AccountId account, Instant since) {
+    return calls.closedSince(agent, account, since);
+  }
+
   /// Newest first, over all accounts of the debtor.
   @PreAuthorize("isAuthenticated()")
   public List<CallRecord> history(DebtorId debtor, int limit) {
@@ -194,8 +201,7 @@ public class Calls {
     return transcript.of(call);
   }
 
-  /// Closes the call with an outcome. False when nothing was closed: it was closed before (a
-  /// repeated key changes nothing), or it is still live and must be hung up first.
+  /// Closes the call with an outcome. False when it was closed before, or must be hung up first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public boolean wrapUp(CallId call, String disposition, String note) {
     return wrapUp.close(own.check(call), disposition, note);

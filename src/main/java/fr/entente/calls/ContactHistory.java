@@ -53,6 +53,7 @@ class ContactHistory {
   private static boolean rang(CallRecord call) {
     return call.ringingAt() != null
         || call.answeredAt() != null
+        || call.inDoubt()
         || switch (call.status()) {
           case UNKNOWN, RINGING, IN_PROGRESS, COMPLETED, NO_ANSWER -> true;
           case REQUESTED, AGENT_RINGING, DIALLING, BUSY, FAILED, CANCELLED -> false;

@@ -189,15 +189,18 @@ class LineKeeper {
       case LISTEN -> consent.confirmed(request.call(), request.on());
       case END -> {
         // News of the end is on its way and knows more; it is waited for once.
-        boolean told = calls.find(request.call()).filter(c -> c.status().terminal()).isPresent();
+        var over = calls.find(request.call()).filter(c -> c.status().terminal());
+        boolean told = over.isPresent();
         if (!so || (!told && request.tries() == 0)) {
           boolean late = request.askedAt().isBefore(clock.instant().minus(UNCONFIRMED));
           again(request, late && !so ? State.FAILED : State.PENDING);
           return;
         }
-        if (!told) {
+        if (!told || over.filter(CallRecord::assumedOver).isPresent()) {
           // The provider knows when and how it ended.
           dialer.ifAvailable(provider -> provider.ask(request.call()));
+        }
+        if (!told) {
           hangUp.gone(request.call());
         }
       }

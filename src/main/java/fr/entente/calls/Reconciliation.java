@@ -73,12 +73,12 @@ class Reconciliation {
       case Answer.NoSuchCall() -> {
         if (call.requestedAt().isBefore(now.minus(settings.notFoundAfter()))
             || !call.handedOver()) {
-          giveUp(call, "calls.failure.not_found", now);
+          giveUp(call, CallProgress.NOT_FOUND, now);
         }
       }
       case Answer.NoAnswer() -> {
         if (call.requestedAt().isBefore(now.minus(settings.unreachableAfter()))) {
-          giveUp(call, "calls.failure.unreachable", now);
+          giveUp(call, CallProgress.UNREACHABLE, now);
         }
       }
     }

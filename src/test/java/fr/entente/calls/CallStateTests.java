@@ -105,6 +105,45 @@ class CallStateTests {
     assertThat(ended.after(fact).status()).isEqualTo(CallStatus.COMPLETED);
   }
 
+  private static CallProgress givenUp(int second) {
+    return new CallProgress(
+        new CallId(1),
+        "ask:given_up",
+        CallStatus.FAILED,
+        null,
+        null,
+        CallProgress.NOT_FOUND,
+        START.plusSeconds(second));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CallStatus.class,
+      names = {"COMPLETED", "BUSY", "NO_ANSWER", "CANCELLED"})
+  void anEndThatIsToldWinsOverOneThatWasAssumedWhicheverComesFirst(CallStatus end) {
+    for (List<CallProgress> news :
+        List.of(
+            List.of(givenUp(1), told(CallStatus.IN_PROGRESS, 2), told(end, 3)),
+            List.of(told(CallStatus.IN_PROGRESS, 2), told(end, 3), givenUp(4)))) {
+      CallState state = fold(news);
+      assertThat(state.status()).isEqualTo(end);
+      assertThat(state.failure()).isNull();
+      assertThat(state.answeredAt()).isEqualTo(START.plusSeconds(2));
+      assertThat(state.endedAt()).isEqualTo(START.plusSeconds(3));
+    }
+  }
+
+  @Test
+  void whatWasAssumedIsNotTakenBackByAnotherAssumption() {
+    var unreachable =
+        new CallProgress(
+            new CallId(1), "x", CallStatus.FAILED, null, null, CallProgress.UNREACHABLE, START);
+    assertThat(NEW.after(givenUp(1)).after(unreachable).failure())
+        .isEqualTo(CallProgress.NOT_FOUND);
+    assertThat(NEW.after(givenUp(1)).after(told(CallStatus.RINGING, 2)).status())
+        .isEqualTo(CallStatus.FAILED);
+  }
+
   @Test
   void theReasonOfAFailureIsKeptWhicheverNewsOfItComesFirst() {
     var why = new CallProgress(new CallId(1), "leg", CallStatus.FAILED, null, null, "why", START);

@@ -9,11 +9,13 @@ import fr.entente.EntenteTest;
 import fr.entente.TestClock;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
+import fr.entente.compliance.PastAttempt;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import fr.entente.kernel.RunAs;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -205,6 +207,76 @@ class CallsTests {
     assertThat(floor.record(call).status()).isEqualTo(CallStatus.FAILED);
     assertThat(floor.record(call).failure()).isEqualTo("calls.failure.not_found");
     assertThat(dialer.placed(call)).isEqualTo(1);
+  }
+
+  private CallId givenUp() {
+    dialer.answers(new Dialer.Placed.Unknown("timeout"));
+    CallId call = floor.dialled(marie, bakery, PHONE);
+    await().until(() -> floor.record(call).status() == CallStatus.UNKNOWN);
+    clock.forward(Duration.ofMinutes(4));
+    calls.reconcile();
+    assertThat(floor.record(call).failure()).isEqualTo("calls.failure.not_found");
+    return call;
+  }
+
+  /// It rang after all, and its news comes when the call was given up: it was an attempt.
+  @Test
+  void aCallThatWasGivenUpIsWhatTheProviderTellsOfItInTheEnd() {
+    CallId call = givenUp();
+    tell(call, CallStatus.IN_PROGRESS);
+    tell(call, CallStatus.COMPLETED);
+    var known = floor.record(call);
+    assertThat(known.status()).isEqualTo(CallStatus.COMPLETED);
+    assertThat(known.failure()).isNull();
+    assertThat(RunAs.system(() -> calls.setAside(call))).isFalse();
+    assertThat(RunAs.system(() -> calls.attempts(known.debtor(), Instant.EPOCH)))
+        .singleElement()
+        .matches(PastAttempt::rang);
+  }
+
+  @Test
+  void theLineOfACallThatIsOverIsWantedClosedWhateverStopsThen() {
+    dialer.refuses(true);
+    CallId call = givenUp();
+    assertThat(count("line_request WHERE kind = 'END' AND next_try_at IS NOT NULL")).isEqualTo(1);
+    assertThat(floor.wrapUp(call, "no_answer")).isTrue();
+    assertThat(floor.dial(click(marie, bakery, PHONE, "over")))
+        .isEqualTo(new DialResult.AlreadyLive("line", call));
+  }
+
+  @Test
+  void whoMayHaveBeenRungCountsAsRung() {
+    dialer.answers(new Dialer.Placed.Unknown("timeout"));
+    dialer.unreachable();
+    CallId call = floor.dialled(marie, bakery, PHONE);
+    await().until(() -> floor.record(call).status() == CallStatus.UNKNOWN);
+    clock.forward(Duration.ofMinutes(31));
+    calls.reconcile();
+    var known = floor.record(call);
+    assertThat(known.failure()).isEqualTo("calls.failure.unreachable");
+    assertThat(RunAs.system(() -> calls.setAside(call))).isFalse();
+    assertThat(RunAs.system(() -> calls.attempts(known.debtor(), Instant.EPOCH)))
+        .singleElement()
+        .matches(PastAttempt::rang);
+  }
+
+  @Test
+  void aCallThatWasClosedWithAnOutcomeIsKnownByItsMoment() {
+    CallId call = floor.dialled(marie, bakery, PHONE);
+    tell(call, CallStatus.FAILED);
+    Instant before = clock.instant();
+    clock.forward(Duration.ofSeconds(1));
+    assertThat(RunAs.system(() -> calls.setAside(call))).isTrue();
+    assertThat(closedSince(before)).isFalse();
+    CallId second = floor.dialled(marie, bakery, PHONE);
+    tell(second, CallStatus.COMPLETED);
+    assertThat(floor.wrapUp(second, "promise")).isTrue();
+    assertThat(closedSince(before)).isTrue();
+    assertThat(closedSince(clock.instant())).isFalse();
+  }
+
+  private boolean closedSince(Instant moment) {
+    return RunAs.system(() -> calls.closedSince(marie, bakery, moment));
   }
 
   @Test
