@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class Portfolio {
   private final FactRepository facts;
   private final ContactRepository contacts;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Portfolio(
@@ -44,6 +46,7 @@ public class Portfolio {
       FactRepository facts,
       ContactRepository contacts,
       AuditTrail audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.files = files;
     this.search = search;
@@ -52,6 +55,7 @@ public class Portfolio {
     this.facts = facts;
     this.contacts = contacts;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -115,7 +119,14 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
-    return notes.persist(new NoteRow(account, author, text, clock.instant(), call)).note();
+    var kept = notes.persist(new NoteRow(account, author, text, clock.instant(), call)).note();
+    events.publishEvent(new NoteKept(kept));
+    return kept;
+  }
+
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  public Optional<Note> note(long id) {
+    return notes.findById(id).map(NoteRow::note);
   }
 
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")

@@ -6,6 +6,7 @@ import fr.entente.kernel.AgentId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ public class UnreadNotes {
     this.clock = clock;
   }
 
-  /// A note on an account, as it stood; the mark names exactly this text.
-  public record Note(AgentId agent, AccountId account, String text, String mark) {}
+  /// A note on an account, as it stood when it was last saved; the mark names exactly this text.
+  public record Note(AgentId agent, AccountId account, String text, String mark, Instant savedAt) {}
 
   /// Saved until then and not read since.
   public List<Note> until(Instant then) {
@@ -42,8 +43,12 @@ public class UnreadNotes {
   }
 
   private static Note note(DraftRepository.NoteLine line) {
-    String text = DraftRepository.JSON.readValue(line.getBody(), Draft.class).note();
+    var draft = DraftRepository.JSON.readValue(line.getBody(), Draft.class);
     return new Note(
-        new AgentId(line.getAgent()), new AccountId(line.getAccount()), text, line.getMark());
+        new AgentId(line.getAgent()),
+        new AccountId(line.getAccount()),
+        draft.note(),
+        line.getMark(),
+        Objects.requireNonNullElse(draft.savedAt(), Instant.EPOCH));
   }
 }

@@ -20,6 +20,7 @@ class UnreadPass {
   private final UnreadRepository unread;
   private final UnfinishedRepository unfinished;
   private final MailReading mails;
+  private final KeptNotes notes;
   private final CallListener listener;
   private final Clock clock;
   private final AtomicBoolean taking = new AtomicBoolean();
@@ -29,11 +30,13 @@ class UnreadPass {
       UnreadRepository unread,
       UnfinishedRepository unfinished,
       MailReading mails,
+      KeptNotes notes,
       CallListener listener,
       Clock clock) {
     this.unread = unread;
     this.unfinished = unfinished;
     this.mails = mails;
+    this.notes = notes;
     this.listener = listener;
     this.clock = clock;
   }
@@ -55,5 +58,6 @@ class UnreadPass {
     unread.callsDue(due, AT_ONCE).forEach(listener::readUnread);
     unfinished.due(clock.instant(), AT_ONCE).forEach(listener::leave);
     mails.readUnread(due, AT_ONCE);
+    notes.readUnread(due, AT_ONCE);
   }
 }

@@ -94,7 +94,7 @@ class UnreadTests {
             _ -> {},
             clock);
     var mail = new MailReading(occasions, mails, reader, intake, transaction, clock);
-    pass = new UnreadPass(unread, unfinished, mail, listener, clock);
+    pass = new UnreadPass(unread, unfinished, mail, mock(), listener, clock);
   }
 
   @AfterEach

@@ -29,13 +29,15 @@ class CrisisAlarm {
 
   @EventListener
   void on(FindingRaised raised) {
-    if (raised.response() == Response.ALARM && raised.agent() != null) {
-      // Whoever had that call may have somebody else on the line by now.
-      if (!raised.late() && !CONFIRMED.equals(reason(raised.agent()))) {
-        presence(raised.agent(), FEARED);
-      }
-      audit.record(null, "desk.alert", "finding:" + raised.finding(), "");
+    if (raised.response() != Response.ALARM) {
+      return;
     }
+    var agent = raised.agent();
+    // Whoever had that call may have somebody else on the line by now.
+    if (agent != null && !raised.late() && !CONFIRMED.equals(reason(agent))) {
+      presence(agent, FEARED);
+    }
+    audit.record(null, "desk.alert", "finding:" + raised.finding(), "");
   }
 
   @EventListener

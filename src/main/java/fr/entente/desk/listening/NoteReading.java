@@ -55,7 +55,7 @@ public class NoteReading implements DisposableBean {
           if (before != null) {
             before.cancel(false);
           }
-          return reader.schedule(() -> last(agent), REST.toMillis(), TimeUnit.MILLISECONDS);
+          return reader.schedule(() -> rested(agent), REST.toMillis(), TimeUnit.MILLISECONDS);
         });
   }
 
@@ -101,8 +101,15 @@ public class NoteReading implements DisposableBean {
               .current(note.agent())
               .filter(c -> c.account().equals(note.account()))
               .map(CallRecord::id);
-      return findings.noted(note.account(), call.orElse(null), note.agent(), note.text());
+      return (call.isEmpty() && left(note))
+          || findings.noted(note.account(), call.orElse(null), note.agent(), note.text());
     });
+  }
+
+  // Its call was closed after it was written: it was kept with that, and is read with that. Read as
+  // a note of no call it would be a second sign, on nobody's desk.
+  private boolean left(Note note) {
+    return calls.closedSince(note.agent(), note.account(), note.savedAt());
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.desk.picture.Draft;
 import fr.entente.detection.Findings;
+import fr.entente.detection.KeptNotes;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
@@ -20,11 +21,13 @@ class StrayNote {
   private final Portfolio portfolio;
   private final Calls calls;
   private final Findings findings;
+  private final KeptNotes kept;
 
-  StrayNote(Portfolio portfolio, Calls calls, Findings findings) {
+  StrayNote(Portfolio portfolio, Calls calls, Findings findings, KeptNotes kept) {
     this.portfolio = portfolio;
     this.calls = calls;
     this.findings = findings;
+    this.kept = kept;
   }
 
   /// False when it is too long, or not about a call of this agent on this account: the browser is
@@ -42,8 +45,10 @@ class StrayNote {
     if (!known || text.length() > Draft.LONGEST_NOTE) {
       return false;
     }
-    portfolio.addNote(account, agent, text.strip(), call);
-    findings.noted(account, call, agent, text);
+    var note = portfolio.addNote(account, agent, text.strip(), call);
+    if (!findings.noted(account, call, agent, text)) {
+      kept.readLater(note);
+    }
     return true;
   }
 
