@@ -15,24 +15,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Tells screens that their agent's desk changed. The first news goes out at once, what follows
-/// within the pause goes out together: a screen is never told more than four times a second.
+/// within the pause goes out together: a screen is told of what it shows by the way four times a
+/// second at most. What somebody waits for, a sign or a change of the line, waits for no pause: the
+/// words that hold a sign are such news themselves, and the sign comes shortly after them.
 @Component
 public class DeskNews implements DisposableBean {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private final OpenDesks desks;
+  private final Duration pause;
   private final Map<AgentId, Set<Screen>> screens = new ConcurrentHashMap<>();
   private final ScheduledExecutorService pacer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("desk-news").factory());
 
+  @Autowired
   DeskNews(OpenDesks desks) {
+    this(desks, PAUSE);
+  }
+
+  DeskNews(OpenDesks desks, Duration pause) {
     this.desks = desks;
+    this.pause = pause;
   }
 
   AutoCloseable watch(AgentId agent, Runnable refresh) {
@@ -54,10 +63,14 @@ public class DeskNews implements DisposableBean {
 
   /// News of a command that is at work at this very moment is in the command's own answer.
   public void changed(@Nullable AgentId agent, Set<Slice> slices) {
+    changed(agent, slices, false);
+  }
+
+  private void changed(@Nullable AgentId agent, Set<Slice> slices, boolean awaited) {
     if (agent != null) {
       desks.changed(agent, slices);
       if (!desks.actedOnHere(agent)) {
-        screens.getOrDefault(agent, Set.of()).forEach(this::tell);
+        screens.getOrDefault(agent, Set.of()).forEach(screen -> tell(screen, awaited));
       }
     }
   }
@@ -66,33 +79,38 @@ public class DeskNews implements DisposableBean {
     return screens.values().stream().mapToInt(Set::size).sum();
   }
 
-  private void tell(Screen screen) {
-    screen.stale.set(true);
-    if (!screen.busy.getAndSet(true)) {
-      Thread.startVirtualThread(() -> refresh(screen));
+  private void tell(Screen screen, boolean awaited) {
+    if (screen.told(awaited)) {
+      start(screen);
     }
   }
 
-  // News that comes while the screen is being refreshed, or shortly after, waits for the next turn.
+  private void start(Screen screen) {
+    Thread.startVirtualThread(() -> refresh(screen));
+  }
+
   private void refresh(Screen screen) {
-    screen.stale.set(false);
     try {
       screen.refresh.run();
     } finally {
-      pacer.schedule(() -> rest(screen), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      if (screen.refreshed()) {
+        start(screen);
+      } else {
+        int rest = screen.rest();
+        pacer.schedule(() -> rested(screen, rest), pause.toMillis(), TimeUnit.MILLISECONDS);
+      }
     }
   }
 
-  private void rest(Screen screen) {
-    screen.busy.set(false);
-    if (screen.stale.get()) {
-      tell(screen);
+  private void rested(Screen screen, int rest) {
+    if (screen.rested(rest)) {
+      start(screen);
     }
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(CallChanged news) {
-    changed(news.agent(), Slice.JUST_LINE);
+    changed(news.agent(), Slice.JUST_LINE, true);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
@@ -102,7 +120,7 @@ public class DeskNews implements DisposableBean {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(FindingRaised news) {
-    changed(news.agent(), news.late() ? Slice.JUST_DAY : Slice.JUST_SIGNS);
+    changed(news.agent(), news.late() ? Slice.JUST_DAY : Slice.JUST_SIGNS, true);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
@@ -130,13 +148,53 @@ public class DeskNews implements DisposableBean {
     pacer.shutdownNow();
   }
 
+  private enum Turn {
+    IDLE,
+    REFRESHING,
+    RESTING
+  }
+
+  /// One refreshes at a time; each answer says whether one begins now.
   private static final class Screen {
     final Runnable refresh;
-    final AtomicBoolean busy = new AtomicBoolean();
-    final AtomicBoolean stale = new AtomicBoolean();
+    private Turn turn = Turn.IDLE;
+    private boolean stale;
+    private boolean awaited;
+    private int rests;
 
     Screen(Runnable refresh) {
       this.refresh = refresh;
+    }
+
+    synchronized boolean told(boolean now) {
+      stale = true;
+      awaited |= now;
+      return turn == Turn.IDLE || turn == Turn.RESTING && awaited ? begin() : false;
+    }
+
+    /// News that came while it was refreshed, and that somebody waits for.
+    synchronized boolean refreshed() {
+      return awaited && begin();
+    }
+
+    synchronized int rest() {
+      turn = Turn.RESTING;
+      return ++rests;
+    }
+
+    synchronized boolean rested(int rest) {
+      if (turn != Turn.RESTING || rest != rests) {
+        return false;
+      }
+      turn = Turn.IDLE;
+      return stale && begin();
+    }
+
+    private boolean begin() {
+      turn = Turn.REFRESHING;
+      stale = false;
+      awaited = false;
+      return true;
     }
   }
 }

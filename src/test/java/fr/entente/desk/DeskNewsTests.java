@@ -2,7 +2,14 @@ package fr.entente.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.detection.FindingRaised;
+import fr.entente.detection.Response;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
+import fr.entente.kernel.DebtorId;
+import fr.entente.listening.Label;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -40,6 +47,44 @@ class DeskNewsTests {
       assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
       assertThat(times.remove()).isLessThan(times.remove() - TimeUnit.MILLISECONDS.toNanos(240));
       assertThat(seen.availablePermits()).isZero();
+    }
+  }
+
+  private static FindingRaised sign(AgentId agent) {
+    return new FindingRaised(
+        1,
+        new AccountId(31),
+        new DebtorId(12),
+        new CallId(5),
+        agent,
+        Label.CASH_FLOW_HIDDEN,
+        Response.PROMPT,
+        false);
+  }
+
+  /// The words come first, and are shown; the sign in them comes a moment later.
+  @Test
+  void aSignWaitsForNoPause() throws Exception {
+    var patient = new DeskNews(new OpenDesks(), Duration.ofHours(1));
+    var seen = new Semaphore(0);
+    var first = new CountDownLatch(1);
+    Runnable refresh =
+        () -> {
+          seen.release();
+          held(first);
+        };
+    try (var _ = patient.watch(claire, refresh)) {
+      patient.changed(claire);
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      patient.on(sign(claire));
+      first.countDown();
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      patient.changed(claire);
+      patient.on(sign(claire));
+      assertThat(seen.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(seen.availablePermits()).isZero();
+    } finally {
+      patient.destroy();
     }
   }
 
