@@ -49,7 +49,7 @@ class KillRun {
   void open() throws IOException {
     premises = new Premises();
     wire = new Wire(premises);
-    reckoning = new Reckoning(premises.jdbc, wire, acknowledged, meanings);
+    reckoning = new Reckoning(premises, wire, acknowledged, meanings);
     workforce = new Workforce(premises, acknowledged, POINTS, SEED);
     premises.startApplication();
     workforce.hire();

@@ -165,6 +165,7 @@ final class Premises implements AutoCloseable {
             "SELECT * FROM line_request WHERE call_id = ?",
             "SELECT * FROM bridge WHERE call_id = ?",
             "SELECT w.* FROM work_item w JOIN phone_call c ON c.account_id = w.account_id WHERE c.id = ?",
+            "SELECT event_key, status, changed_call, at, received_at FROM call_event WHERE call_id = ? ORDER BY id",
             "SELECT kind, detail, at FROM call_journal WHERE call_id = ?")
         .stream()
         .map(sql -> jdbc.sql(sql).param(call).query().listOfRows().toString())

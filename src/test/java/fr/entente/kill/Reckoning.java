@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Compares what is in the database with what was acknowledged and with what the telephone company
 /// knows.
 final class Reckoning {
+  private final Premises premises;
   private final JdbcClient jdbc;
   private final Wire wire;
   private final Acknowledged acknowledged;
@@ -21,8 +22,9 @@ final class Reckoning {
 
   /// `meanings`: what each sentence is found to say on a call in which nothing was killed.
   Reckoning(
-      JdbcClient jdbc, Wire wire, Acknowledged acknowledged, Map<String, Set<String>> meanings) {
-    this.jdbc = jdbc;
+      Premises premises, Wire wire, Acknowledged acknowledged, Map<String, Set<String>> meanings) {
+    this.premises = premises;
+    this.jdbc = premises.jdbc;
     this.wire = wire;
     this.acknowledged = acknowledged;
     this.meanings = meanings;
@@ -120,11 +122,14 @@ final class Reckoning {
         .assertThat(
             strings(
                 """
-                SELECT DISTINCT f.call_id FROM finding f WHERE f.label = 'CRISIS_RISK' AND NOT EXISTS (
+                SELECT CONCAT_WS(' ', f.id, f.source, f.state, f.response, 'call', COALESCE(f.call_id, 'none'),
+                  'account', f.account_id, 'agent', COALESCE(f.agent_id, 'none'), f.place, f.created_at)
+                FROM finding f WHERE f.label = 'CRISIS_RISK' AND NOT EXISTS (
                   SELECT 1 FROM finding o JOIN audit_event a ON a.subject = CONCAT('finding:', o.id)
-                    AND a.action = 'desk.alert' WHERE o.call_id = f.call_id)
+                    AND a.action = 'desk.alert'
+                  WHERE o.account_id = f.account_id AND o.call_id <=> f.call_id)
                 """))
-        .as("calls with a crisis and no alarm")
+        .as("findings of a crisis without an alarm")
         .isEmpty();
     var crises = Set.copyOf(Sayings.CRISES);
     var notes =
@@ -179,6 +184,10 @@ final class Reckoning {
   private void compare(Row row, SoftAssertions facts) {
     boolean rung = wire.debtorsRung().containsKey(row.attempt());
     String call = "call " + row.call();
+    boolean fits = row.debtorSid().isEmpty() ? !rung : agrees(row, wire.leg(row.debtorSid()));
+    if (!fits) {
+      call += " is not what it was at the exchange: " + premises.known(row.call());
+    }
     facts.assertThat(row.debtorSid().isEmpty()).as(call + " rang nobody").isEqualTo(!rung);
     if (row.debtorSid().isEmpty()) {
       facts.assertThat(row.answered()).as(call + " was answered").isFalse();
@@ -188,6 +197,10 @@ final class Reckoning {
     var truth = wire.leg(row.debtorSid());
     facts.assertThat(row.answered()).as(call + " was answered: " + row).isEqualTo(truth.talked());
     facts.assertThat(row.status()).as(call).isEqualTo(status(truth.status()));
+  }
+
+  private static boolean agrees(Row row, Wire.LegRecord truth) {
+    return row.answered() == truth.talked() && row.status().equals(status(truth.status()));
   }
 
   private static String status(String told) {
