@@ -133,15 +133,17 @@ class Legs {
     if (!bridges.debtorSid(bridge, sid)) {
       return;
     }
-    answeredBefore(bridge, news);
-    tell(bridge, news, status.ofDebtor(), null, whyDebtorFailed(status, news.sip()));
-    if (!status.over() && bridge.closed()) {
-      errands.run("Ending a leg of a closed call", () -> line.end(sid));
-    }
     if (status.over()) {
+      // Before it is told: with that, what is left of the line is ended.
       bridges.debtorOver(bridge.call(), clock.instant());
       bridges.close(bridge.call(), clock.instant());
+    }
+    answeredBefore(bridge, news);
+    tell(bridge, news, status.ofDebtor(), null, whyDebtorFailed(status, news.sip()));
+    if (status.over()) {
       endTheRest(bridge);
+    } else if (bridge.closed()) {
+      errands.run("Ending a leg of a closed call", () -> line.end(sid));
     }
   }
 
