@@ -13,22 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// While people talk, write, answer and pay, the application, the database, or both are killed
 /// again and again, at moments that a seed chooses. Whatever was acknowledged is there at the end,
-/// and whatever rang is known (decision 0030). `-Dkill.points=400` is the long run, `-Dkill.seed=`
-/// another one.
-class KillRun {
-  private static final Logger LOG = LoggerFactory.getLogger(KillRun.class);
-  private static final int POINTS = Integer.getInteger("kill.points", 42);
-  private static final long SEED = Long.getLong("kill.seed", 11);
-  // So many of the points kill the application, every second of these the database with it.
-  private static final int SHARE = 10;
+/// and whatever rang is known (decision 0030).
+final class Kills implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Kills.class);
 
   private enum Kind {
     DATABASE,
@@ -36,34 +28,43 @@ class KillRun {
     BOTH
   }
 
-  private final Random random = new Random(SEED);
+  private final int points;
+  private final int share;
+  private final long seed;
+  private final Random random;
   private final Acknowledged acknowledged = new Acknowledged();
   private final Map<String, Set<String>> meanings = new HashMap<>();
   private final List<Long> found = new ArrayList<>();
-  private Premises premises;
-  private Wire wire;
-  private Reckoning reckoning;
-  private Workforce workforce;
+  private final Premises premises;
+  private final Wire wire;
+  private final Reckoning reckoning;
+  private final Workforce workforce;
 
-  @BeforeEach
-  void open() throws IOException {
+  /// One point in `share` kills the application, every second of these the database with it; the
+  /// others kill the database.
+  Kills(int points, int share, long seed) throws IOException {
+    this.points = points;
+    this.share = share;
+    this.seed = seed;
+    random = new Random(seed);
     premises = new Premises();
     wire = new Wire(premises);
     reckoning = new Reckoning(premises, wire, acknowledged, meanings);
-    workforce = new Workforce(premises, acknowledged, POINTS, SEED);
+    workforce = new Workforce(premises, acknowledged, points, seed);
+  }
+
+  @Override
+  public void close() throws IOException {
+    premises.close();
+  }
+
+  /// Whoever begins, works, is cut off and comes to rest; then everything is compared.
+  void run() throws Exception {
+    LOG.info("{} points, seed {}", points, seed);
     premises.startApplication();
     workforce.hire();
     premises.awaitApplication();
     workforce.giveWork();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    premises.close();
-  }
-
-  @Test
-  void whatWasAcknowledgedIsThereWhateverIsKilled() throws Exception {
     learn();
     try (var people = workforce.begin()) {
       for (Kind kind : plan()) {
@@ -82,14 +83,14 @@ class KillRun {
     reckoning.writes();
     reckoning.hearing();
     reckoning.telephones();
-    LOG.info("{} points, seed {}: {}", POINTS, SEED, told());
+    LOG.info("{} points, seed {}: {}", points, seed, told());
   }
 
   private List<Kind> plan() {
     var plan = new ArrayList<Kind>();
-    for (int i = 0; i < POINTS; i++) {
-      boolean application = i % SHARE == SHARE - 1;
-      boolean both = application && i / SHARE % 2 == 1;
+    for (int i = 0; i < points; i++) {
+      boolean application = i % share == share - 1;
+      boolean both = application && i / share % 2 == 1;
       plan.add(both ? Kind.BOTH : application ? Kind.APPLICATION : Kind.DATABASE);
     }
     Collections.shuffle(plan, random);
@@ -158,7 +159,7 @@ class KillRun {
   private void learn() {
     var everything = new ArrayList<>(Sayings.CRISES);
     everything.addAll(Sayings.OTHERS);
-    var first = new DeskWorker(premises, acknowledged, "agent0", SEED);
+    var first = new DeskWorker(premises, acknowledged, "agent0", seed);
     first.talkOnce(everything);
     Premises.patiently()
         .until(() ->
