@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// figure; a shared machine's speed decides no test.
 class ListeningSpeedIT extends Floor {
   private static final Logger LOG = LoggerFactory.getLogger(ListeningSpeedIT.class);
-  private static final int SAMPLES = 15;
+  private static final int SAMPLES = 40;
   @Autowired Listening listening;
 
   @Test
@@ -38,13 +38,15 @@ class ListeningSpeedIT extends Floor {
       desk.page.waitForFunction(
           "() => document.querySelector('#desk-prompt').dataset.shown === 'false'");
     }
+    var inOrder = times.stream().map(Math::round).toList();
     Collections.sort(times);
     LOG.info(
-        "Webhook to painted prompt over {} samples: p50 {} ms, p95 {} ms, max {} ms",
+        "Webhook to painted prompt over {} samples: p50 {} ms, p95 {} ms, max {} ms; in order {}",
         SAMPLES,
         Math.round(at(times, 0.5)),
         Math.round(at(times, 0.95)),
-        Math.round(times.getLast()));
+        Math.round(times.getLast()),
+        inOrder);
     assertThat(times).hasSize(SAMPLES).allMatch(time -> time > 0);
   }
 
