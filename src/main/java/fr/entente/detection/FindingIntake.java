@@ -98,7 +98,7 @@ class FindingIntake {
   // Whoever wraps the call up still sees it on the desk; once that is closed, it must be told.
   private void tell(Occasion occasion, Engaged one, Stage stage) {
     var finding = one.finding();
-    if (one.response().asks() && stage.mustBeTold(finding.source())) {
+    if (one.response().asks() && mustBeTold(one, occasion, stage)) {
       late.keep(finding.id(), finding.agent(), one.alarm(), clock.instant());
     }
     events.publishEvent(
@@ -111,6 +111,13 @@ class FindingIntake {
             finding.label(),
             one.response(),
             stage == Stage.OVER));
+  }
+
+  // Without a call nothing is wrapped up: the account may leave the desk with a crisis unanswered.
+  private static boolean mustBeTold(Engaged one, Occasion occasion, Stage stage) {
+    var source = one.finding().source();
+    boolean ofNoCall = occasion.call() == null && one.alarm() && source != Source.CARD;
+    return ofNoCall || stage.mustBeTold(source);
   }
 
   private Set<Label> known(AccountId account) {

@@ -52,6 +52,7 @@ class KeptNotesTests {
   @Autowired FindingIntake intake;
   @Autowired EngagementSettings settings;
   @Autowired UnreadNoteRepository unread;
+  @Autowired LateFindings late;
   @Autowired Portfolio portfolio;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ class KeptNotesTests {
   private AgentId agent;
   private AccountId account;
   private CallId call;
+  private Findings door;
   private KeptNotes notes;
 
   @BeforeEach
@@ -79,7 +81,7 @@ class KeptNotesTests {
     when(listening.content()).thenReturn(none.content());
     when(listening.read(any())).thenAnswer(asked -> reading(asked.getArgument(0)));
     var reader = new WrittenReader(listening, settings);
-    var door =
+    door =
         new Findings(
             findings,
             history,
@@ -184,5 +186,18 @@ class KeptNotesTests {
     assertThat(one("SELECT COUNT(*) FROM note_to_read")).isEqualTo("1");
     pass();
     assertThat(one("SELECT COUNT(*) FROM note_to_read")).isEqualTo("0");
+  }
+
+  /// Typed before any call, and the account goes back to the list without an answer.
+  @Test
+  void aCrisisInANoteOfNoCallIsToldToTheLeadsUntilItIsAnswered() {
+    detects(true);
+    transaction.executeWithoutResult(_ -> door.noted(account, null, agent, SIGN));
+    List<LateFinding> told = RunAs.system(late::ofLeads);
+    assertThat(told).singleElement().matches(LateFinding::crisis);
+    transaction.executeWithoutResult(
+        _ -> door.answer(account, null, agent, Label.CRISIS_RISK, FindingState.CLEARED, "key"));
+    told = RunAs.system(late::ofLeads);
+    assertThat(told).isEmpty();
   }
 }
