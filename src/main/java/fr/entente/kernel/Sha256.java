@@ -12,7 +12,11 @@ public final class Sha256 {
   private Sha256() {}
 
   public static String hex(String text) {
-    return HexFormat.of().formatHex(digest().digest(utf8(text)));
+    return hex(utf8(text));
+  }
+
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /// Of files by their path: each path and each text ends with a NUL.

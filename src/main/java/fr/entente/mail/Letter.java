@@ -2,6 +2,7 @@ package fr.entente.mail;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One mail as it goes out, complete; without an author nobody asked for it. The message id stays
@@ -14,6 +15,7 @@ record Letter(
     String subject,
     String text,
     String html,
+    List<MailFile> files,
     String messageId,
     String language,
     int attempt) {}

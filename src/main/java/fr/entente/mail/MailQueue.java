@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MailQueue {
   private final MailRepository mails;
+  private final MailFileRepository files;
   private final MailEventRepository steps;
   private final ApplicationEventPublisher events;
   private final MailSettings settings;
@@ -24,11 +25,13 @@ class MailQueue {
 
   MailQueue(
       MailRepository mails,
+      MailFileRepository files,
       MailEventRepository steps,
       ApplicationEventPublisher events,
       MailSettings settings,
       Clock clock) {
     this.mails = mails;
+    this.files = files;
     this.steps = steps;
     this.events = events;
     this.settings = settings;
@@ -42,6 +45,7 @@ class MailQueue {
   /// Puts it at the end of the queue, due at once. The message id stays the same in every try.
   long insert(OutgoingMail mail) {
     long id = mails.persist(new OutgoingMailRow(mail, messageId(), clock.instant())).id();
+    mail.files().forEach(file -> files.persist(new MailFileRow(id, file)));
     step(id, "WRITTEN", 0, mail.content().version(), mail.author());
     return id;
   }
@@ -60,7 +64,7 @@ class MailQueue {
         .map(row -> {
           row.take(node, now);
           mails.flush();
-          Letter letter = row.letter();
+          Letter letter = letter(row);
           step(letter.id(), "TRIED", letter.attempt(), node, null);
           return letter;
         });
@@ -101,10 +105,15 @@ class MailQueue {
 
   private void recover(OutgoingMailRow row) {
     if (row.handed()) {
-      end(row.letter(), MailState.UNKNOWN, "stopped while the server had it in hand", null);
+      end(letter(row), MailState.UNKNOWN, "stopped while the server had it in hand", null);
     } else {
-      end(row.letter(), MailState.QUEUED, "stopped before the server had it", clock.instant());
+      end(letter(row), MailState.QUEUED, "stopped before the server had it", clock.instant());
     }
+  }
+
+  private Letter letter(OutgoingMailRow row) {
+    return row.letter(
+        files.findByMailIdOrderById(row.id()).stream().map(MailFileRow::file).toList());
   }
 
   /// A person decides about a mail in doubt or one that failed. False when it is neither.

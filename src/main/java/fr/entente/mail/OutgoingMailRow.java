@@ -2,6 +2,7 @@ package fr.entente.mail;
 
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.CallId;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.DebtorId;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ class OutgoingMailRow {
   private DebtorId debtorId;
 
   @Column(updatable = false)
-  private CommitmentId commitmentId;
+  private @Nullable CommitmentId commitmentId;
 
   @Column(updatable = false)
   private @Nullable Integer instalment;
@@ -50,6 +52,9 @@ class OutgoingMailRow {
 
   @Column(updatable = false)
   private @Nullable AgentId authorId;
+
+  @Column(updatable = false)
+  private @Nullable CallId callId;
 
   @Column(updatable = false)
   private String recipient;
@@ -107,6 +112,7 @@ class OutgoingMailRow {
     instalment = mail.instalment();
     linkId = mail.link();
     authorId = mail.author();
+    callId = mail.call();
     recipient = mail.recipient();
     language = mail.language();
     subject = mail.content().subject();
@@ -142,9 +148,9 @@ class OutgoingMailRow {
   }
 
   /// As it goes out in the try that is going on.
-  Letter letter() {
+  Letter letter(List<MailFile> files) {
     return new Letter(
-        id, accountId, authorId, recipient, subject, textBody, htmlBody, messageId, language,
+        id, accountId, authorId, recipient, subject, textBody, htmlBody, files, messageId, language,
         attempt);
   }
 }

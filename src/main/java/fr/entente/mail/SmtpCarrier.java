@@ -7,6 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -110,6 +111,9 @@ class SmtpCarrier implements MailCarrier {
       }
       parts.setSubject(OneLine.of(letter.subject()));
       parts.setText(letter.text(), letter.html());
+      for (MailFile file : letter.files()) {
+        parts.addAttachment(file.name(), new ByteArrayDataSource(file.bytes(), file.mediaType()));
+      }
     } catch (java.io.UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }

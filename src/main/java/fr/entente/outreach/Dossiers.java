@@ -61,7 +61,7 @@ public class Dossiers {
         settings.agencyName(),
         phone(settings.agencyPhone()),
         settings.privacyContact(),
-        lastAddress(file),
+        lastAddress(file).orElse(null),
         compliance.wishes(file.debtor().id()),
         waivers
             .of(commitment.id())
@@ -69,16 +69,15 @@ public class Dossiers {
             .isPresent());
   }
 
-  // Where the debtor was written to last, while it is still one of its addresses.
-  private @Nullable String lastAddress(AccountFile file) {
+  /// Where the debtor was written to last, while it is still one of its addresses.
+  Optional<String> lastAddress(AccountFile file) {
     return jdbc.sql(
             "SELECT m.recipient FROM mail_line m WHERE m.account_id = ? AND EXISTS (SELECT 1 FROM"
                 + " contact_card p WHERE p.debtor_id = m.debtor_id AND p.email = m.recipient) ORDER BY m.id"
                 + " DESC LIMIT 1")
         .param(file.account().id().value())
         .query(String.class)
-        .optional()
-        .orElse(null);
+        .optional();
   }
 
   // One invoice: its number designates the payment (R3). Several: the account's reference does not

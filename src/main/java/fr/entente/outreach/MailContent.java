@@ -14,7 +14,11 @@ public record MailContent(
     String templateVersion,
     String policy,
     String messageId,
+    List<File> files,
     List<Step> steps) {
+  /// A file that went with it; unchanged since it was written.
+  public record File(long id, String name, long size, String contentHash, boolean unchanged) {}
+
   /// One step on the way.
   public record Step(
       Instant at, String kind, int attempt, String detail, @Nullable String actorName) {}

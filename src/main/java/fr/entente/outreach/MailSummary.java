@@ -11,7 +11,7 @@ public record MailSummary(
     long id,
     MailKind kind,
     AccountId account,
-    CommitmentId commitment,
+    @Nullable CommitmentId commitment,
     String debtorName,
     String recipient,
     String subject,

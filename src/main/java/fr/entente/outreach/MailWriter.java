@@ -82,10 +82,12 @@ public class MailWriter {
             commitment.id(),
             wish.instalment(),
             link.id(),
+            null,
             wish.author(),
             wish.address(),
             dossier.language().code(),
             written,
+            List.of(),
             policy.policyKey(),
             policy.policyVersion()));
   }

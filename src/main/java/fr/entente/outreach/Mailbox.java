@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
 public class Mailbox {
   private final WrittenMail mails;
+  private final WrittenFiles files;
   private final Outbox outbox;
   private final AnswerBook answers;
   private final Portfolio portfolio;
@@ -28,11 +29,13 @@ public class Mailbox {
 
   Mailbox(
       WrittenMail mails,
+      WrittenFiles files,
       Outbox outbox,
       AnswerBook answers,
       AnswerTasks tasks,
       Portfolio portfolio) {
     this.mails = mails;
+    this.files = files;
     this.outbox = outbox;
     this.answers = answers;
     this.tasks = tasks;
@@ -51,6 +54,11 @@ public class Mailbox {
 
   public Optional<MailContent> content(long mail) {
     return mails.content(mail);
+  }
+
+  /// The bytes of a file that went with a mail; empty when there is none by this number.
+  public Optional<byte[]> file(long file) {
+    return files.bytes(file);
   }
 
   /// In doubt or failed, the oldest first.

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,9 +49,11 @@ class WrittenMail {
           """;
   private static final String IN_DOUBT = " WHERE m.state IN ('UNKNOWN', 'FAILED') ";
   private final JdbcClient jdbc;
+  private final WrittenFiles mailFiles;
 
-  WrittenMail(JdbcClient jdbc) {
+  WrittenMail(JdbcClient jdbc, WrittenFiles mailFiles) {
     this.jdbc = jdbc;
+    this.mailFiles = mailFiles;
   }
 
   /// Of the newest [Stretch#REACH].
@@ -101,13 +104,15 @@ class WrittenMail {
 
   Optional<MailContent> content(long id) {
     List<MailContent.Step> steps = steps(id);
+    List<MailContent.File> files = mailFiles.of(id);
     return jdbc.sql(WHOLE + " WHERE m.id = ?")
         .param(id)
-        .query((row, number) -> content(row, number, steps))
+        .query((row, number) -> content(row, number, files, steps))
         .optional();
   }
 
-  private static MailContent content(ResultSet row, int number, List<MailContent.Step> steps)
+  private static MailContent content(
+      ResultSet row, int number, List<MailContent.File> files, List<MailContent.Step> steps)
       throws SQLException {
     String hash =
         ContentHash.of(
@@ -120,10 +125,12 @@ class WrittenMail {
         row.getString("text_body"),
         row.getString("html_body"),
         row.getString("content_hash"),
-        hash.equals(row.getString("content_hash")),
+        hash.equals(row.getString("content_hash"))
+            && files.stream().allMatch(MailContent.File::unchanged),
         row.getString("template_version"),
         row.getString("policy_key") + " " + row.getInt("policy_version"),
         row.getString("message_id"),
+        files,
         steps);
   }
 
@@ -147,7 +154,7 @@ class WrittenMail {
         row.getLong("id"),
         MailKind.valueOf(row.getString("kind")),
         new AccountId(row.getLong("account_id")),
-        new CommitmentId(row.getLong("commitment_id")),
+        commitment(row),
         row.getString("debtor_name"),
         row.getString("recipient"),
         row.getString("subject"),
@@ -158,5 +165,10 @@ class WrittenMail {
         Utc.instantOrNull(row, "due_at"),
         row.getString("author_name"),
         row.getString("note"));
+  }
+
+  private static @Nullable CommitmentId commitment(ResultSet row) throws SQLException {
+    long id = row.getLong("commitment_id");
+    return row.wasNull() ? null : new CommitmentId(id);
   }
 }

@@ -8,6 +8,7 @@ import fr.entente.TestClock;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.CommitmentId;
 import fr.entente.outreach.Writing;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -49,10 +50,12 @@ class MailRaceTests {
         promise,
         null,
         null,
+        null,
         writing.agent,
         Writing.ADDRESS,
         "fr",
         new OutgoingMail.Content("Votre accord", "texte", "<p>texte</p>", "1"),
+        List.of(),
         "policy",
         1);
   }

@@ -2,6 +2,7 @@ package fr.entente.backoffice.ui.mail;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,12 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.entente.outreach.MailContent;
+import fr.entente.outreach.Mailbox;
 import fr.entente.uikit.Formats;
 
 /// One mail as the debtor sees it, in a frame that runs nothing; its text; its proof.
 class MailDialog extends Dialog {
-  MailDialog(MailContent mail, Formats formats) {
+  private final Mailbox mailbox;
+
+  MailDialog(MailContent mail, Mailbox mailbox, Formats formats) {
+    this.mailbox = mailbox;
     setHeaderTitle(mail.line().subject());
     setWidth("52rem");
     setMaxWidth("95vw");
@@ -30,10 +36,33 @@ class MailDialog extends Dialog {
     var tabs = new TabSheet();
     tabs.add(getTranslation("backoffice.mail.html"), frame);
     tabs.add(getTranslation("backoffice.mail.text"), text);
+    if (!mail.files().isEmpty()) {
+      tabs.add(getTranslation("backoffice.mail.files"), files(mail, formats));
+    }
     tabs.add(getTranslation("backoffice.mail.proof"), proof(mail, formats));
     add(new Paragraph(getTranslation("backoffice.mail.to") + " " + mail.line().recipient()), tabs);
     var close = new Button(getTranslation("backoffice.job.close"), event -> close());
     getFooter().add(close);
+  }
+
+  private UnorderedList files(MailContent mail, Formats formats) {
+    var list = new UnorderedList();
+    for (MailContent.File file : mail.files()) {
+      DownloadHandler bytes =
+          event -> {
+            event.setFileName(file.name());
+            event.setContentType("application/pdf");
+            event.getOutputStream().write(mailbox.file(file.id()).orElseThrow());
+          };
+      long size = Math.max(1, file.size() / 1024);
+      list.add(
+          new ListItem(
+              new Anchor(
+                  bytes,
+                  getTranslation(
+                      "backoffice.mail.files.line", file.name(), formats.number(size)))));
+    }
+    return list;
   }
 
   private Div proof(MailContent mail, Formats formats) {
@@ -53,10 +82,18 @@ class MailDialog extends Dialog {
                 getTranslation(
                     mail.unchanged() ? "backoffice.mail.unchanged" : "backoffice.mail.changed")),
             new Paragraph("SHA-256 " + mail.contentHash()),
+            fileProofs(mail),
             new Paragraph(mail.messageId()),
             new Paragraph(mail.templateVersion() + " · " + mail.policy()),
             steps);
     proof.addClassName("mail-proof");
     return proof;
+  }
+
+  private static UnorderedList fileProofs(MailContent mail) {
+    var list = new UnorderedList();
+    mail.files()
+        .forEach(file -> list.add(new ListItem(file.name() + " · SHA-256 " + file.contentHash())));
+    return list;
   }
 }

@@ -106,7 +106,9 @@ class MailList extends Composite<Grid<MailSummary>> {
         new Button(
             line.subject(),
             event ->
-                mailbox.content(line.id()).ifPresent(mail -> new MailDialog(mail, formats).open()));
+                mailbox
+                    .content(line.id())
+                    .ifPresent(mail -> new MailDialog(mail, mailbox, formats).open()));
     button.addThemeNames("tertiary", "small");
     return button;
   }
