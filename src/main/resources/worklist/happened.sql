@@ -1,3 +1,4 @@
+-- A callback is no answer to what a lead was asked.
 -- Writes what happened to accounts: a fact that is absent stays as it stands, one that is null is no longer so.
 UPDATE work_item w
 JOIN JSON_TABLE(:standing, '$[*]' COLUMNS (
@@ -12,7 +13,7 @@ JOIN JSON_TABLE(:standing, '$[*]' COLUMNS (
   says_waiting BOOLEAN EXISTS PATH '$.waiting_since', waiting_since DATE PATH '$.waiting_since',
   says_streak BOOLEAN EXISTS PATH '$.streak', streak INT PATH '$.streak')) AS n ON n.account = w.account_id
 SET w.broken = IF(n.says_broken, n.broken, w.broken),
-    w.aside = IF(n.says_aside, n.aside, w.aside),
+    w.aside = IF(n.says_aside AND NOT (n.says_callback_at AND n.callback_at IS NOT NULL AND w.aside LIKE 'lead.%'), n.aside, w.aside),
     w.callback_at = IF(n.says_callback_at, n.callback_at, w.callback_at),
     w.callback_for = IF(n.says_callback_for, n.callback_for, w.callback_for),
     w.committed_until = IF(n.says_committed, n.committed_until, w.committed_until),

@@ -17,6 +17,10 @@ record AsideRule(String reason, WayOut way, Duration within, boolean ofAgent) {
           new AsideRule("attempts.refused_identity", WayOut.WRITE, Duration.ofDays(7), true),
           new AsideRule("attempts.aggressive", WayOut.DECISION, Duration.ofDays(2), false),
           new AsideRule("attempts.vulnerability", WayOut.DECISION, Duration.ofDays(3), false),
+          new AsideRule("lead.manager", WayOut.DECISION, Duration.ofDays(2), false),
+          new AsideRule("lead.refusal", WayOut.DECISION, Duration.ofDays(7), false),
+          new AsideRule("lead.vulnerability", WayOut.DECISION, Duration.ofDays(3), false),
+          new AsideRule("lead.insolvency", WayOut.DECISION, Duration.ofDays(7), false),
           new AsideRule("stop.insolvency", WayOut.DECISION, Duration.ofDays(7), false),
           new AsideRule("stop.crisis", WayOut.DECISION, Duration.ofDays(1), false),
           new AsideRule("", WayOut.DECISION, Duration.ofDays(7), false));

@@ -77,7 +77,9 @@ class WrapUps {
     placement.place(accountsOf(news));
   }
 
-  // What nobody wrapped up is back on the list of whoever had it, at once. A crisis with a review
+  // What was handed to a lead during this very call stays there, whatever came out of the call.
+  // What
+  // nobody wrapped up is back on the list of whoever had it, at once. A crisis with a review
   // date comes back by itself on that date; until then its hold keeps it
   // out.
   private void write(CallWrappedUp news, Streak streak, After after) {
@@ -87,7 +89,10 @@ class WrapUps {
             """
             UPDATE work_item SET attempts = attempts + :attempt, streak = :length, streak_contact = :contact,
               waiting_since = :today, recycle_at = :back, recycle_reason = :reason,
-              aside = IF(crisis_at > :at, NULL, :aside), aside_way = :way, aside_owner = :owner, aside_by = :by,
+              aside = IF(crisis_at > :at, NULL, IF(:aside IS NULL AND aside_call = :call, aside, :aside)),
+              aside_way = IF(:aside IS NULL AND aside_call = :call, aside_way, :way),
+              aside_owner = IF(:aside IS NULL AND aside_call = :call, aside_owner, :owner),
+              aside_by = IF(:aside IS NULL AND aside_call = :call, aside_by, :by),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
               callback_for = IF(:left, :agent, IF(callback_at > :at, callback_for, IF(:find, :agent, NULL))),
               callback_at = IF(:left, :at, IF(callback_at <= :at, NULL, callback_at)),
@@ -105,6 +110,7 @@ class WrapUps {
             "reason",
             after instanceof After.FindNumber ? NumberSearch.FIND : "recycle." + news.disposition())
         .param("aside", aside)
+        .param("call", news.call().value())
         .param("way", rule == null ? null : rule.way().name())
         .param("owner", rule == null || !rule.ofAgent() ? null : news.agent().value())
         .param("by", rule == null ? null : Utc.of(news.at().plus(rule.within())))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An account's state in words: why it is there and what leads out.
 public final class LifeWords {
   private static final String HOLD = "hold.";
+  private static final String LEAD = "lead.";
 
   private LifeWords() {}
 
@@ -27,6 +28,9 @@ public final class LifeWords {
     }
     if (reason.startsWith(HOLD)) {
       return at.getTranslation("backoffice.hold." + reason.substring(HOLD.length()));
+    }
+    if (reason.startsWith(LEAD)) {
+      return at.getTranslation("worklist.reason." + reason);
     }
     int dot = reason.indexOf('.');
     String why =
