@@ -80,7 +80,8 @@ final class BriefWriter {
         count(story.history(), CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
         file.facts(),
         standing(known.agreed(), LocalDate.now(clock)),
-        known.who().wishes());
+        known.who().wishes(),
+        known.who().obstacle());
   }
 
   private static int rightParty(List<CallRecord> past) {

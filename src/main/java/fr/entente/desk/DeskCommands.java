@@ -71,7 +71,8 @@ public class DeskCommands {
             return shown(desk.state(), "desk.refused.not_now");
           }
           var before = desk.draft();
-          var after = action.apply(desk.with(before.notice(null)));
+          var after =
+              Owed.after(command, before.form(), action.apply(desk.with(before.notice(null))));
           var kept =
               after.equals(before)
                   ? now.draft()

@@ -11,9 +11,11 @@ import fr.entente.desk.picture.MoneySlice;
 import fr.entente.desk.picture.Objective;
 import fr.entente.desk.picture.SignSlice;
 import fr.entente.desk.picture.WhoSlice;
+import fr.entente.outreach.SentDocument;
 import fr.entente.scripts.ScriptFacts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ class DeskPresenter {
               lines.shown(read.line(), read.draft()),
               null,
               null,
-              money(read.day(), null),
+              money(read.day(), null, List.of()),
               SignSlice.NONE,
               read.draft());
       return new Desk(state, null, null, null, null, state.notice());
@@ -69,7 +71,7 @@ class DeskPresenter {
             lines.shown(line, written),
             new WhoSlice(masked ? brief.mask(aim) : brief, account.who().room()),
             walk == null ? null : ScriptDesk.page(walk),
-            money(read.day(), read.counsel()),
+            money(read.day(), read.counsel(), masked ? List.of() : account.agreed().documents()),
             SignReader.shown(account.heard(), walk, written, brief.commitment() != null),
             written);
     var shown = masked ? hidden(state) : state;
@@ -82,8 +84,10 @@ class DeskPresenter {
         shown.notice());
   }
 
-  private static MoneySlice money(Day day, @Nullable Counsel counsel) {
-    return new MoneySlice(counsel, day.smallAccounts(), day.figures(), day.parked(), day.thanks());
+  private static MoneySlice money(
+      Day day, @Nullable Counsel counsel, List<SentDocument> documents) {
+    return new MoneySlice(
+        counsel, day.smallAccounts(), day.figures(), day.parked(), day.thanks(), documents);
   }
 
   private ScriptFacts facts(Readings read, Readings.Account account, Brief brief) {

@@ -2,6 +2,8 @@ package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
+import fr.entente.accounts.Obstacle;
+import fr.entente.accounts.Obstacles;
 import fr.entente.accounts.Portfolio;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
@@ -32,6 +34,7 @@ class WhoReader {
   private final Compliance compliance;
   private final Calls calls;
   private final Correspondence correspondence;
+  private final Obstacles obstacles;
   private final Clock clock;
 
   WhoReader(
@@ -39,11 +42,13 @@ class WhoReader {
       Compliance compliance,
       Calls calls,
       Correspondence correspondence,
+      Obstacles obstacles,
       Clock clock) {
     this.portfolio = portfolio;
     this.compliance = compliance;
     this.calls = calls;
     this.correspondence = correspondence;
+    this.obstacles = obstacles;
     this.clock = clock;
   }
 
@@ -54,7 +59,8 @@ class WhoReader {
       List<Hold> holds,
       @Nullable ContactRoom room,
       List<ReceivedMail> mails,
-      Past past) {}
+      Past past,
+      @Nullable Obstacle obstacle) {}
 
   /// The latest calls, and how many attempts rang in a week.
   record Past(List<CallRecord> calls, int attempts) {}
@@ -69,7 +75,8 @@ class WhoReader {
                 compliance.holds(account),
                 compliance.room(account, number(file), clock.instant()).orElse(null),
                 correspondence.of(account, MAILS),
-                past(file.debtor().id())));
+                past(file.debtor().id()),
+                obstacles.latest(account).orElse(null)));
   }
 
   /// The same, when nothing changed but the call.
@@ -80,7 +87,8 @@ class WhoReader {
         before.holds(),
         before.room(),
         before.mails(),
-        past(before.file().debtor().id()));
+        past(before.file().debtor().id()),
+        before.obstacle());
   }
 
   private Past past(DebtorId debtor) {

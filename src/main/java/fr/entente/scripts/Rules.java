@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +16,11 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// The words scripts may use and must not use (rules.yml): placeholders, outcome codes, effects,
-/// forbidden wording (SAY-01, FR-C-08).
+/// The words scripts may use and must not use (rules.yml): placeholders, outcome codes, forbidden
+/// wording (SAY-01, FR-C-08).
 final class Rules {
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
   static final Rules SHIPPED = shipped();
-  private static final Set<String> ABOUT_A_LABEL = Set.of("suspect", "confirm", "clear");
 
   private final Map<String, Object> source;
 
@@ -55,14 +53,18 @@ final class Rules {
     return list("labels");
   }
 
-  boolean knowsEffect(String effect) {
-    String[] parts = effect.split(":", 2);
-    if (parts.length == 1) {
-      return list("effects").contains(effect);
-    }
-    return parts[0].equals("hold")
-        ? list("holds").contains(parts[1])
-        : ABOUT_A_LABEL.contains(parts[0]) && labels().contains(parts[1]);
+  List<String> holds() {
+    return list("holds");
+  }
+
+  List<String> documents() {
+    return list("documents");
+  }
+
+  boolean knowsEffect(String written) {
+    return Effect.of(written)
+        .filter(effect -> effect.takes(Effect.about(written), this))
+        .isPresent();
   }
 
   Optional<String> threat(String said, Language language) {

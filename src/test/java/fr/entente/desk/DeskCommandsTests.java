@@ -57,7 +57,7 @@ class DeskCommandsTests {
 
   private static Desk desk(Phase phase) {
     var line = new LineSlice(mock(), phase, null, null, null, List.of(), null);
-    var money = new MoneySlice(null, false, Figures.NONE, 0, null);
+    var money = new MoneySlice(null, false, Figures.NONE, 0, null, List.of());
     var state = new DeskState(line, null, null, money, SignSlice.NONE, BLANK);
     return new Desk(state, null, null, null, null, null);
   }

@@ -94,6 +94,7 @@ class Closing {
           .notice(Notice.warning("desk.refused.rang_nobody", Map.of("why", why)));
     }
     notes.last(subject.agent());
+    draft.undone().stream().sorted().forEach(deed -> calls.journal(call, "undone", deed.name()));
     if (!calls.wrapUp(call, outcome, draft.note())) {
       return draft.notice(Notice.warning("desk.refused.not_closed", Map.of()));
     }

@@ -1,11 +1,9 @@
 package fr.entente.desk.listening;
 
-import fr.entente.accounts.ContactBook;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
-import fr.entente.compliance.HoldType;
 import fr.entente.desk.Desk;
 import fr.entente.desk.DeskCommands;
 import fr.entente.desk.ScriptDesk;
@@ -38,7 +36,7 @@ public class AgentScript {
   private final Agents agents;
   private final ListeningDesk listening;
   private final ListeningConsent consent;
-  private final ContactBook contacts;
+  private final ScriptDeeds deeds;
   private final AuditTrail audit;
 
   AgentScript(
@@ -48,7 +46,7 @@ public class AgentScript {
       Agents agents,
       ListeningDesk listening,
       ListeningConsent consent,
-      ContactBook contacts,
+      ScriptDeeds deeds,
       AuditTrail audit) {
     this.commands = commands;
     this.scripts = scripts;
@@ -56,7 +54,7 @@ public class AgentScript {
     this.agents = agents;
     this.listening = listening;
     this.consent = consent;
-    this.contacts = contacts;
+    this.deeds = deeds;
     this.audit = audit;
   }
 
@@ -190,50 +188,7 @@ public class AgentScript {
     if (answer.outcome() != null) {
       draft = draft.outcome(answer.outcome());
     }
-    String effect = answer.effect();
-    return effect == null ? draft : effect(desk, call, draft, effect);
-  }
-
-  private Draft effect(Desk desk, CallRecord call, Draft draft, String effect) {
-    var parts = effect.split(":", 2);
-    String about = parts.length == 2 ? parts[1] : "";
-    if (parts[0].equals("confirm-identity")) {
-      calls.confirmIdentity(call.id(), "script");
-    } else {
-      calls.journal(call.id(), parts[0], about);
-    }
-    return switch (parts[0]) {
-      case "promise" -> listening.opened(desk.payable(), draft, DeskCommand.PROMISE);
-      case "plan" -> listening.opened(desk.payable(), draft, DeskCommand.PLAN);
-      case "callback" -> draft.form(DeskCommand.CALLBACK, null);
-      case "dispute" -> draft.form(DeskCommand.DISPUTE, null);
-      case "crisis" -> confirm(desk, draft, Label.CRISIS_RISK, "script");
-      case "suspect" -> suspect(desk, draft, label(about));
-      case "confirm" -> confirm(desk, draft, label(about), "script");
-      case "clear" ->
-          desk.subject() == null
-              ? draft
-              : listening.clear(desk.subject(), draft, label(about), "script");
-      case "erase-heard" -> consent.forget(call.id(), draft);
-      case "remove-number" -> removed(call, draft);
-      case "hold" -> draft.hold(HoldType.valueOf(about));
-      default -> draft;
-    };
-  }
-
-  // Said to whoever answered, and so at once.
-  private Draft removed(CallRecord call, Draft draft) {
-    if (call.number() != null) {
-      contacts.wrongNumber(call.debtor(), call.number(), "script", call.agent());
-    }
-    return draft;
-  }
-
-  private Draft suspect(Desk desk, Draft draft, Label label) {
-    if (desk.subject() != null) {
-      listening.declare(desk.subject(), label, "script");
-    }
-    return draft;
+    return deeds.of(desk, call, draft, answer);
   }
 
   private Draft confirm(Desk desk, Draft draft, Label label, String how) {

@@ -9,7 +9,10 @@ import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
+import fr.entente.kernel.CallId;
 import fr.entente.listening.Label;
+import fr.entente.worklist.HandOver;
+import fr.entente.worklist.HandOvers;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ListeningDesk {
   private final Findings findings;
   private final MoneyDesk money;
+  private final HandOvers handOvers;
 
-  ListeningDesk(Findings findings, MoneyDesk money) {
+  ListeningDesk(Findings findings, MoneyDesk money, HandOvers handOvers) {
     this.findings = findings;
     this.money = money;
+    this.handOvers = handOvers;
   }
 
   /// A suspicion of the agent's own.
@@ -36,8 +41,10 @@ class ListeningDesk {
     answer(subject, label, FindingState.CONFIRMED, how);
     return switch (label) {
       case CRISIS_RISK -> draft.closed().outcome(KnownOutcome.CRISIS);
-      case CASH_FLOW_HIDDEN, BANK_PROBLEM_HIDDEN, ACCOUNTING_UNREACHABLE ->
-          opened(payable, draft, DeskCommand.PLAN);
+      case CASH_FLOW_HIDDEN, BANK_PROBLEM_HIDDEN -> opened(payable, draft, DeskCommand.PLAN);
+      // Another way to the debtor is what is missing, and no plan.
+      case ACCOUNTING_UNREACHABLE ->
+          draft.form() == null ? draft.form(DeskCommand.CONTACT, null) : draft;
       case INSOLVENCY_RISK -> held(draft.outcome(KnownOutcome.INSOLVENCY), HoldType.INSOLVENCY);
       case PERSONAL_VULNERABILITY ->
           held(draft.outcome(KnownOutcome.VULNERABILITY), HoldType.VULNERABILITY);
@@ -96,5 +103,26 @@ class ListeningDesk {
 
   private void answer(Subject subject, Label label, FindingState state, String how) {
     findings.answer(subject.account(), subject.call(), subject.agent(), label, state, how);
+    var why = grave(label);
+    if (why != null && subject.call() != null) {
+      nextAction(subject, subject.call(), why, state);
+    }
+  }
+
+  // Confirmed, it is a lead's to see to, whatever comes out of the call; cleared, it is not.
+  private void nextAction(Subject subject, CallId call, HandOver why, FindingState state) {
+    if (state == FindingState.CONFIRMED) {
+      handOvers.toLead(subject.account(), call, why, subject.agent());
+    } else {
+      handOvers.takeBack(subject.account(), call, why, subject.agent());
+    }
+  }
+
+  private static @Nullable HandOver grave(Label label) {
+    return switch (label) {
+      case PERSONAL_VULNERABILITY -> HandOver.VULNERABILITY;
+      case INSOLVENCY_RISK -> HandOver.INSOLVENCY;
+      default -> null;
+    };
   }
 }

@@ -14,7 +14,7 @@ public record Advice(Label label, List<DeskCommand> actions) {
           Label.BANK_PROBLEM_HIDDEN,
           List.of(DeskCommand.PLAN, DeskCommand.CALLBACK),
           Label.ACCOUNTING_UNREACHABLE,
-          List.of(DeskCommand.PLAN, DeskCommand.CALLBACK),
+          List.of(DeskCommand.CONTACT, DeskCommand.CALLBACK),
           Label.INSOLVENCY_RISK,
           List.of(DeskCommand.HOLD, DeskCommand.NOTE),
           Label.PERSONAL_VULNERABILITY,

@@ -4,6 +4,7 @@ import fr.entente.accounts.Contact;
 import fr.entente.accounts.DebtorKind;
 import fr.entente.accounts.Fact;
 import fr.entente.accounts.Invoice;
+import fr.entente.accounts.Obstacle;
 import fr.entente.commitments.Commitment;
 import fr.entente.compliance.ContactWishes;
 import fr.entente.compliance.Hold;
@@ -46,7 +47,8 @@ public record Brief(
     int promisesBroken,
     List<Fact> facts,
     @Nullable PromiseStanding standing,
-    ContactWishes wishes) {
+    ContactWishes wishes,
+    @Nullable Obstacle obstacle) {
   /// The same brief without anything a third party must not hear.
   public Brief mask(Objective aim) {
     var calls = history.stream().filter(line -> line.kind().call()).toList();
@@ -78,6 +80,7 @@ public record Brief(
         0,
         List.of(),
         null,
-        wishes);
+        wishes,
+        null);
   }
 }

@@ -39,12 +39,18 @@ public enum DeskCommand {
   WAIVE(Kind.DEED, "Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
   CALLBACK(Kind.FORM, "Alt+KeyC", working()),
   DISPUTE(Kind.FORM, "Alt+KeyL", disclosed()),
+  /// "It is paid": searched for, and proof to come.
+  PAID(Kind.FORM, "Shift+Alt+KeyL", disclosed()),
+  /// Cannot or will not pay, and why.
+  OBSTACLE(Kind.FORM, "Shift+Alt+KeyR", disclosed()),
   WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
   /// A number or a contact is added, corrected or removed.
   CONTACT(Kind.FORM, "Shift+Alt+KeyN", working()),
   HOLD(Kind.FORM, "Alt+KeyX", working()),
   WISH(Kind.FORM, "Shift+Alt+KeyU", working()),
   MAIL(Kind.FORM, "Alt+KeyI", working()),
+  /// Invoices, the statement, where to pay: sent by mail while the person is on the line.
+  DOCUMENT(Kind.FORM, "Shift+Alt+KeyI", disclosed()),
   ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
   NOTE("Alt+KeyN", working()),
   RECAP_NOW("Shift+Alt+KeyE", promised()),

@@ -3,6 +3,7 @@ package fr.entente.desk.picture;
 import fr.entente.compliance.HoldType;
 import fr.entente.listening.Label;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public record Draft(
     @Nullable HoldType holdType,
     @Nullable Notice notice,
     @Nullable Instant savedAt,
-    @Nullable Set<Label> passed) {
+    @Nullable Set<Label> passed,
+    @Nullable String begins,
+    @Nullable Set<DeskCommand> owed) {
   public static final long NO_ACCOUNT = 0;
 
   /// Characters of a note; more is refused, never cut.
@@ -32,7 +35,8 @@ public record Draft(
 
   public static Draft blank(long account, String clickId) {
     return new Draft(
-        account, clickId, "", null, null, null, null, false, 0, null, null, null, null, null);
+        account, clickId, "", null, null, null, null, false, 0, null, null, null, null, null, null,
+        null);
   }
 
   /// A promise or a plan is being written.
@@ -47,6 +51,37 @@ public record Draft(
   /// Opens the form of this command.
   public Draft form(DeskCommand open, @Nullable Terms written) {
     return opened(open, written);
+  }
+
+  /// Opens the form of this command with what was said to begin with; it is owed until it is done.
+  public Draft said(DeskCommand open, String with) {
+    return form(open, null).owes(open).edit(draft -> draft.begins = with);
+  }
+
+  /// What a form begins with, in the words of whoever opened it; empty when nothing is said.
+  public String beginning() {
+    return begins == null ? "" : begins;
+  }
+
+  /// Said to the debtor, and not done yet.
+  public Set<DeskCommand> undone() {
+    return owed == null ? Set.of() : owed;
+  }
+
+  public Draft owes(DeskCommand deed) {
+    var all = EnumSet.of(deed);
+    all.addAll(undone());
+    return edit(draft -> draft.owed = all);
+  }
+
+  public Draft settled(DeskCommand deed) {
+    return undone().contains(deed) ? edit(draft -> draft.owed = without(deed)) : this;
+  }
+
+  private @Nullable Set<DeskCommand> without(DeskCommand deed) {
+    var left = EnumSet.copyOf(undone());
+    left.remove(deed);
+    return left.isEmpty() ? null : left;
   }
 
   /// Prompts that come after the others.
@@ -71,6 +106,7 @@ public record Draft(
     return edit(draft -> {
       draft.form = open;
       draft.terms = written;
+      draft.begins = null;
     });
   }
 
@@ -146,6 +182,8 @@ public record Draft(
     private @Nullable Notice notice;
     private @Nullable Instant savedAt;
     private @Nullable Set<Label> passed;
+    private @Nullable String begins;
+    private @Nullable Set<DeskCommand> owed;
 
     Edit(Draft draft) {
       clickId = draft.clickId;
@@ -161,6 +199,8 @@ public record Draft(
       notice = draft.notice;
       savedAt = draft.savedAt;
       passed = draft.passed;
+      begins = draft.begins;
+      owed = draft.owed;
     }
 
     Draft done(long account) {
@@ -178,7 +218,9 @@ public record Draft(
           holdType,
           notice,
           savedAt,
-          passed);
+          passed,
+          begins,
+          owed);
     }
   }
 }

@@ -50,8 +50,11 @@ final class DoPanel extends Section {
           DeskCommand.PLAN,
           DeskCommand.PROMISE_ALL,
           DeskCommand.RECAP,
+          DeskCommand.DOCUMENT,
           DeskCommand.CALLBACK,
           DeskCommand.DISPUTE,
+          DeskCommand.PAID,
+          DeskCommand.OBSTACLE,
           DeskCommand.WRONG_NUMBER,
           DeskCommand.CONTACT,
           DeskCommand.HOLD,
@@ -67,6 +70,7 @@ final class DoPanel extends Section {
   private final List<CommandButton> buttons = new ArrayList<>();
   private final Div actions = Widgets.box("actions");
   private final Div form = Widgets.box("form");
+  private final DeedList deeds;
   private final Span why = Widgets.text("actions-why", "");
   private final Changed shown = new Changed();
   private @Nullable DoForm opened;
@@ -87,10 +91,12 @@ final class DoPanel extends Section {
     actions.getElement().setAttribute("aria-labelledby", "desk-actions-why");
     actions.add(why);
     buttons.forEach(actions::add);
-    add(actions, form);
+    deeds = new DeedList(control);
+    add(deeds, actions, form);
   }
 
   void render(DeskState state) {
+    deeds.render(state);
     buttons.forEach(button -> button.render(state));
     for (int i = 0; i < buttons.size(); i++) {
       var command = OFFERED.get(i);

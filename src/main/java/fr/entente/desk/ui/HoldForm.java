@@ -11,6 +11,7 @@ import fr.entente.desk.picture.DeskState;
 import fr.entente.uikit.Fields;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,14 @@ final class HoldForm extends Div implements DoForm {
     until.setLabel(getTranslation("desk.form.hold.until"));
     until.setAutoOpen(false);
     Fields.day(until);
+    until.setValue(end(type.getValue()));
+    type.addValueChangeListener(event -> until.setValue(end(event.getValue())));
     add(type, reason, until);
+  }
+
+  // "I suspend the calls for thirty days" is what the script says.
+  private @Nullable LocalDate end(HoldType of) {
+    return of == HoldType.DEBT_ADVICE ? LocalDate.now(clock).plusDays(30) : null;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.Fact;
+import fr.entente.accounts.Obstacle;
 import fr.entente.compliance.ContactRoom;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.DeskState;
@@ -89,6 +90,10 @@ final class WhoPanel extends Section {
     parts.add(
         part("attempts", () -> attempts(brief, room.orElse(null)), brief.attemptsThisWeek(), room));
     parts.addAll(promises.parts(brief));
+    var obstacle = brief.obstacle();
+    if (obstacle != null) {
+      parts.add(part("obstacle", () -> obstacle(obstacle), obstacle));
+    }
     brief.facts().stream()
         .limit(2)
         .forEach(fact -> parts.add(part("fact", () -> fact(fact), fact)));
@@ -113,6 +118,19 @@ final class WhoPanel extends Section {
     if (room != null && room.until() != null) {
       String until = control.formats().time(room.until());
       fact.add(Widgets.text("quiet", getTranslation("desk.contact.until", until)));
+    }
+    return fact;
+  }
+
+  private Div obstacle(Obstacle said) {
+    var fact =
+        Widgets.fact(
+            control.formats().date(said.observedOn())
+                + " · "
+                + getTranslation("accounts.stance." + said.stance()),
+            new Span(getTranslation("accounts.cause." + said.cause())));
+    if (!said.words().isBlank()) {
+      fact.add(Widgets.text("quiet", getTranslation("desk.recap.words", said.words())));
     }
     return fact;
   }

@@ -21,6 +21,8 @@ import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.detection.FindingState;
 import fr.entente.detection.Findings;
 import fr.entente.listening.Label;
+import fr.entente.worklist.HandOver;
+import fr.entente.worklist.HandOvers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,10 +31,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ListeningDeskTests {
   private final Findings findings = mock();
   private final MoneyDesk money = mock();
-  private final ListeningDesk listening = new ListeningDesk(findings, money);
+  private final HandOvers handOvers = mock();
+  private final ListeningDesk listening = new ListeningDesk(findings, money, handOvers);
 
   @ParameterizedTest
-  @EnumSource(names = {"CASH_FLOW_HIDDEN", "BANK_PROBLEM_HIDDEN", "ACCOUNTING_UNREACHABLE"})
+  @EnumSource(names = {"CASH_FLOW_HIDDEN", "BANK_PROBLEM_HIDDEN"})
   void aHiddenDifficultyOpensAPlan(Label label) {
     var plan = terms(part(1, "40.00"));
     when(money.opened(OWED, BLANK, DeskCommand.PLAN))
@@ -41,6 +44,23 @@ class ListeningDeskTests {
     assertThat(after.form()).isEqualTo(DeskCommand.PLAN);
     assertThat(after.terms()).isEqualTo(plan);
     verify(findings).answer(ACCOUNT, CALL, CLAIRE, label, FindingState.CONFIRMED, "key");
+  }
+
+  @Test
+  void whoCannotBeReachedIsLookedForElsewhere() {
+    assertThat(listening.confirm(ON_CALL, OWED, BLANK, Label.ACCOUNTING_UNREACHABLE, "key").form())
+        .isEqualTo(DeskCommand.CONTACT);
+    verifyNoInteractions(money, handOvers);
+  }
+
+  @Test
+  void whatIsGraveGoesToALeadAndComesBackWhenItIsCleared() {
+    listening.confirm(ON_CALL, OWED, BLANK, Label.PERSONAL_VULNERABILITY, "script");
+    verify(handOvers).toLead(ACCOUNT, CALL, HandOver.VULNERABILITY, CLAIRE);
+    listening.confirmed(ON_CALL, BLANK, Label.INSOLVENCY_RISK);
+    verify(handOvers).toLead(ACCOUNT, CALL, HandOver.INSOLVENCY, CLAIRE);
+    listening.clear(ON_CALL, BLANK, Label.PERSONAL_VULNERABILITY, "script");
+    verify(handOvers).takeBack(ACCOUNT, CALL, HandOver.VULNERABILITY, CLAIRE);
   }
 
   @Test
