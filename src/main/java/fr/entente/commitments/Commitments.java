@@ -4,7 +4,9 @@ import fr.entente.commitments.agreement.AccountState;
 import fr.entente.commitments.agreement.AgreementWriter;
 import fr.entente.commitments.agreement.CommitmentRepository;
 import fr.entente.commitments.agreement.CommitmentsSettings;
+import fr.entente.commitments.agreement.MakeUp;
 import fr.entente.commitments.agreement.Move;
+import fr.entente.commitments.agreement.NewDates;
 import fr.entente.commitments.standing.CommitmentReader;
 import fr.entente.commitments.standing.PastFacts;
 import fr.entente.commitments.standing.StoredCommitment;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -91,14 +94,31 @@ public class Commitments {
   @Transactional
   public CommitmentResult moveInstalment(
       CommitmentId commitment, int number, LocalDate to, AgentId author) {
-    return move(commitment, number, to, author, author);
+    return move(commitment, author, author, now -> moved(now, number, to));
+  }
+
+  /// What was missed is paid on this day, alone or with the next part; the rest of the plan stays
+  /// as it was agreed.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @Transactional
+  public CommitmentResult makeUp(
+      CommitmentId commitment, LocalDate on, boolean withNext, AgentId author) {
+    return move(
+        commitment,
+        author,
+        author,
+        now -> MakeUp.of(now, on, withNext, LocalDate.now(clock), settings.moveDays()));
+  }
+
+  private Optional<NewDates> moved(StoredCommitment now, int number, LocalDate to) {
+    return Move.of(now, number, to, LocalDate.now(clock), settings.moveDays());
   }
 
   /// The same by the debtor's own hand: it stays with the agent who agreed.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public CommitmentResult movedByDebtor(CommitmentId commitment, int number, LocalDate to) {
-    return move(commitment, number, to, rows.agentOf(commitment), null);
+    return move(commitment, rows.agentOf(commitment), null, now -> moved(now, number, to));
   }
 
   /// How often a date was moved since this was agreed, by whomever.
@@ -108,13 +128,16 @@ public class Commitments {
   }
 
   private CommitmentResult move(
-      CommitmentId commitment, int number, LocalDate to, AgentId agent, @Nullable AgentId hand) {
+      CommitmentId commitment,
+      AgentId agent,
+      @Nullable AgentId hand,
+      Function<StoredCommitment, Optional<NewDates>> change) {
     StoredCommitment seen =
         stored.load(List.of(commitment.value())).stream().findFirst().orElseThrow();
     AccountState account = rows.lock(seen.account()).orElseThrow();
     rows.lockedOf(seen.account());
     StoredCommitment now = stored.load(List.of(commitment.value())).getFirst();
-    Optional<Move> move = Move.of(now, number, to, LocalDate.now(clock), settings.moveDays());
+    Optional<NewDates> move = change.apply(now);
     if (move.isEmpty()) {
       return new CommitmentResult.Refused("account", "not_open", Map.of());
     }

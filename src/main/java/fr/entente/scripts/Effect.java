@@ -11,6 +11,8 @@ public enum Effect {
   CONFIRM_IDENTITY,
   PROMISE,
   PLAN,
+  /// The missed part of a plan is paid after all, and the plan stays.
+  MAKE_UP,
   CALLBACK,
   DISPUTE,
   /// The debtor says that it is paid: the payment is searched for, and proof is to come.

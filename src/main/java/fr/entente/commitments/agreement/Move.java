@@ -2,28 +2,21 @@ package fr.entente.commitments.agreement;
 
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentStatus;
-import fr.entente.commitments.CommitmentTerms;
-import fr.entente.commitments.DayShift;
-import fr.entente.commitments.Instalment;
 import fr.entente.commitments.standing.StoredCommitment;
 import fr.entente.commitments.standing.StoredCommitment.StoredPart;
-import fr.entente.kernel.AgentId;
-import fr.entente.kernel.InvoiceId;
-import fr.entente.kernel.Money;
 import fr.entente.kernel.PublicHolidays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// One part of what is still to come, put on another day. Pure.
 public record Move(
-    List<StoredPart> toCome, StoredPart moved, LocalDate to, LocalDate today, int mostDays) {
+    List<StoredPart> toCome, StoredPart moved, LocalDate to, LocalDate today, int mostDays)
+    implements NewDates {
   /// Nothing when that part is not waiting any more.
-  public static Optional<Move> of(
+  public static Optional<NewDates> of(
       StoredCommitment terms, int number, LocalDate to, LocalDate today, int mostDays) {
     List<StoredPart> toCome =
         terms.ended()
@@ -37,6 +30,7 @@ public record Move(
         .map(part -> new Move(toCome, part, to, today, mostDays));
   }
 
+  @Override
   public Optional<CommitmentResult> refusal() {
     if (to.isBefore(today)) {
       return Optional.of(
@@ -54,35 +48,17 @@ public record Move(
         : Optional.empty();
   }
 
-  /// The schedule from here on: each part less what came in for it, in the order of the days.
-  public CommitmentTerms terms(
-      StoredCommitment terms, List<InvoiceId> invoices, AgentId author, PublicHolidays calendar) {
-    record Line(LocalDate due, LocalDate effective, long cents) {}
-    List<Line> lines = new ArrayList<>();
-    for (StoredPart part : toCome) {
-      LocalDate due = part == moved ? to : part.dueOn();
-      LocalDate effective =
-          part == moved ? DayShift.FOLLOWING.apply(to, calendar) : part.effectiveDueOn();
-      lines.add(new Line(due, effective, part.cents() - part.paid()));
-    }
-    lines.sort(Comparator.comparing(Line::due));
-    List<Instalment> parts = new ArrayList<>();
-    for (Line line : lines) {
-      parts.add(
-          new Instalment(
-              parts.size() + 1, line.due(), line.effective(), Money.ofCents(line.cents())));
-    }
-    return new CommitmentTerms(
-        terms.account(),
-        null,
-        author,
-        parts,
-        terms.means(),
-        invoices,
-        terms.words(),
-        terms.payerName());
+  @Override
+  public List<Line> lines(PublicHolidays calendar) {
+    return toCome.stream()
+        .map(part ->
+            part == moved
+                ? Line.on(to, part.cents() - part.paid(), calendar)
+                : new Line(part.dueOn(), part.effectiveDueOn(), part.cents() - part.paid()))
+        .toList();
   }
 
+  @Override
   public String told() {
     return moved.number() + " " + moved.dueOn() + " " + to;
   }

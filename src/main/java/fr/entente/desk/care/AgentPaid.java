@@ -69,6 +69,12 @@ public class AgentPaid {
   /// By which day a payment shows: a cheque takes longer than a transfer.
   public static LocalDate shows(LocalDate sentOn, LocalDate today, PaymentMeans means) {
     LocalDate from = sentOn.isAfter(today) ? sentOn : today;
-    return from.plusDays(means == PaymentMeans.CHEQUE ? CHEQUE_DAYS : OTHER_DAYS);
+    LocalDate shown = from.plusDays(means == PaymentMeans.CHEQUE ? CHEQUE_DAYS : OTHER_DAYS);
+    // Banks book nothing on a weekend.
+    return switch (shown.getDayOfWeek()) {
+      case SATURDAY -> shown.plusDays(2);
+      case SUNDAY -> shown.plusDays(1);
+      default -> shown;
+    };
   }
 }

@@ -70,6 +70,7 @@ class ScriptDeeds {
       case CONFIRM_IDENTITY -> identified(call, draft);
       case PROMISE -> terms(desk, draft, DeskCommand.PROMISE);
       case PLAN -> terms(desk, draft, DeskCommand.PLAN);
+      case MAKE_UP -> draft.said(DeskCommand.MAKE_UP, "");
       case CALLBACK -> draft.said(DeskCommand.CALLBACK, "");
       case DISPUTE -> draft.said(DeskCommand.DISPUTE, "");
       case PAID -> draft.said(DeskCommand.PAID, "");

@@ -130,6 +130,20 @@ public class AgentMoney {
         desk -> money.move(desk.state().agreed(), number, to, seat.agent(), desk.draft()));
   }
 
+  /// The missed part of the plan on this day, alone or with the next.
+  public DeskState makeUp(Seat seat, LocalDate on, boolean withNext) {
+    return commands.act(
+        seat,
+        DeskCommand.MAKE_UP,
+        Slice.ACCOUNT,
+        desk -> {
+          var brief = desk.state().brief();
+          var standing = brief == null ? null : brief.standing();
+          var missed = standing == null ? null : standing.latest();
+          return money.makeUp(missed, on, withNext, seat.agent(), desk.draft());
+        });
+  }
+
   /// Late interest and indemnity are given up if the open agreement is kept.
   public DeskState waive(Seat seat) {
     return commands.act(

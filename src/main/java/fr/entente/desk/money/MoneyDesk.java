@@ -1,5 +1,6 @@
 package fr.entente.desk.money;
 
+import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
@@ -155,12 +156,32 @@ public class MoneyDesk {
     }
     return switch (commitments.moveInstalment(open, number, to, me)) {
       case CommitmentResult.Recorded(var made) -> {
-        var moved =
-            made.instalments().stream().filter(i -> i.dueOn().equals(to)).findFirst().orElseThrow();
+        var moved = on(made.instalments(), to);
         yield draft.closed().notice(Notice.done("desk.done.moved", detail(List.of(moved))));
       }
       case CommitmentResult.Refused refused -> draft.notice(refusal(refused));
     };
+  }
+
+  /// The missed part is paid on this day, alone or with the next; the plan goes on.
+  Draft makeUp(
+      @Nullable Commitment missed, LocalDate on, boolean withNext, AgentId me, Draft draft) {
+    if (missed == null) {
+      return draft.notice(Notice.warning("desk.refused.not_open", Map.of()));
+    }
+    return switch (commitments.makeUp(missed.id(), on, withNext, me)) {
+      case CommitmentResult.Recorded(var made) ->
+          draft
+              .closed()
+              .outcome(made.isPlan() ? KnownOutcome.PLAN : KnownOutcome.PROMISE)
+              .notice(
+                  Notice.done("desk.done.made_up", detail(List.of(on(made.instalments(), on)))));
+      case CommitmentResult.Refused refused -> draft.notice(refusal(refused));
+    };
+  }
+
+  private static Instalment on(List<Instalment> parts, LocalDate day) {
+    return parts.stream().filter(part -> part.dueOn().equals(day)).findFirst().orElseThrow();
   }
 
   /// Takes back what was just recorded.

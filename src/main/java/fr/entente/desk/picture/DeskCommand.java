@@ -35,6 +35,8 @@ public enum DeskCommand {
       Kind.FORM,
       "Alt+KeyH",
       disclosed().and(state -> state.brief() != null && state.brief().commitment() != null)),
+  /// The missed part of a plan is paid after all; the plan stays.
+  MAKE_UP(Kind.FORM, "Shift+Alt+KeyH", disclosed().and(DeskCommand::missed)),
   RECAP(Kind.FORM, "Alt+KeyE", promised()),
   WAIVE(Kind.DEED, "Shift+Alt+KeyP", promised().and(DeskCommand::waivable)),
   CALLBACK(Kind.FORM, "Alt+KeyC", working()),
@@ -169,6 +171,11 @@ public enum DeskCommand {
   private static boolean waivable(DeskState state) {
     var standing = state.brief() == null ? null : state.brief().standing();
     return standing != null && standing.waivable();
+  }
+
+  private static boolean missed(DeskState state) {
+    var standing = state.brief() == null ? null : state.brief().standing();
+    return standing != null && standing.missed();
   }
 
   private static Predicate<DeskState> scripted() {

@@ -62,9 +62,10 @@ final class DoPanel extends Section {
           DeskCommand.MAIL,
           DeskCommand.WAIVE,
           DeskCommand.MOVE,
+          DeskCommand.MAKE_UP,
           DeskCommand.RELEASE);
   private static final Set<DeskCommand> SOMETIMES =
-      Set.of(DeskCommand.MOVE, DeskCommand.WAIVE, DeskCommand.RELEASE);
+      Set.of(DeskCommand.MOVE, DeskCommand.MAKE_UP, DeskCommand.WAIVE, DeskCommand.RELEASE);
   private final Control control;
   private final DoForms forms;
   private final List<CommandButton> buttons = new ArrayList<>();

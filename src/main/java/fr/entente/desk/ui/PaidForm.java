@@ -77,7 +77,12 @@ final class PaidForm extends Div implements DoForm {
     var search = new Button(getTranslation("desk.form.paid.search"), event -> search());
     search.setId("desk-paid-search");
     found.getElement().setAttribute("role", "status");
-    add(amount, sent, means, reference, search, found, proof);
+    add(
+        Widgets.box("paid-row", amount, sent),
+        Widgets.box("paid-row", means, reference),
+        search,
+        found,
+        proof);
   }
 
   private void day(DatePicker field, String label, String id, LocalDate value) {

@@ -37,7 +37,7 @@ class MailDialog extends Dialog {
     tabs.add(getTranslation("backoffice.mail.html"), frame);
     tabs.add(getTranslation("backoffice.mail.text"), text);
     if (!mail.files().isEmpty()) {
-      tabs.add(getTranslation("backoffice.mail.files"), files(mail, formats));
+      tabs.add(getTranslation("backoffice.mail.files"), new Div(files(mail, formats)));
     }
     tabs.add(getTranslation("backoffice.mail.proof"), proof(mail, formats));
     add(new Paragraph(getTranslation("backoffice.mail.to") + " " + mail.line().recipient()), tabs);
