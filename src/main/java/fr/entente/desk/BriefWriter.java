@@ -81,7 +81,24 @@ final class BriefWriter {
         file.facts(),
         standing(known.agreed(), LocalDate.now(clock)),
         known.who().wishes(),
-        known.who().obstacle());
+        known.who().obstacle(),
+        RiskFlag.of(risk(known)));
+  }
+
+  private static RiskFlag.Facts risk(Readings.Account known) {
+    var file = known.who().file();
+    var obstacle = known.who().obstacle();
+    return new RiskFlag.Facts(
+        known.agreed().story().history(),
+        known.agreed().grade(),
+        file.payments().stream()
+            .filter(entry -> entry.kind() == LedgerKind.PAYMENT)
+            .map(LedgerEntry::amount)
+            .toList(),
+        file.account().overdue().isPositive(),
+        known.heard().earlier(),
+        obstacle == null ? null : obstacle.stance(),
+        known.who().past().calls());
   }
 
   private static int rightParty(List<CallRecord> past) {

@@ -75,7 +75,7 @@ class DeedsIT extends Floor {
     desk.phase("CONNECTED");
     var lead = page(ColorScheme.LIGHT, 1366, 768);
     Desk.signIn(lead, "claire");
-    lead.navigate("/mailbox?show=SENT");
+    lead.navigate("/mailbox?show=sent");
     lead.getByText("Les documents que vous avez demandés").first().click();
     lead.getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText("Fichiers")).click();
     Axe.readable(lead, "document-mail");

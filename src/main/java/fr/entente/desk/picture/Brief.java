@@ -48,7 +48,8 @@ public record Brief(
     List<Fact> facts,
     @Nullable PromiseStanding standing,
     ContactWishes wishes,
-    @Nullable Obstacle obstacle) {
+    @Nullable Obstacle obstacle,
+    List<RiskSign> risk) {
   /// The same brief without anything a third party must not hear.
   public Brief mask(Objective aim) {
     var calls = history.stream().filter(line -> line.kind().call()).toList();
@@ -81,6 +82,7 @@ public record Brief(
         List.of(),
         null,
         wishes,
-        null);
+        null,
+        List.of());
   }
 }

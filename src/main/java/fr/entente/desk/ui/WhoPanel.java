@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import fr.entente.accounts.Fact;
-import fr.entente.accounts.Obstacle;
 import fr.entente.compliance.ContactRoom;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.DeskState;
@@ -30,6 +28,7 @@ final class WhoPanel extends Section {
   private final Parts body;
   private final WhoPerson person;
   private final WhoPromises promises;
+  private final WhoKnown known;
   private final Changed shown = new Changed();
 
   WhoPanel(Control control, Component foot) {
@@ -38,6 +37,7 @@ final class WhoPanel extends Section {
     getElement().setAttribute("aria-label", getTranslation("desk.region.who"));
     person = new WhoPerson(control);
     promises = new WhoPromises(control);
+    known = new WhoKnown(control);
     var box = Widgets.box("who-body");
     // It scrolls when much is known, and nothing in it need be pressable.
     box.getElement().setAttribute("tabindex", "0");
@@ -71,6 +71,7 @@ final class WhoPanel extends Section {
             brief.place(),
             brief.holds(),
             told(brief),
+            brief.risk(),
             factored(brief)));
     parts.add(part("aim", () -> objective(brief), brief.objective()));
     parts.addAll(person.parts(state, brief));
@@ -92,11 +93,11 @@ final class WhoPanel extends Section {
     parts.addAll(promises.parts(brief));
     var obstacle = brief.obstacle();
     if (obstacle != null) {
-      parts.add(part("obstacle", () -> obstacle(obstacle), obstacle));
+      parts.add(part("obstacle", () -> known.obstacle(obstacle), obstacle));
     }
     brief.facts().stream()
         .limit(2)
-        .forEach(fact -> parts.add(part("fact", () -> fact(fact), fact)));
+        .forEach(fact -> parts.add(part("fact", () -> known.fact(fact), fact)));
     body.show(parts);
   }
 
@@ -122,24 +123,6 @@ final class WhoPanel extends Section {
     return fact;
   }
 
-  private Div obstacle(Obstacle said) {
-    var fact =
-        Widgets.fact(
-            control.formats().date(said.observedOn())
-                + " · "
-                + getTranslation("accounts.stance." + said.stance()),
-            new Span(getTranslation("accounts.cause." + said.cause())));
-    if (!said.words().isBlank()) {
-      fact.add(Widgets.text("quiet", getTranslation("desk.recap.words", said.words())));
-    }
-    return fact;
-  }
-
-  private Div fact(Fact fact) {
-    return Widgets.fact(
-        control.formats().date(fact.observedOn()) + " · " + fact.source(), new Span(fact.text()));
-  }
-
   private static boolean factored(Brief brief) {
     return brief.factored() && !brief.masked();
   }
@@ -156,6 +139,9 @@ final class WhoPanel extends Section {
                 new StatusBadge(
                     StatusBadge.Shape.ALERT, getTranslation("desk.hold." + hold.type()))));
     told(brief).forEach(text -> flags.add(Widgets.text("flag", text)));
+    if (!brief.risk().isEmpty()) {
+      flags.add(Widgets.text("flag", known.risk(brief)));
+    }
     if (factored(brief)) {
       flags.add(Widgets.text("flag", getTranslation("desk.factored")));
     }
