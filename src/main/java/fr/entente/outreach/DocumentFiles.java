@@ -113,7 +113,7 @@ final class DocumentFiles {
 
   private MailFile bank() {
     try (var pdf = begun(texts.say("outreach.document.BANK_DETAILS"))) {
-      whereToPay(pdf, papers.reference());
+      account(pdf, papers.reference());
       return file("outreach.document.file.BANK_DETAILS", papers.file().account().reference(), pdf);
     }
   }
@@ -133,11 +133,17 @@ final class DocumentFiles {
   }
 
   private void whereToPay(PdfPage pdf, String reference) {
+    if (papers.bank() != null) {
+      pdf.heading(texts.say("outreach.mail.bank"));
+      account(pdf, reference);
+    }
+  }
+
+  private void account(PdfPage pdf, String reference) {
     var bank = papers.bank();
     if (bank == null) {
       return;
     }
-    pdf.heading(texts.say("outreach.mail.bank"));
     pdf.row(List.of(texts.say("outreach.mail.holder"), OneLine.of(bank.holder())), FACTS);
     pdf.row(List.of("IBAN", bank.ibanInGroups()), FACTS);
     if (bank.bic() != null) {
