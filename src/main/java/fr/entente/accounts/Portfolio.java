@@ -9,6 +9,7 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Listed;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
+import fr.entente.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Portfolio {
   private final NoteRepository notes;
   private final FactRepository facts;
   private final ContactRepository contacts;
+  private final Wording wording;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -45,6 +47,7 @@ public class Portfolio {
       NoteRepository notes,
       FactRepository facts,
       ContactRepository contacts,
+      Wording wording,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -54,6 +57,7 @@ public class Portfolio {
     this.notes = notes;
     this.facts = facts;
     this.contacts = contacts;
+    this.wording = wording;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -119,7 +123,8 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
-    var kept = notes.persist(new NoteRow(account, author, text, clock.instant(), call)).note();
+    String fit = wording.reworded(text);
+    var kept = notes.persist(new NoteRow(account, author, fit, clock.instant(), call)).note();
     events.publishEvent(new NoteKept(kept));
     return kept;
   }

@@ -1,6 +1,6 @@
 /// Who owes what to whom: creditors, debtors, contacts, accounts, invoices, notes, dated facts and
 /// the ledger.
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "wording"})
 @NullMarked
 package fr.entente.accounts;
 

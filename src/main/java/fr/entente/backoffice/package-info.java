@@ -22,7 +22,8 @@
       "exchange",
       "reporting",
       "uikit",
-      "uikit::chart"
+      "uikit::chart",
+      "wording"
     })
 @NullMarked
 package fr.entente.backoffice;

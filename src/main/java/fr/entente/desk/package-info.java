@@ -18,7 +18,8 @@
       "worklist",
       "outreach",
       "reporting",
-      "uikit"
+      "uikit",
+      "wording"
     })
 @NullMarked
 package fr.entente.desk;

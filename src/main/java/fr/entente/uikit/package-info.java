@@ -1,5 +1,5 @@
 /// What every screen shares: layout, login, formats, error handler, small widgets.
-@ApplicationModule(allowedDependencies = {"kernel", "agents"})
+@ApplicationModule(allowedDependencies = {"kernel", "agents", "wording"})
 @NullMarked
 package fr.entente.uikit;
 

@@ -13,11 +13,14 @@ import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.Notice;
 import fr.entente.desk.picture.ProposedWrapUp;
+import fr.entente.wording.Unfit;
+import fr.entente.wording.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ class Closing {
   private final CrisisHold crisis;
   private final NoteReading notes;
   private final NextNumber numbers;
+  private final Wording wording;
   private final DeskSettings settings;
   private final Clock clock;
 
@@ -41,6 +45,7 @@ class Closing {
       CrisisHold crisis,
       NoteReading notes,
       NextNumber numbers,
+      Wording wording,
       DeskSettings settings,
       Clock clock) {
     this.commands = commands;
@@ -49,12 +54,17 @@ class Closing {
     this.crisis = crisis;
     this.notes = notes;
     this.numbers = numbers;
+    this.wording = wording;
     this.settings = settings;
     this.clock = clock;
   }
 
   /// By the agent's own key: after a wrong number the next one of the account comes to the desk.
   Draft byKey(Desk desk, @Nullable String code) {
+    var barred = wording.barred(desk.draft().note());
+    if (desk.state().wrapUp() != null && !barred.isEmpty() && !crisis(desk, code)) {
+      return refused(desk.draft(), barred);
+    }
     var closed = close(desk, code);
     var proposal = desk.state().wrapUp();
     var subject = desk.subject();
@@ -64,6 +74,18 @@ class Closing {
     return KnownOutcome.WRONG_NUMBER.is(code == null ? proposal.proposed() : code)
         ? numbers.after(subject, closed, desk.draft().pauseAfter())
         : closed;
+  }
+
+  // Nothing stands between a crisis and the hold that follows it.
+  private static boolean crisis(Desk desk, @Nullable String code) {
+    var closing = desk.state().wrapUp();
+    return closing != null && KnownOutcome.CRISIS.is(code == null ? closing.proposed() : code);
+  }
+
+  // By time it is closed all the same: the note is kept in other words then.
+  private static Draft refused(Draft draft, List<Unfit> barred) {
+    String words = barred.stream().map(Unfit::words).distinct().collect(Collectors.joining(", "));
+    return draft.notice(Notice.warning("desk.refused.wording", Map.of("words", words)));
   }
 
   /// `code` is what the agent chose; without one, the proposed outcome.

@@ -17,6 +17,7 @@ import fr.entente.detection.MailKept;
 import fr.entente.detection.PastedMail;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CallId;
+import fr.entente.wording.Wording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +36,7 @@ public class AgentListening {
   private final NoteReading notes;
   private final StrayNote strays;
   private final ListeningConsent consent;
+  private final Wording wording;
 
   AgentListening(
       DeskCommands commands,
@@ -44,7 +46,8 @@ public class AgentListening {
       Correspondence correspondence,
       NoteReading notes,
       StrayNote strays,
-      ListeningConsent consent) {
+      ListeningConsent consent,
+      Wording wording) {
     this.commands = commands;
     this.listening = listening;
     this.scripts = scripts;
@@ -53,6 +56,12 @@ public class AgentListening {
     this.notes = notes;
     this.strays = strays;
     this.consent = consent;
+    this.wording = wording;
+  }
+
+  /// Reads a note while it is typed for words that do not belong there.
+  public Wording wording() {
+    return wording;
   }
 
   /// It is so: the script goes to the discreet question, legal steps are gone; what is advised is

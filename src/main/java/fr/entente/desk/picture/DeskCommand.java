@@ -55,6 +55,8 @@ public enum DeskCommand {
   DOCUMENT(Kind.FORM, "Shift+Alt+KeyI", disclosed()),
   ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
   NOTE("Alt+KeyN", working()),
+  /// What may not stand in the note is said otherwise.
+  REWORD("Shift+Alt+KeyT", working()),
   RECAP_NOW("Shift+Alt+KeyE", promised()),
   THANK("Shift+Alt+KeyV", in(READY, PAUSED).and(state -> state.thanks() != null)),
   SAVE("Ctrl+Enter", state -> state.draft().form() != null || state.phase() == WRAP_UP),

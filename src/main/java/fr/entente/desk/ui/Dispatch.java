@@ -48,6 +48,7 @@ final class Dispatch {
       case PROMPT_NEXT -> control.show(control.listening().next(seat));
       case PROMPT_FIRST, PROMPT_SECOND, PROMPT_DISMISS -> prompt(command, state);
       case NOTE -> place.get().note().arrive();
+      case REWORD -> place.get().note().reword();
       case OBJECTIONS, SIGNALS -> place.get().script().toggleCards(command);
       case HISTORY -> place.get().history().toggle(state);
       case PALETTE -> keys.open(false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Draft;
+import fr.entente.uikit.WordHints;
 
 /// The note of the call, kept while it is typed: on the server within half a second, and in the
 /// browser until the server has it.
@@ -13,6 +14,7 @@ final class NotePad extends Div {
   private final Control control;
   private final DeskKeys keys;
   private final TextArea text = new TextArea();
+  private final WordHints hints;
   private long account = -1;
   private String key = "";
 
@@ -31,7 +33,9 @@ final class NotePad extends Div {
         keep(event.getValue());
       }
     });
-    add(text);
+    hints =
+        new WordHints(control.listening().wording(), DeskCommand.REWORD.keyLabel(), this::reword);
+    add(text, hints);
   }
 
   void render(DeskState state) {
@@ -45,6 +49,7 @@ final class NotePad extends Div {
     key = there;
     if (other) {
       text.setValue(state.draft().note());
+      hints.read(state.draft().note());
     }
     text.getElement().setAttribute("data-keep", there);
     keys.kept(there, state.draft().note())
@@ -60,6 +65,7 @@ final class NotePad extends Div {
 
   // What the server did not take stays in the browser.
   private void keep(String value) {
+    hints.read(value);
     boolean kept = control.listening().note(control.seat(), account, value);
     boolean tooLong = value.length() > Draft.LONGEST_NOTE;
     text.setInvalid(tooLong);
@@ -68,6 +74,16 @@ final class NotePad extends Div {
     if (kept) {
       keys.forget(key, value);
     }
+  }
+
+  /// What may not stay is said otherwise, at once; nothing where all is well.
+  void reword() {
+    String otherwise = hints.reworded(text.getValue());
+    if (!otherwise.equals(text.getValue())) {
+      text.setValue(otherwise);
+      keep(otherwise);
+    }
+    text.focus();
   }
 
   void arrive() {

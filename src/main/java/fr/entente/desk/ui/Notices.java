@@ -103,7 +103,8 @@ final class Notices extends Div {
             or(detail.get("turns")),
             or(detail.get("quotes")),
             or(detail.get("who")),
-            phone(detail.get("phone")));
+            phone(detail.get("phone")),
+            or(detail.get("words")));
     return text.contains(notice.key()) ? getTranslation("desk.refused.other") : text;
   }
 

@@ -26,6 +26,7 @@ import fr.entente.desk.listening.NoteReading;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.KnownOutcome;
 import fr.entente.desk.picture.ProposedWrapUp;
+import fr.entente.wording.Wording;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,8 @@ class ClosingTests {
   private final CrisisHold crisis = mock();
   private final NoteReading notes = mock();
   private final Closing closing =
-      new Closing(mock(), agents, calls, crisis, notes, mock(), SETTINGS, new TestClock());
+      new Closing(
+          mock(), agents, calls, crisis, notes, mock(), new Wording(), SETTINGS, new TestClock());
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
   private final CrisisHold hold = new CrisisHold(compliance, SETTINGS, clock);

@@ -190,6 +190,39 @@ class WrapUpsOverTests {
   }
 
   @Test
+  void aNoteThatSaysMoreThanTheDebtNeedsIsNotKeptAsItIs() {
+    listening.note(seat, account.value(), "Client alcoolique, rappelle jeudi");
+    var refused = line.wrapUp(seat, "refuses_to_pay");
+    assertThat(refused.phase()).isEqualTo(Phase.WRAP_UP);
+    assertThat(refused.notice().key()).isEqualTo("desk.refused.wording");
+    assertThat(refused.notice().detail()).containsEntry("words", "alcoolique");
+    assertThat(notes()).isEmpty();
+    listening.note(seat, account.value(), "Client difficile à joindre, rappelle jeudi");
+    assertThat(line.wrapUp(seat, "refuses_to_pay").phase()).isNotEqualTo(Phase.WRAP_UP);
+    assertThat(notes()).containsExactly("Client difficile à joindre, rappelle jeudi");
+  }
+
+  @Test
+  void closedByTimeTheNoteIsKeptInOtherWords() {
+    line.chooseOutcome(seat, "refuses_to_pay");
+    listening.note(seat, account.value(), "Client alcoolique, rappelle jeudi");
+    clock.forward(settings.wrapUpLimit().plus(settings.wrapUpWarning()));
+    closed();
+    assertThat(notes()).containsExactly("Client situation personnelle, rappelle jeudi");
+  }
+
+  @Test
+  void noWordsStandBetweenACrisisAndItsHold() {
+    listening.note(seat, account.value(), "Gros con, dit qu'il va en finir");
+    assertThat(line.wrapUp(seat, "crisis").phase()).isNotEqualTo(Phase.WRAP_UP);
+    assertThat(notes()).containsExactly("échange tendu, dit qu'il va en finir");
+  }
+
+  private List<String> notes() {
+    return jdbc.sql("SELECT text FROM note ORDER BY id").query(String.class).list();
+  }
+
+  @Test
   void aCrisisIsNeverClosedByTime() {
     line.chooseOutcome(seat, "crisis");
     clock.forward(settings.wrapUpLimit().multipliedBy(20));

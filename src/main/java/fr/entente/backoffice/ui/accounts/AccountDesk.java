@@ -13,6 +13,7 @@ import fr.entente.interest.Interests;
 import fr.entente.outreach.Outreach;
 import fr.entente.reporting.AccountThread;
 import fr.entente.uikit.Formats;
+import fr.entente.wording.Wording;
 import fr.entente.worklist.NextActions;
 import java.time.Clock;
 import org.springframework.context.annotation.Lazy;
@@ -34,6 +35,7 @@ record AccountDesk(
     AccountThread thread,
     NextActions next,
     Disputes disputes,
+    Wording wording,
     Formats formats,
     Clock clock) {
   /// Managers read; agents and leads write.
