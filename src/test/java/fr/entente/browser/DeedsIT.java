@@ -133,7 +133,7 @@ class DeedsIT extends Floor {
     desk.press("Shift+Alt+h").find("#desk-makeup-on").waitFor();
     assertThat(desk.find(".makeup-missed")).containsText("300,00");
     sound("make-up");
-    desk.press("Control+Enter").sees("Le plan continue");
+    desk.press("Control+Enter").sees("L’échéancier continue");
     assertThat(desk.find(".promise-open")).containsText("900,00");
     assertThat(
             count(
