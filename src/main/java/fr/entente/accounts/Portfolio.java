@@ -35,7 +35,7 @@ public class Portfolio {
   private final NoteRepository notes;
   private final FactRepository facts;
   private final ContactRepository contacts;
-  private final Wording wording;
+  private final Wording wording = new Wording();
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -47,7 +47,6 @@ public class Portfolio {
       NoteRepository notes,
       FactRepository facts,
       ContactRepository contacts,
-      Wording wording,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -57,7 +56,6 @@ public class Portfolio {
     this.notes = notes;
     this.facts = facts;
     this.contacts = contacts;
-    this.wording = wording;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
