@@ -245,7 +245,7 @@ class HearingIT extends Floor {
   }
 
   @Test
-  void theRestaurantOwnerSaysThatAccountsTakeNoMoreCallsAndTheCallGoesToThePlan() {
+  void theRestaurantOwnerSaysThatAccountsTakeNoMoreCallsAndAnotherWayIsNoted() {
     onTheLine();
     identified();
     debtor.says("La comptabilité ne prend plus les appels.");
@@ -253,8 +253,9 @@ class HearingIT extends Floor {
     desk.picture("hearing-accounts");
     desk.press("Alt+1").find("#desk-prompt[data-confirmed=true]").waitFor();
     assertThat(desk.find("#desk-say")).containsText("joignent-ils");
-    desk.press("Alt+2").find("#desk-count").waitFor();
-    desk.picture("hearing-plan");
+    desk.press("Alt+2").find("#desk-contact-what").waitFor();
+    desk.picture("hearing-contact");
+    desk.press("Escape").press("Alt+p").find("#desk-count").waitFor();
   }
 
   @Test
