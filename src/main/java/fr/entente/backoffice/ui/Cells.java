@@ -28,6 +28,11 @@ public final class Cells {
       <span>${item.status.text}</span></span>\
       <span class="quiet" ?hidden="${!item.status.quiet}">${item.status.quiet}</span></div>\
       """;
+  private static final String TWO_LINES =
+      """
+      <div class="two-lines"><span>${item.lines.first}</span>\
+      <span class="quiet" ?hidden="${!item.lines.second}">${item.lines.second}</span></div>\
+      """;
   private static final String CALL =
       """
       <button type="button" class="call-key" data-call="${item.account}" aria-label="${item.whom}" \
@@ -64,6 +69,9 @@ public final class Cells {
     }
   }
 
+  /// One above the other, for names that would be cut side by side.
+  public record Lines(String first, String second) {}
+
   /// A [Status] in the words of the template.
   public record Chipped(String tone, String icon, String text, String quiet) {
     static Chipped of(Status status) {
@@ -78,6 +86,10 @@ public final class Cells {
   // One value for each row: what it is made of is looked up once.
   static <T> Renderer<T> links(SerializableFunction<T, Link> of) {
     return LitRenderer.<T>of(LINK).withProperty("link", of::apply);
+  }
+
+  static <T> Renderer<T> lines(SerializableFunction<T, Lines> of) {
+    return LitRenderer.<T>of(TWO_LINES).withProperty("lines", of::apply);
   }
 
   static <T> Renderer<T> statuses(SerializableFunction<T, Status> of) {

@@ -82,6 +82,12 @@ public final class Lists {
     return grid.addColumn(Cells.links(of)).setHeader(header).setAutoWidth(true);
   }
 
+  /// Each row two lines, one above the other.
+  public static <T> Grid.Column<T> lines(
+      Grid<T> grid, String header, SerializableFunction<T, Cells.Lines> of) {
+    return grid.addColumn(Cells.lines(of)).setHeader(header);
+  }
+
   /// Each row a status, by icon and word.
   public static <T> Grid.Column<T> status(
       Grid<T> grid, String header, SerializableFunction<T, Cells.Status> of) {

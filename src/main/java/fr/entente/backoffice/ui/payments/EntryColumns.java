@@ -2,11 +2,8 @@ package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.Lists;
-import fr.entente.backoffice.ui.accounts.AccountView;
 import fr.entente.payments.CreditLine;
 import fr.entente.payments.EntryLine;
 import fr.entente.uikit.EmptyState;
@@ -24,15 +21,13 @@ final class EntryColumns {
     Lists.figure(list, word(list, "left"), l -> EntryWords.left(l, formats));
     // Two to a cell, one above the other: beside an open entry a name would be cut to a few
     // letters.
-    Lists.component(
+    Lists.lines(
             list,
             word(list, "payer") + " · " + word(list, "text"),
-            l -> twoLines(l.payer(), l.text()))
-        .setAutoWidth(false)
+            l -> new Cells.Lines(l.payer(), l.text()))
         .setFlexGrow(3)
         .setTooltipGenerator(l -> l.payer() + "\n" + l.text());
-    Lists.component(list, word(list, "proposal"), l -> twoLines(proposed(list, l), reference(l)))
-        .setAutoWidth(false)
+    Lists.lines(list, word(list, "proposal"), l -> new Cells.Lines(proposed(list, l), reference(l)))
         .setFlexGrow(2)
         .setTooltipGenerator(line -> proposal(list, line));
     Lists.figure(list, word(list, "confidence"), EntryWords::confidence);
@@ -40,20 +35,12 @@ final class EntryColumns {
   }
 
   static void ofCredits(Grid<CreditLine> credits, Formats formats) {
-    Lists.component(
+    Lists.link(
         credits,
         credits.getTranslation("backoffice.debtor"),
-        l -> new RouterLink(l.debtor(), AccountView.class, l.account().value()));
+        l -> Cells.Link.to(l.account(), l.debtor(), ""));
     Lists.text(credits, credits.getTranslation("backoffice.reference"), CreditLine::reference);
     Lists.figure(credits, word(credits, "credit"), l -> formats.money(l.credit()));
-  }
-
-  private static Component twoLines(String first, String second) {
-    var below = new Span(second);
-    below.addClassName("quiet");
-    var cell = new Div(new Span(first), below);
-    cell.addClassName("two-lines");
-    return cell;
   }
 
   private static String proposed(Component at, EntryLine line) {
