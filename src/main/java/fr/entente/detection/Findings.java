@@ -175,8 +175,9 @@ public class Findings {
         .forEach(finding -> findings.putAway(finding.id()));
   }
 
-  /// Reads a note as it stands, once the typing rests. What its words no longer say is withdrawn.
-  /// False while there is no detector: the note is still to be read.
+  /// Reads a note as it stands, once the typing rests. What its words no longer say is withdrawn,
+  /// unless they had to go: a person in need is not forgotten because a note may not name it. False
+  /// while there is no detector: the note is still to be read.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public boolean noted(AccountId account, @Nullable CallId call, AgentId agent, String text) {
@@ -198,10 +199,7 @@ public class Findings {
   private void withdraw(Occasion occasion, Set<Label> said) {
     for (var one : intake.engaged(occasion.account(), occasion.call())) {
       var finding = one.finding();
-      boolean gone =
-          finding.source() == Source.NOTE
-              && finding.state() == FindingState.SUSPECTED
-              && !said.contains(finding.label());
+      boolean gone = reader.withdraws(finding) && !said.contains(finding.label());
       if (gone && findings.answer(finding, FindingState.EXPIRED, null, clock.instant())) {
         history.persist(
             new FindingEvent(

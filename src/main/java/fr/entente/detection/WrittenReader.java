@@ -9,6 +9,7 @@ import fr.entente.listening.Passages.Passage;
 import fr.entente.listening.Reading;
 import fr.entente.listening.Remark;
 import fr.entente.listening.Speaker;
+import fr.entente.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class WrittenReader {
   private static final int EXCERPT = 600;
 
+  private final Wording wording = new Wording();
   private final Listening listening;
   private final EngagementSettings settings;
 
@@ -31,6 +33,14 @@ class WrittenReader {
 
   boolean ready() {
     return listening.detector().isPresent();
+  }
+
+  /// A guess from a note goes with its words, unless these had to go: a person in need is not
+  /// forgotten because a note may not name it.
+  boolean withdraws(Finding finding) {
+    return finding.source() == Source.NOTE
+        && finding.state() == FindingState.SUSPECTED
+        && wording.barred(finding.text()).isEmpty();
   }
 
   private record Read(Passage span, Reading reading) {}

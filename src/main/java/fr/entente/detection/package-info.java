@@ -1,7 +1,15 @@
 /// Hears what is not said on a call, in a note or in a mail: keeps what `listening` reads as a
 /// suspicion until a person confirms or clears it, and says how loudly the screen may ask.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "agents", "accounts", "compliance", "calls", "listening"})
+    allowedDependencies = {
+      "kernel",
+      "agents",
+      "accounts",
+      "compliance",
+      "calls",
+      "listening",
+      "wording"
+    })
 @NullMarked
 package fr.entente.detection;
 

@@ -98,6 +98,16 @@ class KeptNotesTests {
   }
 
   private static Reading reading(Remark remark) {
+    int ill = remark.text().indexOf("malade");
+    if (ill >= 0) {
+      return new Reading(
+          Label.PERSONAL_VULNERABILITY,
+          0.9,
+          List.of(new Evidence(ill, ill + 6, "malade", 0.5)),
+          Map.of(Label.PERSONAL_VULNERABILITY, 0.9),
+          null,
+          "v1");
+    }
     int at = remark.text().indexOf("pont");
     return at < 0
         ? new Reading(Label.NONE, 1, List.of(), Map.of(), null, "v1")
@@ -140,6 +150,30 @@ class KeptNotesTests {
     assertThat(one("SELECT crisis FROM finding_late")).isEqualTo("1");
     assertThat(one("SELECT COUNT(*) FROM hold WHERE type = 'CRISIS'")).isEqualTo("1");
     assertThat(one("SELECT COUNT(*) FROM note_to_read")).isEqualTo("0");
+  }
+
+  private void noted(String text) {
+    transaction.executeWithoutResult(_ -> door.noted(account, call, agent, text));
+  }
+
+  @Test
+  void aSignStaysWhenTheNoteMayNotNameIt() {
+    detects(true);
+    noted("Sa femme est malade.");
+    noted("Sa femme n'est pas disponible.");
+    closedWith("Sa femme est malade.");
+    assertThat(one("SELECT text FROM note")).doesNotContain("malade");
+    pass();
+    assertThat(one("SELECT CONCAT(label, ' ', state) FROM finding"))
+        .isEqualTo("PERSONAL_VULNERABILITY SUSPECTED");
+  }
+
+  @Test
+  void aSignGoesWithWordsThatTheNoteMayHold() {
+    detects(true);
+    noted(SIGN);
+    noted("Rappelle jeudi.");
+    assertThat(one("SELECT state FROM finding")).isEqualTo("EXPIRED");
   }
 
   @Test
