@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "note")
 @NullUnmarked
 class NoteRow {
+  /// Letters at most.
+  static final int LONGEST = 4000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;

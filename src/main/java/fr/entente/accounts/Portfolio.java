@@ -121,7 +121,7 @@ public class Portfolio {
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public Note addNote(AccountId account, AgentId author, String text, @Nullable CallId call) {
-    String fit = wording.reworded(text);
+    String fit = wording.reworded(text, NoteRow.LONGEST);
     var kept = notes.persist(new NoteRow(account, author, fit, clock.instant(), call)).note();
     events.publishEvent(new NoteKept(kept));
     return kept;

@@ -3,6 +3,7 @@ package fr.entente.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -42,10 +43,21 @@ public class Wording {
 
   /// The same with everything that is barred said otherwise; the rest stays letter by letter.
   public String reworded(String text) {
+    return said(text, Unfit::rewrite);
+  }
+
+  /// The same in so many letters at most, which `text` has: where the other words need more, three
+  /// dots stand for them.
+  public String reworded(String text, int longest) {
+    String otherwise = reworded(text);
+    return otherwise.length() <= longest ? otherwise : said(text, _ -> "…");
+  }
+
+  private String said(String text, Function<Unfit, String> otherwise) {
     var said = new StringBuilder();
     int from = 0;
     for (Unfit one : barred(text)) {
-      said.append(text, from, one.from()).append(one.rewrite());
+      said.append(text, from, one.from()).append(otherwise.apply(one));
       from = one.to();
     }
     return said.append(text, from, text.length()).toString();

@@ -113,6 +113,13 @@ class WordingTests {
   }
 
   @Test
+  void whereTheOtherWordsNeedMoreRoomThanThereIsDotsStandForThem() {
+    assertThat(wording.reworded("AVC, AVC", 50))
+        .isEqualTo("situation personnelle, situation personnelle");
+    assertThat(wording.reworded("AVC, AVC", 20)).isEqualTo("…, …");
+  }
+
+  @Test
   void aNoteOfNothingButSignsIsRead() {
     assertThat(wording.unfit("\uD83D\uDE21 ??? \n\t")).isEmpty();
     assertThat(wording.unfit("")).isEmpty();
