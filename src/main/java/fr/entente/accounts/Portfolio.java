@@ -136,7 +136,9 @@ public class Portfolio {
   @Transactional
   public Fact addFact(
       DebtorId debtor, String kind, String text, String source, LocalDate observedOn) {
-    return facts.persist(new FactRow(debtor, kind, text, source, observedOn)).fact();
+    Fact known = facts.persist(new FactRow(debtor, kind, text, source, observedOn)).fact();
+    events.publishEvent(new FactsChanged(debtor, files.of(debtor)));
+    return known;
   }
 
   /// An address that was used: it stays with the contact of this name, or becomes a contact.
