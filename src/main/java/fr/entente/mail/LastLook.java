@@ -5,8 +5,8 @@ import fr.entente.kernel.AccountId;
 /// Asked right before the line opens, for much may have happened between the wish and the sending.
 /// Given by whoever writes mails.
 public interface LastLook {
-  /// May a mail about this account still go to this address, and under whose name?
-  Answer at(AccountId account, String recipient);
+  /// May a mail of this kind about this account still go to this address, and under whose name?
+  Answer at(String kind, AccountId account, String recipient);
 
   /// What the last look saw.
   sealed interface Answer {

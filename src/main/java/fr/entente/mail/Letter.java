@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// the same in every try.
 record Letter(
     long id,
+    String kind,
     AccountId account,
     @Nullable AgentId author,
     String recipient,

@@ -52,7 +52,7 @@ class MailWorker {
   }
 
   private void send(Letter letter) {
-    switch (lastLook.at(letter.account(), letter.recipient())) {
+    switch (lastLook.at(letter.kind(), letter.account(), letter.recipient())) {
       case LastLook.Answer.Stop(var reason) -> queue.end(letter, MailState.CANCELLED, reason, null);
       case LastLook.Answer.Go(var sender) -> carry(letter, sender);
     }

@@ -150,7 +150,7 @@ class OutgoingMailRow {
   /// As it goes out in the try that is going on.
   Letter letter(List<MailFile> files) {
     return new Letter(
-        id, accountId, authorId, recipient, subject, textBody, htmlBody, files, messageId, language,
-        attempt);
+        id, kind, accountId, authorId, recipient, subject, textBody, htmlBody, files, messageId,
+        language, attempt);
   }
 }

@@ -72,7 +72,7 @@ public class Dossiers {
   /// Where the debtor was written to last, while it is still one of its addresses.
   Optional<String> lastAddress(AccountFile file) {
     return jdbc.sql(
-            "SELECT m.recipient FROM mail_line m WHERE m.account_id = ? AND EXISTS (SELECT 1 FROM"
+            "SELECT m.recipient FROM mail_line m WHERE m.account_id = ? AND m.kind <> 'COLLEAGUE' AND EXISTS (SELECT 1 FROM"
                 + " contact_card p WHERE p.debtor_id = m.debtor_id AND p.email = m.recipient) ORDER BY m.id"
                 + " DESC LIMIT 1")
         .param(file.account().id().value())

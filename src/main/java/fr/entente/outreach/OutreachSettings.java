@@ -1,5 +1,6 @@
 package fr.entente.outreach;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ public record OutreachSettings(
     @DefaultValue("1") int answerDays,
     @DefaultValue("3") int reminderDays,
     @DefaultValue("proposed") ThanksMode thanks,
+    @DefaultValue("24h") Duration colleagueWait,
     @DefaultValue("Entente") String agencyName,
     @Nullable String agencyPhone,
     @Nullable String privacyContact) {

@@ -25,7 +25,10 @@ class PolicyLastLook implements LastLook {
   }
 
   @Override
-  public Answer at(AccountId account, String recipient) {
+  public Answer at(String kind, AccountId account, String recipient) {
+    if (kind.equals(MailKind.COLLEAGUE.name())) {
+      return new Answer.Go(settings.agencyName());
+    }
     return switch (contact.mayWrite(account, recipient)) {
       case Verdict.Permitted _ -> new Answer.Go(sender(account));
       case Verdict.Refused refused ->

@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/// The public page's own door: no session, no cookie, no other origin, in no index; one script of
+/// The public pages' own door: no session, no cookie, no other origin, in no index; one script of
 /// its own, which copies the IBAN. The token in the address is the right to answer, so no form
 /// token is needed and no referrer given.
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class PageSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain whoeverHasTheLink(HttpSecurity http) {
-    http.securityMatcher("/p/**", "/recap.css", "/recap.js", "/recap.svg");
+    http.securityMatcher("/p/**", "/q/**", "/recap.css", "/recap.js", "/recap.svg");
     http.csrf(AbstractHttpConfigurer::disable);
     http.requestCache(AbstractHttpConfigurer::disable);
     http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

@@ -162,7 +162,7 @@ class RecapPage {
     return asked == null ? own : Language.of(asked);
   }
 
-  private static ResponseEntity<String> html(HttpStatus status, String body) {
+  static ResponseEntity<String> html(HttpStatus status, String body) {
     return ResponseEntity.status(status)
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -332,7 +332,7 @@ class OutreachTests {
   }
 
   private LastLook.Answer sender() {
-    return RunAs.system(() -> lastLook.at(writing.account, Writing.ADDRESS));
+    return RunAs.system(() -> lastLook.at("RECAP", writing.account, Writing.ADDRESS));
   }
 
   @Test

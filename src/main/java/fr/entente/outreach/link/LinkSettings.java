@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LinkSettings(
     @DefaultValue("http://localhost:8080") String publicUrl,
     @Nullable String secret,
-    @DefaultValue("30d") Duration linkLife) {}
+    @DefaultValue("30d") Duration linkLife,
+    @DefaultValue("7d") Duration colleagueLife) {}

@@ -11,11 +11,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Signed tokens of the public page: version, link, expiry and the first 128 bits of an HMAC-SHA256
-/// over them. Whoever changes a bit has no token.
+/// Signed tokens of the public pages: what they open, link, expiry and the first 128 bits of an
+/// HMAC-SHA256 over them. Whoever changes a bit has no token.
 @Component
 class LinkTokens {
-  private static final byte VERSION = 1;
   private static final int BODY = 1 + Long.BYTES + Long.BYTES;
   private static final int SIGNATURE = 16;
   private final LinkSecret secret;
@@ -24,13 +23,25 @@ class LinkTokens {
     this.secret = secret;
   }
 
+  /// Which page a token opens; none opens another.
+  enum Use {
+    RECAP((byte) 1),
+    COLLEAGUE((byte) 2);
+
+    private final byte mark;
+
+    Use(byte mark) {
+      this.mark = mark;
+    }
+  }
+
   /// What a valid signature says; whether it is still in force is another question.
   record Signed(long link, Instant expiresAt) {}
 
-  String of(long link, Instant expiresAt) {
+  String of(Use use, long link, Instant expiresAt) {
     byte[] body =
         ByteBuffer.allocate(BODY)
-            .put(VERSION)
+            .put(use.mark)
             .putLong(link)
             .putLong(expiresAt.getEpochSecond())
             .array();
@@ -39,7 +50,7 @@ class LinkTokens {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
-  Optional<Signed> read(String token) {
+  Optional<Signed> read(Use use, String token) {
     byte[] bytes;
     try {
       bytes = Base64.getUrlDecoder().decode(token);
@@ -48,7 +59,7 @@ class LinkTokens {
     }
     // One spelling only: trailing bits of base64 must not make a second token.
     if (bytes.length != BODY + SIGNATURE
-        || bytes[0] != VERSION
+        || bytes[0] != use.mark
         || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(token)) {
       return Optional.empty();
     }

@@ -44,7 +44,7 @@ public class Links {
     Instant now = clock.instant();
     Instant until = now.plus(settings.linkLife()).truncatedTo(ChronoUnit.SECONDS);
     long id = links.persist(new LinkRow(account, commitment, until, now)).link().id();
-    return new Made(id, url(tokens.of(id, until)), until);
+    return new Made(id, url(tokens.of(LinkTokens.Use.RECAP, id, until)), until);
   }
 
   /// What a link would look like that is not made yet.
@@ -59,7 +59,7 @@ public class Links {
   /// The link that a token names, in force or not; empty when it was never ours.
   public Optional<Link> find(String token) {
     return tokens
-        .read(token)
+        .read(LinkTokens.Use.RECAP, token)
         .flatMap(signed ->
             links.of(signed.link()).filter(l -> l.expiresAt().equals(signed.expiresAt())));
   }

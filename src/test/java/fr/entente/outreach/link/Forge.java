@@ -9,6 +9,6 @@ public final class Forge {
 
   /// A token well signed, whether or not there ever was such a link.
   public static String signed(ApplicationContext context, long link, Instant until) {
-    return context.getBean(LinkTokens.class).of(link, until);
+    return context.getBean(LinkTokens.class).of(LinkTokens.Use.RECAP, link, until);
   }
 }

@@ -1,5 +1,6 @@
 package fr.entente.outreach.link;
 
+import static fr.entente.outreach.link.LinkTokens.Use.RECAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -22,16 +23,17 @@ class LinkTokensTests {
 
   @Test
   void aTokenSaysItsLinkAndItsEnd() {
-    assertThat(tokens.read(tokens.of(42, UNTIL))).contains(new LinkTokens.Signed(42, UNTIL));
+    assertThat(tokens.read(RECAP, tokens.of(RECAP, 42, UNTIL)))
+        .contains(new LinkTokens.Signed(42, UNTIL));
   }
 
   @Test
   void everyChangedBitIsAForgery() {
-    byte[] token = Base64.getUrlDecoder().decode(tokens.of(42, UNTIL));
+    byte[] token = Base64.getUrlDecoder().decode(tokens.of(RECAP, 42, UNTIL));
     for (int bit = 0; bit < token.length * 8; bit++) {
       byte[] forged = token.clone();
       forged[bit / 8] ^= (byte) (1 << bit % 8);
-      assertThat(tokens.read(Base64.getUrlEncoder().withoutPadding().encodeToString(forged)))
+      assertThat(tokens.read(RECAP, Base64.getUrlEncoder().withoutPadding().encodeToString(forged)))
           .as("bit " + bit)
           .isEmpty();
     }
@@ -39,16 +41,18 @@ class LinkTokensTests {
 
   @Test
   void anotherSecretReadsNothing() {
-    assertThat(signedWith("another secret of so many characters").read(tokens.of(42, UNTIL)))
+    assertThat(
+            signedWith("another secret of so many characters")
+                .read(RECAP, tokens.of(RECAP, 42, UNTIL)))
         .isEmpty();
   }
 
   @Test
   void rubbishIsNoToken() {
-    String token = tokens.of(42, UNTIL);
+    String token = tokens.of(RECAP, 42, UNTIL);
     for (String rubbish :
         new String[] {"", "x", token + "=", token + "A", token.substring(1), "é"}) {
-      assertThat(tokens.read(rubbish)).as(rubbish).isEmpty();
+      assertThat(tokens.read(RECAP, rubbish)).as(rubbish).isEmpty();
     }
   }
 }
