@@ -40,7 +40,7 @@ final class DocumentFiles {
   List<MailFile> of(Set<DocumentKind> kinds) {
     var files = new ArrayList<MailFile>();
     if (kinds.contains(DocumentKind.INVOICE)) {
-      papers.invoices().forEach(invoice -> files.add(invoice(invoice)));
+      papers.invoices().forEach(invoice -> files.add(ownOrSummary(invoice)));
     }
     if (kinds.contains(DocumentKind.STATEMENT)) {
       files.add(statement());
@@ -49,6 +49,12 @@ final class DocumentFiles {
       files.add(bank());
     }
     return List.copyOf(files);
+  }
+
+  // Only what the creditor issued is the invoice; the summary says that it is none.
+  private MailFile ownOrSummary(Invoice invoice) {
+    var own = papers.own().get(invoice.id());
+    return own == null ? invoice(invoice) : own;
   }
 
   private MailFile invoice(Invoice invoice) {

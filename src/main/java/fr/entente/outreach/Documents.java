@@ -1,12 +1,15 @@
 package fr.entente.outreach;
 
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.Invoice;
 import fr.entente.accounts.Portfolio;
 import fr.entente.agents.Agents;
+import fr.entente.attachments.Attachments;
 import fr.entente.compliance.Compliance;
 import fr.entente.compliance.Verdict;
 import fr.entente.compliance.WrittenContact;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.mail.ContentHash;
 import fr.entente.mail.MailAddress;
 import fr.entente.mail.MailFile;
@@ -14,8 +17,10 @@ import fr.entente.mail.Outbox;
 import fr.entente.mail.OutgoingMail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// wish once.
 @Service
 public class Documents {
+  private static final long MOST_BYTES = 12L * 1024 * 1024;
+
   private final Dossiers dossiers;
   private final Portfolio portfolio;
   private final Compliance compliance;
@@ -35,6 +42,7 @@ public class Documents {
   private final Agents agents;
   private final Outbox outbox;
   private final WrittenFiles files;
+  private final Attachments attachments;
   private final OutreachSettings settings;
   private final Clock clock;
 
@@ -47,6 +55,7 @@ public class Documents {
       Agents agents,
       Outbox outbox,
       WrittenFiles files,
+      Attachments attachments,
       OutreachSettings settings,
       Clock clock) {
     this.dossiers = dossiers;
@@ -57,6 +66,7 @@ public class Documents {
     this.agents = agents;
     this.outbox = outbox;
     this.files = files;
+    this.attachments = attachments;
     this.settings = settings;
     this.clock = clock;
   }
@@ -111,6 +121,9 @@ public class Documents {
     if (wish.kinds().contains(DocumentKind.BANK_DETAILS) && papers.bank() == null) {
       return Optional.of("no_bank");
     }
+    if (tooMuch(papers)) {
+      return Optional.of("too_large");
+    }
     if (wish.address().isBlank()) {
       return Optional.of("no_address");
     }
@@ -119,16 +132,35 @@ public class Documents {
         : Optional.empty();
   }
 
+  // Mailboxes refuse what is larger, and nobody would hear of it during the call.
+  private static boolean tooMuch(Papers papers) {
+    return papers.own().values().stream().mapToLong(file -> file.bytes().length).sum() > MOST_BYTES;
+  }
+
   private Papers papers(DocumentWish wish, AccountFile file) {
+    var meant = file.invoices().stream().filter(one -> wish.invoices().contains(one.id())).toList();
     return new Papers(
         file,
-        file.invoices().stream().filter(one -> wish.invoices().contains(one.id())).toList(),
+        meant,
+        own(wish, meant),
         banks.of(file.creditor().id()).orElse(null),
         agents.byId(wish.author()).name(),
         settings.agencyName(),
         Dossiers.phone(settings.agencyPhone()),
         settings.privacyContact(),
         LocalDate.now(clock));
+  }
+
+  private Map<InvoiceId, MailFile> own(DocumentWish wish, List<Invoice> meant) {
+    Map<InvoiceId, MailFile> own = new HashMap<>();
+    if (wish.kinds().contains(DocumentKind.INVOICE)) {
+      meant.forEach(invoice ->
+          attachments
+              .ofInvoice(invoice.id())
+              .map(file -> new MailFile(file.name(), file.type().media(), file.bytes()))
+              .ifPresent(file -> own.put(invoice.id(), file)));
+    }
+    return own;
   }
 
   private OutgoingMail mail(
@@ -170,7 +202,7 @@ public class Documents {
   }
 
   /// What was sent on an account today, the newest first.
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   public List<SentDocument> today(AccountId account) {
     return files.sent(account, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
   }

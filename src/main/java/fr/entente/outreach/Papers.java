@@ -3,17 +3,21 @@ package fr.entente.outreach;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Invoice;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Language;
+import fr.entente.mail.MailFile;
 import fr.entente.mail.OneLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a mail with documents says: the account, the invoices that are meant, who
-/// writes, and on which day.
+/// Everything that a mail with documents says: the account, the invoices that are meant, the
+/// creditor's own files of them, who writes, and on which day.
 record Papers(
     AccountFile file,
     List<Invoice> invoices,
+    Map<InvoiceId, MailFile> own,
     @Nullable BankDetails bank,
     String agentName,
     String agencyName,
