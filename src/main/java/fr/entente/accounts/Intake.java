@@ -27,6 +27,7 @@ public class Intake {
 
   private final IntakeRepository tables;
   private final IntakeReports reports;
+  private final IntakeFacts facts;
   private final NoteRepository notes;
   private final Balances balances;
   private final DisputeRepository disputes;
@@ -36,6 +37,7 @@ public class Intake {
   Intake(
       IntakeRepository tables,
       IntakeReports reports,
+      IntakeFacts facts,
       NoteRepository notes,
       Balances balances,
       DisputeRepository disputes,
@@ -43,6 +45,7 @@ public class Intake {
       Clock clock) {
     this.tables = tables;
     this.reports = reports;
+    this.facts = facts;
     this.notes = notes;
     this.balances = balances;
     this.disputes = disputes;
@@ -86,6 +89,7 @@ public class Intake {
     progress.accept(35);
     start = took(times, "accounts", start);
     tables.addContacts(order, first);
+    facts.add(order, first, today);
     progress.accept(45);
     start = took(times, "contacts", start);
     tables.addItems(order, first, known);

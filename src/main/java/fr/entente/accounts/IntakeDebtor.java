@@ -22,4 +22,5 @@ public record IntakeDebtor(
     @Nullable String email,
     boolean factored,
     @Nullable String letterReference,
-    @Nullable LocalDate letterSentOn) {}
+    @Nullable LocalDate letterSentOn,
+    IntakeKnown known) {}

@@ -13,7 +13,8 @@ public class IntakeStage {
       "line,ord,number,number_key,issued_on,due_on,amount,open_amount,disputed,factored,terms";
   private static final String ACCOUNT_COLUMNS =
       "ord,debtor_ord,reference,kind,name,siren,address_line,postcode,city,country,zone,language,"
-          + "contact_name,contact_role,phone,email,factored,letter_reference,letter_sent_on";
+          + "contact_name,contact_role,phone,email,factored,letter_reference,letter_sent_on,order_number,"
+          + "birth_date,credit_score,credit_source,credit_on";
 
   // Working tables need neither transactions nor a redo log: what they hold is in the file.
   private static final String ENGINE = ") ENGINE = Aria TRANSACTIONAL = 0 ROW_FORMAT = DYNAMIC";
@@ -39,6 +40,8 @@ public class IntakeStage {
       contact_name VARCHAR(120) NULL, contact_role VARCHAR(20) NOT NULL,
       phone VARCHAR(20) CHARACTER SET ascii NULL, email VARCHAR(160) NULL,
       factored BOOLEAN NOT NULL, letter_reference VARCHAR(80) NULL, letter_sent_on DATE NULL,
+      order_number VARCHAR(200) NULL, birth_date DATE NULL, credit_score VARCHAR(200) NULL,
+      credit_source VARCHAR(120) NULL, credit_on DATE NULL,
       account_id BIGINT NULL, debtor_id BIGINT NULL, fresh BOOLEAN NOT NULL DEFAULT FALSE,
       touched BOOLEAN NOT NULL DEFAULT FALSE
       """;

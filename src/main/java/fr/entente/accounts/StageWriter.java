@@ -95,6 +95,9 @@ public final class StageWriter implements AutoCloseable {
     accounts.add(debtor.zone()).add(debtor.language());
     accounts.add(debtor.contactName()).add(debtor.contactRole()).add(debtor.phone());
     accounts.add(debtor.email()).add(debtor.factored());
-    accounts.add(debtor.letterReference()).add(debtor.letterSentOn()).end();
+    accounts.add(debtor.letterReference()).add(debtor.letterSentOn());
+    var known = debtor.known();
+    accounts.add(known.orderNumber()).add(known.birthDate()).add(known.creditScore());
+    accounts.add(known.creditSource()).add(known.creditOn()).end();
   }
 }

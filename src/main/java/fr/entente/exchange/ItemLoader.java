@@ -3,6 +3,7 @@ package fr.entente.exchange;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
+import fr.entente.accounts.IntakeKnown;
 import fr.entente.accounts.IntakeStage;
 import fr.entente.accounts.StageWriter;
 import fr.entente.exchange.file.FecReader;
@@ -153,7 +154,8 @@ class ItemLoader {
         null,
         false,
         null,
-        null);
+        null,
+        IntakeKnown.NONE);
   }
 
   static void skipHeader(RowSource rows, FileShape shape) {

@@ -20,14 +20,27 @@ public final class DateReader {
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final int OLDEST = 1990;
+  private static final int OLDEST_BIRTH = 1900;
   private static final int REMEMBERED = 10_000;
 
   private final DateOrder order;
+  private final int oldest;
   // A file of a million lines holds a few hundred different dates.
   private final Map<String, LocalDate> known = new HashMap<>();
 
   public DateReader(DateOrder order) {
+    this(order, OLDEST);
+  }
+
+  private DateReader(DateOrder order, int oldest) {
     this.order = order;
+    this.oldest = oldest;
+  }
+
+  /// For days on which people were born; a year of two digits tells none.
+  static DateReader ofBirths(DateOrder order) {
+    return new DateReader(order, OLDEST_BIRTH);
   }
 
   /// Month first only when a value cannot be read otherwise and none contradicts it.
@@ -68,6 +81,9 @@ public final class DateReader {
     }
     m = YEAR_LAST.matcher(text);
     if (m.matches()) {
+      if (m.group(3).length() == 2 && oldest == OLDEST_BIRTH) {
+        return null;
+      }
       String year = m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3);
       return order == DateOrder.DAY_FIRST
           ? day(year, m.group(2), m.group(1))
@@ -77,7 +93,7 @@ public final class DateReader {
     return m.matches() ? plausible(DAY_ZERO.plusDays(Long.parseLong(m.group(1)))) : null;
   }
 
-  private static @Nullable LocalDate day(String year, String month, String day) {
+  private @Nullable LocalDate day(String year, String month, String day) {
     try {
       return plausible(
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
@@ -86,8 +102,8 @@ public final class DateReader {
     }
   }
 
-  private static @Nullable LocalDate plausible(LocalDate date) {
-    return date.getYear() >= 1990 && date.getYear() <= 2100 ? date : null;
+  private @Nullable LocalDate plausible(LocalDate date) {
+    return date.getYear() >= oldest && date.getYear() <= 2100 ? date : null;
   }
 
   private static String dayPart(String raw) {

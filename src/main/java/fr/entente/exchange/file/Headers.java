@@ -106,6 +106,16 @@ public final class Headers {
         ImportField.LETTER_SENT_ON,
         "letter sent on,letter date,date lettre,date courrier,lettre envoyee le");
     say(
+        ImportField.ORDER_NUMBER,
+        "order number,order no,purchase order,po number,n commande,numero commande,numero de"
+            + " commande,bon de commande,ref commande");
+    say(ImportField.BIRTH_DATE, "birth date,date of birth,dob,date naissance,date de naissance");
+    say(
+        ImportField.CREDIT_SCORE,
+        "credit score,credit rating,score,score credit,cotation,note credit,sante financiere");
+    say(ImportField.CREDIT_SOURCE, "credit source,score source,source score,source cotation");
+    say(ImportField.CREDIT_ON, "credit date,score date,date score,date cotation");
+    say(
         ImportField.PAYMENT_DATE,
         "payment date,paid on,paid,value date,booking date,date paiement,date de paiement,"
             + "date reglement,date de reglement,date operation,date encaissement,date,date comptable,date de comptabilisation,"

@@ -45,6 +45,7 @@ public final class OpenItemReader {
   private final int[] columns = new int[ImportField.values().length];
   private final AmountReader amounts;
   private final DateReader dates;
+  private final KnownReader known;
   private final int termDays;
 
   public OpenItemReader(ImportPlan plan) {
@@ -53,6 +54,7 @@ public final class OpenItemReader {
     }
     amounts = new AmountReader(plan.decimalMark());
     dates = new DateReader(plan.dates());
+    known = new KnownReader(plan);
     termDays = plan.termDays();
   }
 
@@ -118,7 +120,8 @@ public final class OpenItemReader {
         email(text(row, ImportField.EMAIL), warning),
         yes(text(row, ImportField.FACTORED)),
         orNull(text(row, ImportField.LETTER_REFERENCE), 80),
-        date(row, ImportField.LETTER_SENT_ON));
+        date(row, ImportField.LETTER_SENT_ON),
+        known.known(row, warning));
   }
 
   private static @Nullable String siren(String raw, boolean person) throws LineRefused {
