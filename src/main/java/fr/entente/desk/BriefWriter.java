@@ -1,7 +1,6 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
-import fr.entente.accounts.DebtorKind;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
@@ -11,7 +10,6 @@ import fr.entente.desk.MoneyReader.Agreed;
 import fr.entente.desk.picture.Amounts;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.HistoryLine;
-import fr.entente.desk.picture.IdentityCheck;
 import fr.entente.desk.picture.Objective;
 import fr.entente.desk.picture.PromiseStanding;
 import fr.entente.detection.ReceivedMail;
@@ -21,7 +19,6 @@ import fr.entente.worklist.Tier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +66,7 @@ final class BriefWriter {
             stage == Stage.LATE),
         callable,
         Callees.callee(file.contacts(), callable, call, read.draft().callee()),
-        checks(file),
+        IdentityQuestions.of(file),
         known.who().holds(),
         past.attempts(),
         history(file, past.calls(), story.history(), known.who().mails(), clock),
@@ -82,7 +79,8 @@ final class BriefWriter {
         standing(known.agreed(), LocalDate.now(clock)),
         known.who().wishes(),
         known.who().obstacle(),
-        RiskFlag.of(risk(known)));
+        RiskFlag.of(risk(known)),
+        BackgroundWriter.of(known.who(), clock));
   }
 
   private static RiskFlag.Facts risk(Readings.Account known) {
@@ -122,23 +120,6 @@ final class BriefWriter {
         agreed.grade(),
         latest == null ? List.of() : agreed.story().moments(),
         agreed.interest().on(today));
-  }
-
-  /// Two facts the person on the line supplies; the file's side of them.
-  static List<IdentityCheck> checks(AccountFile file) {
-    var debtor = file.debtor();
-    var checks = new ArrayList<IdentityCheck>();
-    if (debtor.kind() == DebtorKind.COMPANY && debtor.siren() != null) {
-      checks.add(new IdentityCheck("desk.identity.siren", debtor.siren()));
-    }
-    LocalDate birth = debtor.birthDate();
-    if (debtor.kind() == DebtorKind.PERSON && birth != null) {
-      checks.add(new IdentityCheck("desk.identity.birth", birth.toString()));
-    }
-    if (debtor.postcode() != null) {
-      checks.add(new IdentityCheck("desk.identity.postcode", debtor.postcode()));
-    }
-    return List.copyOf(checks);
   }
 
   /// What can be asked for today: what is overdue, which never holds anything disputed; else what

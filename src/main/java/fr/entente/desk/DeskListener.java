@@ -2,6 +2,7 @@ package fr.entente.desk;
 
 import fr.entente.accounts.AccountsChanged;
 import fr.entente.accounts.ContactsChanged;
+import fr.entente.accounts.FactsChanged;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.commitments.CommitmentCancelled;
 import fr.entente.commitments.CommitmentKept;
@@ -42,6 +43,12 @@ class DeskListener {
   @TransactionalEventListener(fallbackExecution = true)
   void on(ContactsChanged news) {
     desks.changed(news.accounts(), Slice.ACCOUNT);
+  }
+
+  /// Somebody may be about to call: what is new stands on the screen at once.
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FactsChanged news) {
+    desks.showing(news.accounts()).forEach(agent -> screens.changed(agent, Slice.JUST_WHO));
   }
 
   @TransactionalEventListener(fallbackExecution = true)

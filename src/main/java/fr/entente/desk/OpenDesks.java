@@ -3,6 +3,7 @@ package fr.entente.desk;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,14 @@ class OpenDesks {
     open.values().stream()
         .filter(desk -> accounts.stream().anyMatch(desk::shows))
         .forEach(desk -> desk.changed(slices));
+  }
+
+  /// Whose desk one of these accounts is on.
+  List<AgentId> showing(Collection<AccountId> accounts) {
+    return open.entrySet().stream()
+        .filter(desk -> accounts.stream().anyMatch(desk.getValue()::shows))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   boolean actedOnHere(AgentId agent) {

@@ -22,6 +22,7 @@ public enum Slice {
   public static final Set<Slice> JUST_LINE = Set.of(LINE);
   public static final Set<Slice> JUST_DAY = Set.of(DAY);
   public static final Set<Slice> JUST_MONEY = Set.of(MONEY);
+  public static final Set<Slice> JUST_WHO = Set.of(WHO);
   public static final Set<Slice> JUST_SIGNS = Set.of(SIGNS);
   public static final Set<Slice> CALL = Set.of(LINE, SIGNS);
   public static final Set<Slice> WHO_AND_SIGNS = Set.of(WHO, SIGNS);

@@ -1,10 +1,14 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.ChasingLetter;
+import fr.entente.accounts.ChasingLetters;
 import fr.entente.accounts.Contact;
 import fr.entente.accounts.Obstacle;
 import fr.entente.accounts.Obstacles;
 import fr.entente.accounts.Portfolio;
+import fr.entente.attachments.Attachment;
+import fr.entente.attachments.Attachments;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
 import fr.entente.compliance.Compliance;
@@ -17,6 +21,8 @@ import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.outreach.ColleagueQuestion;
+import fr.entente.outreach.Colleagues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +41,9 @@ class WhoReader {
   private final Calls calls;
   private final Correspondence correspondence;
   private final Obstacles obstacles;
+  private final Colleagues colleagues;
+  private final ChasingLetters letters;
+  private final Attachments attachments;
   private final Clock clock;
 
   WhoReader(
@@ -43,12 +52,18 @@ class WhoReader {
       Calls calls,
       Correspondence correspondence,
       Obstacles obstacles,
+      Colleagues colleagues,
+      ChasingLetters letters,
+      Attachments attachments,
       Clock clock) {
     this.portfolio = portfolio;
     this.compliance = compliance;
     this.calls = calls;
     this.correspondence = correspondence;
     this.obstacles = obstacles;
+    this.colleagues = colleagues;
+    this.letters = letters;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -60,7 +75,12 @@ class WhoReader {
       @Nullable ContactRoom room,
       List<ReceivedMail> mails,
       Past past,
-      @Nullable Obstacle obstacle) {}
+      @Nullable Obstacle obstacle,
+      Around around) {}
+
+  /// What is kept around the debt.
+  record Around(
+      List<ColleagueQuestion> asked, List<ChasingLetter> letters, List<Attachment> papers) {}
 
   /// The latest calls, and how many attempts rang in a week.
   record Past(List<CallRecord> calls, int attempts) {}
@@ -76,7 +96,9 @@ class WhoReader {
                 compliance.room(account, number(file), clock.instant()).orElse(null),
                 correspondence.of(account, MAILS),
                 past(file.debtor().id()),
-                obstacles.latest(account).orElse(null)));
+                obstacles.latest(account).orElse(null),
+                new Around(
+                    colleagues.of(account), letters.of(file.account()), attachments.of(account))));
   }
 
   /// The same, when nothing changed but the call.
@@ -88,7 +110,8 @@ class WhoReader {
         before.room(),
         before.mails(),
         past(before.file().debtor().id()),
-        before.obstacle());
+        before.obstacle(),
+        before.around());
   }
 
   private Past past(DebtorId debtor) {

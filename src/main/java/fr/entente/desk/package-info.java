@@ -5,6 +5,7 @@
       "agents",
       "mail",
       "accounts",
+      "attachments",
       "scripts",
       "compliance",
       "interest",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -120,6 +121,12 @@ public class Formats {
       return text(direction + "hours", length.toHours());
     }
     return text(direction + "days", length.toDays());
+  }
+
+  /// How many days ago.
+  public String age(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, LocalDate.now(clock));
+    return days <= 0 ? text("uikit.today") : text("uikit.ago.days", days);
   }
 
   /// A length of time in hours and minutes.

@@ -34,6 +34,7 @@ public class AgentLine {
   private final ForwardKey forward;
   private final Taking taking;
   private final RingBack ringBack;
+  private final IdentityDesk identity;
 
   AgentLine(
       DeskCommands commands,
@@ -44,7 +45,8 @@ public class AgentLine {
       LineDesk line,
       ForwardKey forward,
       Taking taking,
-      RingBack ringBack) {
+      RingBack ringBack,
+      IdentityDesk identity) {
     this.commands = commands;
     this.agents = agents;
     this.worklist = worklist;
@@ -54,6 +56,7 @@ public class AgentLine {
     this.forward = forward;
     this.taking = taking;
     this.ringBack = ringBack;
+    this.identity = identity;
   }
 
   /// The one key of the day: next account, then dial, then accept the outcome and go on.
@@ -135,12 +138,14 @@ public class AgentLine {
         Slice.JUST_LINE,
         desk -> {
           var call = desk.state().call();
-          if (call != null) {
-            calls.confirmIdentity(call.id(), "agent");
-            line.identified(call, desk.run());
-          }
-          return desk.draft();
+          return call == null ? desk.draft() : identity.confirm(call, desk);
         });
+  }
+
+  /// The answer of this number, from one, is right; enough of them confirm the right person.
+  public DeskState check(Seat seat, int number) {
+    return commands.act(
+        seat, DeskCommand.check(number), Slice.JUST_LINE, desk -> identity.check(desk, number));
   }
 
   /// Gives the account back untouched; without a number one is looked for first.

@@ -49,7 +49,8 @@ public record Brief(
     @Nullable PromiseStanding standing,
     ContactWishes wishes,
     @Nullable Obstacle obstacle,
-    List<RiskSign> risk) {
+    List<RiskSign> risk,
+    Background background) {
   /// The same brief without anything a third party must not hear.
   public Brief mask(Objective aim) {
     var calls = history.stream().filter(line -> line.kind().call()).toList();
@@ -83,6 +84,7 @@ public record Brief(
         null,
         wishes,
         null,
-        List.of());
+        List.of(),
+        Background.NONE);
   }
 }

@@ -7,6 +7,7 @@ import static fr.entente.desk.picture.Phase.PREVIEW;
 import static fr.entente.desk.picture.Phase.READY;
 import static fr.entente.desk.picture.Phase.WRAP_UP;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +20,11 @@ public enum DeskCommand {
   FORWARD("F2", in(READY, PREVIEW, WRAP_UP, PAUSED)),
   HANG_UP("Shift+F2", in(DIALLING, CONNECTED)),
   IDENTITY("F4", in(CONNECTED).and(state -> !state.identityConfirmed())),
+  /// What was asked is answered rightly, by the place in the list.
+  CHECK_FIRST("Shift+Alt+Digit1", asking(1)),
+  CHECK_SECOND("Shift+Alt+Digit2", asking(2)),
+  CHECK_THIRD("Shift+Alt+Digit3", asking(3)),
+  CHECK_FOURTH("Shift+Alt+Digit4", asking(4)),
   LINE_HOLD("F8", ourLine().and(state -> state.prompt() == null || !crisis(state))),
   MUTE("Shift+F8", ourLine()),
   /// Somebody rings us: the product's search finds out who, and the call is logged.
@@ -46,6 +52,12 @@ public enum DeskCommand {
   /// Cannot or will not pay, and why.
   OBSTACLE(Kind.FORM, "Shift+Alt+KeyR", disclosed()),
   WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
+  /// How invoices are handled, how sound the customer is, what proves who it is: with day and
+  /// source.
+  KNOWN(
+      Kind.FORM,
+      "Shift+Alt+KeyK",
+      working().and(state -> state.brief() != null && !state.brief().masked())),
   /// A number or a contact is added, corrected or removed.
   CONTACT(Kind.FORM, "Shift+Alt+KeyN", working()),
   HOLD(Kind.FORM, "Alt+KeyX", working()),
@@ -53,6 +65,8 @@ public enum DeskCommand {
   MAIL(Kind.FORM, "Alt+KeyI", working()),
   /// Invoices, the statement, where to pay: sent by mail while the person is on the line.
   DOCUMENT(Kind.FORM, "Shift+Alt+KeyI", disclosed()),
+  /// A few questions to somebody of the creditor's who knows the customer.
+  COLLEAGUE(Kind.FORM, "Shift+Alt+KeyO", working()),
   ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
   NOTE("Alt+KeyN", working()),
   /// What may not stand in the note is said otherwise.
@@ -138,6 +152,16 @@ public enum DeskCommand {
 
   public boolean availableIn(DeskState state) {
     return available.test(state);
+  }
+
+  /// The key of the question of this number, from one.
+  public static DeskCommand check(int number) {
+    return List.of(CHECK_FIRST, CHECK_SECOND, CHECK_THIRD, CHECK_FOURTH).get(number - 1);
+  }
+
+  private static Predicate<DeskState> asking(int number) {
+    return IDENTITY.available.and(
+        state -> state.brief() != null && state.brief().checks().size() >= number);
   }
 
   private static Predicate<DeskState> in(Phase... phases) {

@@ -1,10 +1,12 @@
 package fr.entente.desk.picture;
 
 import fr.entente.compliance.HoldType;
+import fr.entente.kernel.CallId;
 import fr.entente.listening.Label;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ public record Draft(
     @Nullable Instant savedAt,
     @Nullable Set<Label> passed,
     @Nullable String begins,
-    @Nullable Set<DeskCommand> owed) {
+    @Nullable Set<DeskCommand> owed,
+    @Nullable Set<String> ticked) {
   public static final long NO_ACCOUNT = 0;
 
   /// Characters of a note; more is refused, never cut.
@@ -36,7 +39,7 @@ public record Draft(
   public static Draft blank(long account, String clickId) {
     return new Draft(
         account, clickId, "", null, null, null, null, false, 0, null, null, null, null, null, null,
-        null);
+        null, null);
   }
 
   /// A promise or a plan is being written.
@@ -82,6 +85,20 @@ public record Draft(
     var left = EnumSet.copyOf(undone());
     left.remove(deed);
     return left.isEmpty() ? null : left;
+  }
+
+  /// Whether this was answered rightly in this call.
+  public boolean ticked(CallId call, IdentityCheck.Kind kind) {
+    return ticked != null && ticked.contains(kind.in(call));
+  }
+
+  /// The other way round than it is. Ticks of an earlier call prove nothing.
+  public Draft tick(CallId call, IdentityCheck.Kind kind) {
+    var all = new TreeSet<>(ticked == null ? Set.of() : ticked);
+    if (!all.remove(kind.in(call))) {
+      all.add(kind.in(call));
+    }
+    return edit(draft -> draft.ticked = all);
   }
 
   /// Prompts that come after the others.
@@ -184,6 +201,7 @@ public record Draft(
     private @Nullable Set<Label> passed;
     private @Nullable String begins;
     private @Nullable Set<DeskCommand> owed;
+    private @Nullable Set<String> ticked;
 
     Edit(Draft draft) {
       clickId = draft.clickId;
@@ -201,6 +219,7 @@ public record Draft(
       passed = draft.passed;
       begins = draft.begins;
       owed = draft.owed;
+      ticked = draft.ticked;
     }
 
     Draft done(long account) {
@@ -220,7 +239,8 @@ public record Draft(
           savedAt,
           passed,
           begins,
-          owed);
+          owed,
+          ticked);
     }
   }
 }

@@ -25,6 +25,11 @@ final class Dispatch {
       case FORWARD -> control.show(control.line().forward(seat));
       case HANG_UP -> control.show(control.line().hangUp(seat));
       case IDENTITY -> control.show(control.line().confirmIdentity(seat));
+      case CHECK_FIRST, CHECK_SECOND, CHECK_THIRD, CHECK_FOURTH ->
+          control.show(
+              control
+                  .line()
+                  .check(seat, 1 + command.ordinal() - DeskCommand.CHECK_FIRST.ordinal()));
       case LINE_HOLD -> control.show(control.line().hold(seat));
       case DEAFEN -> control.show(control.listening().refuse(seat));
       case FORGET -> control.show(control.listening().forget(seat));

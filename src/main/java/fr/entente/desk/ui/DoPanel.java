@@ -60,6 +60,8 @@ final class DoPanel extends Section {
           DeskCommand.HOLD,
           DeskCommand.WISH,
           DeskCommand.MAIL,
+          DeskCommand.COLLEAGUE,
+          DeskCommand.KNOWN,
           DeskCommand.WAIVE,
           DeskCommand.MOVE,
           DeskCommand.MAKE_UP,

@@ -34,6 +34,12 @@ final class WhoKnown {
     return fact;
   }
 
+  /// What the law lets the creditor claim for being late, which is not the same of everybody.
+  Div law(Brief brief) {
+    return Widgets.fact(
+        control.text("desk.law"), Widgets.text("quiet", control.text("desk.law." + brief.kind())));
+  }
+
   String risk(Brief brief) {
     return control.text(
         "desk.risk",

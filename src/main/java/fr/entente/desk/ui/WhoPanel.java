@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fr.entente.accounts.FactKind;
 import fr.entente.compliance.ContactRoom;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.DeskState;
@@ -29,6 +30,7 @@ final class WhoPanel extends Section {
   private final WhoPerson person;
   private final WhoPromises promises;
   private final WhoKnown known;
+  private final WhoBackground background;
   private final Changed shown = new Changed();
 
   WhoPanel(Control control, Component foot) {
@@ -38,6 +40,7 @@ final class WhoPanel extends Section {
     person = new WhoPerson(control);
     promises = new WhoPromises(control);
     known = new WhoKnown(control);
+    background = new WhoBackground(control);
     var box = Widgets.box("who-body");
     // It scrolls when much is known, and nothing in it need be pressable.
     box.getElement().setAttribute("tabindex", "0");
@@ -53,10 +56,11 @@ final class WhoPanel extends Section {
     var room = Optional.ofNullable(state.who()).map(WhoSlice::room);
     if (brief == null
         || !shown.to(
-            List.of(
+            Arrays.asList(
                 brief,
                 room,
                 state.phase(),
+                state.draft().ticked(),
                 state.identityConfirmed(),
                 state.signs(),
                 crisis(state)))) {
@@ -84,6 +88,7 @@ final class WhoPanel extends Section {
     if (!state.signs().isEmpty()) {
       parts.add(part("signs", () -> signs(state.signs()), state.signs()));
     }
+    parts.addAll(background.parts(brief));
     var why = brief.why();
     if (why != null) {
       parts.add(part("why", () -> why(why), why));
@@ -96,8 +101,12 @@ final class WhoPanel extends Section {
       parts.add(part("obstacle", () -> known.obstacle(obstacle), obstacle));
     }
     brief.facts().stream()
+        .filter(fact -> FactKind.of(fact.kind()).isEmpty())
         .limit(2)
         .forEach(fact -> parts.add(part("fact", () -> known.fact(fact), fact)));
+    if (!brief.masked()) {
+      parts.add(part("law", () -> known.law(brief), brief.kind()));
+    }
     body.show(parts);
   }
 

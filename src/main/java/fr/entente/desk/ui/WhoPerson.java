@@ -2,20 +2,22 @@ package fr.entente.desk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.entente.accounts.Contact;
+import fr.entente.accounts.DebtorKind;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
+import fr.entente.desk.picture.IdentityCheck;
 import fr.entente.desk.picture.Phase;
 import fr.entente.desk.ui.Parts.Part;
 import fr.entente.uikit.StatusBadge;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The person of the WHO column: which number to ring before the call, who it is during it.
 final class WhoPerson {
@@ -37,7 +39,9 @@ final class WhoPerson {
     if (state.phase() != Phase.PREVIEW) {
       return List.of(
           new Part(Arrays.asList("callee", brief.callee()), () -> callee(brief)),
-          new Part(List.of("checks", brief.checks(), confirmed), () -> checks(brief, state)));
+          new Part(
+              List.of("checks", brief.checks(), confirmed, ticked(state, brief)),
+              () -> checks(brief, state)));
     }
     var numbers = Arrays.asList("numbers", brief.contacts(), brief.callee());
     var parts = new ArrayList<Part>(List.of(new Part(numbers, () -> numbers(brief))));
@@ -50,6 +54,13 @@ final class WhoPerson {
               () -> simulation(scenarios)));
     }
     return parts;
+  }
+
+  private static List<Boolean> ticked(DeskState state, Brief brief) {
+    var call = state.call();
+    return brief.checks().stream()
+        .map(check -> call != null && state.draft().ticked(call.id(), check.kind()))
+        .toList();
   }
 
   private Select<String> simulation(List<String> scenarios) {
@@ -107,25 +118,51 @@ final class WhoPerson {
         named(callee), Widgets.text("phone", control.formats().phone(callee.phone())));
   }
 
+  // A short list to go through: what is asked, what is right, and the key that ticks it.
   private Div checks(Brief brief, DeskState state) {
     var box = Widgets.box("identity");
     if (state.identityConfirmed()) {
       box.add(new StatusBadge(StatusBadge.Shape.DONE, control.text("desk.identity.done")));
       return box;
     }
+    boolean company = brief.kind() == DebtorKind.COMPANY;
     box.add(
         Widgets.text("identity-title", control.text("desk.identity.title")),
-        Widgets.text("quiet", control.text("desk.asks")));
-    brief
-        .checks()
-        .forEach(
-            check -> box.add(Widgets.fact(control.text(check.key()), expected(check.expected()))));
-    box.add(identity);
+        Widgets.text(
+            "quiet", control.text(company ? "desk.identity.company" : "desk.identity.person")));
+    for (int i = 0; i < brief.checks().size(); i++) {
+      box.add(check(brief.checks().get(i), i + 1, state));
+    }
+    box.add(Widgets.text("quiet", control.text("desk.identity.untold")), identity);
     return box;
   }
 
-  private Span expected(String value) {
-    boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
-    return Widgets.text("expected", date ? control.formats().date(LocalDate.parse(value)) : value);
+  private Button check(IdentityCheck check, int number, DeskState state) {
+    var command = DeskCommand.check(number);
+    var call = state.call();
+    boolean right = call != null && state.draft().ticked(call.id(), check.kind());
+    var button = new Button();
+    button.addClassNames("number", "identity-check");
+    button.addThemeName(right ? "primary" : "tertiary");
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(right));
+    button.getElement().setAttribute("aria-keyshortcuts", command.keyName());
+    button.setIcon(Widgets.text("key", command.keyLabel()));
+    var text =
+        Widgets.box(
+            "number-text",
+            Widgets.text("number-name", control.text(check.kind().label())),
+            Widgets.text("expected", (right ? "✓ " : "") + expected(check)));
+    button.getElement().appendChild(text.getElement());
+    button.addClickListener(event -> control.run(command));
+    return button;
+  }
+
+  private String expected(IdentityCheck check) {
+    return Stream.of(
+            check.text(),
+            check.day() == null ? "" : control.formats().date(check.day()),
+            check.amount() == null ? "" : control.formats().money(check.amount()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 }
