@@ -7,6 +7,7 @@
       "mail",
       "jobs",
       "accounts",
+      "attachments",
       "scripts",
       "compliance",
       "interest",

@@ -36,6 +36,7 @@ record AccountDesk(
     NextActions next,
     Disputes disputes,
     Wording wording,
+    AccountReach reach,
     Formats formats,
     Clock clock) {
   /// Managers read; agents and leads write.

@@ -2,7 +2,9 @@ package fr.entente.backoffice.ui.accounts;
 
 import com.vaadin.flow.component.Component;
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.FactTopic;
 import fr.entente.uikit.SidePanel;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Which form of an account's file a word of the address names; none for who may only read.
@@ -11,6 +13,10 @@ final class AccountForms {
   static final String CONTACT = "contact";
   static final String FACT = "fact";
   static final String HOLD = "hold";
+  static final String COLLEAGUE = "colleague";
+  static final String LETTER = "letter";
+  static final String PAPER = "paper";
+  static final String KNOWN = "known-";
   static final String LIFT = "lift-";
 
   private final AccountFile file;
@@ -33,6 +39,9 @@ final class AccountForms {
   }
 
   private Optional<SidePanel> written(String form) {
+    if (form.startsWith(KNOWN)) {
+      return known(form.substring(KNOWN.length()));
+    }
     return switch (form) {
       case PROMISE -> promise();
       case CONTACT ->
@@ -40,8 +49,19 @@ final class AccountForms {
       case FACT -> Optional.of(new FactForm(titled("backoffice.fact.add"), file, desk, saved));
       case HOLD ->
           Optional.of(new PlaceHoldForm(titled("backoffice.hold.place"), file, desk, saved));
+      case COLLEAGUE ->
+          Optional.of(new AskColleagueForm(titled("desk.command.colleague"), file, desk, saved));
+      case LETTER -> Optional.of(new LetterForm(titled("accounts.letters.add"), file, desk, saved));
+      case PAPER -> Optional.of(new PaperForm(titled("attachments.add"), file, desk, saved));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<SidePanel> known(String topic) {
+    return Arrays.stream(FactTopic.values())
+        .filter(one -> one.name().equals(topic))
+        .findFirst()
+        .map(one -> new TopicForm(titled("accounts.fact.topic." + one), one, file, desk, saved));
   }
 
   // One promise at a time: what is agreed anew is a matter for a call.

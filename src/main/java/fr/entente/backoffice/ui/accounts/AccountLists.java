@@ -13,11 +13,15 @@ import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.Lists;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
+import fr.entente.reporting.Chase;
 import fr.entente.uikit.EmptyState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The read-only tabs of an account's file.
 class AccountLists {
@@ -37,20 +41,30 @@ class AccountLists {
     if (open.isEmpty()) {
       box.add(new Paragraph(word("account.invoices.none")));
     } else {
-      box.add(invoices(word("account.invoices"), open));
+      box.add(invoices(word("account.invoices"), open, desk.reach().chases().of(file)));
     }
     if (!paid.isEmpty()) {
       String title =
           texts.getTranslation(
               "backoffice.account.invoices.paid", desk.formats().number(paid.size()));
-      var folded = new Details(title, invoices(title, paid));
+      var folded = new Details(title, invoices(title, paid, Map.of()));
       folded.setWidthFull();
       box.add(folded);
     }
     return box;
   }
 
-  private Grid<Invoice> invoices(String name, List<Invoice> invoices) {
+  // When it was asked for last, and how.
+  private String chased(@Nullable Chase last) {
+    return last == null
+        ? "–"
+        : desk.formats().date(last.on())
+            + " · "
+            + texts.getTranslation("reporting.chase." + last.kind());
+  }
+
+  private Grid<Invoice> invoices(
+      String name, List<Invoice> invoices, Map<InvoiceId, Chase> chases) {
     var formats = desk.formats();
     var list = Lists.<Invoice>grid(name);
     Lists.text(list, word("invoice.number"), Invoice::number).setFooter(word("account.sum"));
@@ -62,6 +76,7 @@ class AccountLists {
         .setFooter(sum(invoices, Invoice::open));
     Lists.figure(list, word("disputed"), i -> formats.money(i.disputed()))
         .setFooter(sum(invoices, Invoice::disputed));
+    Lists.text(list, word("invoice.chased"), i -> chased(chases.get(i.id())));
     Lists.text(list, word("factored"), i -> word("factored." + (i.factored() ? "YES" : "NO")));
     Lists.text(list, word("invoice.terms"), i -> Optional.ofNullable(i.terms()).orElse("–"));
     Lists.asHighAsItsRows(list);

@@ -1,5 +1,8 @@
 package fr.entente.backoffice.ui.accounts;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +19,7 @@ import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListWalk;
 import fr.entente.kernel.AccountId;
 import fr.entente.uikit.EmptyState;
+import fr.entente.uikit.Keys;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.Screen;
@@ -37,7 +41,7 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
   public static final String ROUTE = "accounts/file";
 
   private static final List<String> TABS =
-      List.of("thread", "invoices", "payments", "promises", "interest", "written");
+      List.of("thread", "invoices", "payments", "promises", "interest", "written", "papers");
 
   private final AccountDesk desk;
   private final Div page = new Div();
@@ -90,6 +94,8 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
         new Div(
             new ContactsPanel(file, desk, forms),
             new FactsPanel(file, desk, forms),
+            new KnownPanel(file, desk, forms),
+            new LettersPanel(file, desk, forms, again),
             new AccountFacts(file, desk),
             new DisputesPanel(file, desk),
             new HoldsPanel(file, desk, forms));
@@ -127,7 +133,12 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
     var promised = forms.action(getTranslation("backoffice.thread.promise"), AccountForms.PROMISE);
     promised.setIcon(VaadinIcon.HANDSHAKE.create());
     var call = CallButton.named(file.account().id());
-    var actions = new Div(call, note, promised);
+    var asking = forms.action(getTranslation("desk.command.colleague"), AccountForms.COLLEAGUE);
+    asking.setIcon(VaadinIcon.COMMENT_ELLIPSIS_O.create());
+    asking.getElement().setAttribute("aria-keyshortcuts", "Shift+Alt+O");
+    asking.setTooltipText("⇧Alt+O");
+    Keys.click(asking, Key.KEY_O, UI.getCurrent(), KeyModifier.SHIFT, KeyModifier.ALT);
+    var actions = new Div(call, note, promised, asking);
     actions.addClassName("account-actions");
     actions.setVisible(desk.writes());
     // One promise at a time: what is agreed anew is a matter for a call.
@@ -147,6 +158,7 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
     tabs.add(getTranslation("backoffice.account.commitments"), new CommitmentsPanel(file, desk));
     tabs.add(getTranslation("backoffice.account.interest"), new InterestPanel(file, desk));
     tabs.add(getTranslation("backoffice.mail.tab"), new WrittenPanel(file, desk, again));
+    tabs.add(getTranslation("attachments"), new PapersPanel(file, desk, forms, again));
     TabAddress.keep(tabs, TABS);
     return tabs;
   }

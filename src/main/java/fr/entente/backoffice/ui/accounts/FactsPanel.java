@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Fact;
+import fr.entente.accounts.FactKind;
 import fr.entente.uikit.PanelLayout;
 
 /// Dated and sourced facts about the debtor.
@@ -20,21 +21,32 @@ class FactsPanel extends Div {
     adding.addThemeNames("small");
     adding.setVisible(desk.writes());
     add(new H3(getTranslation("backoffice.account.facts")));
-    if (file.facts().isEmpty()) {
+    if (file.facts().stream().noneMatch(FactsPanel::inWords)) {
       var none = new Paragraph(getTranslation("backoffice.fact.none"));
       none.addClassName("quiet");
       add(none);
     }
     var list = new UnorderedList();
     list.addClassName("fact-list");
-    file.facts().forEach(fact -> list.add(line(fact)));
+    // What stands of a known kind is below; what colleagues said is a fact like any other.
+    file.facts().stream().filter(FactsPanel::inWords).forEach(fact -> list.add(line(fact)));
     add(list, adding);
+  }
+
+  private static boolean inWords(Fact fact) {
+    return FactKind.of(fact.kind()).filter(kind -> kind != FactKind.COLLEAGUE).isEmpty();
+  }
+
+  private String kind(Fact fact) {
+    return FactKind.of(fact.kind())
+        .map(kind -> getTranslation("accounts.fact." + kind))
+        .orElse(fact.kind());
   }
 
   private ListItem line(Fact fact) {
     var source =
         new Span(
-            desk.formats().date(fact.observedOn()) + " · " + fact.kind() + " · " + fact.source());
+            desk.formats().date(fact.observedOn()) + " · " + kind(fact) + " · " + fact.source());
     source.addClassName("quiet");
     return new ListItem(new Span(fact.text()), source);
   }

@@ -14,6 +14,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.entente.outreach.MailContent;
 import fr.entente.outreach.Mailbox;
 import fr.entente.uikit.Formats;
+import java.net.URLConnection;
+import java.util.Objects;
 
 /// One mail as the debtor sees it, in a frame that runs nothing; its text; its proof.
 class MailDialog extends Dialog {
@@ -51,7 +53,10 @@ class MailDialog extends Dialog {
       DownloadHandler bytes =
           event -> {
             event.setFileName(file.name());
-            event.setContentType("application/pdf");
+            event.setContentType(
+                Objects.requireNonNullElse(
+                    URLConnection.guessContentTypeFromName(file.name()),
+                    "application/octet-stream"));
             event.getOutputStream().write(mailbox.file(file.id()).orElseThrow());
           };
       long size = Math.max(1, file.size() / 1024);
