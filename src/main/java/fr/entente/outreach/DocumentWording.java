@@ -1,5 +1,6 @@
 package fr.entente.outreach;
 
+import fr.entente.accounts.DebtorKind;
 import fr.entente.mail.MailFile;
 import fr.entente.mail.OneLine;
 import fr.entente.mail.OutgoingMail;
@@ -79,6 +80,9 @@ final class DocumentWording {
     var paragraphs = new ArrayList<String>();
     String phone = papers.phone();
     paragraphs.add(phone == null ? say("wrong") : say("wrong.phone", phone));
+    if (papers.file().debtor().kind() == DebtorKind.PERSON) {
+      paragraphs.add(texts.say("outreach.mail.law.PERSON"));
+    }
     var account = papers.file().account();
     if (papers.agency() && account.letterReference() != null && account.letterSentOn() != null) {
       // CPCE R124-4, last paragraph: every later step recalls the letter.

@@ -1,5 +1,6 @@
 package fr.entente.outreach;
 
+import fr.entente.accounts.DebtorKind;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
 import fr.entente.mail.OneLine;
@@ -151,6 +152,10 @@ class MailWording {
     paragraphs.add(texts.say("outreach.mail.dispute"));
     if (kind == MailKind.REMINDER) {
       paragraphs.add(texts.say("outreach.mail.crossed"));
+    }
+    if (dossier.file().debtor().kind() == DebtorKind.PERSON) {
+      // FR-C-02: what a company owes for being late, a consumer does not.
+      paragraphs.add(texts.say("outreach.mail.law.PERSON"));
     }
     String letter = dossier.file().account().letterReference();
     var sent = dossier.file().account().letterSentOn();
