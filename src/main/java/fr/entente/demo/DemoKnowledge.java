@@ -1,8 +1,10 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.ChasingLetters;
 import fr.entente.accounts.ContactBook;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.Intake;
+import fr.entente.accounts.LetterChannel;
 import fr.entente.accounts.Portfolio;
 import fr.entente.demo.DemoPortfolio.DemoCreditor;
 import fr.entente.kernel.AccountId;
@@ -13,6 +15,7 @@ import fr.entente.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,7 @@ class DemoKnowledge {
 
   private final Portfolio portfolio;
   private final ContactBook contacts;
+  private final ChasingLetters letters;
   private final Intake intake;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -35,12 +39,14 @@ class DemoKnowledge {
   DemoKnowledge(
       Portfolio portfolio,
       ContactBook contacts,
+      ChasingLetters letters,
       Intake intake,
       AuditTrail audit,
       ApplicationEventPublisher events,
       JdbcClient jdbc) {
     this.portfolio = portfolio;
     this.contacts = contacts;
+    this.letters = letters;
     this.intake = intake;
     this.audit = audit;
     this.events = events;
@@ -59,10 +65,12 @@ class DemoKnowledge {
   public void complete(Function<DemoCreditor, CreditorId> creditors, LocalDate today) {
     for (DemoCreditor demo : DemoCreditor.values()) {
       CreditorId creditor = creditors.apply(demo);
-      DemoCreditor.read(demo.file("faits"), today)
-          .lines()
-          .skip(1)
-          .forEach(line -> learn(creditor, line.split(";", -1)));
+      for (String what : List.of("faits", "connu")) {
+        DemoCreditor.read(demo.file(what), today)
+            .lines()
+            .skip(1)
+            .forEach(line -> learn(creditor, line.split(";", -1)));
+      }
     }
     audit.record(null, LOADED, "portfolio", today.toString());
     events.publishEvent(new DemoLoaded(today));
@@ -79,6 +87,14 @@ class DemoKnowledge {
     switch (cells[1]) {
       case "fait" ->
           portfolio.addFact(debtor, cells[2], cells[3], cells[4], LocalDate.parse(cells[5]));
+      case "courrier" ->
+          letters.note(
+              account,
+              cells[3],
+              LetterChannel.valueOf(cells[2]),
+              LocalDate.parse(cells[5]),
+              cells[4],
+              null);
       case "note" ->
           intake.addNote(
               account,
