@@ -6,6 +6,7 @@ import fr.entente.outreach.ColleagueAnswers.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,8 @@ class AskedPage {
   @GetMapping("/q/{token}")
   ResponseEntity<String> show(
       @PathVariable String token, @RequestParam @Nullable String lang, HttpServletRequest request) {
-    return admitted(token, request) ? page(token, lang, false) : slowDown(lang);
+    String reads = reads(lang, request);
+    return admitted(token, request) ? page(token, lang, reads, false) : slowDown(reads);
   }
 
   @PostMapping("/q/{token}")
@@ -42,33 +44,44 @@ class AskedPage {
       @RequestParam(defaultValue = "") String third,
       @RequestParam @Nullable String lang,
       HttpServletRequest request) {
+    String reads = reads(lang, request);
     if (!admitted(token, request)) {
-      return slowDown(lang);
+      return slowDown(reads);
     }
     Taken taken = answers.answer(token, List.of(first, second, third));
     return switch (taken) {
-      case KEPT -> RecapPage.html(HttpStatus.OK, texts.thanks(Language.of(lang)));
-      case EMPTY -> page(token, lang, true);
-      case CLOSED -> closed(lang);
+      case KEPT -> RecapPage.html(HttpStatus.OK, texts.thanks(Language.of(reads)));
+      case EMPTY -> page(token, lang, reads, true);
+      case CLOSED -> closed(reads);
     };
   }
 
-  private ResponseEntity<String> page(String token, @Nullable String lang, boolean empty) {
+  private ResponseEntity<String> page(
+      String token, @Nullable String lang, String reads, boolean empty) {
     return answers
         .open(token)
         .map(page ->
             RecapPage.html(
                 empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 texts.open(token, page, lang == null ? page.language() : Language.of(lang), empty)))
-        .orElseGet(() -> closed(lang));
+        .orElseGet(() -> closed(reads));
   }
 
-  private ResponseEntity<String> closed(@Nullable String lang) {
-    return RecapPage.html(HttpStatus.GONE, texts.closed(Language.of(lang)));
+  private ResponseEntity<String> closed(String reads) {
+    return RecapPage.html(HttpStatus.GONE, texts.closed(Language.of(reads)));
   }
 
-  private ResponseEntity<String> slowDown(@Nullable String lang) {
-    return RecapPage.html(HttpStatus.TOO_MANY_REQUESTS, texts.slowDown(Language.of(lang)));
+  private ResponseEntity<String> slowDown(String reads) {
+    return RecapPage.html(HttpStatus.TOO_MANY_REQUESTS, texts.slowDown(Language.of(reads)));
+  }
+
+  // Where nothing is shown, nobody knows whom the link was for: the browser says what it reads.
+  private static String reads(@Nullable String lang, HttpServletRequest request) {
+    if (lang != null) {
+      return lang;
+    }
+    boolean said = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+    return said ? request.getLocale().getLanguage() : Language.FR.code();
   }
 
   private boolean admitted(String token, HttpServletRequest request) {

@@ -102,7 +102,8 @@ final class WhoBackground {
     String label =
         FactKind.of(fact.kind()).map(kind -> control.text("accounts.fact." + kind)).orElse("");
     var box = Widgets.fact(label, new Span(fact.text()));
-    box.add(Widgets.text("quiet", aged(fact)));
+    // On a line of its own: a score must not run into its day.
+    box.add(new Div(Widgets.text("quiet", aged(fact))));
     box.getElement().setAttribute("data-fact", name);
     return box;
   }
