@@ -1,7 +1,5 @@
 package fr.entente.scripts;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +11,14 @@ import java.util.stream.Stream;
 final class GraphChecks {
   private final Script script;
   private final Complaints complaints;
+  private final Ways ways;
   private final Set<String> reached;
 
   GraphChecks(Script script, Complaints complaints) {
     this.script = script;
     this.complaints = complaints;
-    this.reached = reach(roots(), _ -> true, _ -> true);
+    this.ways = new Ways(script);
+    this.reached = ways.reach(roots(), _ -> true, _ -> true);
   }
 
   /// The steps a call can come to; shared passages may hold more.
@@ -28,6 +28,7 @@ final class GraphChecks {
     outcomes();
     identity();
     notices();
+    wellbeing();
     refusals();
     cards();
     return reached;
@@ -46,7 +47,7 @@ final class GraphChecks {
       boolean mayEnd = step.has(StepTag.CLOSE);
       if (step.end() && !mayEnd) {
         error(step, "no-way-on", "step", step.id());
-      } else if (reach(List.of(step.id()), _ -> true, _ -> true).stream()
+      } else if (ways.reach(List.of(step.id()), _ -> true, _ -> true).stream()
           .map(script::step)
           .noneMatch(s -> s.end() || back(s))) {
         error(step, "no-end", "step", step.id());
@@ -56,7 +57,7 @@ final class GraphChecks {
 
   /// R32: no branch ends without something that follows from it.
   private void outcomes() {
-    reach(roots(), a -> a.outcome() == null, _ -> true).stream()
+    ways.reach(roots(), a -> a.outcome() == null, _ -> true).stream()
         .map(script::step)
         .filter(Step::end)
         .forEach(step -> error(step, "end-without-outcome", "step", step.id()));
@@ -68,7 +69,7 @@ final class GraphChecks {
         Stream.concat(
                 Stream.of(script.start()), cardSteps().filter(Step::beforeIdentity).map(Step::id))
             .toList();
-    reach(early, a -> !"confirm-identity".equals(a.effect()), _ -> true).stream()
+    ways.reach(early, a -> !"confirm-identity".equals(a.effect()), _ -> true).stream()
         .map(script::step)
         .filter(Step::namesDebt)
         .forEach(step -> error(step, "debt-before-identity", "step", step.id()));
@@ -80,33 +81,51 @@ final class GraphChecks {
   private void notices() {
     List<String> start = List.of(script.start());
     if (script.notice()) {
-      reach(start, _ -> true, s -> !s.has(StepTag.NOTICE)).stream()
+      ways.reach(start, _ -> true, s -> !s.has(StepTag.NOTICE)).stream()
           .map(script::step)
           .filter(s -> s.has(StepTag.PURPOSE))
           .forEach(s -> error(s, "notice-missing", "step", s.id()));
     }
     if (script.collector() != Script.Collector.CREDITOR) {
-      reach(start, _ -> true, s -> !recallsLetter(s)).stream()
+      ways.reach(start, _ -> true, s -> !recallsLetter(s)).stream()
           .map(script::step)
           .filter(s -> !recallsLetter(s) && committing(s))
           .forEach(s -> error(s, "letter-not-recalled", "step", s.id()));
     }
   }
 
+  /// After a crisis or a confirmed vulnerability: how the person is comes first, and no amount is
+  /// named until they have asked. What the agent opens by a card is the agent's own choice.
+  private void wellbeing() {
+    if (!script.wellbeing()) {
+      return;
+    }
+    List<String> start = List.of(script.start());
+    ways.reach(start, _ -> true, s -> !s.has(StepTag.WELLBEING)).stream()
+        .map(script::step)
+        .filter(s -> s.has(StepTag.ASKED))
+        .forEach(s -> error(s, "wellbeing-not-first", "step", s.id()));
+    ways.reach(start, _ -> true, s -> !s.has(StepTag.ASKED)).stream()
+        .map(script::step)
+        .filter(s -> !s.has(StepTag.ASKED) && (committing(s) || s.saysMoney()))
+        .forEach(s -> error(s, "amount-unasked", "step", s.id()));
+  }
+
   private static boolean committing(Step step) {
     return step.has(StepTag.PROMISE) || step.has(StepTag.PLAN);
   }
 
-  /// R124-4: reference and date of the letter.
+  /// R124-4: reference and date of the letter, in each variant, for only one of them is spoken.
   private static boolean recallsLetter(Step step) {
-    List<String> names = Placeholders.in(step.quotes().getFirst().text());
-    return names.contains("letter.reference") && names.contains("letter.date");
+    return step.quotes().stream()
+        .map(quote -> Placeholders.in(quote.text()))
+        .allMatch(names -> names.contains("letter.reference") && names.contains("letter.date"));
   }
 
   /// R30: a legal step needs two refusals behind it.
   private void refusals() {
     Predicate<ScriptAnswer> calm = a -> !"refusal".equals(a.effect());
-    Set<String> none = reach(roots(), calm, _ -> true);
+    Set<String> none = ways.reach(roots(), calm, _ -> true);
     Set<String> first = new LinkedHashSet<>();
     none.stream()
         .flatMap(id -> script.step(id).answers().stream())
@@ -114,7 +133,7 @@ final class GraphChecks {
         .map(ScriptAnswer::target)
         .filter(script::has)
         .forEach(first::add);
-    Stream.concat(none.stream(), reach(first, calm, _ -> true).stream())
+    Stream.concat(none.stream(), ways.reach(first, calm, _ -> true).stream())
         .distinct()
         .map(script::step)
         .filter(s -> s.has(StepTag.LEGAL))
@@ -180,25 +199,6 @@ final class GraphChecks {
 
   private static boolean back(Step step) {
     return step.answers().stream().anyMatch(a -> a.target().equals(Step.RETURN));
-  }
-
-  private Set<String> reach(
-      Collection<String> from, Predicate<ScriptAnswer> follow, Predicate<Step> beyond) {
-    var found = new LinkedHashSet<>(from);
-    var waiting = new ArrayDeque<>(found);
-    while (!waiting.isEmpty()) {
-      Step step = script.step(waiting.poll());
-      if (!beyond.test(step)) {
-        continue;
-      }
-      step.answers().stream()
-          .filter(follow)
-          .map(ScriptAnswer::target)
-          .filter(script::has)
-          .filter(found::add)
-          .forEach(waiting::add);
-    }
-    return found;
   }
 
   private void error(Step step, String what, String... detail) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ final class Rules {
   boolean namesDebt(String placeholder) {
     return map("placeholders").get(placeholder) instanceof Map<?, ?> about
         && Boolean.TRUE.equals(about.get("debt"));
+  }
+
+  /// An amount of money, or a day on which one is due.
+  boolean amount(String placeholder) {
+    return namesDebt(placeholder) && list("amounts").contains(placeholder);
   }
 
   /// What is shown in the place of a value nobody knows.
@@ -73,6 +79,43 @@ final class Rules {
 
   Optional<String> neverSaid(String said, Language language) {
     return found("blame", said, language).or(() -> found("sales", said, language));
+  }
+
+  /// A word of the list of this name, as it is found in what is said.
+  Optional<String> listed(String kind, String said, Language language) {
+    return found(kind, said, language);
+  }
+
+  List<String> regular(String kind, Language language) {
+    return words(map(kind).get(language.code()));
+  }
+
+  /// What last sentences say, and which effects make it true.
+  List<Saying> closings() {
+    return entries("closings").stream()
+        .map(one ->
+            new Saying(words(one.get("fr")), words(one.get("en")), words(one.get("effects"))))
+        .toList();
+  }
+
+  boolean contradicts(@Nullable String outcome, @Nullable String effect) {
+    return entries("contradictions").stream()
+        .anyMatch(one ->
+            Objects.equals(one.get("outcome"), outcome)
+                && Objects.equals(one.get("effect"), effect));
+  }
+
+  /// Words of a last sentence, and the effects of which the answers before it have one.
+  record Saying(List<String> fr, List<String> en, List<String> effects) {
+    Optional<String> in(String said, Language language) {
+      return first(language == Language.FR ? fr : en, Words.plain(said));
+    }
+  }
+
+  private List<Map<?, ?>> entries(String name) {
+    return source.get(name) instanceof List<?> list
+        ? list.stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList()
+        : List.of();
   }
 
   /// Says both that the call is written down and that a machine reads it (GDPR-03).

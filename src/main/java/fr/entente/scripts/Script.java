@@ -12,6 +12,8 @@ record Script(
     String audience,
     Collector collector,
     boolean notice,
+    boolean wellbeing,
+    Owed owed,
     String file,
     String hash,
     String start,
@@ -22,6 +24,13 @@ record Script(
     CREDITOR,
     THIRD_PARTY,
     ANY
+  }
+
+  /// What is owed when it is used: all that is overdue, one part of a plan, or nothing yet.
+  enum Owed {
+    ALL,
+    INSTALMENT,
+    NOT_YET
   }
 
   Step step(String id) {

@@ -60,6 +60,8 @@ final class ScriptBuilder {
         page.text("audience"),
         collector(page),
         page.yes("notice"),
+        page.yes("wellbeing"),
+        owed(page),
         bundle.main(),
         bundle.hash(),
         page.text("start"),
@@ -113,6 +115,18 @@ final class ScriptBuilder {
     if (!AUDIENCES.contains(page.text("audience"))) {
       error(1, "unknown-audience", "audience", page.text("audience"));
     }
+  }
+
+  private Script.Owed owed(Page page) {
+    return switch (page.text("owed").toLowerCase(Locale.ROOT)) {
+      case "all", "" -> Script.Owed.ALL;
+      case "instalment" -> Script.Owed.INSTALMENT;
+      case "not-yet" -> Script.Owed.NOT_YET;
+      default -> {
+        error(1, "unknown-owed", "owed", page.text("owed"));
+        yield Script.Owed.ALL;
+      }
+    };
   }
 
   private Script.Collector collector(Page page) {

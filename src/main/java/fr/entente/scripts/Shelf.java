@@ -64,6 +64,7 @@ record Shelf(Map<String, Volume> volumes, List<Complaint> complaints, Settings s
       Set<String> used,
       Map<String, Step> passages) {
     Set<String> reached = new GraphChecks(script, complaints).check();
+    new TruthChecks(script, complaints).check(reached);
     new WordingChecks(script.language(), settings, complaints).check(script.steps(), reached);
     for (Step step : script.steps().values()) {
       String place = step.file() + "#" + step.id();

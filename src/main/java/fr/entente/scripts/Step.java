@@ -33,6 +33,15 @@ record Step(
   /// Leads back to the step that the card interrupted.
   static final String RETURN = "return";
 
+  /// Asks for money, or names an amount.
+  boolean saysMoney() {
+    return has(StepTag.NEGOTIATE)
+        || has(StepTag.ASSERTIVE)
+        || quotes.stream()
+            .flatMap(quote -> Placeholders.in(quote.text()).stream())
+            .anyMatch(Rules.SHIPPED::amount);
+  }
+
   boolean end() {
     return answers.isEmpty();
   }

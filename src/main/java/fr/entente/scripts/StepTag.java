@@ -18,5 +18,9 @@ public enum StepTag {
   RECAP,
   CLOSE,
   LEGAL,
-  CRISIS
+  CRISIS,
+  /// Asks how the person is, before anything else.
+  WELLBEING,
+  /// The person has asked about the money.
+  ASKED
 }

@@ -26,12 +26,20 @@ class ContentTests {
           _ -> Optional.empty());
   private static final List<String> KEYS =
       List.of(
+          "after-care",
+          "after-care-person",
+          "after-crisis",
+          "after-crisis-person",
           "broken-promise",
           "broken-promise-person",
+          "callback",
+          "callback-person",
           "first-call-company",
           "first-call-person",
           "incoming",
           "incoming-person",
+          "last-amicable",
+          "last-amicable-person",
           "missed-instalment",
           "missed-instalment-person",
           "preventive",
@@ -53,7 +61,12 @@ class ContentTests {
           "obj-adviser",
           "obj-wrong-person",
           "obj-listening",
-          "obj-writing");
+          "obj-writing",
+          "obj-data",
+          "obj-credit",
+          "obj-due-date",
+          "obj-gesture",
+          "obj-interest");
 
   @Test
   void theContentIsWithoutComplaintButForHelpLinesThatNobodyChecked() {

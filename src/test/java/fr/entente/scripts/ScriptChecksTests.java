@@ -229,6 +229,37 @@ class ScriptChecksTests {
   }
 
   @Test
+  void afterACrisisNoAmountIsNamedBeforeThePersonAsked() {
+    String asked =
+        """
+        - Parle de la facture → asked
+
+        ## Répondre à la question {#asked}
+
+        Étiquettes : ASKED
+        Intention : répondre
+
+        > Rien ne presse.
+
+        - Oui → purpose
+        """;
+    String well =
+        "Étiquettes : WELLBEING\nIntention : prendre des nouvelles\n\n> Comment allez-vous ?\n\n";
+    var content = Content.good().edit(SCRIPT, "notice: yes", "notice: yes\nwellbeing: yes");
+    assertThat(content.complaints())
+        .contains("fr/demo.md:47 amount-unasked", "fr/demo.md:72 amount-unasked");
+    content
+        .edit(SCRIPT, "- D'accord → purpose", "- D'accord → well")
+        .edit(
+            SCRIPT,
+            "## Au revoir {#bye}",
+            "## Prendre des nouvelles {#well}\n\n" + well + asked + "\n## Au revoir {#bye}");
+    assertThat(content.complaints()).isEmpty();
+    assertThat(content.edit(SCRIPT, "- D'accord → well", "- D'accord → asked").complaints())
+        .anyMatch(complaint -> complaint.endsWith("wellbeing-not-first"));
+  }
+
+  @Test
   void theCrisisProtocolLeadsNowhereButBack() {
     assertThat(
             Content.good()

@@ -2,6 +2,7 @@ package fr.entente.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.kernel.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -193,5 +194,22 @@ class ScriptRunTests {
 
   private static List<String> ids(ScriptRun run) {
     return run.cards().stream().map(ScriptCard::id).collect(Collectors.toList());
+  }
+
+  @Test
+  void aVowelBehindDeIsElidedInFrench() {
+    assertThat(filled(Language.FR, "la facture de {creditor.name}", "Énergie Claire"))
+        .isEqualTo("la facture d'Énergie Claire");
+    assertThat(filled(Language.FR, "la facture de {creditor.name}", "Batipro"))
+        .isEqualTo("la facture de Batipro");
+    assertThat(filled(Language.FR, "je sais que {creditor.name}", "Alpha"))
+        .isEqualTo("je sais qu'Alpha");
+    assertThat(filled(Language.EN, "an invoice de {creditor.name}", "Alpha"))
+        .isEqualTo("an invoice de Alpha");
+  }
+
+  private static String filled(Language language, String text, String creditor) {
+    var facts = new ScriptFacts(Map.of("creditor.name", creditor), true);
+    return new Filling(language, facts, Map.of()).fill(text);
   }
 }

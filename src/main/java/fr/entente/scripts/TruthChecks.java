@@ -1,0 +1,213 @@
+package fr.entente.scripts;
+
+import fr.entente.kernel.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What is said is true where it is said: the creditor and the whole sum are named, nothing is
+/// promised that has no deed, nothing is late before it is due, nobody else hears of the debt. Each
+/// sentence on its own, for only one of the variants is spoken.
+final class TruthChecks {
+  private static final Set<String> WHOLE = Set.of("overdue", "overdue.total", "oldest.due");
+  private static final Map<Language, Pattern> PERIOD =
+      Map.of(
+          Language.FR,
+          Pattern.compile(
+              "(?:\\p{L}+ )?\\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|\\d+)"
+                  + " (?:jour|semaine|mois|heure)s?\\b"),
+          Language.EN,
+          Pattern.compile(
+              "(?:\\p{L}+ )?\\b(?:two|three|four|five|six|seven|ten|fifteen|twenty|thirty|\\d+)"
+                  + " (?:day|week|month|hour)s?\\b"));
+  private static final Map<Language, Pattern> ASKS_TWICE =
+      Map.of(
+          Language.FR,
+          Pattern.compile(
+              "\\bet (?:(?:a|de|depuis|par|pour|dans) )?(?:quel\\p{L}*|quand|comment|qui|que|ou|combien|est-ce"
+                  + "|etes-vous|avez-vous|puis-je)\\b|\\bet qu'"),
+          Language.EN,
+          Pattern.compile(
+              "\\band (?:(?:by|on|for|since|from) )?(?:which|what|when|how|who|whom|where|are you|is there"
+                  + "|do you|could you|would you)\\b"));
+
+  private final Script script;
+  private final Complaints complaints;
+  private final Language language;
+
+  TruthChecks(Script script, Complaints complaints) {
+    this.script = script;
+    this.complaints = complaints;
+    this.language = script.language();
+  }
+
+  void check(Set<String> reached) {
+    Set<String> anybody = beforeIdentity();
+    for (String id : reached) {
+      Step step = script.step(id);
+      boolean hush = step.has(StepTag.CRISIS) || anybody.contains(id) && !step.namesDebt();
+      for (Section.Line quote : step.quotes()) {
+        said(step, quote);
+        if (hush) {
+          listed("debt-words", "debt-word-too-early", step, quote);
+        }
+      }
+      step.doSay().forEach(words -> promised(step, new Section.Line(step.line(), words)));
+      answers(step, reached);
+    }
+  }
+
+  private Set<String> beforeIdentity() {
+    List<String> early =
+        Stream.concat(
+                Stream.of(script.start()),
+                script.steps().values().stream()
+                    .filter(step -> step.card() != null && step.beforeIdentity())
+                    .map(Step::id))
+            .toList();
+    return new Ways(script)
+        .reach(early, answer -> !"confirm-identity".equals(answer.effect()), _ -> true);
+  }
+
+  private void said(Step step, Section.Line quote) {
+    promised(step, quote);
+    if (script.collector() != Script.Collector.CREDITOR) {
+      listed("own-name", "not-its-own-name", step, quote);
+    }
+    if (step.has(StepTag.PURPOSE)) {
+      purpose(step, quote);
+    }
+    if (step.has(StepTag.NOTICE) && step.owner() == null) {
+      questions(quote.text())
+          .flatMap(asked -> Rules.SHIPPED.listed("notice-refusal", asked, language).stream())
+          .forEach(word -> error("notice-yes-refuses", step, quote, word));
+    }
+    owed(step, quote);
+    asked(step, quote);
+    Rules.SHIPPED.regular("faulty", language).stream()
+        .filter(wrong -> Pattern.compile(wrong).matcher(Words.plain(quote.text())).find())
+        .forEach(wrong -> error("faulty-wording", step, quote, wrong));
+  }
+
+  private void promised(Step step, Section.Line line) {
+    listed("no-deed", "said-without-deed", step, line);
+    listed("pushy", "forbidden-wording", step, line);
+    var kept = Rules.SHIPPED.regular("periods", language);
+    pattern(PERIOD)
+        .matcher(Words.plain(line.text()))
+        .results()
+        .map(found -> found.group().strip())
+        .filter(period -> !kept.contains(period))
+        .forEach(period -> error("period-not-kept", step, line, period));
+  }
+
+  // An agency says for whom; whoever owes several invoices hears the whole.
+  private void purpose(Step step, Section.Line quote) {
+    List<String> names = Placeholders.in(quote.text());
+    boolean named = names.contains("principal.name") || names.contains("creditor.name");
+    if (script.collector() != Script.Collector.CREDITOR && !named) {
+      error("creditor-not-named", step, quote, "principal.name");
+    }
+    boolean whole = names.stream().anyMatch(WHOLE::contains);
+    if (script.owed() == Script.Owed.ALL && names.contains("invoice.amount") && !whole) {
+      error("total-not-named", step, quote, "overdue.total");
+    }
+  }
+
+  private void owed(Step step, Section.Line quote) {
+    if (script.owed() == Script.Owed.ALL) {
+      return;
+    }
+    Placeholders.in(quote.text()).stream()
+        .filter(WHOLE::contains)
+        .forEach(name -> error("not-owed-now", step, quote, name));
+    if (script.owed() == Script.Owed.NOT_YET) {
+      listed("late-words", "not-owed-now", step, quote);
+    }
+  }
+
+  // Two facts prove who somebody is; everything else is asked one at a time.
+  private void asked(Step step, Section.Line quote) {
+    if (step.has(StepTag.IDENTITY)) {
+      return;
+    }
+    var questions = questions(quote.text()).toList();
+    boolean twice =
+        questions.size() > 1
+            || questions.stream().anyMatch(one -> pattern(ASKS_TWICE).matcher(one).find());
+    if (twice) {
+      complaints.warning(step.file(), quote.number(), "asks-twice", "step", step.id());
+    }
+  }
+
+  private void answers(Step step, Set<String> reached) {
+    step.answers().stream()
+        .filter(answer -> Rules.SHIPPED.contradicts(answer.outcome(), answer.effect()))
+        .forEach(answer ->
+            complaints.error(
+                step.file(),
+                step.line(),
+                "outcome-contradicts",
+                "outcome",
+                "" + answer.outcome(),
+                "step",
+                step.id()));
+    if (step.end()) {
+      step.quotes().forEach(quote -> closing(step, quote, reached));
+    }
+  }
+
+  /// A last sentence says what was done: on every answer that leads to it.
+  private void closing(Step end, Section.Line quote, Set<String> reached) {
+    for (Rules.Saying saying : Rules.SHIPPED.closings()) {
+      Optional<String> word = saying.in(quote.text(), language);
+      if (word.isEmpty()) {
+        continue;
+      }
+      reached.stream()
+          .map(script::step)
+          .filter(step ->
+              step.answers().stream()
+                  .anyMatch(answer ->
+                      answer.target().equals(end.id()) && !effect(answer, saying.effects())))
+          .forEach(step ->
+              complaints.error(
+                  step.file(),
+                  step.line(),
+                  "closing-without-deed",
+                  "word",
+                  word.get(),
+                  "end",
+                  end.id(),
+                  "step",
+                  step.id()));
+    }
+  }
+
+  private static boolean effect(ScriptAnswer answer, List<String> wanted) {
+    return answer.effect() != null && wanted.contains(answer.effect());
+  }
+
+  private static Stream<String> questions(String text) {
+    return Stream.of(Words.plain(text).split("(?<=[.?!…])\\s+"))
+        .filter(sentence -> sentence.strip().endsWith("?"));
+  }
+
+  private Pattern pattern(Map<Language, Pattern> patterns) {
+    return Objects.requireNonNull(patterns.get(language));
+  }
+
+  private void listed(String list, String what, Step step, Section.Line line) {
+    Rules.SHIPPED
+        .listed(list, line.text(), language)
+        .ifPresent(word -> error(what, step, line, word));
+  }
+
+  private void error(String what, Step step, Section.Line line, String word) {
+    complaints.error(step.file(), line.number(), what, "word", word, "step", step.id());
+  }
+}
