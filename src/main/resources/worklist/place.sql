@@ -4,7 +4,7 @@ INSERT INTO work_item (
   account_id, debtor_id, creditor_id, window_group, unpaid, overdue_cents, oldest_due_on, next_due_on, factored, person,
   late_before, waiting_since, blocked, blocked_until, block_owner, block_review, contested, dispute_owner, dispute_by,
   crisis_at, state, tier, stage, boost_callback, boost_broken, boost_waiting, boost_factored, boost_limitation, score,
-  script_key, reason, due_at, reserved_for, review_on, owner_id, decide_by)
+  reason, due_at, reserved_for, review_on, owner_id, decide_by)
 WITH
 moment AS (
   SELECT CAST(:now AS DATETIME(6)) AS now, CAST(:today AS DATE) AS today
@@ -116,11 +116,6 @@ SELECT p.account_id, p.debtor_id, p.creditor_id, p.window_group, p.unpaid, p.ove
        CASE WHEN p.days_late < :from THEN 'EARLY' WHEN p.days_late <= :to THEN 'MIDDLE' ELSE 'LATE' END,
        p.boost_callback, p.boost_broken, p.boost_waiting, p.boost_factored, p.boost_limitation,
        p.overdue_cents + p.boost_callback + p.boost_broken + p.boost_waiting + p.boost_factored + p.boost_limitation,
-       CASE WHEN p.broken = 'PLAN' THEN 'missed-instalment'
-            WHEN p.broken = 'PROMISE' THEN 'broken-promise'
-            WHEN p.overdue_cents = 0 THEN 'preventive'
-            WHEN p.person THEN 'first-call-person'
-            ELSE 'first-call-company' END,
        CASE WHEN NOT p.unpaid THEN 'settled'
             WHEN p.stopped THEN CONCAT('hold.', p.blocked)
             WHEN p.aside IS NOT NULL THEN p.aside
@@ -160,6 +155,6 @@ ON DUPLICATE KEY UPDATE
   crisis_at = VALUES(crisis_at), state = VALUES(state), tier = VALUES(tier),
   stage = VALUES(stage), boost_callback = VALUES(boost_callback), boost_broken = VALUES(boost_broken),
   boost_waiting = VALUES(boost_waiting), boost_factored = VALUES(boost_factored),
-  boost_limitation = VALUES(boost_limitation), score = VALUES(score), script_key = VALUES(script_key),
+  boost_limitation = VALUES(boost_limitation), score = VALUES(score),
   reason = VALUES(reason), due_at = VALUES(due_at), reserved_for = VALUES(reserved_for), review_on = VALUES(review_on),
   owner_id = VALUES(owner_id), decide_by = VALUES(decide_by)

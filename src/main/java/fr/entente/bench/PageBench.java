@@ -16,7 +16,7 @@ record PageBench(Site site, Scoreboard board) {
   private static final String BARE =
       """
       SELECT STRAIGHT_JOIN w.account_id, w.tier, w.stage, w.overdue_cents, w.score, w.oldest_due_on,
-             w.waiting_since, w.callback_at, w.factored, w.script_key, w.attempts,
+             w.waiting_since, w.callback_at, w.factored, w.broken, w.attempts,
              a.reference, d.name, c.name
       FROM work_item w FORCE INDEX (work_item_order)
       JOIN account a FORCE INDEX (PRIMARY) ON a.id = w.account_id

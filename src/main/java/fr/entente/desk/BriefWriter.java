@@ -1,6 +1,7 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.DebtorKind;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.calls.CallRecord;
@@ -12,10 +13,11 @@ import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.HistoryLine;
 import fr.entente.desk.picture.Objective;
 import fr.entente.desk.picture.PromiseStanding;
+import fr.entente.desk.picture.Recall;
+import fr.entente.desk.picture.Situation;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.Money;
 import fr.entente.worklist.Stage;
-import fr.entente.worklist.Tier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ final class BriefWriter {
   private BriefWriter() {}
 
   /// What is known of the account, unmasked.
-  static Brief brief(Readings read, Readings.Account known, Duration handling, Clock clock) {
+  static Brief brief(Readings read, Readings.Account known, DeskSettings settings, Clock clock) {
     var call = read.line().call();
     var item = read.line().item();
     var file = known.who().file();
@@ -42,7 +44,8 @@ final class BriefWriter {
     var past = known.who().past();
     var open = story.open();
     var callable = Callees.callable(file.contacts(), known.who().wishes());
-    String key = ScriptDesk.keyOf(call, item);
+    var today = LocalDate.now(clock);
+    var situation = SituationFacts.situation(read.line(), known, settings.lastStageDays(), today);
     Stage stage = item == null ? Stage.EARLY : item.stage();
     return new Brief(
         file.account().id(),
@@ -53,14 +56,15 @@ final class BriefWriter {
         false,
         file.creditor().name(),
         file.account().reference(),
-        amounts(file, handling),
+        amounts(file, settings.handling()),
         item == null ? null : item.why(),
         stage,
         file.account().factored(),
-        key,
+        situation,
+        recall(situation, known.who().recall()),
+        ScriptDesk.begun(call).orElse(situation.script(file.debtor().kind() == DebtorKind.PERSON)),
         Objective.of(
-            item == null ? Tier.AMOUNT : item.why().tier(),
-            key,
+            situation,
             open != null && open.isPlan(),
             rightParty(past.calls()),
             stage == Stage.LATE),
@@ -76,11 +80,17 @@ final class BriefWriter {
         count(story.history(), CommitmentStatus.KEPT, CommitmentStatus.KEPT_LATE),
         count(story.history(), CommitmentStatus.BROKEN, CommitmentStatus.PARTIALLY_KEPT),
         file.facts(),
-        standing(known.agreed(), LocalDate.now(clock)),
+        standing(known.agreed(), today),
         known.who().wishes(),
         known.who().obstacle(),
         RiskFlag.of(risk(known)),
         BackgroundWriter.of(known.who(), clock));
+  }
+
+  // A callback is agreed for one call; what was said last counts for every call.
+  private static Recall recall(Situation situation, Recall known) {
+    boolean agreed = situation == Situation.CALLBACK || situation == Situation.AFTER_CARE;
+    return agreed ? known : new Recall(known.last(), null);
   }
 
   private static RiskFlag.Facts risk(Readings.Account known) {

@@ -14,7 +14,6 @@ import fr.entente.desk.picture.WhoSlice;
 import fr.entente.outreach.SentDocument;
 import fr.entente.scripts.ScriptFacts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class DeskPresenter {
     var line = read.line();
     var file = account.who().file();
     boolean masked = read.masked();
-    var brief = BriefWriter.brief(read, account, settings.handling(), clock);
+    var brief = BriefWriter.brief(read, account, settings, clock);
     var walk =
         scripts
             .run(
@@ -94,10 +93,11 @@ class DeskPresenter {
     return SpokenFacts.of(
         account.who().file(),
         read.line().agent(),
-        brief.callee(),
+        brief,
         account.agreed().story().latest(),
         company(account.who().file()),
-        LocalDate.now(clock),
+        account.who().recall(),
+        clock,
         read.line().confirmed() && !read.crisis(),
         account.heard().distress());
   }

@@ -16,4 +16,5 @@ public record DeskSettings(
     @DefaultValue("1000.00") BigDecimal smallAccount,
     @DefaultValue("3") int smallInARow,
     @DefaultValue("Entente") String agencyName,
-    @DefaultValue("30d") Duration crisisHold) {}
+    @DefaultValue("30d") Duration crisisHold,
+    @DefaultValue("90") int lastStageDays) {}

@@ -12,7 +12,6 @@ import fr.entente.scripts.ScriptRun;
 import fr.entente.scripts.ScriptRunState;
 import fr.entente.scripts.Scripts;
 import fr.entente.scripts.StepTag;
-import fr.entente.worklist.WorkItem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// stood.
 @Component
 public class ScriptDesk {
-  /// The script of every call that came in.
-  static final String INCOMING = "incoming";
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final Scripts scripts;
   private final Calls calls;
@@ -96,15 +92,10 @@ public class ScriptDesk {
         !run.state().returns().isEmpty());
   }
 
-  /// Which script an ongoing call follows, whatever the worklist says by now.
-  static String keyOf(@Nullable CallRecord call, @Nullable WorkItem item) {
+  /// Which script an ongoing call follows, whatever is known by now; empty when none was begun.
+  static Optional<String> begun(@Nullable CallRecord call) {
     String stored = call == null ? null : call.scriptState();
-    if (stored != null) {
-      return JSON.readValue(stored, ScriptRunState.class).key();
-    }
-    if (call != null && call.incoming()) {
-      return INCOMING;
-    }
-    return item == null ? "first-call-company" : item.scriptKey();
+    return Optional.ofNullable(stored)
+        .map(state -> JSON.readValue(state, ScriptRunState.class).key());
   }
 }

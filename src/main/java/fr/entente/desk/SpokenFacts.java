@@ -1,16 +1,22 @@
 package fr.entente.desk;
 
 import fr.entente.accounts.AccountFile;
-import fr.entente.accounts.Contact;
+import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Invoice;
 import fr.entente.agents.Agent;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
+import fr.entente.desk.picture.Brief;
+import fr.entente.desk.picture.Recall;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.PhoneNumber;
 import fr.entente.scripts.ScriptFacts;
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
@@ -29,24 +35,28 @@ final class SpokenFacts {
   static ScriptFacts of(
       AccountFile file,
       Agent agent,
-      @Nullable Contact callee,
+      Brief brief,
       @Nullable Commitment commitment,
       String company,
-      LocalDate today,
+      Recall recall,
+      Clock clock,
       boolean identityConfirmed,
       boolean distress) {
     var locale = file.debtor().language().locale();
-    var values = new Values(new HashMap<>(), locale);
+    var values = new Values(new HashMap<>(), locale, clock.getZone());
     values.put("agent.name", agent.name());
     values.put("company.name", company);
-    values.put("callback.phone", file.creditor().callbackPhone());
+    values.put("callback.phone", spoken(file.creditor().callbackPhone()));
     values.put("debtor.name", file.debtor().name());
     values.put("debtor.kind", file.debtor().kind().name());
-    values.put("contact.name", callee == null ? null : callee.name());
-    values.put("today", today);
+    values.put("contact.name", brief.callee() == null ? null : brief.callee().name());
+    recalled(brief.recall(), agent, values);
+    toCome(recall, clock, values);
+    values.put("today", LocalDate.now(clock));
     if (identityConfirmed) {
       account(file, values);
-      oldest(file).ifPresent(invoice -> invoice(invoice, values));
+      invoices(file, values);
+      noted(brief.recall(), values);
       if (commitment != null) {
         commitment(commitment, values);
       }
@@ -56,10 +66,12 @@ final class SpokenFacts {
 
   private static void account(AccountFile file, Values values) {
     var account = file.account();
+    boolean agency = file.creditor().collector() == CollectorKind.THIRD_PARTY;
+    values.put("principal.name", agency ? file.creditor().name() : null);
     values.put("creditor.name", file.creditor().name());
     values.put("account.reference", account.reference());
     values.put("balance", account.balance());
-    values.put("overdue", account.overdue());
+    values.put("overdue", account.overdue().isPositive() ? account.overdue() : null);
     values.put("disputed", account.disputed());
     values.put("letter.reference", account.letterReference());
     values.put("letter.date", account.letterSentOn());
@@ -71,15 +83,72 @@ final class SpokenFacts {
         .ifPresent(due -> values.put("next.due", due));
   }
 
+  // When and with whom may be said to whoever answers; what was said may not.
+  private static void recalled(Recall recall, Agent agent, Values values) {
+    var last = recall.last();
+    if (last != null) {
+      values.put("last.colleague", whom(last.colleague(), agent, values.locale()));
+      values.put("last.date", values.day(last.at()));
+    }
+    var promised = recall.promised();
+    if (promised != null) {
+      boolean mine = promised.colleague().equals(agent.name());
+      values.put("agreed.colleague", mine ? null : promised.colleague());
+      values.put("agreed.date", values.day(promised.at()));
+    }
+  }
+
+  // Read aloud in pairs, as people give a number.
+  private static @Nullable String spoken(@Nullable String number) {
+    return number == null
+        ? null
+        : PhoneNumber.parse(number, "FR").map(PhoneNumber::display).orElse(number);
+  }
+
+  private static String whom(String colleague, Agent agent, Locale locale) {
+    if (!colleague.equals(agent.name())) {
+      return colleague;
+    }
+    return locale.getLanguage().equals("fr") ? "moi" : "me";
+  }
+
+  // The hour that was agreed in this very call.
+  private static void toCome(Recall recall, Clock clock, Values values) {
+    var promised = recall.promised();
+    if (promised != null && promised.at().isAfter(clock.instant())) {
+      values.put("callback.day", values.day(promised.at()));
+      values.put("callback.hour", values.hour(promised.at()));
+    }
+  }
+
+  private static void noted(Recall recall, Values values) {
+    values.put("agreed.words", recall.promised() == null ? null : recall.promised().words());
+  }
+
+  /// The oldest that is not contested, and the whole where it is more than that one.
+  private static void invoices(AccountFile file, Values values) {
+    oldest(file)
+        .ifPresent(invoice -> {
+          invoice(invoice, values);
+          var overdue = file.account().overdue();
+          boolean more = overdue.compareTo(asked(invoice)) > 0;
+          values.put("overdue.total", more ? overdue : null);
+        });
+  }
+
   private static Optional<Invoice> oldest(AccountFile file) {
     return file.invoices().stream()
-        .filter(invoice -> invoice.open().isPositive())
+        .filter(invoice -> asked(invoice).isPositive())
         .min(Comparator.comparing(Invoice::dueOn));
+  }
+
+  private static Money asked(Invoice invoice) {
+    return invoice.open().minus(invoice.disputed());
   }
 
   private static void invoice(Invoice invoice, Values values) {
     values.put("invoice.number", invoice.number());
-    values.put("invoice.amount", invoice.open());
+    values.put("invoice.amount", asked(invoice));
     values.put("invoice.date", invoice.issuedOn());
     values.put("invoice.due", invoice.dueOn());
   }
@@ -113,7 +182,17 @@ final class SpokenFacts {
   }
 
   /// A value nobody knows is left out: the script shows a gap, or drops the words around it.
-  private record Values(Map<String, String> map, Locale locale) {
+  private record Values(Map<String, String> map, Locale locale, ZoneId zone) {
+    LocalDate day(Instant at) {
+      return at.atZone(zone).toLocalDate();
+    }
+
+    String hour(Instant at) {
+      return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+          .withLocale(locale)
+          .format(at.atZone(zone));
+    }
+
     void put(String name, @Nullable Object value) {
       switch (value) {
         case null -> {}

@@ -16,6 +16,7 @@ import fr.entente.compliance.ContactRoom;
 import fr.entente.compliance.ContactWishes;
 import fr.entente.compliance.Hold;
 import fr.entente.compliance.PastAttempt;
+import fr.entente.desk.picture.Recall;
 import fr.entente.detection.Correspondence;
 import fr.entente.detection.ReceivedMail;
 import fr.entente.kernel.AccountId;
@@ -44,6 +45,7 @@ class WhoReader {
   private final Colleagues colleagues;
   private final ChasingLetters letters;
   private final Attachments attachments;
+  private final RecallReader recalls;
   private final Clock clock;
 
   WhoReader(
@@ -55,6 +57,7 @@ class WhoReader {
       Colleagues colleagues,
       ChasingLetters letters,
       Attachments attachments,
+      RecallReader recalls,
       Clock clock) {
     this.portfolio = portfolio;
     this.compliance = compliance;
@@ -64,6 +67,7 @@ class WhoReader {
     this.colleagues = colleagues;
     this.letters = letters;
     this.attachments = attachments;
+    this.recalls = recalls;
     this.clock = clock;
   }
 
@@ -76,7 +80,8 @@ class WhoReader {
       List<ReceivedMail> mails,
       Past past,
       @Nullable Obstacle obstacle,
-      Around around) {}
+      Around around,
+      Recall recall) {}
 
   /// What is kept around the debt.
   record Around(
@@ -88,17 +93,20 @@ class WhoReader {
   Optional<Who> read(AccountId account) {
     return portfolio
         .file(account)
-        .map(file ->
-            new Who(
-                file,
-                compliance.wishes(file.debtor().id()),
-                compliance.holds(account),
-                compliance.room(account, number(file), clock.instant()).orElse(null),
-                correspondence.of(account, MAILS),
-                past(file.debtor().id()),
-                obstacles.latest(account).orElse(null),
-                new Around(
-                    colleagues.of(account), letters.of(file.account()), attachments.of(account))));
+        .map(file -> {
+          var past = past(file.debtor().id());
+          return new Who(
+              file,
+              compliance.wishes(file.debtor().id()),
+              compliance.holds(account),
+              compliance.room(account, number(file), clock.instant()).orElse(null),
+              correspondence.of(account, MAILS),
+              past,
+              obstacles.latest(account).orElse(null),
+              new Around(
+                  colleagues.of(account), letters.of(file.account()), attachments.of(account)),
+              recalls.read(file, past.calls()));
+        });
   }
 
   /// The same, when nothing changed but the call.
@@ -111,7 +119,8 @@ class WhoReader {
         before.mails(),
         past(before.file().debtor().id()),
         before.obstacle(),
-        before.around());
+        before.around(),
+        before.recall());
   }
 
   private Past past(DebtorId debtor) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,6 +80,25 @@ public class Callbacks {
         .param("limit", limit)
         .query(Callbacks::callback)
         .list();
+  }
+
+  /// What was agreed last with the debtor of this account; whether it stands still, the item tells.
+  @PreAuthorize("isAuthenticated()")
+  public Optional<AgreedCallback> latest(AccountId account) {
+    return jdbc.sql(
+            "SELECT at, author_id, words, created_at FROM callback WHERE account_id = ?"
+                + " ORDER BY id DESC LIMIT 1")
+        .param(account.value())
+        .query(Callbacks::agreed)
+        .optional();
+  }
+
+  private static AgreedCallback agreed(ResultSet row, int number) throws SQLException {
+    return new AgreedCallback(
+        Utc.instant(row, "at"),
+        new AgentId(row.getLong("author_id")),
+        row.getString("words"),
+        Utc.instant(row, "created_at"));
   }
 
   private static Callback callback(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,7 @@ public record WorkItem(
     Why why,
     Stage stage,
     boolean factored,
-    String scriptKey,
+    @Nullable BrokenWord broken,
     int attempts,
     @Nullable AgentId heldBy,
     @Nullable Instant heldUntil,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkItems {
   static final String COLUMNS =
       "w.account_id, w.debtor_id, w.creditor_id, w.tier, w.stage, w.overdue_cents,"
-          + " w.oldest_due_on, w.waiting_since, w.callback_at, w.crisis_at, w.factored, w.script_key,"
+          + " w.oldest_due_on, w.waiting_since, w.callback_at, w.crisis_at, w.factored, w.broken,"
           + " w.boost_callback, w.boost_broken, w.boost_waiting, w.boost_factored, w.boost_limitation,"
           + " w.attempts, w.held_by, w.held_until, w.position, w.recycle_reason";
 
@@ -38,7 +38,7 @@ final class WorkItems {
         why(row, tier, today, canWait),
         Stage.valueOf(row.getString("stage")),
         row.getBoolean("factored"),
-        row.getString("script_key"),
+        broken(row.getString("broken")),
         row.getInt("attempts"),
         agent(row),
         Utc.instantOrNull(row, "held_until"),
@@ -53,7 +53,7 @@ final class WorkItems {
         item.why(),
         item.stage(),
         item.factored(),
-        item.scriptKey(),
+        item.broken(),
         item.attempts(),
         agent,
         until,
@@ -86,6 +86,10 @@ final class WorkItems {
       }
     }
     return List.copyOf(boosts);
+  }
+
+  private static @Nullable BrokenWord broken(@Nullable String word) {
+    return word == null ? null : BrokenWord.valueOf(word);
   }
 
   private static @Nullable AgentId agent(ResultSet row) throws SQLException {

@@ -259,8 +259,8 @@ class PlanIT extends Floor {
     RunAs.system(() -> commitments.review(LocalDate.now(clock)));
     desk.press("F2").phase("PREVIEW").sees("Menuiserie Blanc").sees("Tenue en partie");
     assertThat(desk.find(".missing")).containsText("3\u202f000,00");
-    assertThat(one("SELECT script_key FROM work_item WHERE account_id = " + account.value()))
-        .isEqualTo("broken-promise");
+    assertThat(one("SELECT broken FROM work_item WHERE account_id = " + account.value()))
+        .isEqualTo("PROMISE");
   }
 
   @ParameterizedTest

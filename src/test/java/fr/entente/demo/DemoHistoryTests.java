@@ -113,9 +113,9 @@ class DemoHistoryTests {
   private void theWorklistShowsEveryTier() {
     assertThat(
             by(
-                "SELECT CONCAT(script_key, ' ', state), COUNT(*) FROM work_item"
+                "SELECT CONCAT(broken, ' ', state), COUNT(*) FROM work_item"
                     + " WHERE tier = 'BROKEN_COMMITMENT' GROUP BY 1"))
-        .isEqualTo(Map.of("broken-promise READY", 28L, "missed-instalment READY", 8L));
+        .isEqualTo(Map.of("PROMISE READY", 28L, "PLAN READY", 8L));
     assertThat(by("SELECT state, COUNT(*) FROM work_item WHERE tier = 'CALLBACK' GROUP BY state"))
         .isEqualTo(Map.of("READY", 4L, "WAITING", 6L));
     assertThat(count("work_item WHERE callback_at IS NOT NULL AND callback_for IS NOT NULL"))

@@ -59,7 +59,6 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
       String tier,
       String stage,
       List<Long> boosts,
-      String script,
       @Nullable String reason,
       @Nullable LocalDateTime due,
       @Nullable Long reserved,
@@ -72,7 +71,6 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
           Objects.requireNonNull(row.text("tier")),
           Objects.requireNonNull(row.text("stage")),
           centsFor(row, "callback", "broken", "waiting", "factored", "limitation"),
-          Objects.requireNonNull(row.text("script_key")),
           row.text("reason"),
           row.time("due_at"),
           row.has("reserved_for") ? Long.valueOf(row.number("reserved_for")) : null,
@@ -91,7 +89,6 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
         tier(row),
         stage(row.day("oldest_due_on")),
         boosts(row),
-        script(row),
         reason(row, state),
         looksAgain
             ? free(row)
@@ -273,16 +270,6 @@ record PlacementRules(WorklistSettings settings, LocalDateTime now, LocalDate to
   private long periods(@Nullable LocalDate waiting) {
     long days = waiting == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(waiting, today));
     return Math.min(999, days / settings.longestWaitDays());
-  }
-
-  private static String script(Row row) throws SQLException {
-    if (row.has("broken")) {
-      return "PLAN".equals(row.text("broken")) ? "missed-instalment" : "broken-promise";
-    }
-    if (row.number("overdue_cents") == 0) {
-      return "preventive";
-    }
-    return row.is("person") ? "first-call-person" : "first-call-company";
   }
 
   private @Nullable String reason(Row row, String state) throws SQLException {

@@ -184,17 +184,16 @@ class RecycleTests {
     floor.publish(new CommitmentBroken(PROMISE, promised, false, 1));
     WorkItem item = next(BRUNO);
     assertThat(item.account()).isEqualTo(promised);
-    assertThat(item.scriptKey()).isEqualTo("broken-promise");
+    assertThat(item.broken()).isEqualTo(BrokenWord.PROMISE);
     assertThat(item.why().tier()).isEqualTo(Tier.BROKEN_COMMITMENT);
   }
 
   @Test
-  void aMissedInstalmentHasAScriptOfItsOwn() {
+  void aMissedInstalmentIsNoBrokenPromise() {
     AccountId account = floor.anAccount().overdue("100", 5).ofPerson().create();
-    assertThat(floor.row(account)).containsEntry("script_key", "first-call-person");
     floor.publish(new CommitmentMade(PROMISE, account, today().plusDays(10), true));
     floor.publish(new CommitmentBroken(PROMISE, account, true, 2));
-    assertThat(next(BRUNO).scriptKey()).isEqualTo("missed-instalment");
+    assertThat(next(BRUNO).broken()).isEqualTo(BrokenWord.PLAN);
   }
 
   @Test
@@ -206,12 +205,12 @@ class RecycleTests {
   }
 
   @Test
-  void aKeptPromiseLeavesWhatIsStillDueOnTheOrdinaryScript() {
+  void aKeptPromiseLeavesNoBrokenWordBehind() {
     AccountId account = floor.anAccount().overdue("100", 5).create();
     floor.publish(new CommitmentMade(PROMISE, account, today().plusDays(8), false));
     floor.pay(account, "40", "40");
     floor.publish(new CommitmentKept(PROMISE, account, false));
-    assertThat(next(BRUNO).scriptKey()).isEqualTo("first-call-company");
+    assertThat(next(BRUNO).broken()).isNull();
   }
 
   @Test
@@ -333,7 +332,6 @@ class RecycleTests {
     assertThat(floor.state(account)).isEqualTo("WAITING");
     at(due.minusDays(10), 10);
     WorkItem item = next(ALICE);
-    assertThat(item.scriptKey()).isEqualTo("preventive");
     assertThat(item.why().tier()).isEqualTo(Tier.PREVENTIVE);
     wrapUp(account, "no_answer");
     at(due.minusDays(2), 10);

@@ -1,7 +1,5 @@
 package fr.entente.desk.picture;
 
-import fr.entente.worklist.Tier;
-
 /// What this call is for, said before dialling (one of them, so that the agent knows when to stop).
 public enum Objective {
   OBTAIN_PAYMENT,
@@ -11,19 +9,20 @@ public enum Objective {
   UNDERSTAND_BREAK,
   PREVENT,
   ANSWER,
+  KEEP_WORD,
+  SAY_WHAT_FOLLOWS,
   CARE;
 
   /// A third attempt without an arrangement looks for the reason before it asks again.
-  public static Objective of(
-      Tier tier, String scriptKey, boolean planOpen, int contacts, boolean late) {
-    if (tier == Tier.CRISIS_REVIEW) {
-      return CARE;
-    }
-    return switch (scriptKey) {
-      case "broken-promise", "missed-instalment" -> UNDERSTAND_BREAK;
-      case "preventive" -> PREVENT;
-      case "incoming" -> ANSWER;
-      default -> planOpen ? CONFIRM_PLAN : first(contacts, late);
+  public static Objective of(Situation situation, boolean planOpen, int contacts, boolean late) {
+    return switch (situation) {
+      case AFTER_CRISIS, AFTER_CARE -> CARE;
+      case BROKEN_PROMISE, MISSED_INSTALMENT -> UNDERSTAND_BREAK;
+      case BEFORE_DUE -> PREVENT;
+      case INCOMING -> ANSWER;
+      case CALLBACK -> KEEP_WORD;
+      case LAST_AMICABLE -> SAY_WHAT_FOLLOWS;
+      case FIRST_CALL -> planOpen ? CONFIRM_PLAN : first(contacts, late);
     };
   }
 

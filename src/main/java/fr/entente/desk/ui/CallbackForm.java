@@ -68,7 +68,8 @@ final class CallbackForm extends Div implements DoForm {
     Fields.dayAndHour(at);
     at.setStep(Duration.ofMinutes(15));
     onlyMe.setLabel(getTranslation("desk.form.onlyme"));
-    words.setLabel(getTranslation("desk.form.words"));
+    words.setLabel(getTranslation("desk.form.callback.words"));
+    words.setHelperText(getTranslation("desk.form.callback.words.help"));
     words.setMaxLength(1000);
     add(part, at, onlyMe, words);
   }

@@ -26,6 +26,7 @@ final class ScriptPanel extends Section {
   private static final int STEPS_BEFORE = 3;
   private final Control control;
   private final PromptStrip prompt;
+  private final ScriptWhy why;
   private final Div path = Widgets.box("path");
   private final Div step = Widgets.box("step");
   private final OnDemand<Cards> cards;
@@ -38,12 +39,13 @@ final class ScriptPanel extends Section {
     addClassName("desk-script");
     getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
     prompt = PromptStrip.inline(control);
+    why = new ScriptWhy(control);
     cards = new OnDemand<>(this, this::getComponentCount, () -> new Cards(control));
     wrapUp = new OnDemand<>(this, this::getComponentCount, () -> new WrapUpPanel(control, clock));
     step.getElement().setAttribute("tabindex", "0");
     step.getElement().setAttribute("role", "group");
     step.getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
-    add(prompt, path, step);
+    add(prompt, why, path, step);
   }
 
   void render(DeskState state) {
@@ -52,6 +54,7 @@ final class ScriptPanel extends Section {
     prompt.render(state);
     cards.show(live, panel -> panel.render(state));
     wrapUp.show(closing, panel -> panel.render(state));
+    why.render(closing ? null : state.brief(), live);
     path.setVisible(!closing);
     step.setVisible(!closing);
     var page = closing ? null : state.script();

@@ -45,7 +45,8 @@ class ClosingTests {
           new BigDecimal("1000.00"),
           3,
           "Entente",
-          Duration.ofDays(30));
+          Duration.ofDays(30),
+          90);
 
   private final Calls calls = mock();
   private final Agents agents = mock();

@@ -77,7 +77,7 @@ class WorklistViewTests extends ViewTest {
             why,
             Stage.MIDDLE,
             false,
-            "demo",
+            null,
             0,
             null,
             null,
