@@ -73,8 +73,7 @@ public class Commitments {
         terms, account, before.map(StoredCommitment::id).orElse(null), "agreed anew");
   }
 
-  /// Puts a new schedule in the place of what is still to come; what was kept or missed stays so
-  /// (R11).
+  /// Puts a new schedule in the place of what is still to come; the rest stays as it was (R11).
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public CommitmentResult reschedule(
@@ -97,8 +96,7 @@ public class Commitments {
     return move(commitment, author, author, now -> moved(now, number, to));
   }
 
-  /// What was missed is paid on this day, alone or with the next part; the rest of the plan stays
-  /// as it was agreed.
+  /// What was missed is paid on this day, alone or with the next part; the plan goes on.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional
   public CommitmentResult makeUp(
@@ -169,6 +167,12 @@ public class Commitments {
   @PreAuthorize("isAuthenticated()")
   public Optional<Commitment> byId(CommitmentId id) {
     return stored.load(List.of(id.value())).stream().map(StoredCommitment::view).findFirst();
+  }
+
+  /// The numbers of the invoices that it is for.
+  @PreAuthorize("isAuthenticated()")
+  public List<String> covers(CommitmentId id) {
+    return rows.numbersOf(id.value());
   }
 
   /// Who agreed it with the debtor.

@@ -14,6 +14,7 @@ import fr.entente.desk.picture.WhoSlice;
 import fr.entente.outreach.SentDocument;
 import fr.entente.scripts.ScriptFacts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ class DeskPresenter {
         Subject.of(line, account.who()),
         line.item(),
         walk,
-        masked ? null : Payable.of(file, brief.callee()),
+        masked ? null : Payable.of(file, brief.callee(), LocalDate.now(clock)),
         shown.notice());
   }
 

@@ -4,6 +4,8 @@ import fr.entente.desk.LineSliceReader.Line;
 import fr.entente.desk.picture.Draft;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ class DeskReader {
   private final DayReader days;
   private final CounselReader counsel;
   private final DraftRepository drafts;
+  private final Clock clock;
 
   DeskReader(
       LineSliceReader lines,
@@ -28,7 +31,8 @@ class DeskReader {
       SignReader signs,
       DayReader days,
       CounselReader counsel,
-      DraftRepository drafts) {
+      DraftRepository drafts,
+      Clock clock) {
     this.lines = lines;
     this.who = who;
     this.money = money;
@@ -36,6 +40,7 @@ class DeskReader {
     this.days = days;
     this.counsel = counsel;
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   /// The whole desk.
@@ -97,7 +102,7 @@ class DeskReader {
             ? before.counsel()
             : counsel.of(
                 Subject.of(now.line(), account.who()),
-                Payable.of(account.who().file(), null),
+                Payable.of(account.who().file(), null, LocalDate.now(clock)),
                 Objects.requireNonNull(now.draft().terms()),
                 account.agreed().interest()));
   }

@@ -9,6 +9,7 @@ import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.calls.CallRecord;
 import fr.entente.calls.Calls;
+import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentMoment;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.AgentId;
@@ -38,6 +39,7 @@ public class AccountThread {
   private static final Set<String> TOLD_AS_MONEY = Set.of("PAID", "REVERSED");
   private static final Set<LedgerKind> MONEY =
       Set.of(LedgerKind.PAYMENT, LedgerKind.REVERSAL, LedgerKind.CREDIT_NOTE);
+  private static final String COVERS = "COVERS";
   private static final Comparator<ThreadLine> ORDER =
       Comparator.comparing(ThreadLine::day)
           .thenComparing(ThreadLine::at, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -77,11 +79,7 @@ public class AccountThread {
           calls.history(file.debtor().id(), limit).stream()
               .map(call -> call(call, names.get(call.agent())));
       case NOTE -> file.notes().stream().map(note -> note(note, names.get(note.author())));
-      case PROMISE ->
-          commitments.history(account).stream()
-              .flatMap(made -> commitments.moments(made.id()).stream())
-              .filter(moment -> !TOLD_AS_MONEY.contains(moment.kind()))
-              .map(moment -> promise(moment, names));
+      case PROMISE -> commitments.history(account).stream().flatMap(made -> promise(made, names));
       case MONEY ->
           file.payments().stream()
               .filter(entry -> MONEY.contains(entry.kind()))
@@ -110,6 +108,18 @@ public class AccountThread {
 
   private ThreadLine note(Note note, @Nullable String who) {
     return timed(note.at(), Kind.NOTE, "", note.text(), who, null, note.call());
+  }
+
+  // Which invoices it is for stands beside its making.
+  private Stream<ThreadLine> promise(Commitment made, Map<AgentId, String> names) {
+    String covers = String.join(", ", commitments.covers(made.id()));
+    var about =
+        new ThreadLine(made.agreedOn(), null, Kind.PROMISE, COVERS, covers, null, null, null, null);
+    return Stream.concat(
+        commitments.moments(made.id()).stream()
+            .filter(moment -> !TOLD_AS_MONEY.contains(moment.kind()))
+            .map(moment -> promise(moment, names)),
+        covers.isEmpty() ? Stream.of() : Stream.of(about));
   }
 
   private static ThreadLine promise(CommitmentMoment moment, Map<AgentId, String> names) {

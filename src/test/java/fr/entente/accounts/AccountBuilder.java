@@ -70,21 +70,38 @@ public final class AccountBuilder {
             debtor,
             "C" + serial);
     for (Item item : items) {
-      insert(
-          "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount,"
-              + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          account,
-          item.number(),
-          InvoiceKey.of(item.number()).value(),
-          item.dueOn().minusDays(30),
-          item.dueOn(),
-          item.amount(),
-          item.amount(),
-          today);
+      invoice(account, item, today);
     }
     var id = new AccountId(account);
     new Balances(jdbc).refresh(List.of(id), today);
     return id;
+  }
+
+  /// One more invoice on an account that is there already.
+  public static void another(
+      JdbcClient jdbc,
+      AccountId account,
+      String number,
+      String amount,
+      LocalDate due,
+      LocalDate today) {
+    var builder = new AccountBuilder(jdbc);
+    builder.invoice(account.value(), new Item(number, new BigDecimal(amount), due), today);
+    new Balances(jdbc).refresh(List.of(account), today);
+  }
+
+  private void invoice(long account, Item item, LocalDate today) {
+    insert(
+        "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount,"
+            + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        account,
+        item.number(),
+        InvoiceKey.of(item.number()).value(),
+        item.dueOn().minusDays(30),
+        item.dueOn(),
+        item.amount(),
+        item.amount(),
+        today);
   }
 
   private long insert(String sql, Object... values) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.entente.accounts.AccountBuilder;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.commitments.Commitments;
@@ -99,6 +100,35 @@ class PlanIT extends Floor {
     record();
     assertThat(one("SELECT SUM(amount) FROM instalment")).isEqualTo("5000.00");
     assertThat(one("SELECT grade FROM commitment_grade")).isEqualTo("WEAK");
+  }
+
+  @Test
+  void aPromiseCoversTheInvoicesThatAreChosenByKeyboardR50() {
+    var account = account("Menuiserie Blanc", "5000.00", Scenario.ANSWERS);
+    LocalDate today = LocalDate.now(clock);
+    AccountBuilder.another(jdbc, account, "SECOND-2", "186.00", today.minusDays(10), today);
+    AccountBuilder.another(jdbc, account, "LATER-3", "70.00", today.plusDays(20), today);
+    desk.logIn("marie");
+    dial();
+    desk.press("F9").find("#desk-covers").waitFor();
+    var summary = desk.find("#desk-covers vaadin-details-summary");
+    assertThat(summary).containsText("2 factures sur 3 : 5\u202f186,00");
+    summary.focus();
+    desk.press("Enter");
+    var second = desk.find("#desk-covers vaadin-checkbox:has-text('SECOND-2') input");
+    second.focus();
+    desk.press("Space");
+    assertThat(summary).containsText("1 facture sur 3 : 5\u202f000,00");
+    assertThat(desk.find(".plan-line input").first()).hasValue("5000,00");
+    Axe.readable(desk.page, "covers");
+    desk.picture("covers");
+    record();
+    assertThat(one("SELECT total FROM commitment")).isEqualTo("5000.00");
+    assertThat(count("commitment_invoice")).isEqualTo(1);
+    // A payment for the invoice that was left out keeps no word.
+    RunAs.system(() ->
+        payments.receive(account, Money.euros("5000.00"), today, "SECOND-2", "VIR", "test:1"));
+    assertThat(one("SELECT status FROM commitment")).isEqualTo("PENDING");
   }
 
   @Test

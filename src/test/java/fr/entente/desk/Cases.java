@@ -39,7 +39,11 @@ public final class Cases {
   public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
   public static final Subject ON_CALL = new Subject(CLAIRE, ACCOUNT, new DebtorId(3), CALL);
   public static final Payable OWED =
-      new Payable(ACCOUNT, Money.euros("120.00"), "Compta", List.of(new InvoiceId(4)));
+      new Payable(
+          ACCOUNT,
+          Money.euros("120.00"),
+          "Compta",
+          List.of(new Payable.Claim(new InvoiceId(4), Money.euros("120.00"), true)));
   public static final Draft BLANK = Draft.blank(ACCOUNT.value(), "click");
 
   private Cases() {}
@@ -59,6 +63,7 @@ public final class Cases {
         PaymentMeans.TRANSFER,
         "",
         "Compta",
+        null,
         null,
         null);
   }

@@ -17,6 +17,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import fr.entente.TestClock;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.agents.Presence;
 import fr.entente.calls.CallRecord;
@@ -47,7 +48,8 @@ class DeskReaderTests {
   private final DayReader days = mock();
   private final CounselReader counsel = mock();
   private final DraftRepository drafts = mock();
-  private final DeskReader reader = new DeskReader(lines, who, money, signs, days, counsel, drafts);
+  private final DeskReader reader =
+      new DeskReader(lines, who, money, signs, days, counsel, drafts, new TestClock());
   private final Counsel advised = mock();
   private Readings before;
 

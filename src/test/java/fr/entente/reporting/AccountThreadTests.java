@@ -121,7 +121,15 @@ class AccountThreadTests {
     assertThat(lines())
         .extracting(ThreadLine::kind)
         .containsExactlyInAnyOrder(
-            Kind.CALL, Kind.NOTE, Kind.PROMISE, Kind.MONEY, Kind.SIGNAL, Kind.SIGNAL);
+            Kind.CALL, Kind.NOTE, Kind.PROMISE, Kind.PROMISE, Kind.MONEY, Kind.SIGNAL, Kind.SIGNAL);
+  }
+
+  @Test
+  void aPromiseNamesTheInvoicesThatItIsFor() {
+    assertThat(lines(Kind.PROMISE))
+        .filteredOn(line -> line.code().equals("COVERS"))
+        .singleElement()
+        .matches(line -> line.text().startsWith("F"));
   }
 
   @Test

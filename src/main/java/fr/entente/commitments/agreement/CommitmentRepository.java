@@ -73,6 +73,13 @@ public interface CommitmentRepository extends AggregateRepository<CommitmentRow,
   @NativeQuery("SELECT invoice_id FROM commitment_invoice WHERE commitment_id = :id")
   List<Long> invoicesOf(long id);
 
+  @NativeQuery(
+      """
+      SELECT i.number FROM commitment_invoice ci JOIN invoice_line i ON i.id = ci.invoice_id
+      WHERE ci.commitment_id = :id ORDER BY i.due_on, i.id
+      """)
+  List<String> numbersOf(long id);
+
   default int moves(CommitmentId id) {
     return moves(id.value());
   }

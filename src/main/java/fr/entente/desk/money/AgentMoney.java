@@ -9,8 +9,10 @@ import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Draft;
 import fr.entente.desk.picture.Terms;
 import fr.entente.desk.seat.Seat;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,13 @@ public class AgentMoney {
   /// Keeps the terms as they are typed and shows the schedule they give.
   public DeskState change(Seat seat, Terms terms) {
     return edit(seat, (_, _, payable) -> money.schedule(terms, payable));
+  }
+
+  /// For which invoices it is; the sum follows.
+  public DeskState cover(Seat seat, List<InvoiceId> invoices) {
+    return edit(
+        seat,
+        (form, terms, payable) -> money.cover(terms, invoices, form == DeskCommand.PLAN, payable));
   }
 
   /// One line by hand; in a plan the others make up for it.

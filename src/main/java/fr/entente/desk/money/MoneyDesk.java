@@ -22,6 +22,7 @@ import fr.entente.desk.picture.Terms;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CommitmentId;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,13 +51,13 @@ public class MoneyDesk {
   Terms promise(Payable payable) {
     var due = dates.proposedDate(payable.account(), LocalDate.now(clock));
     var line = new Instalment(1, due, due, payable.collectable());
-    return blank(List.of(line), 1, due, true, payable.payer());
+    return blank(List.of(line), 1, due, true, payable);
   }
 
   /// A few equal monthly parts, the first one soon.
   Terms plan(Payable payable) {
     var due = dates.proposedDate(payable.account(), LocalDate.now(clock));
-    return schedule(blank(List.of(), FIRST_COUNT, due, false, payable.payer()), payable);
+    return schedule(blank(List.of(), FIRST_COUNT, due, false, payable), payable);
   }
 
   /// The form with what is most likely in it; none where money must not be spoken of.
@@ -72,9 +73,19 @@ public class MoneyDesk {
   }
 
   private static Terms blank(
-      List<Instalment> lines, int count, LocalDate due, boolean custom, String payer) {
+      List<Instalment> lines, int count, LocalDate due, boolean custom, Payable payable) {
     return new Terms(
-        lines, count, due, Frequency.MONTHLY, custom, PaymentMeans.TRANSFER, "", payer, null, null);
+        lines,
+        count,
+        due,
+        Frequency.MONTHLY,
+        custom,
+        PaymentMeans.TRANSFER,
+        "",
+        payable.payer(),
+        null,
+        null,
+        payable.usual());
   }
 
   /// The schedule that count or amount, first date and frequency give; a line changed by hand is
@@ -86,7 +97,7 @@ public class MoneyDesk {
     var shape = terms.plan();
     var request =
         new PlanRequest(
-            payable.collectable(),
+            payable.sum(terms.covers()),
             shape.each() == null ? terms.count() : null,
             shape.each(),
             terms.firstDueOn(),
@@ -106,6 +117,18 @@ public class MoneyDesk {
   // What is paid down is paid at once, unless a day is named.
   private LocalDate downOn(PlanShape shape) {
     return shape.downOn() == null ? LocalDate.now(clock) : shape.downOn();
+  }
+
+  /// For these invoices: what they come to is what is promised, and a plan is made of it anew.
+  Terms cover(Terms terms, List<InvoiceId> chosen, boolean plan, Payable payable) {
+    var covering = terms.covering(payable.covered(chosen));
+    if (plan) {
+      return schedule(covering.with(covering.lines(), false), payable);
+    }
+    var line = terms.lines().getFirst();
+    var sum = payable.sum(covering.covers());
+    var changed = new Instalment(1, line.dueOn(), line.dueOn(), sum);
+    return covering.with(effective(List.of(changed), payable.account()), true);
   }
 
   /// One line changed by hand: in a plan the others make up for its amount.

@@ -56,6 +56,7 @@ final class TermsForm extends Div implements DoForm {
   private final TextField words = new TextField();
   private final TextField payer = new TextField();
   private final GradeBox grade;
+  private final CoverBox covers;
   private final CounselPanel counsel;
   private final TermsFoot foot;
   private final Changed shownLines = new Changed();
@@ -83,12 +84,13 @@ final class TermsForm extends Div implements DoForm {
     words.addValueChangeListener(event -> changed());
     payer.addValueChangeListener(event -> changed());
     grade = new GradeBox(this::graded);
+    covers = new CoverBox(control);
     counsel = new CounselPanel(control, plan);
     foot = new TermsFoot(control, plan);
     if (plan) {
       add(fields);
     }
-    add(lines, counsel, words, grade, Widgets.box("form-row", means, payer));
+    add(covers, lines, counsel, words, grade, Widgets.box("form-row", means, payer));
   }
 
   @Override
@@ -133,6 +135,7 @@ final class TermsForm extends Div implements DoForm {
     }
     foot.render(state, now);
     grade.render(state.counsel());
+    covers.render(state, now);
     counsel.render(state);
     filling = false;
   }
@@ -147,6 +150,7 @@ final class TermsForm extends Div implements DoForm {
     payer.clear();
     fields.leave();
     counsel.leave();
+    covers.leave();
     foot.leave();
     filling = false;
     return true;
@@ -203,7 +207,8 @@ final class TermsForm extends Div implements DoForm {
                     words.getValue(),
                     payer.getValue(),
                     plan ? fields.shape() : null,
-                    chosen)));
+                    chosen,
+                    terms.covers())));
   }
 
   private void line(int at, @Nullable LocalDate due, @Nullable BigDecimal amount) {

@@ -24,8 +24,10 @@ import fr.entente.TestClock;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.PaymentDays;
+import fr.entente.desk.Payable;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.KnownOutcome;
+import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,55 @@ class MoneyDeskTests {
     var terms = money.promise(OWED);
     assertThat(terms.lines()).containsExactly(part(1, "120.00"));
     assertThat(terms.payer()).isEqualTo("Compta");
+  }
+
+  @Test
+  void aPromiseCoversAllThatIsDueUntilTheInvoicesAreChosen() {
+    var owed =
+        new Payable(
+            ACCOUNT,
+            Money.euros("90.00"),
+            "Compta",
+            List.of(
+                new Payable.Claim(new InvoiceId(4), Money.euros("60.00"), true),
+                new Payable.Claim(new InvoiceId(5), Money.euros("30.00"), true),
+                new Payable.Claim(new InvoiceId(6), Money.euros("10.00"), false)));
+    var usual = money.promise(owed);
+    assertThat(usual.covers()).containsExactly(new InvoiceId(4), new InvoiceId(5));
+    assertThat(usual.lines()).containsExactly(part(1, "90.00"));
+    var chosen = money.cover(usual, List.of(new InvoiceId(6), new InvoiceId(5)), false, owed);
+    assertThat(chosen.covers()).containsExactly(new InvoiceId(5), new InvoiceId(6));
+    assertThat(chosen.lines()).containsExactly(part(1, "40.00"));
+    assertThat(owed.agreed(ON_CALL, chosen).invoices())
+        .containsExactly(new InvoiceId(5), new InvoiceId(6));
+    assertThat(money.cover(chosen, List.of(), false, owed).covers()).isEqualTo(usual.covers());
+  }
+
+  @Test
+  void aPlanIsMadeAnewOfTheInvoicesThatItCovers() {
+    when(dates.region(ACCOUNT)).thenReturn("FR");
+    var owed =
+        new Payable(
+            ACCOUNT,
+            Money.euros("90.00"),
+            "Compta",
+            List.of(
+                new Payable.Claim(new InvoiceId(4), Money.euros("60.00"), true),
+                new Payable.Claim(new InvoiceId(5), Money.euros("30.00"), true)));
+    var plan = money.cover(money.plan(owed), List.of(new InvoiceId(4)), true, owed);
+    assertThat(plan.lines()).hasSize(3);
+    assertThat(plan.total()).isEqualTo(Money.euros("60.00"));
+  }
+
+  @Test
+  void whereNothingIsDueYetAPromiseCoversWhatIsToCome() {
+    var owed =
+        new Payable(
+            ACCOUNT,
+            Money.euros("10.00"),
+            "Compta",
+            List.of(new Payable.Claim(new InvoiceId(6), Money.euros("10.00"), false)));
+    assertThat(money.promise(owed).covers()).containsExactly(new InvoiceId(6));
   }
 
   @Test
@@ -104,7 +155,7 @@ class MoneyDeskTests {
               assertThat(terms.account()).isEqualTo(ACCOUNT);
               assertThat(terms.agent()).isEqualTo(CLAIRE);
               assertThat(terms.instalments()).isEqualTo(shown.lines());
-              assertThat(terms.invoices()).isEqualTo(OWED.invoices());
+              assertThat(terms.invoices()).isEqualTo(OWED.usual());
             }));
   }
 
