@@ -45,6 +45,6 @@ class RecallReader {
 
   private Recall.PromisedCall promised(AgreedCallback agreed) {
     String colleague = agents.byId(agreed.author()).name();
-    return new Recall.PromisedCall(agreed.at(), colleague, agreed.words());
+    return new Recall.PromisedCall(agreed.at(), colleague, agreed.words(), agreed.agreed());
   }
 }

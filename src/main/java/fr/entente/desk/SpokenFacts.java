@@ -24,12 +24,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a script's placeholders are filled with, in the debtor's language. Before the right party
 /// is confirmed the debt is not in it at all.
 final class SpokenFacts {
+  // The sentence around the words has an end of its own.
+  private static final Pattern END = Pattern.compile("[\\s.!?…]+$");
+
   private SpokenFacts() {}
 
   static ScriptFacts of(
@@ -91,10 +95,11 @@ final class SpokenFacts {
       values.put("last.date", values.day(last.at()));
     }
     var promised = recall.promised();
-    if (promised != null) {
+    if (promised != null && promised.agreed()) {
       boolean mine = promised.colleague().equals(agent.name());
       values.put("agreed.colleague", mine ? null : promised.colleague());
       values.put("agreed.date", values.day(promised.at()));
+      values.put("agreed.how", agreed(mine ? "" : promised.colleague(), values.locale()));
     }
   }
 
@@ -103,6 +108,14 @@ final class SpokenFacts {
     return number == null
         ? null
         : PhoneNumber.parse(number, "FR").map(PhoneNumber::display).orElse(number);
+  }
+
+  private static String agreed(String with, Locale locale) {
+    boolean french = locale.getLanguage().equals("fr");
+    if (with.isEmpty()) {
+      return french ? "comme convenu" : "as agreed";
+    }
+    return (french ? "comme convenu avec " : "as agreed with ") + with;
   }
 
   private static String whom(String colleague, Agent agent, Locale locale) {
@@ -122,7 +135,10 @@ final class SpokenFacts {
   }
 
   private static void noted(Recall recall, Values values) {
-    values.put("agreed.words", recall.promised() == null ? null : recall.promised().words());
+    var promised = recall.promised();
+    if (promised != null && promised.agreed()) {
+      values.put("agreed.words", END.matcher(promised.words().strip()).replaceFirst(""));
+    }
   }
 
   /// The oldest that is not contested, and the whole where it is more than that one.

@@ -86,7 +86,7 @@ public class Callbacks {
   @PreAuthorize("isAuthenticated()")
   public Optional<AgreedCallback> latest(AccountId account) {
     return jdbc.sql(
-            "SELECT at, author_id, words, created_at FROM callback WHERE account_id = ?"
+            "SELECT at, author_id, words, agreed, created_at FROM callback WHERE account_id = ?"
                 + " ORDER BY id DESC LIMIT 1")
         .param(account.value())
         .query(Callbacks::agreed)
@@ -98,6 +98,7 @@ public class Callbacks {
         Utc.instant(row, "at"),
         new AgentId(row.getLong("author_id")),
         row.getString("words"),
+        row.getBoolean("agreed"),
         Utc.instant(row, "created_at"));
   }
 

@@ -47,12 +47,13 @@ class WorkFacts {
 
   void callback(CallbackRequest wish) {
     jdbc.sql(
-            "INSERT INTO callback (account_id, at, only_for, words, author_id, created_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
+            "INSERT INTO callback (account_id, at, only_for, words, agreed, author_id, created_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
         .param(wish.account().value())
         .param(Utc.of(wish.at()))
         .param(wish.onlyFor() == null ? null : wish.onlyFor().value())
         .param(wish.words())
+        .param(wish.agreed())
         .param(wish.author().value())
         .param(Utc.of(clock.instant()))
         .update();

@@ -83,22 +83,35 @@ class OpeningScriptTests {
   void anAgreedCallbackOpensOnItsOwnScriptWithWhatWasAgreedAndByWhom() {
     conversation("callback", "Demande un avoir.");
     worklist.schedule(
-        new CallbackRequest(account, clock.instant().minusSeconds(60), null, WORDS, agent));
+        new CallbackRequest(
+            account, clock.instant().minusSeconds(60), null, WORDS + ".", true, agent));
     var before = brief();
     assertThat(before.situation()).isEqualTo(Situation.CALLBACK);
     var last = Objects.requireNonNull(before.recall().last());
     assertThat(last.note()).isEqualTo("Demande un avoir.");
     assertThat(last.colleague()).isEqualTo(agents.byId(agent).name());
-    assertThat(Objects.requireNonNull(before.recall().promised()).words()).isEqualTo(WORDS);
+    assertThat(Objects.requireNonNull(before.recall().promised()).words()).startsWith(WORDS);
     answered();
     assertThat(shown().recall().empty()).isTrue();
     assertThat(desk.state(agent).toString()).doesNotContain(WORDS).doesNotContain("avoir.");
     var said = told();
     assertThat(said.id()).isEqualTo("purpose");
     assertThat(said.say())
-        .contains("Nous avions convenu ceci : " + WORDS)
+        .contains("Nous avions convenu ceci : " + WORDS + ". ")
         .contains("vous en avez parlé avec moi");
     assertThat(shown().situation()).isEqualTo(Situation.CALLBACK);
+  }
+
+  @Test
+  void whatADebtorWroteIsShownAndNotReadOutAsAnAgreement() {
+    worklist.schedule(
+        new CallbackRequest(account, clock.instant().minusSeconds(60), null, WORDS, agent));
+    assertThat(brief().situation()).isEqualTo(Situation.CALLBACK);
+    assertThat(Objects.requireNonNull(shown().recall().promised()).words()).isEqualTo(WORDS);
+    assertThat(Objects.requireNonNull(desk.state(agent).script()).step().say())
+        .doesNotContain("convenu");
+    answered();
+    assertThat(told().say()).doesNotContain(WORDS).doesNotContain("convenu");
   }
 
   @Test

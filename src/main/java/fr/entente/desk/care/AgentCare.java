@@ -70,7 +70,9 @@ public class AgentCare {
       return draft.notice(Notice.warning("desk.refused.callback_past", Map.of()));
     }
     AgentId me = subject.agent();
-    worklist.schedule(new CallbackRequest(subject.account(), at, onlyMe ? me : null, words, me));
+    worklist.schedule(
+        new CallbackRequest(
+            subject.account(), at, onlyMe ? me : null, words, !words.isBlank(), me));
     return closed(draft.outcome(KnownOutcome.CALLBACK), "desk.done.callback");
   }
 

@@ -10,8 +10,8 @@ public record Recall(@Nullable LastTalk last, @Nullable PromisedCall promised) {
   /// When, with which colleague, what came of it and what was noted.
   public record LastTalk(Instant at, String colleague, String outcome, String note) {}
 
-  /// For when, by which colleague, and in which words.
-  public record PromisedCall(Instant at, String colleague, String words) {}
+  /// For when, by which colleague, and in which words; whether these may be said.
+  public record PromisedCall(Instant at, String colleague, String words, boolean agreed) {}
 
   public boolean empty() {
     return last == null && promised == null;
