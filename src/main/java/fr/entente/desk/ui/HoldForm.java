@@ -55,7 +55,7 @@ final class HoldForm extends Div implements DoForm {
     add(type, reason, until);
   }
 
-  // "I suspend the calls for thirty days" is what the script says.
+  // As long as an adviser usually takes to answer.
   private @Nullable LocalDate end(HoldType of) {
     return of == HoldType.DEBT_ADVICE ? LocalDate.now(clock).plusDays(30) : null;
   }

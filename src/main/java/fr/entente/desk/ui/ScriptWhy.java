@@ -23,7 +23,6 @@ final class ScriptWhy extends Div {
     this.control = control;
     addClassName("script-why");
     details.setId("desk-script-why");
-    add(line, details);
   }
 
   void render(@Nullable Brief brief, boolean live) {
@@ -34,16 +33,20 @@ final class ScriptWhy extends Div {
     }
     String why =
         control.text("desk.script.because", control.text("desk.situation." + brief.situation()));
-    boolean alone = brief.recall().empty();
-    line.setVisible(alone);
-    details.setVisible(!alone);
-    line.setText(why);
+    // Taken away, not hidden: what is hidden stays in the page, and nobody else may hear of it.
+    removeAll();
     before.removeAll();
+    details.removeAll();
+    line.setText(why);
+    if (brief.recall().empty()) {
+      add(line);
+      return;
+    }
     tell(brief.recall()).forEach(text -> before.add(Widgets.text("script-told", text)));
     details.setSummaryText(why);
-    details.removeAll();
     details.add(before);
     details.setOpened(!live);
+    add(details);
   }
 
   private List<String> tell(Recall recall) {
