@@ -72,7 +72,7 @@ class DeskQueriesTests {
   // A third of what each key asked when it read the whole desk before and after.
   @Test
   void aKeyAsksForWhatItChangesAndNotForTheWholeDesk() {
-    within("next", 46, () -> line.forward(seat));
+    within("next", 48, () -> line.forward(seat));
     long contact = contact();
     within("choose", 9, () -> line.choose(seat, contact));
     within("dial", 44, () -> line.forward(seat));
