@@ -40,7 +40,7 @@ final class CallLimits {
         : Optional.of(within.get(within.size() - cap).at().plus(window));
   }
 
-  private static List<PastAttempt> within(Duration window, ContactFacts facts, Instant at) {
+  static List<PastAttempt> within(Duration window, ContactFacts facts, Instant at) {
     return facts.rungBefore(at).stream()
         .filter(attempt -> attempt.at().plus(window).isAfter(at))
         .toList();

@@ -7,7 +7,6 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
-import fr.entente.kernel.PublicHolidays;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -30,32 +29,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Compliance {
   private final Policies policies;
   private final PolicyChoice choice;
+  private final FactsReader reader;
   private final ContactFactsRepository facts;
   private final WishRepository wishes;
   private final RestrictionsInForce restrictions;
   private final Restrictions book;
   private final VerdictInputs inputs;
-  private final ComplianceSettings settings;
   private final Clock clock;
 
   Compliance(
       Policies policies,
       PolicyChoice choice,
+      FactsReader reader,
       ContactFactsRepository facts,
       WishRepository wishes,
       RestrictionsInForce restrictions,
       Restrictions book,
       VerdictInputs inputs,
-      ComplianceSettings settings,
       Clock clock) {
     this.policies = policies;
     this.choice = choice;
+    this.reader = reader;
     this.facts = facts;
     this.wishes = wishes;
     this.restrictions = restrictions;
     this.book = book;
     this.inputs = inputs;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -63,11 +62,8 @@ public class Compliance {
   /// instant at which every rule agrees.
   @Transactional
   public Verdict mayCall(ContactQuestion question) {
-    Subject subject =
-        facts
-            .subject(question.account())
-            .orElseThrow(() -> new IllegalArgumentException("no such account"));
-    ContactFacts known = facts(question, subject);
+    Subject subject = reader.subject(question);
+    ContactFacts known = reader.read(question, subject);
     Optional<ContactPolicy> found = choice.of(subject);
     if (found.isEmpty()) {
       var refusal = PolicyChoice.none(subject);
@@ -87,28 +83,6 @@ public class Compliance {
             json,
             refusals,
             examination.nextAllowed(question.at()).orElse(null));
-  }
-
-  private ContactFacts facts(ContactQuestion question, Subject subject) {
-    var line = facts.line(question.debtor(), question.number());
-    return new ContactFacts(
-        question.number(),
-        settings.live(),
-        line.unusable(),
-        line.representative(),
-        DebtorZones.of(subject.zone(), subject.country(), subject.postcode(), question.number()),
-        PublicHolidays.ofPostcode(subject.postcode()),
-        subject.collector(),
-        subject.mandate(),
-        subject.letterSentOn(),
-        subject.oldestDueOn(),
-        facts.partPayments(question.account()),
-        restrictions.holds(question.account(), question.at()),
-        restrictions.optedOut(question.debtor(), question.number()),
-        restrictions.inconvenient(question.debtor()),
-        question.history().stream().sorted(Comparator.comparing(PastAttempt::at)).toList(),
-        question.agreedCallback(),
-        restrictions.overridden(question.account(), question.at()));
   }
 
   public Optional<PolicySummary> policyFor(AccountId account) {
@@ -199,7 +173,7 @@ public class Compliance {
   /// What the debtor asked not to be done, by telephone and by mail.
   @PreAuthorize("isAuthenticated()")
   public ContactWishes wishes(DebtorId debtor) {
-    return wishes.of(debtor);
+    return wishes.of(debtor, restrictions.inconvenient(debtor));
   }
 
   /// "Do not call me at ...": weekly, on the debtor's clock.
@@ -226,8 +200,8 @@ public class Compliance {
     return restrictions.inconvenient(debtor);
   }
 
-  /// A lead's traced exception from a cap or a cooldown, for at most a day. Refuses every other
-  /// rule: law, the debtor's word and the window stay (POL-07).
+  /// A lead's traced exception from a cap or a cooldown, for one more call within at most a day.
+  /// Refuses every other rule: law, the debtor's word and the window stay (POL-07).
   @PreAuthorize("hasRole('LEAD')")
   @Transactional
   public void override(

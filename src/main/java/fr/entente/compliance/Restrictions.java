@@ -8,9 +8,7 @@ import fr.entente.kernel.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,6 @@ import org.springframework.stereotype.Component;
 class Restrictions {
   private static final int BATCH = 500;
   private static final Duration LONGEST_OVERRIDE = Duration.ofHours(24);
-
-  /// Our own cautious limits; everything else is law, or the debtor's word.
-  private static final Set<RuleId> OVERRIDABLE =
-      EnumSet.of(RuleId.CAP_DAY, RuleId.CAP_7_DAYS, RuleId.CAP_30_DAYS, RuleId.COOLDOWN);
 
   private final HoldRepository holds;
   private final OptOutRepository optOuts;
@@ -127,7 +121,7 @@ class Restrictions {
   }
 
   void override(AccountId account, RuleId rule, String reason, Duration howLong, AgentId author) {
-    if (!OVERRIDABLE.contains(rule)) {
+    if (!Liftable.byLead(rule)) {
       throw new IllegalArgumentException(rule + " admits no override");
     }
     if (reason.isBlank() || howLong.compareTo(LONGEST_OVERRIDE) > 0 || !howLong.isPositive()) {

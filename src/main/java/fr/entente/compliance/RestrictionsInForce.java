@@ -6,6 +6,7 @@ import fr.entente.kernel.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what forbids or limits contact now; [Restrictions] books it.
@@ -42,7 +43,11 @@ class RestrictionsInForce {
         .toList();
   }
 
-  Set<RuleId> overridden(AccountId account, Instant at) {
-    return overrides.inForce(account, at);
+  /// Rules that a lead lifted and that no call has used since.
+  Set<RuleId> overridden(ContactQuestion question) {
+    return overrides.inForce(question.account(), question.at()).stream()
+        .filter(one -> one.unused(question.at(), question.history()))
+        .map(RuleOverride::rule)
+        .collect(Collectors.toSet());
   }
 }

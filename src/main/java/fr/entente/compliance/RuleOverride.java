@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -43,5 +44,15 @@ class RuleOverride {
     this.since = since;
     this.until = until;
     this.authorId = author;
+  }
+
+  /// Good for one more call: what rang since has used it up.
+  boolean unused(Instant asked, List<PastAttempt> attempts) {
+    return attempts.stream()
+        .noneMatch(past -> past.rang() && !past.at().isBefore(since) && past.at().isBefore(asked));
+  }
+
+  RuleId rule() {
+    return rule;
   }
 }

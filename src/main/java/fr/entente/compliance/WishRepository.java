@@ -21,14 +21,16 @@ interface WishRepository extends AggregateRepository<OptOut, Long> {
   @Query("select o.email from EmailOptOut o where o.debtorId = :debtor and o.endedAt is null")
   List<@Nullable String> emails(DebtorId debtor);
 
-  default ContactWishes of(DebtorId debtor) {
+  default ContactWishes of(DebtorId debtor, List<InconvenientTime> notAt) {
     var lines = new ArrayList<Line>();
     findByDebtorIdAndEndedAtIsNull(debtor).forEach(o -> lines.add(new Line(false, o.address())));
     emails(debtor).forEach(email -> lines.add(new Line(true, email)));
-    return lines.isEmpty()
-        ? ContactWishes.NONE
-        : new ContactWishes(
-            all(lines, false), addresses(lines, false), all(lines, true), addresses(lines, true));
+    return new ContactWishes(
+        all(lines, false),
+        addresses(lines, false),
+        all(lines, true),
+        addresses(lines, true),
+        notAt);
   }
 
   private static boolean all(List<Line> lines, boolean mail) {
