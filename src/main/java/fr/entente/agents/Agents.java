@@ -211,6 +211,7 @@ public class Agents {
   private void keep(Agent changed) {
     stored(changed.id()).become(changed);
     agents.flush();
+    Once.forget(Agent.class);
   }
 
   private AgentRow stored(AgentId id) {

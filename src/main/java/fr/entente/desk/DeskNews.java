@@ -4,6 +4,7 @@ import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.calls.UtteranceHeard;
 import fr.entente.commitments.ApprovalChanged;
+import fr.entente.compliance.OverrideChanged;
 import fr.entente.detection.FindingAnswered;
 import fr.entente.detection.FindingRaised;
 import fr.entente.detection.PreviewHeard;
@@ -141,6 +142,11 @@ public class DeskNews implements DisposableBean {
   @TransactionalEventListener(fallbackExecution = true)
   void on(ApprovalChanged news) {
     changed(news.agent(), Slice.JUST_MONEY);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(OverrideChanged news) {
+    changed(news.agent(), Slice.WHO_AND_SIGNS, true);
   }
 
   @Override

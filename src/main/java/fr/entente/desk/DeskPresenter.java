@@ -69,7 +69,7 @@ class DeskPresenter {
     var state =
         new DeskState(
             lines.shown(line, written),
-            new WhoSlice(masked ? brief.mask(aim) : brief, account.who().room()),
+            new WhoSlice(masked ? brief.mask(aim) : brief, account.who().room(), read.gate()),
             walk == null ? null : ScriptDesk.page(walk),
             money(read.day(), read.counsel(), masked ? List.of() : account.agreed().documents()),
             SignReader.shown(account.heard(), walk, written, brief.commitment() != null),

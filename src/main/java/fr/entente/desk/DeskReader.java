@@ -21,6 +21,7 @@ class DeskReader {
   private final SignReader signs;
   private final DayReader days;
   private final CounselReader counsel;
+  private final GateReader gates;
   private final DraftRepository drafts;
   private final Clock clock;
 
@@ -31,6 +32,7 @@ class DeskReader {
       SignReader signs,
       DayReader days,
       CounselReader counsel,
+      GateReader gates,
       DraftRepository drafts,
       Clock clock) {
     this.lines = lines;
@@ -39,6 +41,7 @@ class DeskReader {
     this.signs = signs;
     this.days = days;
     this.counsel = counsel;
+    this.gates = gates;
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -61,7 +64,8 @@ class DeskReader {
             : days.read(agent, line.phase());
     long place = line.account() == null ? Draft.NO_ACCOUNT : line.account().value();
     var draft = kept != null && kept.account() == place ? kept : drafts.find(agent, place);
-    return advised(new Readings(line, account, day, draft, null), same, changed);
+    var gate = gates.read(line, account, draft, same == null ? null : same.gate(), changed);
+    return advised(new Readings(line, account, day, draft, null, gate), same, changed);
   }
 
   private static boolean same(Line before, Line now) {

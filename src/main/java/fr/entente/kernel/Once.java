@@ -35,4 +35,11 @@ public final class Once {
     }
     return Optional.ofNullable(kind.cast(read.get(place)));
   }
+
+  /// Whoever changes such a thing after all says so: what is read next is what was written.
+  public static void forget(Class<?> kind) {
+    if (READ.isBound()) {
+      READ.get().keySet().removeIf(place -> place.kind().equals(kind));
+    }
+  }
 }

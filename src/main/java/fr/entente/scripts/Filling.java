@@ -42,6 +42,11 @@ record Filling(Language language, ScriptFacts facts, Map<String, String> helpLin
     return joined.replace(BEFORE_NAME, "");
   }
 
+  /// What is known of the names in this sentence, each once, in their order.
+  List<String> values(String text) {
+    return Placeholders.in(text).stream().filter(this::has).map(this::value).distinct().toList();
+  }
+
   private String known(String part) {
     return Placeholders.in(part).stream().allMatch(this::has) ? part : "";
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
+import fr.entente.agents.GuidanceLevel;
 import fr.entente.kernel.Language;
 
 /// The signed-in person's own menu: language, appearance, password, leave.
@@ -30,6 +31,7 @@ class PersonMenu extends MenuBar {
     SubMenu menu = item.getSubMenu();
     languages(menu.addItem(getTranslation("uikit.language")).getSubMenu());
     appearances(menu.addItem(getTranslation("uikit.appearance")).getSubMenu());
+    guidance(menu.addItem(getTranslation("uikit.guidance")).getSubMenu());
     menu.addItem(
         getTranslation("uikit.password.title"),
         e -> getUI().orElseThrow().navigate(PasswordView.class));
@@ -50,9 +52,22 @@ class PersonMenu extends MenuBar {
     }
   }
 
+  private void guidance(SubMenu menu) {
+    for (var level : GuidanceLevel.values()) {
+      var item = menu.addItem(getTranslation("uikit.guidance." + level), e -> guide(level));
+      item.setCheckable(true);
+      item.setChecked(level == me.guidance());
+    }
+  }
+
+  private void guide(GuidanceLevel level) {
+    agents.prefer(agents.current().language(), level);
+    getUI().orElseThrow().getPage().reload();
+  }
+
   // The whole screen is built again: every text of it is in the old language.
   private void speak(Language language) {
-    agents.prefer(language, me.guidance());
+    agents.prefer(language, agents.current().guidance());
     getUI().orElseThrow().getPage().reload();
   }
 }

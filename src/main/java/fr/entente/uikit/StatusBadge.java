@@ -15,7 +15,8 @@ public class StatusBadge extends Span {
     BREAK("‖"),
     OFFLINE("○"),
     ALERT("▲"),
-    DONE("✓");
+    DONE("✓"),
+    STOP("✕");
 
     private final String sign;
 

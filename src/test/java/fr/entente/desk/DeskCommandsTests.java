@@ -49,7 +49,7 @@ class DeskCommandsTests {
     when(agents.current().id()).thenReturn(CLAIRE);
     when(seats.holds(SEAT)).thenReturn(true);
     when(drafts.save(any(), any(), any())).thenAnswer(call -> call.getArgument(1));
-    var readings = new Readings(mock(), null, DayReader.Day.WORKING, BLANK, null);
+    var readings = new Readings(mock(), null, DayReader.Day.WORKING, BLANK, null, null);
     when(reader.read(any())).thenReturn(readings);
     when(reader.read(any(), any(), any(), any())).thenReturn(readings);
     when(presenter.desk(any())).thenReturn(desk(Phase.READY));

@@ -48,8 +48,9 @@ class DeskReaderTests {
   private final DayReader days = mock();
   private final CounselReader counsel = mock();
   private final DraftRepository drafts = mock();
+  private final GateReader gates = mock();
   private final DeskReader reader =
-      new DeskReader(lines, who, money, signs, days, counsel, drafts, new TestClock());
+      new DeskReader(lines, who, money, signs, days, counsel, gates, drafts, new TestClock());
   private final Counsel advised = mock();
   private Readings before;
 

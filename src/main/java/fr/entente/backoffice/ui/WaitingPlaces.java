@@ -3,6 +3,7 @@ package fr.entente.backoffice.ui;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.commitments.Approvals;
+import fr.entente.compliance.Overrides;
 import fr.entente.detection.LateFindings;
 import fr.entente.exchange.Imports;
 import fr.entente.interest.InterestRates;
@@ -67,15 +68,16 @@ class WaitingPlaces {
 
   /// Crises, questions of agents who wait on a call, and what was understood when a call was over.
   @Bean
-  WaitingSource waitingOnTheFloor(Floor floor, Approvals approvals, LateFindings late) {
+  WaitingSource waitingOnTheFloor(
+      Floor floor, Approvals approvals, Overrides overrides, LateFindings late) {
+    Supplier<Integer> asked = () -> approvals.waiting().size() + overrides.waiting().size();
     return new OnTheFloor(
-        new Remembered<>(GOOD, () -> onTheFloor(floor, approvals, 0)),
-        new Remembered<>(GOOD, () -> onTheFloor(floor, approvals, late.ofLeads().size())));
+        new Remembered<>(GOOD, () -> onTheFloor(floor, asked.get(), 0)),
+        new Remembered<>(GOOD, () -> onTheFloor(floor, asked.get(), late.ofLeads().size())));
   }
 
-  private static Waiting onTheFloor(Floor floor, Approvals approvals, long late) {
+  private static Waiting onTheFloor(Floor floor, long questions, long late) {
     long crises = floor.rows().stream().filter(FloorRow::crisis).count();
-    long questions = approvals.waiting().size();
     long urgent = crises + late;
     return urgent > 0 ? Waiting.urgent(urgent + questions) : Waiting.of(questions);
   }

@@ -2,6 +2,7 @@ package fr.entente.desk.line;
 
 import fr.entente.agents.Agents;
 import fr.entente.agents.Presence;
+import fr.entente.compliance.Liftable;
 import fr.entente.compliance.Verdict;
 import fr.entente.desk.Desk;
 import fr.entente.desk.picture.Draft;
@@ -107,8 +108,14 @@ class Taking {
 
   private Taken allowed(WorkItem item, @Nullable ContactId contact) {
     return gate.refusal(item, contact)
+        .filter(refused -> !liftable(refused))
         .<Taken>map(Taken.NotAllowed::new)
         .orElseGet(Taken.OnTheDesk::new);
+  }
+
+  // What a lead may lift comes to the desk: it is red there, and there the lead is asked.
+  private static boolean liftable(Verdict.Refused refused) {
+    return refused.refusals().stream().allMatch(refusal -> Liftable.byLead(refusal.rule()));
   }
 
   private Taken notGiven(String reason, AccountId wanted) {

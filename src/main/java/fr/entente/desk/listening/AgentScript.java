@@ -88,6 +88,19 @@ public class AgentScript {
         });
   }
 
+  /// Full sentences instead of keywords, or the other way round; kept for this person.
+  public DeskState otherGuidance(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.GUIDANCE,
+        Slice.JUST_LINE,
+        desk -> {
+          var me = desk.state().agent();
+          agents.prefer(me.language(), me.guidance().other());
+          return desk.draft();
+        });
+  }
+
   /// Goes on without saying the step; recorded, never forbidden.
   public DeskState skip(Seat seat) {
     return walk(seat, "skip", ScriptRun::skip);

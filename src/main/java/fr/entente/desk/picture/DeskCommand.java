@@ -62,12 +62,19 @@ public enum DeskCommand {
   CONTACT(Kind.FORM, "Shift+Alt+KeyN", working()),
   HOLD(Kind.FORM, "Alt+KeyX", working()),
   WISH(Kind.FORM, "Shift+Alt+KeyU", working()),
+  /// The debtor does not want to be called at some hours.
+  HOURS(Kind.FORM, "Shift+Alt+KeyJ", working()),
   MAIL(Kind.FORM, "Alt+KeyI", working()),
   /// Invoices, the statement, where to pay: sent by mail while the person is on the line.
   DOCUMENT(Kind.FORM, "Shift+Alt+KeyI", disclosed()),
   /// A few questions to somebody of the creditor's who knows the customer.
   COLLEAGUE(Kind.FORM, "Shift+Alt+KeyO", working()),
   ASK("Alt+KeyV", state -> state.counsel() != null && state.counsel().mayAsk()),
+  /// A lead is asked to lift a limit of ours for the next call.
+  LIFT(
+      Kind.FORM,
+      "Shift+Alt+KeyO",
+      in(PREVIEW).and(state -> state.gate() != null && state.gate().askable())),
   NOTE("Alt+KeyN", working()),
   /// What may not stand in the note is said otherwise.
   REWORD("Shift+Alt+KeyT", working()),
@@ -75,6 +82,8 @@ public enum DeskCommand {
   THANK("Shift+Alt+KeyV", in(READY, PAUSED).and(state -> state.thanks() != null)),
   SAVE("Ctrl+Enter", state -> state.draft().form() != null || state.phase() == WRAP_UP),
   CLOSE_FORM("Escape", state -> state.draft().form() != null),
+  /// Full sentences or keywords.
+  GUIDANCE("Shift+Alt+KeyG", working()),
   SKIP("Alt+KeyS", scripted()),
   BACK("Alt+KeyR", scripted()),
   OBJECTIONS("Alt+KeyO", scripted()),

@@ -57,6 +57,11 @@ public record DeskState(
     return who == null ? null : who.brief();
   }
 
+  /// What a dial would meet; only before one.
+  public @Nullable Gate gate() {
+    return who == null ? null : who.gate();
+  }
+
   public @Nullable PolicySummary policy() {
     return who == null || who.room() == null ? null : who.room().policy();
   }

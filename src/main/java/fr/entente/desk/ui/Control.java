@@ -97,6 +97,13 @@ final class Control {
     show.accept(state);
   }
 
+  /// Looks at the desk again.
+  void look() {
+    if (seat != null) {
+      desk.look(seat).ifPresent(show);
+    }
+  }
+
   void run(DeskCommand command) {
     run.accept(command);
   }

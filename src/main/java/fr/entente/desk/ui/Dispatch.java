@@ -46,6 +46,7 @@ final class Dispatch {
       case THANK -> control.show(control.mail().thank(seat));
       case PROMISE_ALL -> control.show(control.money().promiseAll(seat));
       case UNDO -> control.show(control.money().undo(seat));
+      case GUIDANCE -> control.show(control.script().otherGuidance(seat));
       case SKIP -> control.show(control.script().skip(seat));
       case BACK -> control.show(control.script().back(seat));
       case CRISIS -> control.show(control.script().crisis(seat));

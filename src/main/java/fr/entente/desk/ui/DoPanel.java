@@ -59,6 +59,7 @@ final class DoPanel extends Section {
           DeskCommand.CONTACT,
           DeskCommand.HOLD,
           DeskCommand.WISH,
+          DeskCommand.HOURS,
           DeskCommand.MAIL,
           DeskCommand.COLLEAGUE,
           DeskCommand.KNOWN,

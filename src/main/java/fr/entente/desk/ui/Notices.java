@@ -10,7 +10,6 @@ import fr.entente.desk.picture.Phase;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What must be read, in line, where it stays until the next command. Two live regions: one that
@@ -72,10 +71,7 @@ final class Notices extends Div {
     box.add(Widgets.icon(done ? "✓" : "▲"), Widgets.text("text", text(notice)));
     if (!notice.refusals().isEmpty()) {
       var rules = new UnorderedList();
-      notice
-          .refusals()
-          .forEach(
-              refusal -> rules.add(new ListItem(rule(refusal.rule().name(), refusal.detail()))));
+      notice.refusals().forEach(refusal -> rules.add(new ListItem(RuleWords.of(control, refusal))));
       box.add(rules);
     }
     if (notice.nextAllowed() != null) {
@@ -83,12 +79,6 @@ final class Notices extends Div {
       box.add(Widgets.text("next", getTranslation("desk.next.at", moment)));
     }
     return box;
-  }
-
-  private String rule(String rule, Map<String, String> detail) {
-    String key = "compliance.rule." + rule;
-    String text = getTranslation(key, detail.values().toArray());
-    return text.contains(key) ? rule : text;
   }
 
   private String text(Notice notice) {

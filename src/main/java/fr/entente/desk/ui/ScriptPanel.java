@@ -28,6 +28,7 @@ final class ScriptPanel extends Section {
   private final PromptStrip prompt;
   private final ScriptWhy why;
   private final Div path = Widgets.box("path");
+  private final CommandButton guidance;
   private final Div step = Widgets.box("step");
   private final OnDemand<Cards> cards;
   private final OnDemand<WrapUpPanel> wrapUp;
@@ -45,7 +46,10 @@ final class ScriptPanel extends Section {
     step.getElement().setAttribute("tabindex", "0");
     step.getElement().setAttribute("role", "group");
     step.getElement().setAttribute("aria-label", getTranslation("desk.region.script"));
-    add(prompt, why, path, step);
+    guidance = new CommandButton(DeskCommand.GUIDANCE, control).quiet();
+    guidance.addThemeName("small");
+    var head = Widgets.box("script-head", path, guidance);
+    add(prompt, why, head, step);
   }
 
   void render(DeskState state) {
@@ -59,6 +63,9 @@ final class ScriptPanel extends Section {
     step.setVisible(!closing);
     var page = closing ? null : state.script();
     var level = state.agent().guidance();
+    guidance.render(state);
+    guidance.setVisible(!closing);
+    guidance.label(DeskCommand.GUIDANCE.label() + "." + level);
     if (walked.to(page == null ? List.of() : List.of(page.breadcrumb(), page.step().title()))) {
       path.removeAll();
       if (page != null) {
@@ -92,14 +99,19 @@ final class ScriptPanel extends Section {
 
   private List<Component> parts(ScriptStep now, GuidanceLevel level, boolean live) {
     var parts = new ArrayList<Component>();
-    parts.add(Widgets.text("intention", now.intention()));
     if (now.mandatory()) {
       parts.add(
           Widgets.box("mandatory", Widgets.icon("▣"), new Span(getTranslation("desk.mandatory"))));
     }
-    var say = Widgets.text("say", now.say());
-    say.setId("desk-say");
-    parts.add(say);
+    boolean keywords = level == GuidanceLevel.EXPERT && !now.wordForWord();
+    if (keywords) {
+      keywords(now, parts);
+    } else {
+      parts.add(Widgets.text("intention", now.intention()));
+    }
+    if (!keywords) {
+      parts.add(sentence(now));
+    }
     listen(now, parts);
     if (live) {
       parts.add(answers(now));
@@ -111,6 +123,23 @@ final class ScriptPanel extends Section {
       parts.add(variants(now));
     }
     return parts;
+  }
+
+  private static Span sentence(ScriptStep now) {
+    var say = Widgets.text("say", now.say());
+    say.setId("desk-say");
+    return say;
+  }
+
+  // What to do and with which figures; how it is said is the expert's own.
+  private void keywords(ScriptStep now, List<Component> parts) {
+    var aim = Widgets.text("say", now.intention());
+    aim.setId("desk-keywords");
+    parts.add(aim);
+    if (!now.values().isEmpty()) {
+      parts.add(Widgets.text("keyword-values", String.join(" · ", now.values())));
+    }
+    parts.add(new Details(getTranslation("desk.sentence"), sentence(now)));
   }
 
   private void listen(ScriptStep now, List<Component> parts) {

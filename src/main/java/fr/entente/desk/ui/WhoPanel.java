@@ -15,6 +15,7 @@ import fr.entente.desk.ui.Parts.Part;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Why;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +32,10 @@ final class WhoPanel extends Section {
   private final WhoPromises promises;
   private final WhoKnown known;
   private final WhoBackground background;
+  private final WhoGate gate;
   private final Changed shown = new Changed();
 
-  WhoPanel(Control control, Component foot) {
+  WhoPanel(Control control, Clock clock, Component foot) {
     this.control = control;
     addClassName("desk-who");
     getElement().setAttribute("aria-label", getTranslation("desk.region.who"));
@@ -41,6 +43,7 @@ final class WhoPanel extends Section {
     promises = new WhoPromises(control);
     known = new WhoKnown(control);
     background = new WhoBackground(control);
+    gate = new WhoGate(control, clock);
     var box = Widgets.box("who-body");
     // It scrolls when much is known, and nothing in it need be pressable.
     box.getElement().setAttribute("tabindex", "0");
@@ -52,6 +55,7 @@ final class WhoPanel extends Section {
 
   void render(DeskState state) {
     person.render(state);
+    gate.render(state);
     Brief brief = state.brief();
     var room = Optional.ofNullable(state.who()).map(WhoSlice::room);
     if (brief == null
@@ -63,6 +67,7 @@ final class WhoPanel extends Section {
                 state.draft().ticked(),
                 state.identityConfirmed(),
                 state.signs(),
+                Optional.ofNullable(state.gate()),
                 crisis(state)))) {
       return;
     }
@@ -78,6 +83,10 @@ final class WhoPanel extends Section {
             brief.risk(),
             factored(brief)));
     parts.add(part("aim", () -> objective(brief), brief.objective()));
+    var light = state.gate();
+    if (light != null) {
+      parts.add(part("gate", () -> gate.box(light), light));
+    }
     parts.addAll(person.parts(state, brief));
     boolean crisis = crisis(state);
     parts.add(
@@ -93,8 +102,14 @@ final class WhoPanel extends Section {
     if (why != null) {
       parts.add(part("why", () -> why(why), why));
     }
-    parts.add(
-        part("attempts", () -> attempts(brief, room.orElse(null)), brief.attemptsThisWeek(), room));
+    if (light == null) {
+      parts.add(
+          part(
+              "attempts",
+              () -> attempts(brief, room.orElse(null)),
+              brief.attemptsThisWeek(),
+              room));
+    }
     parts.addAll(promises.parts(brief));
     var obstacle = brief.obstacle();
     if (obstacle != null) {
@@ -176,6 +191,9 @@ final class WhoPanel extends Section {
           .sorted()
           .forEach(address -> told.add(getTranslation("desk.wish.told.MAIL", address)));
     }
+    wishes.notAt().stream()
+        .map(time -> HoursWords.of(control, getLocale(), time))
+        .forEach(told::add);
     return told;
   }
 

@@ -21,7 +21,7 @@ final class Workplace {
 
   Workplace(Control control, Clock clock, DeskKeys keys, DoForms forms) {
     history = new HistoryBar(control);
-    who = new WhoPanel(control, history);
+    who = new WhoPanel(control, clock, history);
     script = new ScriptPanel(control, clock);
     doing = new DoPanel(control, forms);
     note = new NotePad(control, keys);

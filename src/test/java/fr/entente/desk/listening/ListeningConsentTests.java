@@ -44,6 +44,7 @@ class ListeningConsentTests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         Set.of(tags),
         false,

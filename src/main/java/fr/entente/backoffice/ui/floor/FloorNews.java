@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.entente.agents.AgentStateChanged;
 import fr.entente.calls.CallChanged;
 import fr.entente.commitments.ApprovalChanged;
+import fr.entente.compliance.OverrideChanged;
 import fr.entente.detection.FindingAnswered;
 import fr.entente.detection.FindingRaised;
 import fr.entente.detection.LateFindingSeen;
@@ -43,6 +44,11 @@ public class FloorNews {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(ApprovalChanged event) {
+    plan();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(OverrideChanged event) {
     plan();
   }
 

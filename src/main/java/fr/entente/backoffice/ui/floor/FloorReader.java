@@ -5,6 +5,8 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.commitments.Approval;
 import fr.entente.commitments.Approvals;
+import fr.entente.compliance.OverrideRequest;
+import fr.entente.compliance.Overrides;
 import fr.entente.detection.LateFinding;
 import fr.entente.kernel.Remembered;
 import fr.entente.kernel.RunAs;
@@ -59,10 +61,15 @@ class FloorReader {
       List<RefusalLine> refusals) {}
 
   record Seen(
-      List<FloorLine> lines, List<Approval> approvals, List<LateFinding> late, Below below) {}
+      List<FloorLine> lines,
+      List<Approval> approvals,
+      List<OverrideRequest> lifts,
+      List<LateFinding> late,
+      Below below) {}
 
   private final FloorBoard board;
   private final Approvals approvals;
+  private final Overrides overrides;
   private final FloorObjectives objectives;
   private final Worklist worklist;
   private final Callbacks callbacks;
@@ -77,6 +84,7 @@ class FloorReader {
   FloorReader(
       FloorBoard board,
       Approvals approvals,
+      Overrides overrides,
       FloorObjectives objectives,
       Worklist worklist,
       Callbacks callbacks,
@@ -85,6 +93,7 @@ class FloorReader {
       Clock clock) {
     this.board = board;
     this.approvals = approvals;
+    this.overrides = overrides;
     this.objectives = objectives;
     this.worklist = worklist;
     this.callbacks = callbacks;
@@ -112,6 +121,7 @@ class FloorReader {
     return new Seen(
         me.has(Role.LEAD) ? now : now.stream().map(FloorLine::unheard).toList(),
         RunAs.system(approvals::waiting),
+        RunAs.system(overrides::waiting),
         me.has(Role.LEAD) ? crises.late() : List.of(),
         below.get());
   }

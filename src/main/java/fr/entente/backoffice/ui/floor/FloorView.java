@@ -2,6 +2,9 @@ package fr.entente.backoffice.ui.floor;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -42,6 +45,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
   private final Agent me;
   private final Banner banner = new Banner();
   private final ApprovalsPanel approvals;
+  private final LiftsPanel lifts;
   private final LatePanel late;
   private final Div tiles = new Div();
   private final Div counts = new Div();
@@ -61,6 +65,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
       Worklist worklist,
       Teams teams,
       ApprovalsPanel.Doors doors,
+      LiftsPanel.Lifts asked,
       Clock clock) {
     super("nav.floor");
     this.reader = reader;
@@ -70,6 +75,9 @@ class FloorView extends Screen implements BeforeEnterObserver {
     me = doors.agents().current();
     addClassName("floor");
     approvals = new ApprovalsPanel(doors, banner, this::again);
+    lifts = new LiftsPanel(asked, banner, this::again);
+    Shortcuts.addShortcutListener(
+        this, lifts::arrive, Key.KEY_O, KeyModifier.SHIFT, KeyModifier.ALT);
     late = new LatePanel(formats, this::seen);
     table = new FloorTable(formats, clock, me.has(Role.LEAD), this::release);
     below = new FloorBelow(formats);
@@ -78,7 +86,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
     var row = new Div(team, state, counts);
     row.addClassNames("row", "floor-filters");
     getElement().setAttribute("aria-busy", "true");
-    add(tiles, banner, late, approvals, row, table, below);
+    add(tiles, banner, late, lifts, approvals, row, table, below);
   }
 
   private void filters(Teams teams) {
@@ -153,6 +161,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
     tiles.add(objectives);
     late.show(now.late());
     approvals.show(now.approvals());
+    lifts.show(now.lifts());
     table.show(now.lines().stream().filter(filter::shows).toList());
     below.show(now.below());
     count(now);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.entente.agents.Agent;
 import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
+import fr.entente.agents.GuidanceLevel;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.agents.Teams;
@@ -33,6 +34,7 @@ class PersonForm extends SidePanel {
   private final CheckboxGroup<Role> roles =
       new CheckboxGroup<>(getTranslation("backoffice.people.roles"));
   private final Select<Language> language = new Select<>();
+  private final Select<GuidanceLevel> guidance = new Select<>();
   private final ComboBox<String> team = new ComboBox<>(getTranslation("backoffice.people.team"));
   private final TextField phone = new TextField(getTranslation("backoffice.people.phone"));
   private final Checkbox active = new Checkbox(getTranslation("backoffice.people.active"));
@@ -48,7 +50,7 @@ class PersonForm extends SidePanel {
     prepare();
     content(login, name, roles);
     pair(team, language);
-    content(phone, active, password);
+    content(phone, guidance, active, password);
     save(getTranslation("uikit.save"), this::save);
     if (known != null) {
       show(known);
@@ -71,6 +73,10 @@ class PersonForm extends SidePanel {
     language.setItems(Language.values());
     language.setItemLabelGenerator(l -> getTranslation("backoffice.language." + l));
     language.setValue(Language.FR);
+    guidance.setLabel(getTranslation("uikit.guidance"));
+    guidance.setItems(GuidanceLevel.values());
+    guidance.setItemLabelGenerator(level -> getTranslation("uikit.guidance." + level));
+    guidance.setValue(GuidanceLevel.NOVICE);
     team.setItems(teams.names());
     team.setAllowCustomValue(true);
     team.setClearButtonVisible(true);
@@ -92,6 +98,7 @@ class PersonForm extends SidePanel {
     roles.setValue(person.roles());
     team.setValue(teams.today().get(person.id()));
     language.setValue(person.language());
+    guidance.setValue(person.guidance());
     phone.setValue(Optional.ofNullable(person.deskPhone()).map(PhoneNumber::display).orElse(""));
     active.setValue(person.active());
   }
@@ -115,14 +122,16 @@ class PersonForm extends SidePanel {
   }
 
   private AgentResult create() {
-    return agents.create(
-        new NewAgent(
-            login.getValue(),
-            name.getValue(),
-            roles.getValue(),
-            language.getValue(),
-            phone.getValue(),
-            password.getValue()));
+    var created =
+        agents.create(
+            new NewAgent(
+                login.getValue(),
+                name.getValue(),
+                roles.getValue(),
+                language.getValue(),
+                phone.getValue(),
+                password.getValue()));
+    return created instanceof AgentResult.Done(Agent person) ? change(person) : created;
   }
 
   private AgentResult change(Agent before) {
@@ -138,7 +147,7 @@ class PersonForm extends SidePanel {
                 name.getValue(),
                 roles.getValue(),
                 language.getValue(),
-                before.guidance(),
+                guidance.getValue(),
                 number.orElse(null),
                 active.getValue()));
     boolean reset = result instanceof AgentResult.Done && !password.isEmpty();

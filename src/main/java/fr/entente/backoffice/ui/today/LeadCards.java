@@ -5,6 +5,7 @@ import fr.entente.agents.Presence;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.today.Card.Item;
 import fr.entente.commitments.Approvals;
+import fr.entente.compliance.Overrides;
 import fr.entente.detection.Findings;
 import fr.entente.detection.LateFindings;
 import fr.entente.outreach.Mailbox;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 record LeadCards(
     Floor floor,
     Approvals approvals,
+    Overrides overrides,
     Mailbox mailbox,
     BankEntries entries,
     FloorObjectives objectives,
@@ -88,6 +90,7 @@ record LeadCards(
         "decide",
         List.of(
             Card.urgent("approvals", approvals.waiting().size(), "floor"),
+            Card.urgent("lifts", overrides.waiting().size(), "floor"),
             Card.figure("answers", (long) mailbox.tasks(MOST).size(), "mailbox"),
             Card.figure("doubts", today.mailInDoubt(), "mailbox?show=undecided"),
             Card.figure("review", figures.review().count(), "reconciliation"),
