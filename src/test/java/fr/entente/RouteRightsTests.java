@@ -46,6 +46,7 @@ class RouteRightsTests {
           listening                   | LEAD TRAINER MANAGER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
+          audit                       | LEAD MANAGER ADMINISTRATOR
           jobs                        | ADMINISTRATOR
           rates                       | MANAGER ADMINISTRATOR
           promises                    | LEAD MANAGER
