@@ -70,7 +70,7 @@ final class ContactTimes {
                         "from",
                         hour(time.from()),
                         "to",
-                        hour(time.to()))))
+                        time.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hour(time.to()))))
         .max(Comparator.comparing(Refusal::nextAllowed, Comparator.nullsLast(Instant::compareTo)));
   }
 }

@@ -8,12 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.Set;
 
 /// "Do not call me at ...": weekly, on the debtor's wall clock, from inclusive to exclusive. A time
-/// that ends before it begins runs past midnight.
+/// that ends before it begins runs past midnight; from midnight to midnight is the whole day.
 public record InconvenientTime(
     long id, Set<DayOfWeek> days, LocalTime from, LocalTime to, String words) {
   public InconvenientTime {
     days = Set.copyOf(days);
-    if (days.isEmpty() || from.equals(to)) {
+    if (days.isEmpty() || from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) {
       throw new IllegalArgumentException("an inconvenient time needs a day and a duration");
     }
   }

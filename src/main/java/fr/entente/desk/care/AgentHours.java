@@ -33,18 +33,16 @@ public class AgentHours {
   /// a to until midnight.
   public record NotThen(
       Set<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalTime to, String words) {
-    private static final LocalTime LAST = LocalTime.of(23, 59, 59);
-
     LocalTime begins() {
       return from == null ? LocalTime.MIDNIGHT : from;
     }
 
     LocalTime ends() {
-      return to == null ? LAST : to;
+      return to == null ? LocalTime.MIDNIGHT : to;
     }
 
     boolean complete() {
-      return !days.isEmpty() && begins().isBefore(ends());
+      return !days.isEmpty() && (to == null || begins().isBefore(to));
     }
   }
 

@@ -90,6 +90,9 @@ final class HoursForm extends Div implements DoForm {
   private void asks(Said one) {
     from.setVisible(one == Said.AFTER || one == Said.BETWEEN);
     to.setVisible(one == Said.BEFORE || one == Said.BETWEEN);
+    boolean both = one == Said.BETWEEN;
+    from.setLabel(getTranslation(both ? "desk.form.hours.from" : "desk.form.hours.hour"));
+    to.setLabel(getTranslation(both ? "desk.form.hours.to" : "desk.form.hours.hour"));
   }
 
   private Div known(InconvenientTime time) {

@@ -12,17 +12,14 @@ final class HoursWords {
   private HoursWords() {}
 
   static String of(Control control, Locale locale, InconvenientTime time) {
-    return control.text("desk.hours.told." + kind(time), days(locale, time), time.from(), to(time));
+    return control.text(
+        "desk.hours.told." + kind(time), days(locale, time), time.from(), time.to());
   }
 
   private static String kind(InconvenientTime time) {
     boolean begins = time.from().equals(LocalTime.MIDNIGHT);
-    boolean ends = !to(time).isBefore(LocalTime.of(23, 59));
+    boolean ends = time.to().equals(LocalTime.MIDNIGHT);
     return begins ? ends ? "day" : "before" : ends ? "after" : "between";
-  }
-
-  private static LocalTime to(InconvenientTime time) {
-    return time.to().withSecond(0);
   }
 
   private static String days(Locale locale, InconvenientTime time) {

@@ -150,6 +150,16 @@ class GateTests {
   }
 
   @Test
+  void daysThatDoNotSuitAreWholeDaysAndEveryDayIsNever() {
+    avoid(null, null, EnumSet.of(DayOfWeek.TUESDAY));
+    assertThat(outlook().refusals().getFirst().detail()).containsEntry("to", "24:00");
+    var next = Objects.requireNonNull(outlook().nextAllowed());
+    assertThat(next).isEqualTo("2026-11-18T07:30:00Z");
+    avoid(null, null, EnumSet.allOf(DayOfWeek.class));
+    assertThat(outlook().nextAllowed()).isNull();
+  }
+
+  @Test
   void hoursWithoutADayOrAnEndAreNotKept() {
     assertThat(said(avoid(null, LocalTime.of(10, 0), Set.of()))).isEqualTo("desk.refused.hours");
     assertThat(said(avoid(LocalTime.of(12, 0), LocalTime.of(10, 0), EnumSet.of(DayOfWeek.MONDAY))))

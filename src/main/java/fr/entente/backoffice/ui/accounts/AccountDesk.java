@@ -9,6 +9,7 @@ import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.Waivers;
 import fr.entente.compliance.Compliance;
+import fr.entente.compliance.ContactOutlooks;
 import fr.entente.interest.Interests;
 import fr.entente.outreach.Outreach;
 import fr.entente.reporting.AccountThread;
@@ -31,6 +32,7 @@ record AccountDesk(
     Interests interests,
     Waivers waivers,
     Compliance compliance,
+    ContactOutlooks outlooks,
     Outreach outreach,
     AccountThread thread,
     NextActions next,

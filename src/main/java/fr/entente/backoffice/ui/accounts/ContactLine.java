@@ -4,24 +4,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Contact;
+import fr.entente.compliance.ContactOutlook;
 import fr.entente.compliance.ContactQuestion;
-import fr.entente.compliance.ContactRoom;
-import fr.entente.compliance.PastAttempt;
 import fr.entente.compliance.Refusal;
-import fr.entente.compliance.Verdict;
 import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
+import fr.entente.uikit.StatusBadge.Shape;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// Whether the debtor may be called now, by the rules that decide about every dial, and how often
-/// it rang there this week.
+/// Green, amber or red: whether the debtor may be called now, by the examination that gates every
+/// dial, with the hours, the caps and what is used of them.
 class ContactLine extends Div {
-  private static final Duration WEEK = Duration.ofDays(7);
   // Longer than any rolling window of a policy.
   private static final Duration REACH = Duration.ofDays(92);
 
@@ -30,17 +28,7 @@ class ContactLine extends Div {
   ContactLine(AccountFile file, AccountDesk desk) {
     this.desk = desk;
     addClassName("contact-line");
-    var now = desk.clock().instant();
-    List<PastAttempt> past = desk.calls().attempts(file.debtor().id(), now.minus(REACH));
-    long rang =
-        past.stream()
-            .filter(attempt -> attempt.rang() && attempt.at().isAfter(now.minus(WEEK)))
-            .count();
-    var room =
-        desk.compliance().room(file.account().id(), number(file).orElse(null), now).orElse(null);
-    add(
-        number(file).map(number -> verdict(file, number, past, room)).orElseGet(this::nobody),
-        new Span(attempts(rang, room)));
+    number(file).ifPresentOrElse(number -> told(file, number), this::nobody);
   }
 
   private static Optional<PhoneNumber> number(AccountFile file) {
@@ -50,50 +38,72 @@ class ContactLine extends Div {
         .map(Contact::phone);
   }
 
-  private StatusBadge nobody() {
-    return new StatusBadge(
-        StatusBadge.Shape.ALERT, getTranslation("backoffice.account.contact.none"));
+  private void nobody() {
+    add(new StatusBadge(Shape.STOP, getTranslation("backoffice.account.contact.none")));
   }
 
-  private String attempts(long rang, @Nullable ContactRoom room) {
-    String made = desk.formats().number(rang);
-    return room == null || room.weeklyCap() == null
-        ? getTranslation("backoffice.account.attempts", made)
-        : getTranslation("backoffice.account.attempts.of", made, room.weeklyCap());
+  private void told(AccountFile file, PhoneNumber number) {
+    var now = desk.clock().instant();
+    var debtor = file.debtor().id();
+    var past = desk.calls().attempts(debtor, now.minus(REACH));
+    var outlook =
+        desk.outlooks()
+            .of(new ContactQuestion(file.account().id(), debtor, number, now, false, past));
+    getElement().setAttribute("data-light", outlook.light().name().toLowerCase(Locale.ROOT));
+    add(
+        switch (outlook.light()) {
+          case GREEN -> new StatusBadge(Shape.DONE, allowed(number, outlook));
+          case AMBER ->
+              new StatusBadge(Shape.ALERT, allowed(number, outlook) + " · " + cautions(outlook));
+          case RED -> new StatusBadge(Shape.STOP, why(outlook));
+        });
+    add(new Span(getTranslation("backoffice.account.contact.hours", hours(outlook))));
+    if (!outlook.caps().isEmpty()) {
+      add(new Span(caps(outlook)));
+    }
   }
 
-  private StatusBadge verdict(
-      AccountFile file, PhoneNumber number, List<PastAttempt> past, @Nullable ContactRoom room) {
-    var account = file.account().id();
-    var question =
-        new ContactQuestion(
-            account, file.debtor().id(), number, desk.clock().instant(), false, past);
-    return switch (desk.compliance().mayCall(question)) {
-      case Verdict.Permitted _ -> new StatusBadge(StatusBadge.Shape.DONE, allowed(number, room));
-      case Verdict.Refused refused -> new StatusBadge(StatusBadge.Shape.ALERT, why(refused));
-    };
-  }
-
-  private String allowed(PhoneNumber number, @Nullable ContactRoom room) {
+  private String allowed(PhoneNumber number, ContactOutlook outlook) {
     String phone = desk.formats().phone(number);
-    return room == null || room.until() == null
+    return outlook.until() == null
         ? getTranslation("backoffice.account.contact.allowed", phone)
         : getTranslation(
-            "backoffice.account.contact.until", phone, desk.formats().time(room.until()));
+            "backoffice.account.contact.until", phone, desk.formats().time(outlook.until()));
   }
 
-  private String why(Verdict.Refused refused) {
+  private String cautions(ContactOutlook outlook) {
+    return joined(
+        outlook.cautions().stream().map(one -> getTranslation("desk.gate.caution." + one)), " ");
+  }
+
+  private String why(ContactOutlook outlook) {
     String rules =
-        refused.refusals().stream()
-            .map(Refusal::rule)
-            .distinct()
-            .map(rule -> getTranslation("backoffice.rule." + rule))
-            .collect(Collectors.joining(", "));
-    return refused.nextAllowed() == null
+        joined(
+            outlook.refusals().stream()
+                .map(Refusal::rule)
+                .distinct()
+                .map(rule -> getTranslation("backoffice.rule." + rule)),
+            ", ");
+    return outlook.nextAllowed() == null
         ? getTranslation("backoffice.account.contact.refused", rules)
         : getTranslation(
             "backoffice.account.contact.later",
-            desk.formats().moment(refused.nextAllowed()),
+            desk.formats().moment(outlook.nextAllowed()),
             rules);
+  }
+
+  private String hours(ContactOutlook outlook) {
+    return outlook.hours().isEmpty() ? getTranslation("desk.gate.closed") : outlook.hours();
+  }
+
+  private String caps(ContactOutlook outlook) {
+    return joined(
+        outlook.caps().stream()
+            .map(cap -> getTranslation("desk.gate.cap." + cap.rule(), cap.made(), cap.cap())),
+        " · ");
+  }
+
+  private static String joined(Stream<String> words, String between) {
+    return words.collect(Collectors.joining(between));
   }
 }

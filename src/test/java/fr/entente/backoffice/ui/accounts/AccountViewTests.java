@@ -148,7 +148,8 @@ class AccountViewTests extends SpringBrowserlessTest {
     assertThat(words(find(AccountTiles.class).single()))
         .contains("5 000,00 €", "PromesseAucune", "Pas encore dans la file");
     assertThat(words(find(AgeBar.class).single())).contains("> 45 j5 000,00 €", "< 30 j0,00 €");
-    assertThat(words(find(ContactLine.class).single())).contains("0 / 5 cette semaine");
+    assertThat(words(find(ContactLine.class).single()))
+        .contains("7 jours : 0 / 5", "08:30-12:30, 13:30-18:30");
   }
 
   @Test
