@@ -65,6 +65,14 @@ public class Obstacles {
     return obstacles.findFirstByAccountIdOrderByIdDesc(account).map(ObstacleRow::obstacle);
   }
 
+  /// How often which cause stood, of what was said from one day to another, both included; nobody
+  /// is named.
+  @PreAuthorize("hasAnyRole('LEAD', 'MANAGER')")
+  @Transactional(readOnly = true)
+  public List<CauseFigure> causes(LocalDate from, LocalDate to) {
+    return obstacles.causes(from, to).stream().map(ObstacleRepository.CauseLine::figure).toList();
+  }
+
   /// All that was said, the newest first.
   @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
   @Transactional(readOnly = true)

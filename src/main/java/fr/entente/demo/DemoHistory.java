@@ -26,14 +26,21 @@ class DemoHistory {
   private final PastCalls calls;
   private final Aftermath aftermath;
   private final Care care;
+  private final Voices voices;
 
   DemoHistory(
-      Agents agents, DebtRepository debts, PastCalls calls, Aftermath aftermath, Care care) {
+      Agents agents,
+      DebtRepository debts,
+      PastCalls calls,
+      Aftermath aftermath,
+      Care care,
+      Voices voices) {
     this.agents = agents;
     this.debts = debts;
     this.calls = calls;
     this.aftermath = aftermath;
     this.care = care;
+    this.voices = voices;
   }
 
   /// Published by the demonstration only. Without its people there is nobody who could have called.
@@ -76,8 +83,14 @@ class DemoHistory {
       case PREVENTIVE -> aftermath.keptPromise(told, plot.day(6));
       case BROKEN_PROMISE -> aftermath.promise(told, plot.day(9 + turn % 4));
       case MISSED_INSTALMENT -> aftermath.missedInstalment(told, plot.day(23));
-      case CALLBACK -> care.callBack(told, turn);
-      case DISPUTE -> care.dispute(told, turn);
+      case CALLBACK -> {
+        care.callBack(told, turn);
+        voices.forget(told, turn);
+      }
+      case DISPUTE -> {
+        care.dispute(told, turn);
+        voices.complain(told, turn);
+      }
       case INSOLVENCY, VULNERABILITY -> care.hold(told, scene.story());
       case CRISIS -> care.reviewSoon(told);
       default -> {}

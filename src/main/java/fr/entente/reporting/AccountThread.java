@@ -1,6 +1,8 @@
 package fr.entente.reporting;
 
 import fr.entente.accounts.AccountFile;
+import fr.entente.accounts.Dissatisfaction;
+import fr.entente.accounts.Dissatisfactions;
 import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.accounts.Note;
@@ -47,13 +49,21 @@ public class AccountThread {
 
   private final Calls calls;
   private final Commitments commitments;
+  private final Dissatisfactions dissatisfactions;
   private final ThreadRows rows;
   private final Agents agents;
   private final Clock clock;
 
-  AccountThread(Calls calls, Commitments commitments, ThreadRows rows, Agents agents, Clock clock) {
+  AccountThread(
+      Calls calls,
+      Commitments commitments,
+      Dissatisfactions dissatisfactions,
+      ThreadRows rows,
+      Agents agents,
+      Clock clock) {
     this.calls = calls;
     this.commitments = commitments;
+    this.dissatisfactions = dissatisfactions;
     this.rows = rows;
     this.agents = agents;
     this.clock = clock;
@@ -79,6 +89,8 @@ public class AccountThread {
           calls.history(file.debtor().id(), limit).stream()
               .map(call -> call(call, names.get(call.agent())));
       case NOTE -> file.notes().stream().map(note -> note(note, names.get(note.author())));
+      case VOICED ->
+          dissatisfactions.of(account).stream().map(one -> voiced(one, names.get(one.voicedTo())));
       case PROMISE -> commitments.history(account).stream().flatMap(made -> promise(made, names));
       case MONEY ->
           file.payments().stream()
@@ -120,6 +132,13 @@ public class AccountThread {
             .filter(moment -> !TOLD_AS_MONEY.contains(moment.kind()))
             .map(moment -> promise(moment, names)),
         covers.isEmpty() ? Stream.of() : Stream.of(about));
+  }
+
+  // What was voiced on its day; the answer is told with it.
+  private ThreadLine voiced(Dissatisfaction one, @Nullable String who) {
+    String code = one.answer() == null ? one.late() ? "late" : "open" : "answered";
+    String text = one.answer() == null ? one.words() : one.words() + " → " + one.answer();
+    return timed(one.voicedAt(), Kind.VOICED, code, text, who, null, null);
   }
 
   private static ThreadLine promise(CommitmentMoment moment, Map<AgentId, String> names) {

@@ -28,6 +28,7 @@ public record ThreadLine(
   public enum Kind {
     CALL,
     NOTE,
+    VOICED,
     PROMISE,
     MONEY,
     MAIL,

@@ -10,6 +10,7 @@ import fr.entente.desk.Slice;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Draft;
+import fr.entente.desk.picture.Phase;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.ContactId;
@@ -183,6 +184,21 @@ public class AgentLine {
               }
               default -> desk.draft().pauseAfter(!desk.draft().pauseAfter());
             });
+  }
+
+  /// A pause because a call was hard: now, or after this one. Nobody counts it.
+  public DeskState pauseHard(Seat seat) {
+    return commands.act(
+        seat,
+        DeskCommand.PAUSE_HARD,
+        Slice.JUST_LINE,
+        desk -> {
+          if (desk.state().phase() != Phase.READY) {
+            return desk.draft().pauseAfterHard(!desk.draft().hard());
+          }
+          agents.setPresence(seat.agent(), Presence.PAUSED, Closing.HARD);
+          return desk.draft();
+        });
   }
 
   /// Chooses the outcome without accepting it yet.

@@ -15,6 +15,7 @@ import fr.entente.desk.picture.Notice;
 import fr.entente.desk.picture.ProposedWrapUp;
 import fr.entente.wording.Unfit;
 import fr.entente.wording.Wording;
+import fr.entente.worklist.UndoneDeeds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /// that closing the browser changes nothing.
 @Component
 class Closing {
+  static final String HARD = "after_hard_call";
+
   private final DeskCommands commands;
   private final Agents agents;
   private final Calls calls;
@@ -35,6 +38,7 @@ class Closing {
   private final NoteReading notes;
   private final NextNumber numbers;
   private final Wording wording;
+  private final UndoneDeeds undone;
   private final DeskSettings settings;
   private final Clock clock;
 
@@ -46,6 +50,7 @@ class Closing {
       NoteReading notes,
       NextNumber numbers,
       Wording wording,
+      UndoneDeeds undone,
       DeskSettings settings,
       Clock clock) {
     this.commands = commands;
@@ -55,6 +60,7 @@ class Closing {
     this.notes = notes;
     this.numbers = numbers;
     this.wording = wording;
+    this.undone = undone;
     this.settings = settings;
     this.clock = clock;
   }
@@ -116,12 +122,17 @@ class Closing {
           .notice(Notice.warning("desk.refused.rang_nobody", Map.of("why", why)));
     }
     notes.last(subject.agent());
-    draft.undone().stream().sorted().forEach(deed -> calls.journal(call, "undone", deed.name()));
+    draft.undone().stream()
+        .sorted()
+        .forEach(deed -> {
+          calls.journal(call, "undone", deed.name());
+          undone.note(subject.account(), call, subject.agent(), deed.name());
+        });
     if (!calls.wrapUp(call, outcome, draft.note())) {
       return draft.notice(Notice.warning("desk.refused.not_closed", Map.of()));
     }
     if (draft.pauseAfter()) {
-      agents.setPresence(subject.agent(), Presence.PAUSED, "break");
+      agents.setPresence(subject.agent(), Presence.PAUSED, draft.hard() ? HARD : "break");
     }
     var notice =
         KnownOutcome.AGGRESSIVE.is(outcome)

@@ -51,6 +51,8 @@ public enum DeskCommand {
   PAID(Kind.FORM, "Shift+Alt+KeyL", disclosed()),
   /// Cannot or will not pay, and why.
   OBSTACLE(Kind.FORM, "Shift+Alt+KeyR", disclosed()),
+  /// The debtor is not content: whoever is responsible for the portfolio answers.
+  DISSATISFIED(Kind.FORM, "Shift+Alt+KeyD", in(CONNECTED, WRAP_UP)),
   WRONG_NUMBER(Kind.FORM, "Alt+KeyU", working()),
   /// How invoices are handled, how sound the customer is, what proves who it is: with day and
   /// source.
@@ -98,6 +100,8 @@ public enum DeskCommand {
   EXTEND("Alt+KeyT", state -> state.wrapUp() != null && state.wrapUp().extensionsLeft() > 0),
   ACCEPT("Enter", in(WRAP_UP)),
   PAUSE("Alt+KeyB", state -> true),
+  /// The same because of a hard call.
+  PAUSE_HARD("Shift+Alt+KeyB", in(READY, DIALLING, CONNECTED, WRAP_UP)),
   RELEASE("", in(PREVIEW)),
   HISTORY("Alt+KeyJ", working()),
   PALETTE("Ctrl+KeyK", state -> true),

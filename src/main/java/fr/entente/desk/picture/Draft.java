@@ -30,7 +30,8 @@ public record Draft(
     @Nullable Set<Label> passed,
     @Nullable String begins,
     @Nullable Set<DeskCommand> owed,
-    @Nullable Set<String> ticked) {
+    @Nullable Set<String> ticked,
+    @Nullable Boolean hardCall) {
   public static final long NO_ACCOUNT = 0;
 
   /// Characters of a note; more is refused, never cut.
@@ -39,7 +40,7 @@ public record Draft(
   public static Draft blank(long account, String clickId) {
     return new Draft(
         account, clickId, "", null, null, null, null, false, 0, null, null, null, null, null, null,
-        null, null);
+        null, null, null);
   }
 
   /// A promise or a plan is being written.
@@ -159,6 +160,19 @@ public record Draft(
     return edit(draft -> draft.pauseAfter = pause);
   }
 
+  /// The pause after this call is for how hard it was.
+  public boolean hard() {
+    return Boolean.TRUE.equals(hardCall);
+  }
+
+  /// A pause after this call because it is hard, or none.
+  public Draft pauseAfterHard(boolean pause) {
+    return edit(draft -> {
+      draft.pauseAfter = pause;
+      draft.hardCall = pause ? Boolean.TRUE : null;
+    });
+  }
+
   public Draft extended() {
     return edit(draft -> draft.extensions++);
   }
@@ -202,6 +216,7 @@ public record Draft(
     private @Nullable String begins;
     private @Nullable Set<DeskCommand> owed;
     private @Nullable Set<String> ticked;
+    private @Nullable Boolean hardCall;
 
     Edit(Draft draft) {
       clickId = draft.clickId;
@@ -220,6 +235,7 @@ public record Draft(
       begins = draft.begins;
       owed = draft.owed;
       ticked = draft.ticked;
+      hardCall = draft.hardCall;
     }
 
     Draft done(long account) {
@@ -240,7 +256,8 @@ public record Draft(
           passed,
           begins,
           owed,
-          ticked);
+          ticked,
+          hardCall);
     }
   }
 }

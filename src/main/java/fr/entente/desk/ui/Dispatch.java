@@ -35,6 +35,7 @@ final class Dispatch {
       case FORGET -> control.show(control.listening().forget(seat));
       case MUTE -> control.show(control.line().mute(seat));
       case PAUSE -> control.show(control.line().pause(seat));
+      case PAUSE_HARD -> control.show(control.line().pauseHard(seat));
       case RELEASE -> control.show(control.line().release(seat));
       case EXTEND -> control.show(control.line().extendWrapUp(seat));
       case ACCEPT -> control.show(control.line().wrapUp(seat, null));

@@ -25,6 +25,7 @@ final class ReadyPanel extends Section {
   private final Div figures = Widgets.box("figures");
   private final CommandButton forward;
   private final CommandButton pause;
+  private final CommandButton hard;
   private final CommandButton incoming;
   private final CommandButton thank;
   private final Div thanks = Widgets.box("ready-thanks");
@@ -46,6 +47,7 @@ final class ReadyPanel extends Section {
     forward.addThemeName("large");
     pause = new CommandButton(DeskCommand.PAUSE, control).quiet();
     pause.setId("desk-break");
+    hard = new CommandButton(DeskCommand.PAUSE_HARD, control).quiet();
     incoming = new CommandButton(DeskCommand.INCOMING, control).quiet();
     thank = new CommandButton(DeskCommand.THANK, control);
     written.addClassName("recap-text");
@@ -58,7 +60,7 @@ final class ReadyPanel extends Section {
         Widgets.box(
             "ready-head",
             Widgets.box("ready-title", title, text),
-            Widgets.box("ready-actions", incoming, pause, forward));
+            Widgets.box("ready-actions", incoming, hard, pause, forward));
     var day = Widgets.box("ready-card", new H2(getTranslation("desk.ready.day")), figures, thanks);
     add(head, late, Widgets.box("ready-columns", next, day, news));
   }
@@ -68,6 +70,8 @@ final class ReadyPanel extends Section {
     forward.render(state);
     forward.label(DeskCommand.FORWARD.label() + "." + state.phase());
     pause.setVisible(!paused);
+    hard.render(state);
+    hard.setVisible(!paused);
     incoming.render(state);
     thank.render(state);
     thanks.setVisible(state.thanks() != null);

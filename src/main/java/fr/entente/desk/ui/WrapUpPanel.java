@@ -22,6 +22,7 @@ final class WrapUpPanel extends Div {
   private final Div left;
   private final CommandButton forward;
   private final CommandButton extend;
+  private final CommandButton hard;
   private final Changed shown = new Changed();
   private final Changed offered = new Changed();
 
@@ -37,10 +38,15 @@ final class WrapUpPanel extends Div {
     forward = new CommandButton(DeskCommand.FORWARD, control).primary();
     forward.setId("desk-accept-next");
     extend = new CommandButton(DeskCommand.EXTEND, control).quiet();
+    hard = new CommandButton(DeskCommand.PAUSE_HARD, control).quiet();
     left =
         Widgets.box(
             "wrap-left", Widgets.text("quiet", getTranslation("desk.wrapup.left")), timer, extend);
-    add(new H2(getTranslation("desk.wrapup")), why, codes, Widgets.box("wrap-foot", forward, left));
+    add(
+        new H2(getTranslation("desk.wrapup")),
+        why,
+        codes,
+        Widgets.box("wrap-foot", forward, hard, left));
   }
 
   void render(DeskState state) {
@@ -49,6 +55,9 @@ final class WrapUpPanel extends Div {
     boolean again = wrapUp != null && wrapUp.why() != null;
     forward.label(DeskCommand.FORWARD.label() + (again ? ".again" : ".WRAP_UP"));
     extend.render(state);
+    hard.render(state);
+    hard.getElement().setAttribute("aria-pressed", Boolean.toString(state.draft().hard()));
+    hard.getElement().getThemeList().set("pressed", state.draft().hard());
     if (wrapUp == null || !shown.to(wrapUp)) {
       return;
     }

@@ -54,7 +54,16 @@ class ClosingTests {
   private final NoteReading notes = mock();
   private final Closing closing =
       new Closing(
-          mock(), agents, calls, crisis, notes, mock(), new Wording(), SETTINGS, new TestClock());
+          mock(),
+          agents,
+          calls,
+          crisis,
+          notes,
+          mock(),
+          new Wording(),
+          mock(),
+          SETTINGS,
+          new TestClock());
   private final Compliance compliance = mock();
   private final TestClock clock = new TestClock();
   private final CrisisHold hold = new CrisisHold(compliance, SETTINGS, clock);

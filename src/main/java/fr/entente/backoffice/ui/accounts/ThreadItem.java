@@ -44,6 +44,7 @@ class ThreadItem extends ListItem {
         switch (line.kind()) {
           case CALL -> "☎";
           case NOTE -> "✎";
+          case VOICED -> "☹";
           case PROMISE -> "◆";
           case MONEY -> "€";
           case MAIL -> "✉";
@@ -64,6 +65,7 @@ class ThreadItem extends ListItem {
               + " · "
               + getTranslation("backoffice." + line.code());
       case NOTE -> getTranslation("backoffice.thread.note");
+      case VOICED -> getTranslation("backoffice.thread.voiced." + line.code());
       case PROMISE ->
           getTranslation("backoffice.thread.promise")
               + " · "
@@ -99,7 +101,7 @@ class ThreadItem extends ListItem {
   // What was written for machines is said in words.
   private String words(ThreadLine line) {
     return switch (line.kind()) {
-      case NOTE, MONEY -> line.text();
+      case NOTE, MONEY, VOICED -> line.text();
       case PROMISE -> promise(line);
       case CALL, MAIL, SIGNAL -> "";
     };

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class CreditorPanel extends SidePanel {
   private final Creditor creditor;
   private final BankBook banks;
+  private final LeadChoice lead;
+  private final boolean known;
   private final AgentId who;
   private final Runnable saved;
   private final TextField holder = new TextField(getTranslation("backoffice.bank.holder"));
@@ -28,10 +30,17 @@ class CreditorPanel extends SidePanel {
   private final TextField bic = new TextField(getTranslation("backoffice.bank.bic"));
 
   CreditorPanel(
-      Creditor creditor, @Nullable BankDetails known, BankBook banks, AgentId who, Runnable saved) {
+      Creditor creditor,
+      @Nullable BankDetails known,
+      BankBook banks,
+      LeadChoice lead,
+      AgentId who,
+      Runnable saved) {
     super(creditor.name());
     this.creditor = creditor;
     this.banks = banks;
+    this.known = known != null;
+    this.lead = lead;
     this.who = who;
     this.saved = saved;
     holder.setId("bank-holder");
@@ -49,6 +58,7 @@ class CreditorPanel extends SidePanel {
     }
     content(
         facts(),
+        lead,
         new H3(getTranslation("backoffice.bank.title")),
         holder,
         iban,
@@ -80,6 +90,11 @@ class CreditorPanel extends SidePanel {
   }
 
   private void save() {
+    lead.appoint(creditor.id(), who);
+    if (!known && iban.getValue().isBlank()) {
+      saved.run();
+      return;
+    }
     if (holder.getValue().isBlank()) {
       Fields.refuse(holder, getTranslation("backoffice.bank.holder.missing"));
     } else if (Iban.parse(iban.getValue()).isEmpty()) {

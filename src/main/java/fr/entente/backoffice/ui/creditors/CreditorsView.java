@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.accounts.ProjectLeads;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.backoffice.ui.Labels;
@@ -37,18 +38,21 @@ class CreditorsView extends Screen {
   private final BankBook banks;
   private final Imports imports;
   private final Agents agents;
+  private final ProjectLeads leads;
   private final Banner banner = new Banner();
   private final Grid<Creditor> list = Lists.grid(getTranslation("nav.creditors"));
   private final PanelLayout panels = new PanelLayout(list, "creditor", this::panel);
   private Map<CreditorId, BankDetails> details = Map.of();
   private List<Creditor> all = List.of();
 
-  CreditorsView(Portfolio portfolio, BankBook banks, Imports imports, Agents agents) {
+  CreditorsView(
+      Portfolio portfolio, BankBook banks, Imports imports, Agents agents, ProjectLeads leads) {
     super("nav.creditors");
     this.portfolio = portfolio;
     this.banks = banks;
     this.imports = imports;
     this.agents = agents;
+    this.leads = leads;
     columns();
     actions(panels.action(getTranslation("backoffice.creditor.add"), NEW));
     add(new Paragraph(getTranslation("backoffice.bank.purpose")), banner, panels);
@@ -99,6 +103,7 @@ class CreditorsView extends Screen {
         creditor,
         details.get(creditor.id()),
         banks,
+        new LeadChoice(leads, agents, creditor.id()),
         agents.signedIn().map(Agent::id).orElseThrow(),
         () -> saved("backoffice.bank.saved", creditor.name()));
   }

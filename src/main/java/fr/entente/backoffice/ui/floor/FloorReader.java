@@ -17,6 +17,8 @@ import fr.entente.reporting.FloorBoard;
 import fr.entente.reporting.FloorLine;
 import fr.entente.reporting.FloorObjective;
 import fr.entente.reporting.FloorObjectives;
+import fr.entente.reporting.HardCalls;
+import fr.entente.reporting.HardDay;
 import fr.entente.reporting.RecentCalls;
 import fr.entente.reporting.RefusalLine;
 import fr.entente.reporting.RefusalOrder;
@@ -64,6 +66,7 @@ class FloorReader {
       List<FloorLine> lines,
       List<Approval> approvals,
       List<OverrideRequest> lifts,
+      List<HardDay> hard,
       List<LateFinding> late,
       Below below) {}
 
@@ -80,6 +83,7 @@ class FloorReader {
   private final Remembered<List<FloorLine>> lines;
   private final Remembered<List<DebtAge>> ages;
   private final Remembered<Below> below;
+  private final Remembered<List<HardDay>> hard;
 
   FloorReader(
       FloorBoard board,
@@ -90,6 +94,7 @@ class FloorReader {
       Callbacks callbacks,
       RecentCalls calls,
       Crises crises,
+      HardCalls hardCalls,
       Clock clock) {
     this.board = board;
     this.approvals = approvals;
@@ -102,6 +107,7 @@ class FloorReader {
     this.clock = clock;
     lines = new Remembered<>(MOVING, () -> RunAs.system(board::lines));
     ages = new Remembered<>(COUNTED, board::waitingByAge);
+    hard = new Remembered<>(SLOW, () -> RunAs.system(hardCalls::today));
     below = new Remembered<>(SLOW, () -> RunAs.system(this::readBelow));
   }
 
@@ -122,6 +128,7 @@ class FloorReader {
         me.has(Role.LEAD) ? now : now.stream().map(FloorLine::unheard).toList(),
         RunAs.system(approvals::waiting),
         RunAs.system(overrides::waiting),
+        me.has(Role.LEAD) ? hard.get() : List.of(),
         me.has(Role.LEAD) ? crises.late() : List.of(),
         below.get());
   }

@@ -53,6 +53,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
   private final Select<Presence> state = new Select<>();
   private final FloorTable table;
   private final FloorBelow below;
+  private final HardCallsPanel hard;
   private FloorFilter filter = FloorFilter.NONE;
   private FloorReader.@Nullable Seen seen;
   private boolean setting;
@@ -81,12 +82,13 @@ class FloorView extends Screen implements BeforeEnterObserver {
     late = new LatePanel(formats, this::seen);
     table = new FloorTable(formats, clock, me.has(Role.LEAD), this::release);
     below = new FloorBelow(formats);
+    hard = new HardCallsPanel(formats);
     filters(teams);
     counts.addClassName("floor-counts");
     var row = new Div(team, state, counts);
     row.addClassNames("row", "floor-filters");
     getElement().setAttribute("aria-busy", "true");
-    add(tiles, banner, late, lifts, approvals, row, table, below);
+    add(tiles, banner, late, lifts, approvals, row, table, hard, below);
   }
 
   private void filters(Teams teams) {
@@ -162,6 +164,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
     late.show(now.late());
     approvals.show(now.approvals());
     lifts.show(now.lifts());
+    hard.show(now.hard());
     table.show(now.lines().stream().filter(filter::shows).toList());
     below.show(now.below());
     count(now);

@@ -1,12 +1,15 @@
 package fr.entente.backoffice.ui.follow;
 
 import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
+import fr.entente.accounts.Obstacles;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.kernel.AgentId;
 import fr.entente.uikit.Formats;
 import fr.entente.worklist.FollowUps;
+import fr.entente.worklist.UndoneDeeds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,14 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 record FollowDoors(
-    FollowUps followUps, Disputes disputes, Agents agents, Formats formats, Clock clock) {
+    FollowUps followUps,
+    Disputes disputes,
+    Dissatisfactions dissatisfactions,
+    Obstacles obstacles,
+    UndoneDeeds undone,
+    Agents agents,
+    Formats formats,
+    Clock clock) {
   boolean stepsIn() {
     Agent me = agents.current();
     return me.has(Role.LEAD) || me.has(Role.MANAGER);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum FollowTab {
   CALLBACKS(FollowUp.CALLBACKS, true),
   DISPUTES(null, true),
+  DISSATISFIED(null, true),
+  UNDONE(null, true),
   DECISIONS(FollowUp.DECISIONS, true),
   NUMBERS(FollowUp.NUMBERS, true),
   HOLDS(FollowUp.HOLDS, true),
@@ -22,7 +24,7 @@ enum FollowTab {
     this.forAgents = forAgents;
   }
 
-  /// The list of accounts behind it; none for disputes and their figures.
+  /// The list of accounts behind it; none where the rows are something else.
   @Nullable FollowUp list() {
     return list;
   }
@@ -35,6 +37,11 @@ enum FollowTab {
   /// Somebody is to do something about its rows by a time.
   boolean canBeLate() {
     return forAgents;
+  }
+
+  /// Its rows are chosen, and handed on together.
+  boolean chosen() {
+    return canBeLate() && this != DISSATISFIED && this != UNDONE;
   }
 
   boolean bringsBack() {

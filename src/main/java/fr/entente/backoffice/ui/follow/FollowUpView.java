@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.accounts.DisputeLine;
+import fr.entente.accounts.Dissatisfaction;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListScreen;
@@ -17,6 +18,7 @@ import fr.entente.uikit.Banner;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.PanelLayout;
 import fr.entente.uikit.SidePanel;
+import fr.entente.worklist.UndoneDeed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,18 +45,25 @@ class FollowUpView extends ListScreen {
   private final FollowDeeds deeds;
   private final FollowList list;
   private final DisputeList disputes;
+  private final DissatisfactionList dissatisfied;
+  private final UndoneList undone;
   private final DisputeFigures figures;
+  private final CauseFigures causes;
   private final RangeBar range;
   private final PanelLayout panels;
   private FollowTab tab = FollowTab.CALLBACKS;
   private List<DisputeLine> contested = List.of();
+  private List<Dissatisfaction> voiced = List.of();
 
   FollowUpView(FollowDoors doors) {
     super("nav.follow_up");
     this.doors = doors;
     list = new FollowList(doors, this::chosen);
-    disputes = new DisputeList(doors, this::chosen, this::answer);
+    disputes = new DisputeList(doors, this::chosen, line -> answer(line.id(), line.debtorName()));
+    dissatisfied = new DissatisfactionList(doors, line -> answer(line.id(), line.debtorName()));
+    undone = new UndoneList(doors, this::close);
     figures = new DisputeFigures(doors.formats());
+    causes = new CauseFigures(doors.formats());
     deeds =
         new FollowDeeds(
             doors.people(), new ChosenDeeds(doors, this::current, this::told), this::chooseAll);
@@ -65,7 +74,7 @@ class FollowUpView extends ListScreen {
     whose.put(MINE, getTranslation("backoffice.follow.whose.mine"));
     filters.always("whose", getTranslation("backoffice.follow.whose"), whose, "all");
     filters.setVisible(doors.stepsIn());
-    var page = new Div(deeds, list, disputes, figures, range);
+    var page = new Div(deeds, list, disputes, dissatisfied, undone, figures, causes, range);
     page.addClassName("list-page");
     panels = new PanelLayout(page, "form", this::panel);
     add(banner, tabs, filters, panels);
@@ -100,9 +109,12 @@ class FollowUpView extends ListScreen {
     tabs.setSelectedTab(each.get(tab));
     labels();
     deeds.show(tab);
-    deeds.setVisible(doors.acts() && tab.canBeLate());
+    deeds.setVisible(doors.acts() && tab.chosen());
     disputes.setVisible(tab == FollowTab.DISPUTES);
+    dissatisfied.setVisible(tab == FollowTab.DISSATISFIED);
+    undone.setVisible(tab == FollowTab.UNDONE);
     figures.setVisible(tab == FollowTab.FIGURES);
+    causes.setVisible(tab == FollowTab.FIGURES);
     list.setVisible(tab.list() != null);
     range.show(read(asked));
   }
@@ -119,7 +131,19 @@ class FollowUpView extends ListScreen {
       disputes.show(contested);
       return page;
     }
+    if (tab == FollowTab.DISSATISFIED) {
+      var page = doors.dissatisfactions().waiting(whose(), asked.page());
+      voiced = page.rows();
+      dissatisfied.show(voiced);
+      return page;
+    }
+    if (tab == FollowTab.UNDONE) {
+      var page = doors.undone().waiting(whose(), asked.page());
+      undone.show(page.rows());
+      return page;
+    }
     LocalDate today = LocalDate.now(doors.clock());
+    causes.show(doors.obstacles().causes(today.minusDays(FIGURE_DAYS), today));
     figures.show(doors.disputes().figures(today.minusDays(FIGURE_DAYS), today));
     return new Listed<>(List.of(), 0, 0);
   }
@@ -135,31 +159,53 @@ class FollowUpView extends ListScreen {
   }
 
   private long late(FollowTab one, @Nullable AgentId whose) {
-    return one.list() == null
-        ? doors.disputes().late(whose)
-        : doors.followUps().late(one.list(), whose);
+    if (one.list() != null) {
+      return doors.followUps().late(one.list(), whose);
+    }
+    return switch (one) {
+      case DISSATISFIED -> doors.dissatisfactions().late(whose);
+      case UNDONE -> doors.undone().late(whose);
+      default -> doors.disputes().late(whose);
+    };
   }
 
-  private Button answer(DisputeLine line) {
-    var button =
-        panels.action(getTranslation("backoffice.follow.answer"), Long.toString(line.id()));
+  private Button answer(long id, String debtor) {
+    var button = panels.action(getTranslation("backoffice.follow.answer"), Long.toString(id));
     button.addThemeNames("small");
-    button.setAriaLabel(getTranslation("backoffice.follow.answer.of", line.debtorName()));
+    button.setAriaLabel(getTranslation("backoffice.follow.answer.of", debtor));
     return button;
   }
 
-  private Optional<SidePanel> panel(String dispute) {
+  private Optional<SidePanel> panel(String row) {
+    return tab == FollowTab.DISSATISFIED ? dissatisfaction(row) : dispute(row);
+  }
+
+  private Optional<SidePanel> dissatisfaction(String row) {
+    return voiced.stream()
+        .filter(line -> Long.toString(line.id()).equals(row))
+        .findFirst()
+        .map(line -> new DissatisfactionPanel(line, doors, () -> done("answered.done")));
+  }
+
+  private Optional<SidePanel> dispute(String dispute) {
     return doors.acts()
         ? contested.stream()
             .filter(line -> Long.toString(line.id()).equals(dispute))
             .findFirst()
-            .map(line -> new DisputePanel(line, doors, this::decided))
+            .map(line -> new DisputePanel(line, doors, () -> done("decided")))
         : Optional.empty();
   }
 
-  private void decided() {
+  private void close(UndoneDeed deed, boolean done) {
+    boolean closed = doors.undone().close(deed.id(), done, doors.agents().current().id());
+    String key = closed ? done ? "undone.closed.done" : "undone.closed.dropped" : "undone.gone";
+    banner.success(getTranslation("backoffice.follow." + key, deed.debtorName()));
+    again();
+  }
+
+  private void done(String what) {
     panels.done();
-    banner.success(getTranslation("backoffice.follow.decided"));
+    banner.success(getTranslation("backoffice.follow." + what));
     again();
   }
 

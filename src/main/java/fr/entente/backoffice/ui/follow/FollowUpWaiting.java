@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.follow;
 
 import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.kernel.AgentId;
@@ -9,6 +10,7 @@ import fr.entente.uikit.Waiting;
 import fr.entente.uikit.WaitingSource;
 import fr.entente.worklist.FollowUp;
 import fr.entente.worklist.FollowUps;
+import fr.entente.worklist.UndoneDeeds;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,19 @@ class FollowUpWaiting implements WaitingSource {
 
   private final FollowUps followUps;
   private final Disputes disputes;
+  private final Dissatisfactions dissatisfactions;
+  private final UndoneDeeds undone;
   private final Remembered<Waiting> everybody;
 
-  FollowUpWaiting(FollowUps followUps, Disputes disputes) {
+  FollowUpWaiting(
+      FollowUps followUps,
+      Disputes disputes,
+      Dissatisfactions dissatisfactions,
+      UndoneDeeds undone) {
     this.followUps = followUps;
     this.disputes = disputes;
+    this.dissatisfactions = dissatisfactions;
+    this.undone = undone;
     everybody = new Remembered<>(GOOD, () -> count(null));
   }
 
@@ -48,6 +58,7 @@ class FollowUpWaiting implements WaitingSource {
         Stream.of(FollowUp.DECISIONS, FollowUp.NUMBERS, FollowUp.HOLDS)
             .mapToLong(list -> followUps.late(list, owner))
             .sum();
-    return Waiting.urgent(accounts + disputes.late(owner));
+    return Waiting.urgent(
+        accounts + disputes.late(owner) + dissatisfactions.late(owner) + undone.late(owner));
   }
 }

@@ -191,7 +191,8 @@ class FloorBoardTests extends ViewTest {
   private void onTheFloor(FloorLine line) {
     var objective = new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO);
     var below = new FloorReader.Below(objective, null, List.of(), List.of(), List.of(), List.of());
-    var seen = new FloorReader.Seen(List.of(line), List.of(), List.of(), List.of(), below);
+    var seen =
+        new FloorReader.Seen(List.of(line), List.of(), List.of(), List.of(), List.of(), below);
     when(reader.again(any())).thenReturn(seen);
     view = shown(new FloorView(reader, new FloorNews(), worklist, teams, doors, mock(), clock));
     view.show(seen);

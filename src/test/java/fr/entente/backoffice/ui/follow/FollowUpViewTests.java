@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.entente.accounts.DisputeLine;
 import fr.entente.accounts.DisputeType;
 import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ViewTest;
@@ -30,6 +31,7 @@ import fr.entente.worklist.FollowUpRow;
 import fr.entente.worklist.FollowUps;
 import fr.entente.worklist.Life;
 import fr.entente.worklist.LifeState;
+import fr.entente.worklist.UndoneDeeds;
 import fr.entente.worklist.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +44,11 @@ class FollowUpViewTests extends ViewTest {
 
   private final FollowUps followUps = mock();
   private final Disputes disputes = mock();
-  private final FollowDoors doors = new FollowDoors(followUps, disputes, agents, formats, clock);
+  private final Dissatisfactions dissatisfactions = mock();
+  private final UndoneDeeds undone = mock();
+  private final FollowDoors doors =
+      new FollowDoors(
+          followUps, disputes, dissatisfactions, mock(), undone, agents, formats, clock);
 
   @BeforeEach
   void nothingIsListed() {
@@ -87,7 +93,7 @@ class FollowUpViewTests extends ViewTest {
     signedIn(Role.AGENT);
     view("show=later&whose=all");
     verify(followUps).page(FollowUp.CALLBACKS, ME, new Stretch(0, 50));
-    assertThat(find(Tab.class).all()).hasSize(5);
+    assertThat(find(Tab.class).all()).hasSize(7);
   }
 
   @Test
@@ -168,8 +174,10 @@ class FollowUpViewTests extends ViewTest {
     signedIn(Role.AGENT);
     when(followUps.late(FollowUp.NUMBERS, ME)).thenReturn(2L);
     when(disputes.late(ME)).thenReturn(1L);
-    var waiting = new FollowUpWaiting(followUps, disputes);
-    assertThat(waiting.waitingFor(agents.current())).isEqualTo(Waiting.urgent(3));
+    when(dissatisfactions.late(ME)).thenReturn(1L);
+    when(undone.late(ME)).thenReturn(1L);
+    var waiting = new FollowUpWaiting(followUps, disputes, dissatisfactions, undone);
+    assertThat(waiting.waitingFor(agents.current())).isEqualTo(Waiting.urgent(5));
     assertThat(waiting.place()).isEqualTo("follow-up");
   }
 }
