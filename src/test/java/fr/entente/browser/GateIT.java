@@ -91,7 +91,7 @@ class GateIT extends Floor {
     lead.keyboard().press("Tab");
     lead.keyboard().press("Tab");
     lead.keyboard().press("Enter");
-    assertThat(lead.locator("[data-lift]")).hasCount(0);
+    assertThat(lead.locator("[data-lift]")).isHidden();
     light("amber", "Permis, avec attention");
     assertThat(desk.find("#desk-gate")).containsText("Léa Morel permet un appel");
     desk.picture("desk-gate-lifted");
