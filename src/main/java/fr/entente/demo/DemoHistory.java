@@ -81,7 +81,10 @@ class DemoHistory {
       case PARTLY_KEPT -> aftermath.partlyKept(told, plot.day(9 + turn % 3));
       case RETURNED_DEBIT -> aftermath.returnedDebit(told, plot.day(16));
       case PREVENTIVE -> aftermath.keptPromise(told, plot.day(6));
-      case BROKEN_PROMISE -> aftermath.promise(told, plot.day(9 + turn % 4));
+      case BROKEN_PROMISE -> {
+        aftermath.promise(told, plot.day(9 + turn % 4));
+        voices.explain(told, turn);
+      }
       case MISSED_INSTALMENT -> aftermath.missedInstalment(told, plot.day(23));
       case CALLBACK -> {
         care.callBack(told, turn);

@@ -1,8 +1,11 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.Cause;
 import fr.entente.accounts.Dissatisfactions;
+import fr.entente.accounts.Obstacles;
 import fr.entente.accounts.Portfolio;
 import fr.entente.accounts.ProjectLeads;
+import fr.entente.accounts.Stance;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.demo.Aftermath.Told;
@@ -21,9 +24,12 @@ class Voices {
       List.of(
           "Deux lettres pour la même facture, et personne ne rappelle.",
           "Le service après-vente n’a jamais répondu à nos deux messages.");
+  private static final List<Cause> CAUSES =
+      List.of(Cause.UNEXPECTED_COST, Cause.BANK, Cause.UNEXPECTED_COST, Cause.OTHER_DEBTS);
   private static final int FORGOTTEN = 2;
 
   private final Dissatisfactions dissatisfactions;
+  private final Obstacles obstacles;
   private final ProjectLeads leads;
   private final UndoneDeeds undone;
   private final Portfolio portfolio;
@@ -32,12 +38,14 @@ class Voices {
 
   Voices(
       Dissatisfactions dissatisfactions,
+      Obstacles obstacles,
       ProjectLeads leads,
       UndoneDeeds undone,
       Portfolio portfolio,
       Agents agents,
       Clock clock) {
     this.dissatisfactions = dissatisfactions;
+    this.obstacles = obstacles;
     this.leads = leads;
     this.undone = undone;
     this.portfolio = portfolio;
@@ -62,6 +70,17 @@ class Voices {
     portfolio
         .account(told.debt().account())
         .ifPresent(account -> leads.appoint(account.creditor(), lead, lead));
+  }
+
+  /// Why the others cannot pay yet.
+  void explain(Told told, int turn) {
+    obstacles.note(
+        told.debt().account(),
+        Stance.CANNOT,
+        CAUSES.get(turn % CAUSES.size()),
+        "",
+        told.call(),
+        told.agent());
   }
 
   /// "I am sending it now", and the call was closed without it.

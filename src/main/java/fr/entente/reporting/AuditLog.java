@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class AuditLog {
   private static final int ACCOUNT_AT = "account:".length() + 1;
   private static final int DEBTOR_AT = "debtor:".length() + 1;
+  private static final int PERSON_AT = "agent:".length() + 1;
 
   private final JdbcClient jdbc;
   private final Agents agents;
@@ -51,7 +52,7 @@ public class AuditLog {
     List<AuditLine> rows =
         jdbc.sql(
                 """
-                SELECT e.id, e.at, g.name AS actor, e.action, e.subject, e.detail, a.id AS account_id,
+                SELECT e.id, e.at, g.name AS actor, e.action, COALESCE(p.name, e.subject) AS subject, e.detail, a.id AS account_id,
                   COALESCE(d.name, b.name) AS debtor_name
                 FROM (SELECT e.* FROM audit_line e%s ORDER BY e.id DESC LIMIT %d OFFSET %d) AS e
                 LEFT JOIN agent_card g ON g.id = e.actor_id
@@ -60,9 +61,12 @@ public class AuditLog {
                 LEFT JOIN debtor_card d ON d.id = a.debtor_id
                 LEFT JOIN debtor_card b ON e.subject LIKE 'debtor%%'
                   AND b.id = CAST(SUBSTRING(e.subject, %d) AS UNSIGNED)
+                LEFT JOIN agent_card p ON e.subject LIKE 'agent:%%'
+                  AND p.id = CAST(SUBSTRING(e.subject, %d) AS UNSIGNED)
                 ORDER BY e.id DESC
                 """
-                    .formatted(where, stretch.size(), stretch.from(), ACCOUNT_AT, DEBTOR_AT))
+                    .formatted(
+                        where, stretch.size(), stretch.from(), ACCOUNT_AT, DEBTOR_AT, PERSON_AT))
             .params(values)
             .query((row, _) -> line(row, sight))
             .list();

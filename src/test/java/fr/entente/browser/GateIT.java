@@ -105,8 +105,10 @@ class GateIT extends Floor {
     desk.logIn("marie").press("F2").phase("PREVIEW");
     desk.press("Shift+Alt+J").focus("#desk-hours-said");
     desk.page.keyboard().press("ArrowDown");
+    desk.page.locator("vaadin-select-item[aria-selected=true]").waitFor();
     desk.page.keyboard().press("End");
     desk.page.keyboard().press("Enter");
+    assertThat(desk.find("#desk-hours-to")).isHidden();
     for (String day : new String[] {"sam.", "dim."}) {
       desk.find("#desk-hours-days").getByText(day).click();
     }

@@ -2,6 +2,8 @@ package fr.entente.backoffice.ui.follow;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.accounts.CauseFigure;
 import fr.entente.backoffice.ui.Lists;
@@ -10,32 +12,38 @@ import fr.entente.uikit.Formats;
 import java.util.List;
 
 /// Why debtors cannot or will not pay, how late they were, and whether money came since.
-class CauseFigures extends Composite<Grid<CauseFigure>> {
+class CauseFigures extends Composite<Div> {
   private final Formats formats;
+  private final Grid<CauseFigure> list;
 
   CauseFigures(Formats formats) {
     this.formats = formats;
+    list = grid();
   }
 
   void show(List<CauseFigure> rows) {
-    Lists.show(getContent(), rows);
+    Lists.show(list, rows);
   }
 
   @Override
-  protected Grid<CauseFigure> initContent() {
-    var list = Lists.<CauseFigure>grid(word("CAUSES"));
+  protected Div initContent() {
+    return new Div(new H2(word("CAUSES")), list);
+  }
+
+  private Grid<CauseFigure> grid() {
+    var grid = Lists.<CauseFigure>grid(word("CAUSES"));
     Lists.text(
-        list, word("cause.stance"), figure -> getTranslation("accounts.stance." + figure.stance()));
+        grid, word("cause.stance"), figure -> getTranslation("accounts.stance." + figure.stance()));
     Lists.text(
-        list, word("figure.type"), figure -> getTranslation("accounts.cause." + figure.cause()));
-    Lists.figure(list, word("cause.accounts"), CauseFigure::accounts);
-    Lists.figure(list, word("cause.overdue"), figure -> formats.money(figure.overdue()));
-    Lists.figure(list, word("cause.late"), CauseFigure::daysLate);
-    Lists.figure(list, word("cause.paid"), CauseFigure::paid);
+        grid, word("figure.type"), figure -> getTranslation("accounts.cause." + figure.cause()));
+    Lists.figure(grid, word("cause.accounts"), CauseFigure::accounts);
+    Lists.figure(grid, word("cause.overdue"), figure -> formats.money(figure.overdue()));
+    Lists.figure(grid, word("cause.late"), CauseFigure::daysLate);
+    Lists.figure(grid, word("cause.paid"), CauseFigure::paid);
     Lists.figure(
-        list, word("cause.days"), figure -> figure.daysToPay() == null ? "–" : figure.daysToPay());
-    list.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.CAUSES")));
-    return list;
+        grid, word("cause.days"), figure -> figure.daysToPay() == null ? "–" : figure.daysToPay());
+    grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.CAUSES")));
+    return grid;
   }
 
   private String word(String key) {

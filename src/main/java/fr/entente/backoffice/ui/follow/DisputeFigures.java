@@ -2,6 +2,8 @@ package fr.entente.backoffice.ui.follow;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.accounts.DisputeFigure;
 import fr.entente.backoffice.ui.Lists;
@@ -10,34 +12,40 @@ import fr.entente.uikit.Formats;
 import java.util.List;
 
 /// How disputes were decided, by cause, and how long it took.
-class DisputeFigures extends Composite<Grid<DisputeFigure>> {
+class DisputeFigures extends Composite<Div> {
   private final Formats formats;
+  private final Grid<DisputeFigure> list;
 
   DisputeFigures(Formats formats) {
     this.formats = formats;
+    list = grid();
   }
 
   void show(List<DisputeFigure> rows) {
-    Lists.show(getContent(), rows);
+    Lists.show(list, rows);
   }
 
   @Override
-  protected Grid<DisputeFigure> initContent() {
-    var list = Lists.<DisputeFigure>grid(word("FIGURES"));
+  protected Div initContent() {
+    return new Div(new H2(word("DECIDED")), list);
+  }
+
+  private Grid<DisputeFigure> grid() {
+    var grid = Lists.<DisputeFigure>grid(word("DECIDED"));
     Lists.text(
-        list,
+        grid,
         word("figure.type"),
         figure -> getTranslation("accounts.dispute.type." + figure.type()));
     Lists.text(
-        list,
+        grid,
         word("figure.outcome"),
         figure -> getTranslation("accounts.dispute.outcome." + figure.outcome()));
-    Lists.figure(list, word("figure.count"), DisputeFigure::count);
-    Lists.figure(list, word("figure.amount"), figure -> formats.money(figure.amount()));
-    Lists.figure(list, word("figure.upheld"), figure -> formats.money(figure.upheld()));
-    Lists.figure(list, word("figure.days"), DisputeFigure::days);
-    list.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.FIGURES")));
-    return list;
+    Lists.figure(grid, word("figure.count"), DisputeFigure::count);
+    Lists.figure(grid, word("figure.amount"), figure -> formats.money(figure.amount()));
+    Lists.figure(grid, word("figure.upheld"), figure -> formats.money(figure.upheld()));
+    Lists.figure(grid, word("figure.days"), DisputeFigure::days);
+    grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.FIGURES")));
+    return grid;
   }
 
   private String word(String key) {

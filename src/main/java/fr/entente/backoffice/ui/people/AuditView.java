@@ -67,6 +67,7 @@ class AuditView extends ListScreen {
     columns();
     var page = new Div(filters, list, range);
     page.addClassName("list-page");
+    page.setWidthFull();
     add(new Paragraph(word("purpose")), page);
   }
 
