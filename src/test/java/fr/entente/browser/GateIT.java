@@ -105,7 +105,7 @@ class GateIT extends Floor {
     desk.logIn("marie").press("F2").phase("PREVIEW");
     desk.press("Shift+Alt+J").focus("#desk-hours-said");
     desk.page.keyboard().press("ArrowDown");
-    desk.page.locator("vaadin-select-item[aria-selected=true]").waitFor();
+    desk.page.locator("vaadin-select-item[focused]").waitFor();
     desk.page.keyboard().press("End");
     desk.page.keyboard().press("Enter");
     assertThat(desk.find("#desk-hours-to")).isHidden();

@@ -56,6 +56,7 @@ final class WrapUpPanel extends Div {
     forward.label(DeskCommand.FORWARD.label() + (again ? ".again" : ".WRAP_UP"));
     extend.render(state);
     hard.render(state);
+    hard.label(DeskCommand.PAUSE_HARD.label() + (state.draft().hard() ? ".on" : ""));
     hard.getElement().setAttribute("aria-pressed", Boolean.toString(state.draft().hard()));
     hard.getElement().getThemeList().set("pressed", state.draft().hard());
     if (wrapUp == null || !shown.to(wrapUp)) {
