@@ -131,7 +131,9 @@ class PersonForm extends SidePanel {
                 language.getValue(),
                 phone.getValue(),
                 password.getValue()));
-    return created instanceof AgentResult.Done(Agent person) ? change(person) : created;
+    // Whoever is new begins with full sentences.
+    boolean expert = guidance.getValue() == GuidanceLevel.EXPERT;
+    return expert && created instanceof AgentResult.Done(Agent person) ? change(person) : created;
   }
 
   private AgentResult change(Agent before) {
