@@ -77,7 +77,7 @@ class GateIT extends Floor {
     Axe.sound(desk.page, "desk-gate-red");
     desk.press("F2").sees("20 appels en 24 heures").phase("PREVIEW");
     assertThat(count("phone_call WHERE click_id IS NOT NULL AND status <> 'NO_ANSWER'")).isZero();
-    desk.press("Shift+Alt+O").focus("#desk-lift-words").type("attend notre appel");
+    desk.press("Shift+Alt+Y").focus("#desk-lift-words").type("attend notre appel");
     desk.press("Control+Enter").sees("Les chefs d’équipe ont votre question");
     Page lead = lead();
     lead.navigate("/floor");
@@ -85,7 +85,7 @@ class GateIT extends Floor {
     Look.settled(lead);
     Axe.sound(lead, "floor-lifts");
     Look.picture(lead, "floor-lifts");
-    lead.keyboard().press("Shift+Alt+O");
+    lead.keyboard().press("Shift+Alt+Y");
     lead.waitForFunction("() => document.activeElement.closest('[data-lift]')");
     lead.keyboard().type("he asked for it");
     lead.keyboard().press("Tab");

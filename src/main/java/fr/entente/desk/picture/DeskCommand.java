@@ -75,7 +75,7 @@ public enum DeskCommand {
   /// A lead is asked to lift a limit of ours for the next call.
   LIFT(
       Kind.FORM,
-      "Shift+Alt+KeyO",
+      "Shift+Alt+KeyY",
       in(PREVIEW).and(state -> state.gate() != null && state.gate().askable())),
   NOTE("Alt+KeyN", working()),
   /// What may not stand in the note is said otherwise.

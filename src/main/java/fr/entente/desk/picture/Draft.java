@@ -193,71 +193,9 @@ public record Draft(
     return edit(draft -> draft.savedAt = at);
   }
 
-  private Draft edit(Consumer<Edit> change) {
-    var edit = new Edit(this);
+  private Draft edit(Consumer<DraftEdit> change) {
+    var edit = new DraftEdit(this);
     change.accept(edit);
     return edit.done(account);
-  }
-
-  private static final class Edit {
-    private String clickId;
-    private String note;
-    private @Nullable DeskCommand form;
-    private @Nullable Terms terms;
-    private @Nullable String outcome;
-    private @Nullable String chosen;
-    private boolean pauseAfter;
-    private int extensions;
-    private @Nullable Long callee;
-    private @Nullable HoldType holdType;
-    private @Nullable Notice notice;
-    private @Nullable Instant savedAt;
-    private @Nullable Set<Label> passed;
-    private @Nullable String begins;
-    private @Nullable Set<DeskCommand> owed;
-    private @Nullable Set<String> ticked;
-    private @Nullable Boolean hardCall;
-
-    Edit(Draft draft) {
-      clickId = draft.clickId;
-      note = draft.note;
-      form = draft.form;
-      terms = draft.terms;
-      outcome = draft.outcome;
-      chosen = draft.chosen;
-      pauseAfter = draft.pauseAfter;
-      extensions = draft.extensions;
-      callee = draft.callee;
-      holdType = draft.holdType;
-      notice = draft.notice;
-      savedAt = draft.savedAt;
-      passed = draft.passed;
-      begins = draft.begins;
-      owed = draft.owed;
-      ticked = draft.ticked;
-      hardCall = draft.hardCall;
-    }
-
-    Draft done(long account) {
-      return new Draft(
-          account,
-          clickId,
-          note,
-          form,
-          terms,
-          outcome,
-          chosen,
-          pauseAfter,
-          extensions,
-          callee,
-          holdType,
-          notice,
-          savedAt,
-          passed,
-          begins,
-          owed,
-          ticked,
-          hardCall);
-    }
   }
 }

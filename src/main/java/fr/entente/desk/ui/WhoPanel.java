@@ -12,7 +12,6 @@ import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.Sign;
 import fr.entente.desk.picture.WhoSlice;
 import fr.entente.desk.ui.Parts.Part;
-import fr.entente.kernel.PhoneNumber;
 import fr.entente.uikit.StatusBadge;
 import fr.entente.worklist.Why;
 import java.time.Clock;
@@ -79,7 +78,7 @@ final class WhoPanel extends Section {
             () -> flags(brief),
             brief.place(),
             brief.holds(),
-            told(brief),
+            WhoWishes.told(control, getLocale(), brief),
             brief.risk(),
             factored(brief)));
     parts.add(part("aim", () -> objective(brief), brief.objective()));
@@ -162,7 +161,8 @@ final class WhoPanel extends Section {
             flags.add(
                 new StatusBadge(
                     StatusBadge.Shape.ALERT, getTranslation("desk.hold." + hold.type()))));
-    told(brief).forEach(text -> flags.add(Widgets.text("flag", text)));
+    WhoWishes.told(control, getLocale(), brief)
+        .forEach(text -> flags.add(Widgets.text("flag", text)));
     if (!brief.risk().isEmpty()) {
       flags.add(Widgets.text("flag", known.risk(brief)));
     }
@@ -170,31 +170,6 @@ final class WhoPanel extends Section {
       flags.add(Widgets.text("flag", getTranslation("desk.factored")));
     }
     return flags;
-  }
-
-  // What the debtor asked for is read before anything is dialled or written.
-  private List<String> told(Brief brief) {
-    var told = new ArrayList<String>();
-    var wishes = brief.wishes();
-    if (wishes.noCalls()) {
-      told.add(getTranslation("desk.wish.told.PHONE.all"));
-    } else {
-      wishes.noCallsTo().stream()
-          .sorted()
-          .map(number -> control.formats().phone(new PhoneNumber(number)))
-          .forEach(number -> told.add(getTranslation("desk.wish.told.PHONE", number)));
-    }
-    if (wishes.noMail()) {
-      told.add(getTranslation("desk.wish.told.MAIL.all"));
-    } else {
-      wishes.noMailTo().stream()
-          .sorted()
-          .forEach(address -> told.add(getTranslation("desk.wish.told.MAIL", address)));
-    }
-    wishes.notAt().stream()
-        .map(time -> HoursWords.of(control, getLocale(), time))
-        .forEach(told::add);
-    return told;
   }
 
   private Div objective(Brief brief) {

@@ -78,7 +78,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
     approvals = new ApprovalsPanel(doors, banner, this::again);
     lifts = new LiftsPanel(asked, banner, this::again);
     Shortcuts.addShortcutListener(
-        this, lifts::arrive, Key.KEY_O, KeyModifier.SHIFT, KeyModifier.ALT);
+        this, lifts::arrive, Key.KEY_Y, KeyModifier.SHIFT, KeyModifier.ALT);
     late = new LatePanel(formats, this::seen);
     table = new FloorTable(formats, clock, me.has(Role.LEAD), this::release);
     below = new FloorBelow(formats);
