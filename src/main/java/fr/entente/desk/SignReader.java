@@ -53,9 +53,10 @@ class SignReader {
       boolean crisis,
       boolean distress,
       List<Sign> earlier,
-      List<Utterance> transcript) {
+      List<Utterance> transcript,
+      boolean learning) {
     static final Heard NOTHING =
-        new Heard(List.of(), Map.of(), Optional.empty(), false, false, List.of(), List.of());
+        new Heard(List.of(), Map.of(), Optional.empty(), false, false, List.of(), List.of(), false);
   }
 
   Heard read(AccountId account, @Nullable CallRecord call) {
@@ -70,7 +71,8 @@ class SignReader {
         standing.stream().anyMatch(Engaged::alarm),
         standing.stream().anyMatch(e -> e.finding().label().prompt()),
         earlier(account, call),
-        id == null ? List.of() : calls.transcript(id));
+        id == null ? List.of() : calls.transcript(id),
+        listening.detector().isEmpty());
   }
 
   private Map<Long, List<String>> says(List<Engaged> waiting) {
@@ -113,7 +115,7 @@ class SignReader {
             .map(engaged -> prompt(engaged, heard.says(), run, waiting.size() - 1))
             .or(() -> heard.preview().map(SignReader::prompt))
             .orElse(null);
-    return new SignSlice(prompt, heard.earlier(), heard.transcript());
+    return new SignSlice(prompt, heard.earlier(), heard.transcript(), heard.learning());
   }
 
   // What the agent passed over comes after the rest; so does what is confirmed, once something was

@@ -22,9 +22,11 @@ public final class Detect {
       """
       usage: detect --in lines.tsv --out findings.tsv
              detect --evaluate labelled.tsv [--misses]
+             detect --teach
         columns, by header or in this order: id language channel utterance; "-" is the standard input or output;
         labelled files have the column label too, and may have kind (hard, easy);
         with the columns call and speaker (agent, debtor) turns of one call that follow each other are read together.
+        --teach only trains, where no trained detector is kept, so that later starts need not.
         --content DIR   other listening content than scripts-content/listening\
       """;
 
@@ -49,6 +51,9 @@ public final class Detect {
       if (detector.isEmpty()) {
         return 2;
       }
+      if (options.teach()) {
+        return 0;
+      }
       return options.evaluate() == null
           ? label(detector.get(), options)
           : evaluate(detector.get(), options.evaluate(), options.misses());
@@ -60,12 +65,19 @@ public final class Detect {
 
   /// What the arguments ask for; null when they ask for nothing sensible.
   record Options(
-      String in, String out, @Nullable String evaluate, boolean misses, Path content, Path models) {
+      String in,
+      String out,
+      @Nullable String evaluate,
+      boolean misses,
+      boolean teach,
+      Path content,
+      Path models) {
     static @Nullable Options of(String[] args) {
       String in = null;
       String out = null;
       String evaluate = null;
       boolean misses = false;
+      boolean teach = false;
       Path content = Path.of(setting("ENTENTE_DETECTION_LOCATION", "scripts-content/listening"));
       Path data = Path.of(setting("ENTENTE_DATA", "data"));
       Path models =
@@ -73,6 +85,10 @@ public final class Detect {
       for (int i = 0; i < args.length; i++) {
         if (args[i].equals("--misses")) {
           misses = true;
+          continue;
+        }
+        if (args[i].equals("--teach")) {
+          teach = true;
           continue;
         }
         if (i + 1 == args.length) {
@@ -90,11 +106,18 @@ public final class Detect {
           }
         }
       }
-      boolean labelling = in != null && out != null && evaluate == null;
-      boolean evaluating = evaluate != null && in == null && out == null;
-      return labelling || evaluating
+      boolean labelling = in != null && out != null && evaluate == null && !teach;
+      boolean evaluating = evaluate != null && in == null && out == null && !teach;
+      boolean teaching = teach && in == null && out == null && evaluate == null;
+      return labelling || evaluating || teaching
           ? new Options(
-              in == null ? "" : in, out == null ? "" : out, evaluate, misses, content, models)
+              in == null ? "" : in,
+              out == null ? "" : out,
+              evaluate,
+              misses,
+              teach,
+              content,
+              models)
           : null;
     }
 

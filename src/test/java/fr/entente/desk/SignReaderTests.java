@@ -35,17 +35,20 @@ class SignReaderTests {
     return new Engaged(finding, response, EngagementRule.DECLARED);
   }
 
+  private static SignReader.Heard heard(boolean learning, Engaged... waiting) {
+    return new SignReader.Heard(
+        List.of(waiting),
+        java.util.Map.of(),
+        Optional.empty(),
+        false,
+        true,
+        List.of(),
+        List.of(),
+        learning);
+  }
+
   private static String shown(Draft draft, boolean settled, Engaged... waiting) {
-    var heard =
-        new SignReader.Heard(
-            List.of(waiting),
-            java.util.Map.of(),
-            Optional.empty(),
-            false,
-            true,
-            List.of(),
-            List.of());
-    var prompt = SignReader.shown(heard, null, draft, settled).prompt();
+    var prompt = SignReader.shown(heard(false, waiting), null, draft, settled).prompt();
     return prompt == null ? "" : prompt.label() + " " + prompt.others();
   }
 
@@ -64,6 +67,12 @@ class SignReaderTests {
                 heard(CASH_FLOW_HIDDEN, CONFIRMED),
                 heard(INSOLVENCY_RISK, SUSPECTED)))
         .isEqualTo("CASH_FLOW_HIDDEN 1");
+  }
+
+  @Test
+  void aDetectorThatHasNotLearntYetIsSaidToBeLearning() {
+    assertThat(SignReader.shown(heard(true), null, BLANK, false).learning()).isTrue();
+    assertThat(SignReader.shown(heard(false), null, BLANK, false).learning()).isFalse();
   }
 
   @Test

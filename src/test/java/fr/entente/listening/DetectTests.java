@@ -115,6 +115,17 @@ class DetectTests {
   }
 
   @Test
+  void whoIsTaughtAheadNeedsNoTrainingLater() throws IOException {
+    assertThat(detect("--teach")).isZero();
+    assertThat(errors()).contains("training on 6 examples");
+    said.reset();
+    assertThat(detect("--teach")).isZero();
+    label("a\tfr\tnote\tbonjour\n");
+    assertThat(errors()).isEmpty();
+    assertThat(detect("--teach", "--in", in())).isEqualTo(2);
+  }
+
+  @Test
   void turnsOfOneCallAreReadTogetherHoweverTheCallsAreMixed() throws IOException {
     String header = "id\tlanguage\tchannel\tutterance\tcall\tspeaker\n";
     assertThat(

@@ -13,11 +13,15 @@ final class TranscriptPanel extends Section {
   private final Div lines = Widgets.box("lines");
   private final CommandButton refuse;
   private final CommandButton forget;
+  private final Span learning;
   private List<Utterance> shown = List.of();
 
   TranscriptPanel(Control control) {
     refuse = new CommandButton(DeskCommand.DEAFEN, control).quiet();
     forget = new CommandButton(DeskCommand.FORGET, control).quiet();
+    learning = Widgets.text("quiet", getTranslation("desk.transcript.learning"));
+    learning.setId("desk-learning");
+    learning.setVisible(false);
     addClassName("transcript");
     getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
     lines.setId("desk-transcript");
@@ -26,13 +30,14 @@ final class TranscriptPanel extends Section {
     lines.getElement().setAttribute("aria-live", "off");
     lines.getElement().setAttribute("aria-label", getTranslation("desk.transcript"));
     var name = Widgets.text("fact-name", getTranslation("desk.transcript"));
-    add(Widgets.box("transcript-head", name, refuse, forget), lines);
+    add(Widgets.box("transcript-head", name, refuse, forget), learning, lines);
     lines.add(Widgets.text("quiet", getTranslation("desk.transcript.empty")));
   }
 
   void render(DeskState state) {
     refuse.render(state);
     forget.render(state);
+    learning.setVisible(state.heard().learning());
     var now = state.transcript();
     if (now.equals(shown)) {
       return;
