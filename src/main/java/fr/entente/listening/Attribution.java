@@ -22,7 +22,7 @@ final class Attribution {
   }
 
   static Attribution of(Model model, Features features, Label label) {
-    double[] weights = weights(model, features.list(), label);
+    double[] weights = weights(model, features, label);
     double[] perToken = new double[features.tokens.size()];
     for (int i = 0; i < weights.length; i++) {
       Feature feature = features.list().get(i);
@@ -44,19 +44,25 @@ final class Attribution {
   }
 
   /// What each feature adds to the label's score.
-  static double[] weights(Model model, List<Feature> list, Label label) {
+  static double[] weights(Model model, Features features, Label label) {
+    List<Feature> list = features.list();
     double[] weights = new double[list.size()];
     int[] counts = new int[Features.View.values().length];
     for (Feature feature : list) {
       counts[feature.view().ordinal()]++;
     }
+    float[] linear = model.questions().get(label.ordinal()).weights();
+    SmallNet net = model.nets().get(features.language());
+    float[] at = net == null ? new float[0] : net.at(model.sample(list));
     for (int i = 0; i < weights.length; i++) {
       Feature feature = list.get(i);
       int number = model.dictionary().number(feature.name());
       if (number >= 0) {
-        int view = feature.view().ordinal();
+        double value = 1 / Math.sqrt(counts[feature.view().ordinal()]);
         weights[i] =
-            model.questions().get(label.ordinal()).weights()[number] / Math.sqrt(counts[view]);
+            net == null
+                ? value * linear[number]
+                : (value * linear[number] + net.share(number, value, label.ordinal(), at)) / 2;
       }
     }
     return weights;

@@ -6,27 +6,31 @@ import java.util.List;
 import java.util.Set;
 
 /// What must be said before a possible danger to life is named as such. One idea that hardly means
-/// anything else suffices: the wish to die, suicide, harming oneself, a plan with its day, a
-/// farewell, no future, being a burden, going on no longer, a person feared for. Words that mean it
-/// only together (means, weapons, rescue services, death, joining somebody, sudden calm) must be
-/// two. What is denied does not count, nor does anything that a pattern silences, nor what is no
-/// more than an idiom of exhaustion: whoever is dead tired is asked gently, and not about death.
+/// anything else suffices: the wish to die, suicide, harming oneself, ending it, being a burden,
+/// going on no longer, a person feared for. An idea that people also have of an office, a holiday
+/// or a stage (a farewell, a day that is fixed, no future, nothing left) suffices only where the
+/// danger is nearly certain, or beside another. What only agents write counts in writing alone.
+/// Words that mean it only together (means, weapons, rescue services, death, joining somebody,
+/// sudden calm) must be two. What is denied does not count, nor does anything that a pattern
+/// silences, nor what is no more than an idiom of exhaustion: whoever is dead tired is asked
+/// gently, and not about death.
 final class CrisisEvidence {
   private static final Set<String> BY_ITSELF =
       Set.of(
           "DEATH_WISH",
           "SUICIDE_TERM",
           "SELF_HARM",
-          "PAST_ATTEMPT",
-          "CRISIS_PLAN_TIME",
           "END_IT",
-          "GOODBYE",
-          "NO_FUTURE",
-          "HOPELESSNESS",
           "BURDEN",
           "CANNOT_GO_ON",
           "WORRY_ABOUT_PERSON",
           "NOTE_CRISIS");
+
+  private static final Set<String> WHEN_SURE =
+      Set.of("CRISIS_PLAN_TIME", "GOODBYE", "NO_FUTURE", "HOPELESSNESS", "PAST_ATTEMPT");
+
+  /// Nearly certain.
+  private static final double SURE = 0.8;
 
   private static final Set<String> TOGETHER =
       Set.of(
@@ -42,10 +46,11 @@ final class CrisisEvidence {
 
   /// Suffices alone or with another.
   static boolean speaks(String idea) {
-    return BY_ITSELF.contains(idea) || TOGETHER.contains(idea);
+    return BY_ITSELF.contains(idea) || WHEN_SURE.contains(idea) || TOGETHER.contains(idea);
   }
 
-  static boolean given(Features features) {
+  /// `danger`: how likely a danger to life is, by everything that was said.
+  static boolean given(Features features, double danger) {
     List<Feature> together = new ArrayList<>();
     var idioms = Exhaustion.in(features);
     boolean strong = false;
@@ -65,11 +70,16 @@ final class CrisisEvidence {
         together.add(place);
       }
     }
+    boolean spoken = features.list().stream().anyMatch(f -> f.name().equals("channel=said"));
     for (Feature feature : features.list()) {
       if (feature.name().startsWith("c=") && !idioms.cover(feature)) {
         String idea = feature.name().substring(2);
+        if (spoken && idea.equals("NOTE_CRISIS")) {
+          continue;
+        }
         strong |= BY_ITSELF.contains(idea);
-        if (TOGETHER.contains(idea)) {
+        strong |= WHEN_SURE.contains(idea) && danger > SURE;
+        if (TOGETHER.contains(idea) || WHEN_SURE.contains(idea)) {
           together.add(feature);
         }
       }

@@ -23,7 +23,7 @@ record Decision(Label label, double confidence, double[] shares) {
     double[] shares = shares(scores, prompt);
     double danger = Calibration.logistic(scores[Label.CRISIS_RISK.ordinal()]);
     boolean feared = danger > calibration.crisis();
-    boolean said = feared && CrisisEvidence.given(features);
+    boolean said = feared && CrisisEvidence.given(features, danger);
     Label label =
         said ? Label.CRISIS_RISK : best(shares, prompt >= calibration.threshold() || feared);
     if (feared && !said && shares[label.ordinal()] < danger) {

@@ -39,7 +39,7 @@ public final class Detector {
     if (features.list().isEmpty()) {
       return Reading.nothing(version);
     }
-    return read(remark, features, model.scores(model.sample(features.list())));
+    return read(remark, features, model.scores(model.sample(features.list()), remark.language()));
   }
 
   /// With scores that another model gave, such as one that has not learnt from this remark.
@@ -98,7 +98,7 @@ public final class Detector {
     Features features = Features.of(remark, lexicon);
     Pointing pointing = features.pointing();
     List<Reason> reasons = new ArrayList<>();
-    double[] weights = Attribution.weights(model, features.list(), label);
+    double[] weights = Attribution.weights(model, features, label);
     for (int i = 0; i < weights.length; i++) {
       Feature feature = features.list().get(i);
       if (Math.abs(weights[i]) > 0.01 && pointing.telling(feature.from(), feature.to())) {

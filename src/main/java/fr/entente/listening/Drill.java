@@ -14,6 +14,10 @@ import java.util.function.IntPredicate;
 /// then the long turns made of them.
 final class Drill {
   private static final int AT_LEAST = 2;
+
+  /// In a library of so many lines two are too few.
+  private static final int MANY_LINES = 10_000;
+
   private static final int VIEW_BITS = 2;
 
   private final List<Example> lines;
@@ -69,6 +73,7 @@ final class Drill {
   /// their parts say and do not count.
   Dictionary dictionary(IntPredicate included) {
     int[] counts = new int[names.length];
+    int least = own < MANY_LINES ? AT_LEAST : AT_LEAST + 1;
     for (int i = 0; i < own; i++) {
       if (included.test(i)) {
         for (int each : rows[i]) {
@@ -78,7 +83,7 @@ final class Drill {
     }
     List<String> known = new ArrayList<>();
     for (int number = 0; number < counts.length; number++) {
-      if (counts[number] >= AT_LEAST) {
+      if (counts[number] >= least) {
         known.add(names[number]);
       }
     }

@@ -7,10 +7,12 @@ import java.util.Map;
 
 /// The trained part: one linear question per label, one for "any prompt" and one for "does it
 /// concern the debtor's affairs at all", all over the same features, and how each language's scores
-/// are to be read.
+/// are to be read. Beside the linear questions each language has a small net that answers the same
+/// ones; what counts is the mean of both (decision 39).
 record Model(
     Dictionary dictionary,
     List<LogisticRegression> questions,
+    Map<Language, SmallNet> nets,
     Map<Language, Calibration> calibrations) {
   static final int ANY_PROMPT = 10;
 
@@ -25,10 +27,17 @@ record Model(
     return dictionary.sample(features);
   }
 
-  double[] scores(SparseVector sample) {
+  double[] scores(SparseVector sample, Language language) {
     double[] scores = new double[QUESTIONS];
     for (int i = 0; i < QUESTIONS; i++) {
       scores[i] = questions.get(i).score(sample);
+    }
+    SmallNet net = nets.get(language);
+    if (net != null) {
+      double[] others = net.scores(sample);
+      for (int i = 0; i < QUESTIONS; i++) {
+        scores[i] = (scores[i] + others[i]) / 2;
+      }
     }
     return scores;
   }
@@ -51,6 +60,6 @@ record Model(
   }
 
   Model with(Map<Language, Calibration> others) {
-    return new Model(dictionary, questions, others);
+    return new Model(dictionary, questions, nets, others);
   }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// unreadable file counts as absent and an unwritable folder as no folder.
 final class ModelStore {
   private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
-  private static final int MAGIC = 0x454E5434;
+  private static final int MAGIC = 0x454E5435;
   private static final int KEPT = 5;
 
   private final Path folder;
@@ -88,6 +88,11 @@ final class ModelStore {
         out.writeFloat(weight);
       }
     }
+    out.writeInt(model.nets().size());
+    for (Map.Entry<Language, SmallNet> each : model.nets().entrySet()) {
+      out.writeUTF(each.getKey().name());
+      NetFile.write(out, each.getValue());
+    }
     out.writeInt(model.calibrations().size());
     for (Map.Entry<Language, Calibration> each : model.calibrations().entrySet()) {
       Calibration c = each.getValue();
@@ -114,6 +119,10 @@ final class ModelStore {
       }
       questions.add(new LogisticRegression(weights, constant));
     }
+    Map<Language, SmallNet> nets = new EnumMap<>(Language.class);
+    for (int n = in.readInt(); n > 0; n--) {
+      nets.put(Language.valueOf(in.readUTF()), NetFile.read(in, size));
+    }
     Map<Language, Calibration> calibrations = new EnumMap<>(Language.class);
     for (int n = in.readInt(); n > 0; n--) {
       Language language = Language.valueOf(in.readUTF());
@@ -121,6 +130,6 @@ final class ModelStore {
           language,
           new Calibration(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
     }
-    return new Model(new Dictionary(names), questions, calibrations);
+    return new Model(new Dictionary(names), questions, nets, calibrations);
   }
 }

@@ -123,7 +123,7 @@ final class ToldIdeas {
   static List<String> of(Model model, Features features, Label label) {
     boolean said = features.list().stream().anyMatch(f -> f.name().equals("channel=said"));
     Set<String> told = TOLD.getOrDefault(label, Set.of());
-    double[] weights = Attribution.weights(model, features.list(), label);
+    double[] weights = Attribution.weights(model, features, label);
     List<Weighed> found = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       Feature feature = features.list().get(i);

@@ -2,21 +2,26 @@ package fr.entente.listening;
 
 import fr.entente.kernel.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Makes a detector of content. Deterministic: the same content gives the same detector, whatever
 /// the machine. Takes a minute or so.
 public final class Training {
   /// Part of every version: raised when the way of learning or reading changes.
-  static final String ENGINE = "7";
+  static final String ENGINE = "8";
 
   private static final double STRICTNESS = 5;
   private static final int FOLDS = 3;
+
+  /// Fewer lines of a language teach a net nothing.
+  private static final int LINES_FOR_A_NET = 1000;
 
   private final ListeningContent content;
   private final Progress progress;
@@ -80,7 +85,7 @@ public final class Training {
       int[] numbers = drill.numbers(part.dictionary());
       for (int i = 0; i < unseen.length; i++) {
         if (drill.fold(i) == fold) {
-          unseen[i] = part.scores(drill.sample(i, numbers));
+          unseen[i] = part.scores(drill.sample(i, numbers), drill.lines().get(i).language());
         }
       }
     }
@@ -98,6 +103,12 @@ public final class Training {
     int[] lines = IntStream.range(0, drill.lines().size()).filter(included).toArray();
     Dictionary dictionary = drill.dictionary(included);
     int[] numbers = drill.numbers(dictionary);
+    Map<Language, SmallNet> nets =
+        Arrays.stream(Language.values())
+            .parallel()
+            .map(language -> net(lines, numbers, dictionary.size(), language))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toMap(Taught::language, Taught::net));
     Table table =
         Table.of(
             IntStream.of(lines).mapToObj(i -> drill.sample(i, numbers)).toList(),
@@ -107,7 +118,21 @@ public final class Training {
             .parallel()
             .mapToObj(q -> LogisticRegression.learn(table, yes(lines, q), STRICTNESS))
             .toList();
-    return new Model(dictionary, questions, Map.of());
+    return new Model(dictionary, questions, nets, Map.of());
+  }
+
+  private record Taught(Language language, SmallNet net) {}
+
+  /// Empty for a language of few lines.
+  private Optional<Taught> net(int[] lines, int[] numbers, int features, Language language) {
+    int[] own =
+        IntStream.of(lines).filter(i -> drill.lines().get(i).language() == language).toArray();
+    List<SparseVector> samples = IntStream.of(own).mapToObj(i -> drill.sample(i, numbers)).toList();
+    boolean[][] due =
+        IntStream.range(0, Model.QUESTIONS).mapToObj(q -> yes(own, q)).toArray(boolean[][]::new);
+    return own.length < LINES_FOR_A_NET
+        ? Optional.empty()
+        : Optional.of(new Taught(language, SmallNet.learn(samples, due, features)));
   }
 
   private boolean[] yes(int[] lines, int question) {

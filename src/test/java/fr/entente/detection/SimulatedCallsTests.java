@@ -93,9 +93,9 @@ class SimulatedCallsTests {
     var told = all.stream().filter(f -> f.language() == language && f.told() == 3).toList();
     assertThat(told).hasSize(1);
     var figures = told.getFirst();
-    assertThat(figures.falsePrompts().value()).isLessThan(0.6);
-    assertThat(figures.falseCrisesInHundred().value()).isLessThan(4);
-    assertThat(figures.heardWithinTwo().value()).isGreaterThan(0.7);
+    assertThat(figures.falsePrompts().value()).isLessThan(0.45);
+    assertThat(figures.falseCrisesInHundred().value()).isLessThan(2.5);
+    assertThat(figures.heardWithinTwo().value()).isGreaterThan(0.75);
     assertThat(figures.falsePrompts().low()).isLessThan(figures.falsePrompts().high());
   }
 }

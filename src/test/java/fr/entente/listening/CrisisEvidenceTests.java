@@ -12,7 +12,11 @@ class CrisisEvidenceTests {
       ListeningContent.read(ListeningFixture.CONTENT).lexicon();
 
   private static boolean given(Language language, String text) {
-    return CrisisEvidence.given(Features.of(Remark.heard(language, text), LEXICON));
+    return given(language, text, 0.5);
+  }
+
+  private static boolean given(Language language, String text, double danger) {
+    return CrisisEvidence.given(Features.of(Remark.heard(language, text), LEXICON), danger);
   }
 
   @ParameterizedTest
@@ -50,5 +54,36 @@ class CrisisEvidenceTests {
           """)
   void meansADeathToldAnIdiomOrSportsAloneDoNot(Language language, String text) {
     assertThat(given(language, text)).isFalse();
+  }
+
+  /// Said on leaving an office, a stage or for a holiday, too.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | mes adieux à la troupe, c'est samedi au gymnase
+          FR | je serai plus là en août, je suis à Oléron
+          FR | ce modèle n'a plus d'avenir, on l'arrête
+          EN | we said our goodbyes at the gate and the coach left
+          EN | I won't be around on Friday, it's my day off
+          EN | there's no future in DVDs
+          """)
+  void aFarewellOrAFixedDayIsNamedOnlyWhereTheDangerIsNearlyCertain(
+      Language language, String text) {
+    assertThat(given(language, text, 0.6)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | dites adieu à mes filles
+          EN | mind's made up, Friday
+          """)
+  void nearlyCertainItIsNamed(Language language, String text) {
+    assertThat(given(language, text, 0.6)).isFalse();
+    assertThat(given(language, text, 0.9)).isTrue();
   }
 }

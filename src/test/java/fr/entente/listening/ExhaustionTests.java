@@ -12,7 +12,7 @@ class ExhaustionTests {
       ListeningContent.read(ListeningFixture.CONTENT).lexicon();
 
   private static boolean given(Language language, String text) {
-    return CrisisEvidence.given(Features.of(Remark.heard(language, text), LEXICON));
+    return CrisisEvidence.given(Features.of(Remark.heard(language, text), LEXICON), 0.5);
   }
 
   @ParameterizedTest

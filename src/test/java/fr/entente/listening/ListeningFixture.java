@@ -32,7 +32,7 @@ public final class ListeningFixture {
 
   /// A detector that has learnt nothing, for tests that bring their own readings.
   public static Detector untaught(String version, ListeningContent content) {
-    var model = new Model(new Dictionary(List.of()), List.of(), Map.of());
+    var model = new Model(new Dictionary(List.of()), List.of(), Map.of(), Map.of());
     return new Detector(version, model, content.lexicon());
   }
 

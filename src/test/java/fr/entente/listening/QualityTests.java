@@ -29,8 +29,8 @@ class QualityTests {
 
   @Test
   void promptsOnLinesNeverLearntFromAreMostlyRight() {
-    assertThat(of("fr").f1()).isGreaterThan(0.60);
-    assertThat(of("en").f1()).isGreaterThan(0.58);
+    assertThat(of("fr").f1()).isGreaterThan(0.68);
+    assertThat(of("en").f1()).isGreaterThan(0.68);
   }
 
   @Test
@@ -47,7 +47,8 @@ class QualityTests {
     assertThat(of("en").crisis().rate()).isGreaterThan(0.5);
   }
 
-  /// Lines of ordinary life in files of their own, which nobody learns from.
+  /// Lines of ordinary life in files of their own, which nobody learns from. Our English ones are
+  /// wilder than what people say (decision 39).
   @ParameterizedTest
   @EnumSource(Language.class)
   void amongOrdinaryPeopleItIsSilent(Language language) {
@@ -58,7 +59,7 @@ class QualityTests {
             .toList();
     assertThat(readings).hasSizeGreaterThan(700);
     assertThat(readings.stream().filter(Reading::prompt).count() / (double) readings.size())
-        .isLessThan(0.015);
+        .isLessThan(language == Language.FR ? 0.01 : 0.02);
     assertThat(readings.stream().filter(each -> each.label() == Label.CRISIS_RISK))
         .hasSizeLessThan(2);
   }
