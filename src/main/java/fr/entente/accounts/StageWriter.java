@@ -1,15 +1,12 @@
 package fr.entente.accounts;
 
-import java.util.Objects;
-
 /// Writes items and, once each, their accounts into the working tables; finds doubles on the way
 /// without asking the database.
 public final class StageWriter implements AutoCloseable {
   private final BulkLoad items;
   private final BulkLoad accounts;
-  private final SeenKeys seenAccounts = new SeenKeys();
+  private final SeenItems seen = new SeenItems();
   private final SeenKeys seenSirens = new SeenKeys();
-  private final SeenKeys seenItems = new SeenKeys();
   private int count;
   private long totalCents;
 
@@ -34,20 +31,14 @@ public final class StageWriter implements AutoCloseable {
   /// Takes one item, unless its number came before.
   public <E extends Exception> Taken write(long line, IntakeItem item, DebtorOf<E> debtor)
       throws E {
-    int ord = seenAccounts.find(item.account(), 0);
-    IntakeDebtor fresh = ord == SeenKeys.ABSENT ? debtor.read() : null;
-    if (ord == SeenKeys.ABSENT) {
-      ord = seenAccounts.size();
+    IntakeDebtor fresh =
+        seen.ordinal(item.account()) == SeenItems.NEW_ACCOUNT ? debtor.read() : null;
+    Taken taken = seen.take(item);
+    if (taken != Taken.NEW) {
+      return taken;
     }
-    int content =
-        Objects.hash(item.issuedOn(), item.dueOn(), item.amount(), item.open(), item.disputed())
-            & Integer.MAX_VALUE;
-    int before = seenItems.putIfAbsent(item.number(), ord + 1L, content);
-    if (before != SeenKeys.ABSENT) {
-      return before == content ? Taken.REPEATED : Taken.CONTRADICTED;
-    }
+    int ord = seen.ordinal(item.account());
     if (fresh != null) {
-      seenAccounts.putIfAbsent(item.account(), 0, ord);
       write(ord, fresh);
     }
     write(line, ord, item);

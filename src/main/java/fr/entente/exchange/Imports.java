@@ -2,7 +2,7 @@ package fr.entente.exchange;
 
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
-import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.FirstLook;
 import fr.entente.exchange.file.FileShape;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.Headers;
@@ -65,20 +65,17 @@ public class Imports {
     ImportId id = imports.begin(name);
     try {
       UploadedFile upload = UploadedFile.receive(content, files.content(id));
-      if (StatementFiles.page(upload)) {
-        throw new UnreadableFile(ImportProblem.of("exchange.problem.web-page"));
-      }
-      if (upload.startsWith('%', 'P', 'D', 'F')) {
-        throw new UnreadableFile(ImportProblem.of("exchange.problem.pdf"));
-      }
-      if (StatementFiles.xml(upload) || StatementFiles.archive(upload, files.content(id), name)) {
-        imports.analysed(id, upload, FileShape.xml());
-        return new AnalysisResult.Analysed(
-            statementProposals.propose(id, name, upload, files.content(id)));
-      }
-      FirstRows read = FirstRows.of(upload, files.content(id));
-      imports.analysed(id, upload, read.shape());
-      return new AnalysisResult.Analysed(proposals.propose(id, name, upload, read));
+      return new AnalysisResult.Analysed(
+          switch (FirstLook.at(upload, files.content(id), name)) {
+            case FirstLook.Xml() -> {
+              imports.analysed(id, upload, FileShape.xml());
+              yield statementProposals.propose(id, name, upload, files.content(id));
+            }
+            case FirstLook.Table(FirstRows read) -> {
+              imports.analysed(id, upload, read.shape());
+              yield proposals.propose(id, name, upload, read);
+            }
+          });
     } catch (UnreadableFile e) {
       imports.forget(id);
       files.forgetAll(id);

@@ -1,10 +1,9 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.PaymentFile;
+import fr.entente.exchange.file.PaymentLine;
 import fr.entente.exchange.file.PaymentReader;
 import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.RowSource;
-import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.kernel.Money;
 import fr.entente.payments.Payments;
 import java.util.ArrayList;
@@ -29,37 +28,20 @@ class PaymentLoader {
   }
 
   ImportReport load(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {
-    var reader = new PaymentReader(plan);
-    long lines = 0;
-    try (Rejects rejects = new Rejects(files.rejects(run.id()));
-        RowSource rows = ShapeDetector.open(files.content(run.id()), run.shape(), true)) {
+    try (Rejects rejects = new Rejects(files.rejects(run.id()))) {
       var pass =
           new PaymentPass(
               Objects.requireNonNull(plan.creditor()),
-              reader.keyed(),
+              PaymentReader.keyed(plan),
               forReal,
               accounts,
               payments,
               rejects);
-      ItemLoader.skipHeader(rows, run.shape());
-      List<PaymentPass.Read> chunk = new ArrayList<>();
-      while (rows.next()) {
-        if (++lines % 64 == 0) {
-          task.at(forReal ? ImportPhase.WRITING : ImportPhase.READING, lines, rows.permille() / 11);
-        }
-        List<String> row = rows.fields();
-        try {
-          chunk.add(new PaymentPass.Read(rows.line(), List.copyOf(row), reader.payment(row)));
-        } catch (LineRefused e) {
-          rejects.reject(rows.line(), e.key(), e.detail(), row);
-        }
-        if (chunk.size() == CHUNK) {
-          pass.take(chunk);
-          chunk.clear();
-        }
-      }
-      pass.take(chunk);
-      task.at(forReal ? ImportPhase.WRITING : ImportPhase.READING, lines, 95);
+      ImportPhase phase = forReal ? ImportPhase.WRITING : ImportPhase.READING;
+      var chunks = new Chunks(pass, rejects, task, phase, new ArrayList<>());
+      long lines = PaymentFile.read(files.content(run.id()), run.shape(), plan, chunks);
+      pass.take(chunks.waiting);
+      task.at(phase, lines, 95);
       return new ImportReport(
           lines,
           pass.fresh(),
@@ -67,11 +49,38 @@ class PaymentLoader {
           pass.known(),
           0,
           rejects.rejected(),
-          0,
+          rejects.warnings(),
           0,
           0,
           pass.touched(),
           Money.ofCents(pass.cents()));
+    }
+  }
+
+  private record Chunks(
+      PaymentPass pass,
+      Rejects rejects,
+      ImportTask task,
+      ImportPhase phase,
+      List<PaymentPass.Read> waiting)
+      implements PaymentFile.Sink {
+    @Override
+    public void payment(long line, List<String> row, PaymentLine payment) {
+      waiting.add(new PaymentPass.Read(line, row, payment));
+      if (waiting.size() == CHUNK) {
+        pass.take(waiting);
+        waiting.clear();
+      }
+    }
+
+    @Override
+    public void reject(long line, String key, String detail, List<String> original) {
+      rejects.reject(line, key, detail, original);
+    }
+
+    @Override
+    public void at(long lines, int permille) {
+      task.at(phase, lines, permille / 11);
     }
   }
 }

@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Whether a plan can be carried out at all.
-final class Plans {
+public final class Plans {
   private Plans() {}
 
   static Optional<ImportProblem> problem(ImportPlan plan) {
     if (plan.creditor() == null) {
       return Optional.of(ImportProblem.of("exchange.problem.creditor"));
     }
+    return unreadable(plan);
+  }
+
+  /// Why no file can be read in this way, whoever the creditor is.
+  public static Optional<ImportProblem> unreadable(ImportPlan plan) {
     if (plan.termDays() < 0 || plan.termDays() > 365 || ",.".indexOf(plan.decimalMark()) < 0) {
       return Optional.of(ImportProblem.of("exchange.problem.plan"));
     }

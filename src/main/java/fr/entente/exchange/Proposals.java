@@ -1,11 +1,9 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.file.AmountReader;
-import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.PlanGuess;
 import fr.entente.exchange.file.UploadedFile;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +30,7 @@ class Proposals {
         remembered
             .map(ImportRuns.Remembered::columns)
             .orElseGet(() -> new EnumMap<ImportField, Integer>(Headers.propose(header, kind)));
-    char mark =
-        kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS
-            ? ','
-            : AmountReader.markOf(
-                values(
-                    read,
-                    columns,
-                    ImportField.AMOUNT,
-                    ImportField.OPEN_AMOUNT,
-                    ImportField.DISPUTED_AMOUNT,
-                    ImportField.CREDIT,
-                    ImportField.DEBIT));
-    DateOrder order =
-        DateReader.orderOf(
-            values(
-                read,
-                columns,
-                ImportField.DUE_ON,
-                ImportField.ISSUED_ON,
-                ImportField.PAYMENT_DATE));
-    var plan = new ImportPlan(kind, null, columns, order, mark, false, ImportPlan.USUAL_TERM_DAYS);
+    var plan = PlanGuess.of(read, kind, columns);
     return new ImportProposal(
         id,
         fileName,
@@ -63,19 +41,5 @@ class Proposals {
         plan,
         remembered.isPresent(),
         imports.applied(upload.sha256(), null).orElse(null));
-  }
-
-  private static List<String> values(
-      FirstRows read, Map<ImportField, Integer> columns, ImportField... fields) {
-    List<String> values = new ArrayList<>();
-    for (ImportField field : fields) {
-      Integer column = columns.get(field);
-      if (column != null) {
-        read.rows().stream()
-            .filter(row -> row.size() > column)
-            .forEach(row -> values.add(row.get(column)));
-      }
-    }
-    return values;
   }
 }

@@ -1,13 +1,11 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.bank.BankListReader;
+import fr.entente.exchange.bank.BankList;
 import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.FecPayments;
 import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.StatementSink;
-import fr.entente.exchange.file.LineRefused;
 import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.RowSource;
 import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.CreditorId;
@@ -21,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementLoader {
   private static final int CHUNK = 2_000;
-  // Lines below a list that sum it up: no movement, and no mistake.
-  private static final Pattern FOOTER =
-      Pattern.compile("(?iu)\\b(sous-total|total|totaux|solde|balance|report)\\b");
 
   private final Statements statements;
   private final ImportRuns imports;
@@ -52,7 +46,7 @@ class StatementLoader {
         case STATEMENT ->
             StatementFiles.each(
                 files.content(run.id()), content -> new CamtReader(pass).read(content));
-        case BANK -> list(run, plan, pass);
+        case BANK -> BankList.read(files.content(run.id()), run.shape(), plan, pass);
         default -> books(run, creditor, pass);
       }
       pass.flush();
@@ -68,29 +62,6 @@ class StatementLoader {
       case BANK -> BankSource.CSV;
       default -> BankSource.FEC;
     };
-  }
-
-  private void list(ImportRun run, ImportPlan plan, Pass pass) {
-    var reader = new BankListReader(plan);
-    try (RowSource rows = ShapeDetector.open(files.content(run.id()), run.shape(), true)) {
-      ItemLoader.skipHeader(rows, run.shape());
-      while (rows.next()) {
-        List<String> row = rows.fields();
-        if (row.stream().allMatch(String::isBlank)) {
-          continue;
-        }
-        try {
-          pass.line(reader.line(rows.line(), row));
-        } catch (LineRefused e) {
-          String original = String.join(";", row);
-          if (e.key().equals("exchange.reject.date") && FOOTER.matcher(original).find()) {
-            pass.warn(rows.line(), "exchange.reject.footer", "", original);
-          } else {
-            pass.refuse(rows.line(), e.key(), e.detail(), original);
-          }
-        }
-      }
-    }
   }
 
   // Open items of the same books already have these payments taken off.
@@ -174,6 +145,12 @@ class StatementLoader {
     public void refuse(long line, String key, String detail, String original) {
       lines++;
       rejects.reject(line, key, detail, List.of(original));
+    }
+
+    @Override
+    public void leave(long line, String key, String detail, String original) {
+      lines++;
+      rejects.leave(line, key, detail, List.of(original));
     }
 
     @Override

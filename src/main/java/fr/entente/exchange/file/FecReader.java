@@ -46,7 +46,7 @@ public final class FecReader {
     }
   }
 
-  public List<Item> open(Progress progress, Rejects rejects) {
+  public List<Item> open(Progress progress, LineSink rejects) {
     Map<String, Long> groups = new HashMap<>();
     scan(
         progress,
@@ -127,7 +127,7 @@ public final class FecReader {
   private void scan(
       Progress progress,
       int from,
-      @org.jspecify.annotations.Nullable Rejects rejects,
+      @org.jspecify.annotations.Nullable LineSink rejects,
       java.util.function.Consumer<Entry> each) {
     try (RowSource rows = ShapeDetector.open(file, shape, false)) {
       rows.next();

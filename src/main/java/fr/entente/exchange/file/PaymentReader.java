@@ -55,7 +55,7 @@ public final class PaymentReader {
   }
 
   /// Whether the file itself gives payments an identity, without which none can be taken back.
-  public boolean keyed() {
+  public static boolean keyed(ImportPlan plan) {
     return plan.columns().containsKey(ImportField.PAYMENT_KEY);
   }
 

@@ -18,9 +18,10 @@ import java.util.ResourceBundle;
 
 /// Lines that were not taken, or taken in part, kept on disk while a file is read: there may be a
 /// million of them.
-public final class Rejects implements AutoCloseable {
+public final class Rejects implements LineSink, AutoCloseable {
   private static final String REJECTED = "R";
   private static final String WARNING = "W";
+  private static final String LEFT_OUT = "L";
 
   private final CsvWriter writer;
   private long rejected;
@@ -34,11 +35,19 @@ public final class Rejects implements AutoCloseable {
     }
   }
 
+  @Override
   public void reject(long line, String key, String detail, List<String> original) {
     rejected++;
     writer.writeRecord(REJECTED, Long.toString(line), key, detail, String.join(";", original));
   }
 
+  @Override
+  public void leave(long line, String key, String detail, List<String> original) {
+    warnings++;
+    writer.writeRecord(LEFT_OUT, Long.toString(line), key, detail, String.join(";", original));
+  }
+
+  @Override
   public void warn(long line, String key, String detail, List<String> original) {
     warnings++;
     writer.writeRecord(WARNING, Long.toString(line), key, detail, String.join(";", original));
@@ -85,15 +94,24 @@ public final class Rejects implements AutoCloseable {
   }
 
   private static List<String> readable(CsvRecord row, ResourceBundle texts) {
-    String outcome = row.getField(0).equals(REJECTED) ? "rejected" : "warning";
-    String detail = row.getField(3);
-    String field = "exchange.field." + detail.toLowerCase(java.util.Locale.ROOT);
-    String shown = texts.containsKey(field) ? texts.getString(field) : detail;
+    String outcome =
+        switch (row.getField(0)) {
+          case REJECTED -> "rejected";
+          case LEFT_OUT -> "left-out";
+          default -> "warning";
+        };
     return List.of(
         row.getField(1),
         texts.getString("exchange.rejects." + outcome),
-        harmless(MessageFormat.format(texts.getString(row.getField(2)), shown)),
+        harmless(reason(texts, row.getField(2), row.getField(3))),
         harmless(row.getField(4)));
+  }
+
+  /// The reason as a sentence; a detail that names a field is said as the screens call it.
+  public static String reason(ResourceBundle texts, String key, String detail) {
+    String field = "exchange.field." + detail.toLowerCase(java.util.Locale.ROOT);
+    String shown = texts.containsKey(field) ? texts.getString(field) : detail;
+    return MessageFormat.format(texts.getString(key), shown);
   }
 
   /// A cell that begins like a formula is a formula to a spreadsheet: a quote before it makes it

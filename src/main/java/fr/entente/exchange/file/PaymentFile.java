@@ -1,0 +1,41 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.ImportPlan;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads a list of payments from end to end.
+public final class PaymentFile {
+  /// Takes the payments, one at a time, and the lines that are none.
+  public interface Sink {
+    void payment(long line, List<String> row, PaymentLine payment);
+
+    void reject(long line, String key, String detail, List<String> original);
+
+    /// How many lines were read, and how far the reading is (0 to 1000); may throw to stop it.
+    void at(long lines, int permille);
+  }
+
+  private PaymentFile() {}
+
+  /// Gives every payment to the sink; answers the number of lines.
+  public static long read(Path file, FileShape shape, ImportPlan plan, Sink sink) {
+    var reader = new PaymentReader(plan);
+    long lines = 0;
+    try (RowSource rows = ShapeDetector.open(file, shape, true)) {
+      ItemFile.skipHeader(rows, shape);
+      while (rows.next()) {
+        if (++lines % 64 == 0) {
+          sink.at(lines, rows.permille());
+        }
+        List<String> row = rows.fields();
+        try {
+          sink.payment(rows.line(), List.copyOf(row), reader.payment(row));
+        } catch (LineRefused e) {
+          sink.reject(rows.line(), e.key(), e.detail(), row);
+        }
+      }
+    }
+    return lines;
+  }
+}
