@@ -1,6 +1,7 @@
 package fr.entente;
 
 import fr.entente.bench.Bench;
+import fr.entente.exchange.reading.ReadFile;
 import fr.entente.listening.Detect;
 import fr.entente.replay.Replay;
 import fr.entente.simulator.Simulator;
@@ -26,6 +27,7 @@ public class Application {
       case "simulator" -> Simulator.main(rest);
       case "replay" -> Replay.main(rest);
       case "detect" -> Detect.main(rest);
+      case "read" -> ReadFile.main(rest);
       case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);
     }

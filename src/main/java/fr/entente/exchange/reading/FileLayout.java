@@ -1,0 +1,47 @@
+package fr.entente.exchange.reading;
+
+import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.ImportField;
+import fr.entente.exchange.ImportKind;
+import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.file.FileShape;
+import fr.entente.exchange.file.FirstRows;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a file was read; null where a format leaves no choice. Columns by the field they fill; the
+/// header row counts from 1 over the rows that are not empty.
+record FileLayout(
+    String format,
+    @Nullable String encoding,
+    @Nullable String separator,
+    @Nullable Integer headerRow,
+    Map<String, String> columns,
+    @Nullable String decimal,
+    @Nullable String dates) {
+  static FileLayout xml() {
+    return new FileLayout(FileShape.xml().describe(), null, null, null, Map.of(), null, null);
+  }
+
+  static FileLayout of(FirstRows rows, ImportPlan plan) {
+    FileShape shape = rows.shape();
+    boolean books = plan.kind() == ImportKind.FEC || plan.kind() == ImportKind.FEC_PAYMENTS;
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (ImportField field : ImportField.values()) {
+      Integer column = plan.columns().get(field);
+      if (column != null) {
+        columns.put(field.name().toLowerCase(Locale.ROOT), rows.header().get(column));
+      }
+    }
+    return new FileLayout(
+        books ? "FEC" : shape.workbook() ? "XLSX" : "CSV",
+        shape.workbook() ? null : shape.charset(),
+        shape.workbook() ? null : String.valueOf(shape.delimiter()),
+        shape.headerRow() + 1,
+        columns,
+        books ? null : String.valueOf(plan.decimalMark()),
+        plan.dates() == DateOrder.DAY_FIRST ? "day-first" : "month-first");
+  }
+}

@@ -1,0 +1,114 @@
+package fr.entente.exchange.reading;
+
+import fr.entente.exchange.ImportKind;
+import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.Plans;
+import fr.entente.exchange.bank.BankList;
+import fr.entente.exchange.bank.CamtReader;
+import fr.entente.exchange.bank.FecPayments;
+import fr.entente.exchange.bank.FirstLook;
+import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.file.FirstRows;
+import fr.entente.exchange.file.Headers;
+import fr.entente.exchange.file.ItemFile;
+import fr.entente.exchange.file.PaymentFile;
+import fr.entente.exchange.file.PlanGuess;
+import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.exchange.file.UploadedFile;
+import fr.entente.kernel.Language;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One file, read with the readers and the guesses of the import screens.
+final class FileReading {
+  private final Path file;
+  private final Path content;
+  private final FileUse as;
+  private final ResourceBundle texts;
+  private final Remarks remarks;
+  private FileUse use;
+  private @Nullable FileLayout layout;
+
+  FileReading(Path file, Path content, FileUse as, Language language) {
+    this.file = file;
+    this.content = content;
+    this.as = as;
+    use = as;
+    texts = texts(language);
+    remarks = new Remarks(texts);
+  }
+
+  /// Writes what was found. A file that breaks off was not read: then nothing of it is proposed.
+  void into(Path result) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      UploadedFile upload = UploadedFile.receive(in, content);
+      switch (FirstLook.at(upload, content, file.getFileName().toString())) {
+        case FirstLook.Xml() -> statement(result);
+        case FirstLook.Table(FirstRows rows) -> table(rows, result);
+      }
+    } catch (UnreadableFile e) {
+      try (var out = new ResultWriter(new BufferedOutputStream(Files.newOutputStream(result)))) {
+        out.begin(use, layout);
+        out.end(remarks, RefusedFile.of(e.problem(), texts));
+      }
+    }
+  }
+
+  // Not the language of the machine where a text is missing: the result is the same everywhere.
+  private static ResourceBundle texts(Language language) {
+    return ResourceBundle.getBundle(
+        "vaadin-i18n.translations",
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private void statement(Path result) throws IOException {
+    layout = FileLayout.xml();
+    if (as == FileUse.ITEMS || as == FileUse.PAYMENTS) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.no-list"));
+    }
+    use = FileUse.STATEMENT;
+    write(
+        result,
+        found -> StatementFiles.each(content, xml -> new CamtReader(found.statement()).read(xml)));
+  }
+
+  private void table(FirstRows rows, Path result) throws IOException {
+    ImportKind kind = as.kind(Headers.kind(rows.header()));
+    use = FileUse.of(kind);
+    ImportPlan plan = PlanGuess.of(rows, kind);
+    layout = FileLayout.of(rows, plan);
+    var problem = Plans.unreadable(plan);
+    if (problem.isPresent()) {
+      throw new UnreadableFile(problem.get());
+    }
+    write(
+        result,
+        found -> {
+          switch (kind) {
+            case OPEN_ITEMS, FEC -> new ItemFile(content, rows.shape(), plan, found.items()).read();
+            case PAYMENTS -> PaymentFile.read(content, rows.shape(), plan, found.payments());
+            case BANK -> BankList.read(content, rows.shape(), plan, found.statement());
+            case FEC_PAYMENTS ->
+                new FecPayments(content, rows.shape(), rows.header())
+                    .read(found.statement(), _ -> {});
+            case STATEMENT -> throw new IllegalStateException("a statement is no table");
+          }
+        });
+  }
+
+  private void write(Path result, Consumer<Proposed> reader) throws IOException {
+    try (var out = new ResultWriter(new BufferedOutputStream(Files.newOutputStream(result)))) {
+      out.begin(use, layout);
+      reader.accept(new Proposed(out, remarks));
+      out.end(remarks, null);
+    }
+  }
+}
