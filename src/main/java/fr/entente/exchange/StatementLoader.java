@@ -6,7 +6,6 @@ import fr.entente.exchange.bank.FecPayments;
 import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.StatementSink;
 import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.kernel.CreditorId;
 import fr.entente.payments.BankLine;
@@ -67,10 +66,7 @@ class StatementLoader {
   // Open items of the same books already have these payments taken off.
   private void books(ImportRun run, CreditorId creditor, Pass pass) {
     pass.countedUntil = imports.booksTaken(creditor).orElse(null);
-    var header =
-        ShapeDetector.firstRows(
-            files.content(run.id()), run.shape(), false, run.shape().headerRow() + 1);
-    new FecPayments(files.content(run.id()), run.shape(), header.getLast())
+    new FecPayments(files.content(run.id()), run.shape())
         .read(pass, pass::progress);
   }
 

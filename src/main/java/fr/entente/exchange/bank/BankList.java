@@ -6,6 +6,7 @@ import fr.entente.exchange.file.ItemFile;
 import fr.entente.exchange.file.LineRefused;
 import fr.entente.exchange.file.RowSource;
 import fr.entente.exchange.file.ShapeDetector;
+import fr.entente.exchange.file.UnreadableFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class BankList {
   /// Gives every movement to the sink.
   public static void read(Path file, FileShape shape, ImportPlan plan, StatementSink sink) {
     var reader = new BankListReader(plan);
+    long taken = 0;
+    long refused = 0;
     try (RowSource rows = ShapeDetector.open(file, shape, true)) {
       ItemFile.skipHeader(rows, shape);
       while (rows.next()) {
@@ -30,15 +33,20 @@ public final class BankList {
         }
         try {
           sink.line(reader.line(rows.line(), row));
+          taken++;
         } catch (LineRefused e) {
           String original = String.join(";", row);
           if (e.key().equals("exchange.reject.date") && FOOTER.matcher(original).find()) {
             sink.leave(rows.line(), "exchange.reject.footer", "", original);
           } else {
+            refused++;
             sink.refuse(rows.line(), e.key(), e.detail(), original);
           }
         }
       }
+    }
+    if (taken == 0 && refused > 0) {
+      throw UnreadableFile.nothing(refused);
     }
   }
 }

@@ -120,10 +120,11 @@ public final class AmountReader {
 
   private static @Nullable Long whole(String units, String cents) {
     String exact = cents.length() > 2 ? cents.replaceAll("0+$", "") : cents;
-    if (!units.matches("\\d{1,12}") || !exact.matches("\\d{0,2}")) {
+    // Some packages fill amounts with zeros to a fixed width.
+    if (!units.matches("0*\\d{1,12}") || !exact.matches("\\d{0,2}")) {
       return null;
     }
-    long value = Long.parseLong(units) * 100 + Long.parseLong((exact + "00").substring(0, 2));
+    long value = Long.parseLong(units.substring(Math.max(0, units.length() - 12))) * 100 + Long.parseLong((exact + "00").substring(0, 2));
     return value > LARGEST ? null : value;
   }
 }

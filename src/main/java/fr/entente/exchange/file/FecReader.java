@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Open customer items of a French accounting file (LPF art. A47 A-1): entries on 411 accounts that
-/// no lettering settles. Two passes: sums of lettering groups, then what is open. Memory grows with
+/// Open customer items of a French accounting file (LPF art. A47 A-1): entries on 410, 411 and 416
+/// accounts that no lettering settles. Two passes: sums of lettering groups, then what is open. Memory grows with
 /// open items and groups, not with the file.
 public final class FecReader {
   /// One line of the books on a customer's account, in cents, debits positive.
@@ -21,6 +24,7 @@ public final class FecReader {
       String piece,
       LocalDate pieceDate,
       String lettering,
+      boolean doubtful,
       long cents) {}
 
   /// Hears how many lines were read and how far the reading is; may throw to stop it.
@@ -31,19 +35,28 @@ public final class FecReader {
   /// One open item, still to be netted.
   public record Item(Entry first, long amount, long open) {}
 
-  private final Path file;
-  private final FileShape shape;
-  private final AmountReader amounts = new AmountReader(',');
-  private final DateReader dates = new DateReader(DateOrder.DAY_FIRST);
-  private final int[] columns = new int[Headers.FEC.size()];
+  private static final Pattern NAMED = Pattern.compile(".*[\\p{L}\\d].*");
+  private static final Pattern COLLECTIVE = Pattern.compile("41[016]0*|41\\d*00");
 
-  public FecReader(Path file, FileShape shape, List<String> header) {
-    this.file = file;
-    this.shape = shape;
-    List<String> names = header.stream().map(h -> Headers.plain(h).replace(" ", "")).toList();
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = names.indexOf(Headers.FEC.get(i));
-    }
+  private final FecBooks books;
+  private final DateReader dates = new DateReader(DateOrder.DAY_FIRST);
+  // Accounts that many customers share: their entries name the customer beside the account.
+  private final Set<String> shared = new HashSet<>();
+  private long entries;
+  private long refused;
+
+  public FecReader(Path file, FileShape shape) {
+    books = new FecBooks(file, shape);
+  }
+
+  /// How many entries of the file are on accounts of customers.
+  public long entries() {
+    return entries;
+  }
+
+  /// How many of them could not be read.
+  public long refused() {
+    return refused;
   }
 
   public List<Item> open(Progress progress, LineSink rejects) {
@@ -67,7 +80,8 @@ public final class FecReader {
         entry -> {
           if (entry.lettering().isEmpty()) {
             pieces
-                .computeIfAbsent(entry.customer() + "\n" + entry.piece(), _ -> new ArrayList<>(1))
+                .computeIfAbsent(
+                    entry.customer() + "\n" + entry.piece() + "\n" + entry.doubtful(), _ -> new ArrayList<>(1))
                 .add(entry);
           } else if (groups.containsKey(group(entry))) {
             unbalanced.computeIfAbsent(group(entry), _ -> new ArrayList<>(3)).add(entry);
@@ -129,21 +143,22 @@ public final class FecReader {
       int from,
       @org.jspecify.annotations.Nullable LineSink rejects,
       java.util.function.Consumer<Entry> each) {
-    try (RowSource rows = ShapeDetector.open(file, shape, false)) {
-      rows.next();
+    try (RowSource rows = books.open()) {
       long count = 0;
       while (rows.next()) {
         if (++count % 512 == 0) {
           progress.read(count, from + rows.permille() * 3 / 100);
         }
         List<String> row = rows.fields();
-        if (!at(row, 4).startsWith("411")) {
+        if (!books.ofCustomer(row)) {
           continue;
         }
+        entries += rejects == null ? 1 : 0;
         try {
-          each.accept(entry(rows.line(), row));
+          each.accept(entry(rows.line(), row, rejects != null));
         } catch (LineRefused e) {
           if (rejects != null) {
+            refused++;
             rejects.reject(rows.line(), e.key(), e.detail(), row);
           }
         }
@@ -152,15 +167,19 @@ public final class FecReader {
     }
   }
 
-  private Entry entry(long line, List<String> row) throws LineRefused {
-    if (row.size() < 13) {
-      throw new LineRefused("exchange.reject.fec-columns", Integer.toString(row.size()));
+  private Entry entry(long line, List<String> row, boolean sharedKnown) throws LineRefused {
+    long cents = books.cents(row);
+    String account = books.at(row, FecBooks.ACCOUNT);
+    String auxiliary = books.at(row, FecBooks.CUSTOMER);
+    if (!auxiliary.isEmpty()) {
+      shared.add(account);
+    } else if (sharedKnown && collective(account)) {
+      throw new LineRefused("exchange.reject.collective", account);
     }
-    String auxiliary = at(row, 6);
-    String customer = auxiliary.isEmpty() ? at(row, 4) : auxiliary;
-    String name = at(row, 7).isEmpty() ? at(row, 5) : at(row, 7);
-    String piece = at(row, 8).isEmpty() ? at(row, 2) : at(row, 8);
-    String day = at(row, 9).isEmpty() ? at(row, 3) : at(row, 9);
+    String customer = auxiliary.isEmpty() ? account : auxiliary;
+    String name = either(row, FecBooks.CUSTOMER_NAME, FecBooks.ACCOUNT_NAME);
+    String piece = either(row, FecBooks.PIECE, FecBooks.ENTRY);
+    String day = either(row, FecBooks.PIECE_DATE, FecBooks.ENTRY_DATE);
     LocalDate date = dates.date(day);
     if (date == null) {
       throw new LineRefused("exchange.reject.date", day);
@@ -168,25 +187,30 @@ public final class FecReader {
     if (piece.isEmpty() || name.isEmpty() || piece.length() > 64 || customer.length() > 64) {
       throw new LineRefused("exchange.reject.missing", "INVOICE_NUMBER");
     }
+    // What an old year leaves over has no piece of its own.
+    String number = NAMED.matcher(piece).matches() ? piece : "AN-" + date;
     return new Entry(
-        line, customer, name, piece, date, at(row, 13), cents(row, 11) - cents(row, 12));
+        line,
+        customer,
+        name,
+        number,
+        date,
+        books.at(row, FecBooks.LETTERING),
+        books.doubtful(row),
+        cents);
   }
 
-  private long cents(List<String> row, int column) throws LineRefused {
-    String raw = at(row, column);
-    Long cents = raw.isEmpty() ? Long.valueOf(0) : amounts.cents(raw);
-    if (cents == null) {
-      throw new LineRefused("exchange.reject.amount", raw);
-    }
-    return cents;
+  // One account for all customers, and nobody named: that is no debtor.
+  private boolean collective(String account) {
+    return shared.contains(account) || COLLECTIVE.matcher(account).matches();
   }
 
-  private String at(List<String> row, int column) {
-    int place = columns[column];
-    return place < 0 || place >= row.size() ? "" : row.get(place).strip();
+  private String either(List<String> row, int first, int second) {
+    String text = books.at(row, first);
+    return text.isEmpty() ? books.at(row, second) : text;
   }
 
   private static String group(Entry entry) {
-    return entry.customer() + "\n" + entry.lettering();
+    return entry.customer() + "\n" + entry.lettering() + "\n" + entry.doubtful();
   }
 }

@@ -182,11 +182,17 @@ public final class Headers {
     return columns;
   }
 
+  // Debit and credit, or one amount and its side (LPF art. A47 A-1 VII).
   static boolean fec(List<String> header) {
-    return header.stream()
-        .map(h -> plain(h).replace(" ", ""))
-        .toList()
-        .containsAll(FEC.subList(0, 13));
+    List<String> names = header.stream().map(Headers::joined).toList();
+    return names.containsAll(FEC.subList(0, 11))
+        && (names.containsAll(List.of("debit", "credit"))
+            || names.containsAll(List.of("montant", "sens")));
+  }
+
+  /// The name of a column of the law, however it is spaced.
+  static String joined(String name) {
+    return plain(name).replace(" ", "");
   }
 
   /// The kind whose needed fields the header names; payments before open items only when there is

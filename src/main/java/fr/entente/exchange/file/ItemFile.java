@@ -22,6 +22,7 @@ public final class ItemFile {
   private final ItemSink sink;
   private long lines;
   private long taken;
+  private long refused;
 
   public ItemFile(Path file, FileShape shape, ImportPlan plan, ItemSink sink) {
     this.file = file;
@@ -30,12 +31,16 @@ public final class ItemFile {
     this.sink = sink;
   }
 
-  /// Gives every item to the sink; answers the number of lines.
+  /// Gives every item to the sink; answers the number of lines. A file of which no line is
+  /// understood is refused, so that it cannot count as one in which nothing is owed.
   public long read() {
     if (plan.kind() == ImportKind.FEC) {
       accounting();
     } else {
       list();
+    }
+    if (taken == 0 && refused > 0) {
+      throw UnreadableFile.nothing(lines);
     }
     return lines;
   }
@@ -56,6 +61,7 @@ public final class ItemFile {
               () -> reader.debtor(row, (key, text) -> sink.warn(line, key, text, row));
           take(line, item, debtor, row);
         } catch (LineRefused e) {
+          refused++;
           sink.reject(line, e.key(), e.detail(), row);
         }
       }
@@ -64,15 +70,18 @@ public final class ItemFile {
   }
 
   private void accounting() {
-    List<String> header = ShapeDetector.firstRows(file, shape, false, 1).getFirst();
+    var reader = new FecReader(file, shape);
     List<FecReader.Item> items =
-        new FecReader(file, shape, header)
-            .open(
-                (count, percent) -> {
-                  lines = count;
-                  sink.at(count, percent);
-                },
-                sink);
+        reader.open(
+            (count, percent) -> {
+              lines = count;
+              sink.at(count, percent);
+            },
+            sink);
+    if (reader.entries() == 0) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.no-customers"));
+    }
+    refused = reader.refused();
     for (FecReader.Item item : items) {
       FecReader.Entry entry = item.first();
       var open =
@@ -88,6 +97,9 @@ public final class ItemFile {
               null);
       List<String> original = List.of(entry.customer(), entry.name(), entry.piece());
       try {
+        if (entry.doubtful()) {
+          sink.warn(entry.line(), "exchange.warning.doubtful", entry.piece(), original);
+        }
         take(entry.line(), open, () -> debtor(entry), original);
       } catch (LineRefused e) {
         sink.reject(entry.line(), e.key(), e.detail(), original);

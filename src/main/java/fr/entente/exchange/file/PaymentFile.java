@@ -22,6 +22,7 @@ public final class PaymentFile {
   public static long read(Path file, FileShape shape, ImportPlan plan, Sink sink) {
     var reader = new PaymentReader(plan);
     long lines = 0;
+    long refused = 0;
     try (RowSource rows = ShapeDetector.open(file, shape, true)) {
       ItemFile.skipHeader(rows, shape);
       while (rows.next()) {
@@ -32,9 +33,13 @@ public final class PaymentFile {
         try {
           sink.payment(rows.line(), List.copyOf(row), reader.payment(row));
         } catch (LineRefused e) {
+          refused++;
           sink.reject(rows.line(), e.key(), e.detail(), row);
         }
       }
+    }
+    if (lines > 0 && refused == lines) {
+      throw UnreadableFile.nothing(lines);
     }
     return lines;
   }

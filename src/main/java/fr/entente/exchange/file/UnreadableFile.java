@@ -11,6 +11,12 @@ public final class UnreadableFile extends RuntimeException {
     this.problem = problem;
   }
 
+  /// Not one of so many lines was understood.
+  public static UnreadableFile nothing(long lines) {
+    return new UnreadableFile(
+        ImportProblem.of("exchange.problem.nothing-read", Long.toString(lines)));
+  }
+
   public ImportProblem problem() {
     return problem;
   }

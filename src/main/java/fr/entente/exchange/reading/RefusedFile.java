@@ -9,8 +9,9 @@ import java.util.ResourceBundle;
 record RefusedFile(String why, String advice) {
   static RefusedFile of(ImportProblem problem, ResourceBundle texts) {
     Object[] arguments =
-        problem.arguments().stream().map(each -> (Object) shown(each, texts)).toArray();
-    String text = new MessageFormat(texts.getString(problem.key())).format(arguments);
+        problem.arguments().stream().map(each -> shown(each, texts)).toArray();
+    String text =
+        new MessageFormat(texts.getString(problem.key()), texts.getLocale()).format(arguments);
     String[] parts = text.split("(?<=[.!?]) (?=\\p{Lu})", 2);
     String place = problem.line() == null ? "" : " (" + problem.line() + ")";
     boolean told = problem.line() == null || text.contains(Long.toString(problem.line()));
@@ -18,8 +19,12 @@ record RefusedFile(String why, String advice) {
     return new RefusedFile(told ? why : why + place, parts.length > 1 ? parts[1] : text);
   }
 
-  private static String shown(String argument, ResourceBundle texts) {
+  // Plurals go by numbers.
+  private static Object shown(String argument, ResourceBundle texts) {
     String field = "exchange.field." + argument.toLowerCase(Locale.ROOT);
+    if (argument.matches("\\d{1,12}")) {
+      return Long.valueOf(argument);
+    }
     return texts.containsKey(field) ? texts.getString(field) : argument;
   }
 }

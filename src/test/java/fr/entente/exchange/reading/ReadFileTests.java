@@ -133,6 +133,23 @@ class ReadFileTests {
   }
 
   @Test
+  void aFileOfWhichNothingIsUnderstoodIsRefusedWhateverItHolds() throws Exception {
+    JsonNode invoices = read(LIST.lines().findFirst().orElseThrow() + "\nK1;;L-1;;;x;;\n");
+    assertThat(invoices.get("items")).isEmpty();
+    assertThat(invoices.get("rejected")).hasSize(1);
+    assertThat(invoices.at("/refused/why").asString()).startsWith("The only line of this file");
+    JsonNode bank = read("Date;Libellé;Montant\nx;VIR;5,00\ny;VIR;5,00\n");
+    assertThat(bank.at("/refused/why").asString()).startsWith("None of 2 lines");
+    JsonNode payments = read("Date;Compte;Libellé;Montant\n09/03/2026;K1;L-1;zero\n");
+    assertThat(payments.at("/refused/why").asString()).startsWith("The only line");
+    String owed = BOOKS.lines().limit(3).collect(Collectors.joining("\n"));
+    JsonNode books = read(owed, "--as", "payments");
+    assertThat(books.at("/refused/why").asString()).contains("no payment of a customer");
+    JsonNode wrong = read(owed.replace("|90,00|", "|neuf|"));
+    assertThat(wrong.at("/refused/why").asString()).contains("understood");
+  }
+
+  @Test
   void withoutAPlaceForItTheResultIsPrinted() throws Exception {
     Path file = folder.resolve("liste.csv");
     Files.writeString(file, LIST);

@@ -1,0 +1,24 @@
+package fr.entente.exchange.file;
+
+/// The text of cells.
+public final class Cells {
+  private Cells() {}
+
+  /// Without blanks at its ends, those that do not break a line among them.
+  public static String trimmed(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && blank(cell.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(cell.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == cell.length() ? cell : cell.substring(from, to);
+  }
+
+  private static boolean blank(char c) {
+    return c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+}

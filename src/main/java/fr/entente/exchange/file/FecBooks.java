@@ -1,0 +1,132 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.ImportProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The rows of a French accounting file (LPF art. A47 A-1) in each of its legal forms: debit and
+/// credit, or one amount with its side; saved as it was, or by a spreadsheet with quotes.
+public final class FecBooks {
+  public static final int JOURNAL = 0;
+  public static final int ENTRY = 2;
+  public static final int ENTRY_DATE = 3;
+  public static final int ACCOUNT = 4;
+  public static final int ACCOUNT_NAME = 5;
+  public static final int CUSTOMER = 6;
+  public static final int CUSTOMER_NAME = 7;
+  public static final int PIECE = 8;
+  public static final int PIECE_DATE = 9;
+  public static final int LABEL = 10;
+  public static final int LETTERING = 13;
+  private static final int DEBIT = 11;
+  private static final int CREDIT = 12;
+  private static final int COLUMNS = 13;
+  private static final int ROWS_LOOKED_AT = 2_000;
+  private static final Set<String> DEBITS = Set.of("d", "debit", "1");
+  private static final Set<String> CREDITS = Set.of("c", "credit");
+
+  private final Path file;
+  private final FileShape shape;
+  private final boolean quoted;
+  private final int[] columns = new int[Headers.FEC.size()];
+  private final int amount;
+  private final int side;
+  private final AmountReader amounts;
+
+  public FecBooks(Path file, FileShape shape) {
+    this.file = file;
+    this.shape = shape;
+    List<String> raw = header(false);
+    quoted =
+        shape.delimiter() == ';'
+            || shape.delimiter() == ','
+            || raw.stream().allMatch(cell -> cell.strip().startsWith("\""));
+    List<String> names = header(quoted).stream().map(Headers::joined).toList();
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = names.indexOf(Headers.FEC.get(i));
+    }
+    amount = names.indexOf("montant");
+    side = names.indexOf("sens");
+    amounts = new AmountReader(mark());
+  }
+
+  private List<String> header(boolean inQuotes) {
+    int row = shape.headerRow();
+    var rows = ShapeDetector.firstRows(file, shape, inQuotes, row + 1);
+    if (rows.size() <= row) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.header"));
+    }
+    return rows.get(row);
+  }
+
+  /// The entries, from the first one on.
+  public RowSource open() {
+    RowSource rows = ShapeDetector.open(file, shape, quoted);
+    ItemFile.skipHeader(rows, shape);
+    return rows;
+  }
+
+  /// What stands in a column of the law; empty where there is none.
+  public String at(List<String> row, int column) {
+    return cell(row, columns[column]);
+  }
+
+  private static String cell(List<String> row, int place) {
+    return place < 0 || place >= row.size() ? "" : Cells.trimmed(row.get(place));
+  }
+
+  /// Whether the entry is on a customer's account, be it doubtful.
+  public boolean ofCustomer(List<String> row) {
+    String account = at(row, ACCOUNT);
+    return account.startsWith("411") || account.startsWith("410") || doubtful(row);
+  }
+
+  /// Whether the entry is on an account of doubtful customers.
+  public boolean doubtful(List<String> row) {
+    return at(row, ACCOUNT).startsWith("416");
+  }
+
+  /// Cents of the entry, debits positive.
+  public long cents(List<String> row) throws LineRefused {
+    if (row.size() < COLUMNS) {
+      throw new LineRefused("exchange.reject.fec-columns", Integer.toString(row.size()));
+    }
+    if (columns[DEBIT] >= 0) {
+      return amount(at(row, DEBIT)) - amount(at(row, CREDIT));
+    }
+    String said = cell(row, side);
+    String way = Headers.plain(said);
+    boolean credit = CREDITS.contains(way) || said.startsWith("-");
+    if (!credit && !DEBITS.contains(way)) {
+      throw new LineRefused("exchange.reject.direction", said);
+    }
+    long cents = amount(cell(row, amount));
+    return credit ? -cents : cents;
+  }
+
+  private long amount(String raw) throws LineRefused {
+    Long cents = raw.isEmpty() ? Long.valueOf(0) : amounts.cents(raw);
+    if (cents == null) {
+      throw new LineRefused("exchange.reject.amount", raw);
+    }
+    return cents;
+  }
+
+  // The law knows no thousands mark: a point without any comma parts the decimals, however many.
+  private char mark() {
+    List<String> values = new ArrayList<>();
+    try (RowSource rows = open()) {
+      for (int i = 0; i < ROWS_LOOKED_AT && rows.next(); i++) {
+        List<String> row = rows.fields();
+        values.add(at(row, DEBIT));
+        values.add(at(row, CREDIT));
+        values.add(cell(row, amount));
+      }
+    }
+    boolean points = values.stream().anyMatch(value -> value.indexOf('.') >= 0);
+    boolean commas = values.stream().anyMatch(value -> value.indexOf(',') >= 0);
+    return points && !commas ? '.' : points ? AmountReader.markOf(values) : ',';
+  }
+}
