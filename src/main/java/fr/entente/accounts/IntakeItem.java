@@ -13,4 +13,10 @@ public record IntakeItem(
     long open,
     long disputed,
     boolean factored,
-    @Nullable String terms) {}
+    @Nullable String terms) {
+  /// The same item with what its entries make together.
+  public IntakeItem netted(long newAmount, long newOpen) {
+    return new IntakeItem(
+        account, number, issuedOn, dueOn, newAmount, newOpen, disputed, factored, terms);
+  }
+}

@@ -46,7 +46,10 @@ public enum ImportField {
   PAYMENT_DETAIL,
   PAYMENT_EXTRA,
   DIRECTION,
-  CURRENCY;
+  CURRENCY,
+  STATUS,
+  DOCUMENT_KIND,
+  LETTERING;
 
   private static final Set<ImportField> OF_PAYMENTS =
       EnumSet.of(
@@ -56,7 +59,9 @@ public enum ImportField {
           PAYMENT_DATE,
           PAYMENT_REFERENCE,
           PAYMENT_MEANS,
-          PAYMENT_KEY);
+          PAYMENT_KEY,
+          CURRENCY,
+          STATUS);
   private static final Set<ImportField> ONLY_OF_PAYMENTS =
       EnumSet.of(
           PAYMENT_DATE,
@@ -64,14 +69,11 @@ public enum ImportField {
           PAYMENT_MEANS,
           PAYMENT_KEY,
           VALUE_DATE,
-          DEBIT,
-          CREDIT,
           PAYER_NAME,
           PAYER_IBAN,
           PAYMENT_DETAIL,
           PAYMENT_EXTRA,
-          DIRECTION,
-          CURRENCY);
+          DIRECTION);
   private static final Set<ImportField> OF_BANK_LISTS =
       EnumSet.of(
           PAYMENT_DATE,
@@ -87,7 +89,8 @@ public enum ImportField {
           PAYMENT_DETAIL,
           PAYMENT_EXTRA,
           DIRECTION,
-          CURRENCY);
+          CURRENCY,
+          STATUS);
 
   /// The fields that a file of this kind can fill; none for FEC, whose columns are fixed by law.
   public static Set<ImportField> of(ImportKind kind) {

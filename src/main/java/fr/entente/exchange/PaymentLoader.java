@@ -79,6 +79,16 @@ class PaymentLoader {
     }
 
     @Override
+    public void leave(long line, String key, String detail, List<String> original) {
+      rejects.leave(line, key, detail, original);
+    }
+
+    @Override
+    public void warn(long line, String key, String detail, List<String> original) {
+      rejects.warn(line, key, detail, original);
+    }
+
+    @Override
     public void at(long lines, int permille) {
       task.at(phase, lines, permille / 11);
     }

@@ -30,7 +30,7 @@ public final class Plans {
     }
     return switch (plan.kind()) {
       case OPEN_ITEMS ->
-          any(columns, ImportField.AMOUNT, ImportField.OPEN_AMOUNT)
+          any(columns, ImportField.AMOUNT, ImportField.OPEN_AMOUNT, ImportField.DEBIT)
               .or(() -> any(columns, ImportField.DUE_ON, ImportField.ISSUED_ON));
       case PAYMENTS ->
           any(

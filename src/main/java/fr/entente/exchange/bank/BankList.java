@@ -36,7 +36,9 @@ public final class BankList {
           taken++;
         } catch (LineRefused e) {
           String original = String.join(";", row);
-          if (e.key().equals("exchange.reject.date") && FOOTER.matcher(original).find()) {
+          if (e.leftOut()) {
+            sink.leave(rows.line(), e.key(), e.detail(), original);
+          } else if (e.key().equals("exchange.reject.date") && FOOTER.matcher(original).find()) {
             sink.leave(rows.line(), "exchange.reject.footer", "", original);
           } else {
             refused++;

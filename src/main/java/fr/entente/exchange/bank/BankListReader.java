@@ -3,8 +3,10 @@ package fr.entente.exchange.bank;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.file.AmountReader;
+import fr.entente.exchange.file.Cells;
 import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.StatusWord;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import java.time.LocalDate;
@@ -16,7 +18,6 @@ import java.util.Set;
 /// Turns one row of a bank's list (CSV or XLSX) into a movement: one signed amount, or debit and
 /// credit side by side. Known by its content, or by the bank's own number when there is a column.
 public final class BankListReader {
-  private static final Set<String> EUROS = Set.of("", "EUR", "€", "EURO", "EUROS");
   private static final Set<String> OUT = Set.of("D", "DEBIT", "DBIT", "DB", "-", "SORTIE");
   private static final Set<String> IN = Set.of("C", "CREDIT", "CRDT", "CR", "+", "ENTREE");
 
@@ -31,22 +32,31 @@ public final class BankListReader {
   }
 
   public BankLine line(long number, List<String> row) throws LineRefused {
-    String rawDate = text(row, ImportField.PAYMENT_DATE);
+    executed(text(row, ImportField.STATUS));
+    String booked = text(row, ImportField.PAYMENT_DATE);
+    String value = text(row, ImportField.VALUE_DATE);
+    String rawDate = booked.isEmpty() ? value : booked;
     LocalDate date = dates.date(rawDate);
     if (date == null) {
       throw new LineRefused("exchange.reject.date", rawDate);
     }
     String currency = text(row, ImportField.CURRENCY);
-    if (!EUROS.contains(currency.toUpperCase(Locale.ROOT))) {
+    if (!Cells.euros(currency)) {
       throw new LineRefused("exchange.reject.currency", currency);
     }
     long cents = cents(row);
     String label = label(row);
+    String payer = text(row, ImportField.PAYER_NAME);
+    if (label.isEmpty() && payer.isEmpty()) {
+      // A balance under the list is shorter than a movement.
+      throw row.size() <= plan.columns().getOrDefault(ImportField.PAYMENT_REFERENCE, -1)
+          ? LineRefused.leaveOut("exchange.reject.footer", "")
+          : new LineRefused("exchange.reject.no-label", "");
+    }
     BankLabel told = BankLabel.of(label);
-    String name = text(row, ImportField.PAYER_NAME);
+    String name = payer;
     String means = text(row, ImportField.PAYMENT_MEANS);
     String given = text(row, ImportField.PAYMENT_KEY);
-    String value = text(row, ImportField.VALUE_DATE);
     String identity =
         given.isEmpty()
             ? String.join("|", "list", "" + date, "" + cents, value, label, name)
@@ -69,6 +79,15 @@ public final class BankListReader {
         means.isEmpty() ? told.means() : means,
         false,
         "");
+  }
+
+  // What the bank refused or has not done yet pays nothing.
+  private static void executed(String status) throws LineRefused {
+    switch (StatusWord.ofMovement(status)) {
+      case VALID, PAID -> {}
+      case VOID -> throw LineRefused.leaveOut("exchange.reject.not-executed", status);
+      case UNKNOWN -> throw new LineRefused("exchange.reject.status", status);
+    }
   }
 
   private long cents(List<String> row) throws LineRefused {
@@ -128,6 +147,6 @@ public final class BankListReader {
 
   private String text(List<String> row, ImportField field) {
     int column = plan.columns().getOrDefault(field, -1);
-    return column < 0 || column >= row.size() ? "" : row.get(column).strip();
+    return column < 0 || column >= row.size() ? "" : Cells.trimmed(row.get(column));
   }
 }

@@ -1,7 +1,12 @@
 package fr.entente.exchange.file;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// The text of cells.
 public final class Cells {
+  private static final Set<String> EUROS = Set.of("", "EUR", "€", "EURO", "EUROS");
+
   private Cells() {}
 
   /// Without blanks at its ends, those that do not break a line among them.
@@ -15,6 +20,11 @@ public final class Cells {
       to--;
     }
     return from == 0 && to == cell.length() ? cell : cell.substring(from, to);
+  }
+
+  /// Whether a column of currencies names euros, or nothing.
+  public static boolean euros(String currency) {
+    return EUROS.contains(currency.toUpperCase(Locale.ROOT));
   }
 
   private static boolean blank(char c) {

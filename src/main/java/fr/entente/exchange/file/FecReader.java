@@ -3,12 +3,8 @@ package fr.entente.exchange.file;
 import fr.entente.exchange.DateOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,24 +12,10 @@ import java.util.regex.Pattern;
 /// accounts that no lettering settles. Two passes: sums of lettering groups, then what is open. Memory grows with
 /// open items and groups, not with the file.
 public final class FecReader {
-  /// One line of the books on a customer's account, in cents, debits positive.
-  public record Entry(
-      long line,
-      String customer,
-      String name,
-      String piece,
-      LocalDate pieceDate,
-      String lettering,
-      boolean doubtful,
-      long cents) {}
-
   /// Hears how many lines were read and how far the reading is; may throw to stop it.
   public interface Progress {
     void read(long lines, int percent);
   }
-
-  /// One open item, still to be netted.
-  public record Item(Entry first, long amount, long open) {}
 
   private static final Pattern NAMED = Pattern.compile(".*[\\p{L}\\d].*");
   private static final Pattern COLLECTIVE = Pattern.compile("41[016]0*|41\\d*00");
@@ -59,90 +41,18 @@ public final class FecReader {
     return refused;
   }
 
-  public List<Item> open(Progress progress, LineSink rejects) {
-    Map<String, Long> groups = new HashMap<>();
-    scan(
-        progress,
-        0,
-        null,
-        entry -> {
-          if (!entry.lettering().isEmpty()) {
-            groups.merge(group(entry), entry.cents(), Long::sum);
-          }
-        });
-    groups.values().removeIf(sum -> sum == 0);
-    Map<String, List<Entry>> pieces = new LinkedHashMap<>();
-    Map<String, List<Entry>> unbalanced = new LinkedHashMap<>();
-    scan(
-        progress,
-        30,
-        rejects,
-        entry -> {
-          if (entry.lettering().isEmpty()) {
-            pieces
-                .computeIfAbsent(
-                    entry.customer() + "\n" + entry.piece() + "\n" + entry.doubtful(), _ -> new ArrayList<>(1))
-                .add(entry);
-          } else if (groups.containsKey(group(entry))) {
-            unbalanced.computeIfAbsent(group(entry), _ -> new ArrayList<>(3)).add(entry);
-          }
-        });
-    List<Item> items = new ArrayList<>();
-    pieces.values().forEach(entries -> items.addAll(net(entries)));
-    unbalanced.values().forEach(entries -> items.addAll(settleOldest(entries)));
-    return byPiece(items);
-  }
-
-  // A piece may be open in part without lettering and in part in a group.
-  private static List<Item> byPiece(List<Item> items) {
-    Map<String, Item> merged = new LinkedHashMap<>();
-    for (Item item : items) {
-      merged.merge(
-          item.first().customer() + "\n" + item.first().piece(),
-          item,
-          (a, b) -> new Item(a.first(), a.amount() + b.amount(), a.open() + b.open()));
-    }
-    return merged.values().stream().filter(item -> item.open() != 0).toList();
-  }
-
-  // Entries of one piece: its debits are the invoice, its credits what was taken off.
-  private static List<Item> net(List<Entry> entries) {
-    long open = entries.stream().mapToLong(Entry::cents).sum();
-    long debits = entries.stream().mapToLong(Entry::cents).filter(c -> c > 0).sum();
-    if (open == 0) {
-      return List.of();
-    }
-    return List.of(new Item(entries.getFirst(), open > 0 ? debits : open, open));
-  }
-
-  /// A group that does not balance: its credits settle its oldest debits.
-  private static List<Item> settleOldest(List<Entry> entries) {
-    long credit = -entries.stream().mapToLong(Entry::cents).filter(c -> c < 0).sum();
-    List<Item> items = new ArrayList<>();
-    var oldestFirst =
-        entries.stream().sorted(java.util.Comparator.comparing(Entry::pieceDate)).toList();
-    for (Entry entry : oldestFirst) {
-      if (entry.cents() > 0) {
-        long paid = Math.min(credit, entry.cents());
-        credit -= paid;
-        if (entry.cents() > paid) {
-          items.add(new Item(entry, entry.cents(), entry.cents() - paid));
-        }
-      }
-    }
-    if (credit > 0) {
-      Entry last =
-          oldestFirst.reversed().stream().filter(e -> e.cents() < 0).findFirst().orElseThrow();
-      items.add(new Item(last, -credit, -credit));
-    }
-    return items;
+  List<CustomerEntries.Item> open(Progress progress, LineSink rejects) {
+    var found = new CustomerEntries();
+    scan(progress, 0, null, found::sum);
+    scan(progress, 30, rejects, found::take);
+    return found.open();
   }
 
   private void scan(
       Progress progress,
       int from,
       @org.jspecify.annotations.Nullable LineSink rejects,
-      java.util.function.Consumer<Entry> each) {
+      java.util.function.Consumer<CustomerEntries.Entry> each) {
     try (RowSource rows = books.open()) {
       long count = 0;
       while (rows.next()) {
@@ -167,7 +77,7 @@ public final class FecReader {
     }
   }
 
-  private Entry entry(long line, List<String> row, boolean sharedKnown) throws LineRefused {
+  private CustomerEntries.Entry entry(long line, List<String> row, boolean sharedKnown) throws LineRefused {
     long cents = books.cents(row);
     String account = books.at(row, FecBooks.ACCOUNT);
     String auxiliary = books.at(row, FecBooks.CUSTOMER);
@@ -189,7 +99,7 @@ public final class FecReader {
     }
     // What an old year leaves over has no piece of its own.
     String number = NAMED.matcher(piece).matches() ? piece : "AN-" + date;
-    return new Entry(
+    return new CustomerEntries.Entry(
         line,
         customer,
         name,
@@ -208,9 +118,5 @@ public final class FecReader {
   private String either(List<String> row, int first, int second) {
     String text = books.at(row, first);
     return text.isEmpty() ? books.at(row, second) : text;
-  }
-
-  private static String group(Entry entry) {
-    return entry.customer() + "\n" + entry.lettering() + "\n" + entry.doubtful();
   }
 }

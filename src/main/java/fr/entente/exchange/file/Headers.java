@@ -86,7 +86,7 @@ public final class Headers {
         "amount,invoice amount,total,amount incl vat,gross amount,montant,montant ttc,total ttc,"
             + "ttc,montant facture,montant initial,montant paiement,montant regle,paid amount,amount paid,montant recu,"
             + "montant operation,montant de l operation,montant operation en euro,montant operation en euros,"
-            + "montant en euros,montant en euro,montant euros,montant eur,montant net");
+            + "montant en euros,montant en euro,montant total,total amount,montant euros,montant eur,montant net");
     say(
         ImportField.OPEN_AMOUNT,
         "open amount,open,outstanding,balance,amount due,remaining,restant,reste du,reste a"
@@ -119,7 +119,7 @@ public final class Headers {
         ImportField.PAYMENT_DATE,
         "payment date,paid on,paid,value date,booking date,date paiement,date de paiement,"
             + "date reglement,date de reglement,date operation,date encaissement,date,date comptable,date de comptabilisation,"
-            + "date d operation,date de l operation,date ope,dateop,date op,date valeur,date de valeur");
+            + "date d operation,date de l operation,date ope,dateop,date op,date valeur,date de valeur,completed date,date completed,date completed utc");
     say(
         ImportField.PAYMENT_REFERENCE,
         "payment reference,reference,label,remittance,description,libelle,motif,"
@@ -131,12 +131,12 @@ public final class Headers {
             + " de reglement,mode reglement,moyen de paiement,moyen");
     say(
         ImportField.PAYMENT_KEY,
-        "payment id,transaction id,id,id paiement,id transaction,identifiant,n transaction,"
+        "payment id,transaction id,id,id paiement,id transaction,identifiant,identifiant de transaction,n transaction,"
             + "reference unique,operation id,numero paiement");
   }
 
   static {
-    say(ImportField.VALUE_DATE, "value date,date valeur,date de valeur,valeur,dateval,date val");
+    say(ImportField.VALUE_DATE, "value date,date valeur,date de valeur,date de la valeur,valeur,dateval,date val");
     say(ImportField.DEBIT, "debit,debit euros,debit eur,montant debit,sorties,withdrawal,paid out");
     say(
         ImportField.CREDIT,
@@ -152,10 +152,19 @@ public final class Headers {
     say(
         ImportField.DIRECTION,
         "sens,sens operation,sens de l operation,sens mouvement,debit credit,d c,c d,credit debit,dc,signe");
+    say(
+        ImportField.STATUS,
+        "statut,status,state,etat,etat operation,statut operation,statut de l operation,statut facture,etat facture,"
+            + "statut de la facture,statut paiement,statut du paiement,payment status,transaction status,invoice status");
+    say(
+        ImportField.DOCUMENT_KIND,
+        "type,type piece,type de piece,type document,type de document,document type,doc type,type facture,invoice type,"
+            + "nature,nature piece,nature de la piece");
+    say(ImportField.LETTERING, "lettrage,lettre,code lettrage,let,ecriturelet,lettering,matching");
     say(ImportField.CURRENCY, "devise,currency,monnaie,devise du compte,code devise");
     say(
         ImportField.PAYER_NAME,
-        "payer,payer name,counterparty,tiers,emetteur,contrepartie,nom emetteur,nom contrepartie,debiteur,nom");
+        "payer,payer name,counterparty,tiers,emetteur,contrepartie,nom emetteur,nom contrepartie,nom de la contrepartie,debiteur,nom");
     say(
         ImportField.PAYER_IBAN,
         "payer iban,iban,counterparty iban,iban emetteur,iban contrepartie,compte emetteur");
@@ -203,7 +212,10 @@ public final class Headers {
     }
     var items = propose(header, ImportKind.OPEN_ITEMS);
     var payments = propose(header, ImportKind.PAYMENTS);
-    boolean due = items.containsKey(ImportField.DUE_ON);
+    boolean due =
+        items.containsKey(ImportField.DUE_ON)
+            || items.containsKey(ImportField.LETTERING)
+                && items.containsKey(ImportField.ACCOUNT_REFERENCE);
     var bank = propose(header, ImportKind.BANK);
     boolean sides = bank.containsKey(ImportField.CREDIT);
     boolean nobody =

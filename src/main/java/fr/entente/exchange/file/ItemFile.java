@@ -5,11 +5,15 @@ import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
 import fr.entente.accounts.IntakeKnown;
 import fr.entente.accounts.StageWriter;
+import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Reads a list of open items, or those of an accounting file, from end to end.
 public final class ItemFile {
@@ -23,6 +27,7 @@ public final class ItemFile {
   private long lines;
   private long taken;
   private long refused;
+  private long left;
 
   public ItemFile(Path file, FileShape shape, ImportPlan plan, ItemSink sink) {
     this.file = file;
@@ -39,14 +44,91 @@ public final class ItemFile {
     } else {
       list();
     }
-    if (taken == 0 && refused > 0) {
+    if (taken == 0 && left == 0 && refused > 0) {
       throw UnreadableFile.nothing(lines);
     }
     return lines;
   }
 
   private void list() {
+    if (plan.columns().containsKey(ImportField.LETTERING)) {
+      ledger();
+      return;
+    }
     var reader = new OpenItemReader(plan);
+    rows(
+        (line, row) -> {
+          IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
+          take(line, item, debtor(reader, line, row), row);
+        });
+    sink.at(lines, 60);
+  }
+
+  // A ledger tells by lettering what is settled: its entries are netted as those of books are.
+  private void ledger() {
+    var reader = new OpenItemReader(plan);
+    var entries = new CustomerEntries();
+    sum(reader, entries);
+    Map<Long, Ledgered> open = new HashMap<>();
+    rows(
+        (line, row) -> {
+          IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
+          if (entries.take(entry(reader, line, row, item))) {
+            open.put(line, new Ledgered(item, List.copyOf(row)));
+          }
+        });
+    for (CustomerEntries.Item found : entries.open()) {
+      long line = found.first().line();
+      Ledgered its = Objects.requireNonNull(open.get(line));
+      IntakeItem item = its.item.netted(found.amount(), found.open());
+      try {
+        take(line, item, debtor(reader, line, its.row), its.row);
+      } catch (LineRefused e) {
+        reject(line, e, its.row);
+      }
+    }
+  }
+
+  private record Ledgered(IntakeItem item, List<String> row) {}
+
+  private void sum(OpenItemReader reader, CustomerEntries entries) {
+    try (RowSource rows = ShapeDetector.open(file, shape, true)) {
+      skipHeader(rows, shape);
+      while (rows.next()) {
+        try {
+          IntakeItem item = reader.item(rows.fields(), (_, _) -> {});
+          entries.sum(entry(reader, rows.line(), rows.fields(), item));
+        } catch (LineRefused e) {
+          // Said when the line is read for good.
+          continue;
+        }
+      }
+    }
+  }
+
+  private static CustomerEntries.Entry entry(
+      OpenItemReader reader, long line, List<String> row, IntakeItem item) {
+    return new CustomerEntries.Entry(
+        line,
+        item.account(),
+        "",
+        item.number(),
+        item.issuedOn(),
+        reader.lettering(row),
+        false,
+        item.open());
+  }
+
+  private StageWriter.DebtorOf<LineRefused> debtor(
+      OpenItemReader reader, long line, List<String> row) {
+    return () -> reader.debtor(row, (key, text) -> sink.warn(line, key, text, row));
+  }
+
+  private interface Each {
+    void take(long line, List<String> row) throws LineRefused;
+  }
+
+  private void rows(Each each) {
     try (RowSource rows = ShapeDetector.open(file, shape, true)) {
       skipHeader(rows, shape);
       while (rows.next()) {
@@ -54,24 +136,30 @@ public final class ItemFile {
           sink.at(lines, rows.permille() * 6 / 100);
         }
         List<String> row = rows.fields();
-        long line = rows.line();
         try {
-          IntakeItem item = reader.item(row);
-          StageWriter.DebtorOf<LineRefused> debtor =
-              () -> reader.debtor(row, (key, text) -> sink.warn(line, key, text, row));
-          take(line, item, debtor, row);
+          each.take(rows.line(), row);
         } catch (LineRefused e) {
-          refused++;
-          sink.reject(line, e.key(), e.detail(), row);
+          reject(rows.line(), e, row);
         }
       }
     }
-    sink.at(lines, 60);
+  }
+
+  private void reject(long line, LineRefused why, List<String> row) {
+    if (why.leftOut()) {
+      left++;
+      sink.leave(line, why.key(), why.detail(), row);
+    } else if (FootRows.under(row)) {
+      sink.leave(line, "exchange.reject.footer", "", row);
+    } else {
+      refused++;
+      sink.reject(line, why.key(), why.detail(), row);
+    }
   }
 
   private void accounting() {
     var reader = new FecReader(file, shape);
-    List<FecReader.Item> items =
+    List<CustomerEntries.Item> items =
         reader.open(
             (count, percent) -> {
               lines = count;
@@ -82,8 +170,8 @@ public final class ItemFile {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.no-customers"));
     }
     refused = reader.refused();
-    for (FecReader.Item item : items) {
-      FecReader.Entry entry = item.first();
+    for (CustomerEntries.Item item : items) {
+      CustomerEntries.Entry entry = item.first();
       var open =
           new IntakeItem(
               entry.customer(),
@@ -121,7 +209,7 @@ public final class ItemFile {
     }
   }
 
-  private static IntakeDebtor debtor(FecReader.Entry entry) {
+  private static IntakeDebtor debtor(CustomerEntries.Entry entry) {
     String name = entry.name().substring(0, Math.min(160, entry.name().length()));
     return new IntakeDebtor(
         entry.customer(),

@@ -7,10 +7,8 @@ import java.util.List;
 /// Reads a list of payments from end to end.
 public final class PaymentFile {
   /// Takes the payments, one at a time, and the lines that are none.
-  public interface Sink {
+  public interface Sink extends LineSink {
     void payment(long line, List<String> row, PaymentLine payment);
-
-    void reject(long line, String key, String detail, List<String> original);
 
     /// How many lines were read, and how far the reading is (0 to 1000); may throw to stop it.
     void at(long lines, int permille);
@@ -33,6 +31,10 @@ public final class PaymentFile {
         try {
           sink.payment(rows.line(), List.copyOf(row), reader.payment(row));
         } catch (LineRefused e) {
+          if (e.leftOut()) {
+            sink.leave(rows.line(), e.key(), e.detail(), row);
+            continue;
+          }
           refused++;
           sink.reject(rows.line(), e.key(), e.detail(), row);
         }

@@ -25,6 +25,16 @@ public final class PaymentReader {
   }
 
   public PaymentLine payment(List<String> row) throws LineRefused {
+    String status = text(row, ImportField.STATUS);
+    switch (StatusWord.ofMovement(status)) {
+      case VALID, PAID -> {}
+      case VOID -> throw LineRefused.leaveOut("exchange.reject.not-executed", status);
+      case UNKNOWN -> throw new LineRefused("exchange.reject.status", status);
+    }
+    String currency = text(row, ImportField.CURRENCY);
+    if (!Cells.euros(currency)) {
+      throw new LineRefused("exchange.reject.currency", currency);
+    }
     String rawAmount = text(row, ImportField.AMOUNT);
     Long cents = amounts.cents(rawAmount);
     if (cents == null || cents == 0) {
@@ -67,7 +77,7 @@ public final class PaymentReader {
 
   private String text(List<String> row, ImportField field) {
     int column = plan.columns().getOrDefault(field, -1);
-    return column < 0 || column >= row.size() ? "" : row.get(column).strip();
+    return column < 0 || column >= row.size() ? "" : Cells.trimmed(row.get(column));
   }
 
   private static String cut(String text, int longest) {

@@ -104,6 +104,16 @@ record Proposed(ResultWriter out, Remarks remarks) {
     }
 
     @Override
+    public void leave(long line, String key, String detail, List<String> original) {
+      remarks.leave(line, key, detail, original);
+    }
+
+    @Override
+    public void warn(long line, String key, String detail, List<String> original) {
+      remarks.warn(line, key, detail, original);
+    }
+
+    @Override
     public void at(long lines, int permille) {}
   }
 }

@@ -1,0 +1,137 @@
+package fr.entente.exchange.file;
+
+import fr.entente.accounts.ContactRole;
+import fr.entente.accounts.IntakeDebtor;
+import fr.entente.exchange.ImportField;
+import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.Siren;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns one row into the debtor of its item. A bad side field never loses the invoice: it is left
+/// out with a warning.
+final class DebtorReader {
+  private static final Set<String> PERSON =
+      Set.of(
+          "person",
+          "personne",
+          "particulier",
+          "b2c",
+          "p",
+          "individual",
+          "consumer",
+          "consommateur");
+
+  private final RowFields fields;
+  private final KnownReader known;
+
+  DebtorReader(RowFields fields, KnownReader known) {
+    this.fields = fields;
+    this.known = known;
+  }
+
+  /// The debtor of the line; parts that cannot be used are left out and reported as warnings.
+  IntakeDebtor debtor(List<String> row, BiConsumer<String, String> warning)
+      throws LineRefused {
+    boolean person = PERSON.contains(fields.text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
+    String country = country(fields.text(row, ImportField.COUNTRY), warning);
+    return new IntakeDebtor(
+        fields.needed(row, ImportField.ACCOUNT_REFERENCE, 64),
+        person,
+        fields.needed(row, ImportField.DEBTOR_NAME, 160),
+        siren(fields.text(row, ImportField.SIREN), person, warning),
+        RowFields.orNull(fields.text(row, ImportField.ADDRESS), 200),
+        RowFields.orNull(fields.text(row, ImportField.POSTCODE), 12),
+        RowFields.orNull(fields.text(row, ImportField.CITY), 80),
+        country,
+        zone(fields.text(row, ImportField.ZONE), warning),
+        fields.text(row, ImportField.LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
+        RowFields.orNull(fields.text(row, ImportField.CONTACT_NAME), 120),
+        role(fields.text(row, ImportField.CONTACT_ROLE), person),
+        phone(fields.text(row, ImportField.PHONE), country, warning),
+        email(fields.text(row, ImportField.EMAIL), warning),
+        RowFields.yes(fields.text(row, ImportField.FACTORED)),
+        RowFields.orNull(fields.text(row, ImportField.LETTER_REFERENCE), 80),
+        fields.date(row, ImportField.LETTER_SENT_ON),
+        known.known(row, warning));
+  }
+
+  // Without its number a company still owes its invoice.
+  private static @Nullable String siren(
+      String raw, boolean person, BiConsumer<String, String> warning) {
+    if (raw.isEmpty() || person) {
+      return null;
+    }
+    var siren = SirenText.find(raw);
+    if (siren.isEmpty()) {
+      warning.accept("exchange.warning.siren", raw);
+    }
+    return siren.map(Siren::value).orElse(null);
+  }
+
+  private static @Nullable String phone(
+      String raw, String country, BiConsumer<String, String> warning) {
+    if (raw.isEmpty()) {
+      return null;
+    }
+    var number = PhoneNumber.parse(raw, country);
+    if (number.isEmpty()) {
+      warning.accept("exchange.warning.phone", raw);
+    }
+    return number.map(PhoneNumber::e164).orElse(null);
+  }
+
+  private static @Nullable String email(String raw, BiConsumer<String, String> warning) {
+    if (raw.isEmpty() || raw.length() <= 160 && raw.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+      return raw.isEmpty() ? null : raw;
+    }
+    warning.accept("exchange.warning.email", raw);
+    return null;
+  }
+
+  private static @Nullable String zone(String raw, BiConsumer<String, String> warning) {
+    try {
+      return raw.isEmpty() ? null : ZoneId.of(raw).getId();
+    } catch (DateTimeException e) {
+      warning.accept("exchange.warning.zone", raw);
+      return null;
+    }
+  }
+
+  private static String country(String raw, BiConsumer<String, String> warning) {
+    if (raw.isEmpty() || raw.equalsIgnoreCase("france")) {
+      return "FR";
+    }
+    String code = raw.toUpperCase(Locale.ROOT);
+    if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+      return code;
+    }
+    warning.accept("exchange.warning.country", raw);
+    return "FR";
+  }
+
+  private static ContactRole role(String raw, boolean person) {
+    String plain = Headers.plain(raw);
+    for (ContactRole role : ContactRole.values()) {
+      if (plain.equals(Headers.plain(role.name().replace('_', ' ')))) {
+        return role;
+      }
+    }
+    return switch (plain) {
+      case "comptabilite", "comptable", "compta" -> ContactRole.ACCOUNTING;
+      case "dirigeant", "gerant", "gerante", "directeur", "directrice", "patron" ->
+          ContactRole.DIRECTOR;
+      case "achats", "acheteur", "acheteuse" -> ContactRole.PURCHASING;
+      case "daf", "directeur financier", "directrice financiere" -> ContactRole.CFO;
+      case "standard", "accueil" -> ContactRole.SWITCHBOARD;
+      case "conducteur de travaux", "chef de projet" -> ContactRole.PROJECT_LEAD;
+      case "signataire" -> ContactRole.SIGNATORY;
+      default -> person ? ContactRole.DEBTOR : ContactRole.OTHER;
+    };
+  }
+}

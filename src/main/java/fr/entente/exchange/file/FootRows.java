@@ -1,0 +1,26 @@
+package fr.entente.exchange.file;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Rows under a list that sum it up or say when it was printed: no line of it, and no mistake.
+final class FootRows {
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(sous |grand )?(total|totaux|subtotal|solde|balance|report|a reporter|cumul)\\b.*|nombre de .*");
+  private static final Pattern FIGURES = Pattern.compile("[\\d\\s\\p{Z}.,€()+-]*");
+
+  private FootRows() {}
+
+  /// Whether a row that could not be read is none of the list: one cell alone, only figures, or a
+  /// word for a sum at the head of a row with gaps.
+  static boolean under(List<String> row) {
+    List<String> told = row.stream().filter(cell -> !cell.isBlank()).toList();
+    if (told.size() <= 1) {
+      return true;
+    }
+    boolean figures = told.stream().allMatch(cell -> FIGURES.matcher(cell).matches());
+    boolean gaps = told.size() * 2 <= row.size() + 1;
+    return gaps && (figures || SUM.matcher(Headers.plain(told.getFirst())).matches());
+  }
+}

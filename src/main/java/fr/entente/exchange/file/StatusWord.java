@@ -1,0 +1,57 @@
+package fr.entente.exchange.file;
+
+import java.util.regex.Pattern;
+
+/// What the column of states says of a line, in French or English.
+public enum StatusWord {
+  /// It happened, or stands.
+  VALID,
+  /// A payment that was not made: refused, not yet, no more. An invoice that was never sent.
+  VOID,
+  /// An invoice of which nothing is owed any more.
+  PAID,
+  /// A word that is not known.
+  UNKNOWN;
+
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(non |not |un).*|.*\\b(refus|rejet|reject|declin|echou|echec|fail|revert|revers|pending|attente|a venir|prevu|annul"
+              + "|cancel|brouillon|draft|scheduled|programm|planifi|expir|bloqu|block|void|suspend|retourn|return|abandon|en cours"
+              + "|in progress|processing|provisoire|proforma|pro forma|initiated|initie|contest|remboursee?$|refunded|upcoming"
+              + "|authori[sz]ed|autoris|created|cree).*");
+  private static final Pattern YES =
+      Pattern.compile(
+          ".*\\b(execut|complet|comptabilis|book|post|settl|succe|reussi|valid|effectu|termin|cleared|done|processed|trait|confirm"
+              + "|passe|recue?|received|encaiss|credite|finalis|ok|captured|paid out).*");
+  private static final Pattern SETTLED = Pattern.compile("(paid|payee?|reglee?|soldee?|lettree?|acquittee?)");
+  private static final Pattern OWED =
+      Pattern.compile("(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"
+          + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
+
+  /// What the word means for a movement of money.
+  public static StatusWord ofMovement(String word) {
+    String plain = Headers.plain(word);
+    if (plain.isEmpty()) {
+      return VALID;
+    }
+    if (NOT.matcher(plain).matches() || plain.startsWith("impaye") || plain.equals("unpaid")) {
+      return VOID;
+    }
+    return YES.matcher(plain).matches() || SETTLED.matcher(plain).matches() ? VALID : UNKNOWN;
+  }
+
+  /// What the word means for an invoice: waiting for its payment, it is owed.
+  public static StatusWord ofInvoice(String word) {
+    String plain = Headers.plain(word);
+    if (plain.isEmpty() || OWED.matcher(plain).matches()) {
+      return VALID;
+    }
+    if (SETTLED.matcher(plain).matches()) {
+      return PAID;
+    }
+    if (Pattern.matches(".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*", plain)) {
+      return VOID;
+    }
+    return VALID;
+  }
+}
