@@ -94,7 +94,7 @@ public final class CamtReader {
         statement(xml);
       }
     }
-    if (!known) {
+    if (!known && sink.wantsMore()) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-other"));
     }
   }

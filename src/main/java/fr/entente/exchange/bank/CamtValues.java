@@ -25,7 +25,7 @@ final class CamtValues {
 
   /// Positive, at most two decimals; null for anything else.
   static @Nullable BigDecimal amount(String text) {
-    if (!text.matches("\\+?(\\d{1,12}(\\.\\d{0,5})?|\\.\\d{1,5})")) {
+    if (!text.matches("\\+?0*(\\d{1,12}(\\.\\d{0,5})?|\\.\\d{1,5})")) {
       return null;
     }
     BigDecimal amount = new BigDecimal(text).stripTrailingZeros();

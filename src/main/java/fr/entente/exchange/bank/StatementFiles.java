@@ -68,7 +68,7 @@ public final class StatementFiles {
         unpacked(file, reader);
       } else {
         try (InputStream content = Files.newInputStream(file)) {
-          reader.accept(content);
+          documents(content, reader);
         }
       }
     } catch (ZipException e) {
@@ -92,9 +92,19 @@ public final class StatementFiles {
       var budget = new long[] {Math.min(most, UploadedFile.LARGEST)};
       for (ZipEntry entry : found) {
         try (InputStream content = new Bounded(zip.getInputStream(entry), budget)) {
-          reader.accept(content);
+          documents(content, reader);
         }
       }
+    }
+  }
+
+  private static void documents(InputStream content, Consumer<InputStream> reader)
+      throws IOException {
+    var documents = new XmlDocuments(content);
+    InputStream first = documents.next();
+    reader.accept(first == null ? InputStream.nullInputStream() : first);
+    for (InputStream each = documents.next(); each != null; each = documents.next()) {
+      reader.accept(each);
     }
   }
 
