@@ -49,6 +49,15 @@ public record PhoneNumber(String e164) {
     }
   }
 
+  /// Whether its range is in use, as far as the library knows; ranges of fiction are not.
+  public boolean rings() {
+    try {
+      return LIBRARY.isValidNumber(LIBRARY.parse(e164, null));
+    } catch (NumberParseException e) {
+      return false;
+    }
+  }
+
   public boolean fiction() {
     return FICTION.stream().anyMatch(e164::startsWith);
   }

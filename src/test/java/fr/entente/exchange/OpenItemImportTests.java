@@ -174,10 +174,10 @@ class OpenItemImportTests {
                 + "C4;Fleurs Ida;;abc;F6;01/09/2026;01/10/2026;5,00;5,00\n"
                 + "C1;Boulangerie Aubin;;;F1;01/09/2026;01/10/2026;7,00;7,00\n");
     var status = files.check(proposal);
-    assertThat(status.report().rejectedLines()).isEqualTo(3);
-    assertThat(status.report().warnings()).isEqualTo(1);
+    assertThat(status.report().rejectedLines()).isEqualTo(2);
+    assertThat(status.report().warnings()).isEqualTo(2);
     assertThat(files.rejects(proposal.id()))
-        .contains("4;rejected;“123456789” is not a valid SIREN;")
+        .contains("4;taken in part;“123456789” is not a SIREN")
         .contains("5;rejected;“31/02/2026” is not a date;")
         .contains("6;taken in part;“abc” is not a telephone number")
         .contains("7;rejected;Invoice “F1” stands twice");

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates: 2026-11-30, 20261130, 30/11/2026, 30.11.26, and Excel's day numbers. Strict: 31/02
+/// Reads dates: 2026-11-30, 20261130, 30/11/2026, 30.11.26, 30 nov. 2026, and Excel's day numbers. Strict: 31/02
 /// is refused, and so is a year outside 1990 to 2100. A time of day after the date is ignored.
 public final class DateReader {
   private static final Pattern YEAR_FIRST =
@@ -22,6 +22,8 @@ public final class DateReader {
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final int OLDEST = 1990;
   private static final int OLDEST_BIRTH = 1900;
+  private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern ZERO = Pattern.compile("[0\\s:/.-]*0[0\\s:/.-]*");
   private static final int REMEMBERED = 10_000;
 
   private final DateOrder order;
@@ -58,16 +60,27 @@ public final class DateReader {
     return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
+  /// Whether a date is written as zeros, which is how some packages write none.
+  static boolean zero(String raw) {
+    return ZERO.matcher(raw).matches();
+  }
+
   public @Nullable LocalDate date(String raw) {
     LocalDate seen = known.get(raw);
     if (seen != null) {
       return seen;
     }
     LocalDate date = read(dayPart(raw));
+    date = date == null ? inWords(raw) : date;
     if (date != null && known.size() < REMEMBERED) {
       known.put(raw, date);
     }
     return date;
+  }
+
+  private @Nullable LocalDate inWords(String raw) {
+    boolean year = oldest == OLDEST || WHOLE_YEAR.matcher(raw).find();
+    return year ? MonthWords.date(raw).filter(this::likely).orElse(null) : null;
   }
 
   private @Nullable LocalDate read(String text) {
@@ -103,13 +116,17 @@ public final class DateReader {
   }
 
   private @Nullable LocalDate plausible(LocalDate date) {
-    return date.getYear() >= oldest && date.getYear() <= 2100 ? date : null;
+    return likely(date) ? date : null;
+  }
+
+  private boolean likely(LocalDate date) {
+    return date.getYear() >= oldest && date.getYear() <= 2100;
   }
 
   private static String dayPart(String raw) {
-    String text = raw.strip();
+    String text = Cells.trimmed(raw);
     int end = 0;
-    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != 'T') {
+    while (end < text.length() && !Character.isSpaceChar(text.charAt(end)) && text.charAt(end) != 'T') {
       end++;
     }
     return text.substring(0, end);

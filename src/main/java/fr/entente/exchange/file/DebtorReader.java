@@ -40,20 +40,21 @@ final class DebtorReader {
       throws LineRefused {
     boolean person = PERSON.contains(fields.text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
     String country = country(fields.text(row, ImportField.COUNTRY), warning);
+    String postcode = postcode(fields.text(row, ImportField.POSTCODE), country);
     return new IntakeDebtor(
         fields.needed(row, ImportField.ACCOUNT_REFERENCE, 64),
         person,
         fields.needed(row, ImportField.DEBTOR_NAME, 160),
         siren(fields.text(row, ImportField.SIREN), person, warning),
         RowFields.orNull(fields.text(row, ImportField.ADDRESS), 200),
-        RowFields.orNull(fields.text(row, ImportField.POSTCODE), 12),
+        RowFields.orNull(postcode, 12),
         RowFields.orNull(fields.text(row, ImportField.CITY), 80),
         country,
         zone(fields.text(row, ImportField.ZONE), warning),
         fields.text(row, ImportField.LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
         RowFields.orNull(fields.text(row, ImportField.CONTACT_NAME), 120),
         role(fields.text(row, ImportField.CONTACT_ROLE), person),
-        phone(fields.text(row, ImportField.PHONE), country, warning),
+        phone(fields.text(row, ImportField.PHONE), country, postcode, warning),
         email(fields.text(row, ImportField.EMAIL), warning),
         RowFields.yes(fields.text(row, ImportField.FACTORED)),
         RowFields.orNull(fields.text(row, ImportField.LETTER_REFERENCE), 80),
@@ -74,16 +75,23 @@ final class DebtorReader {
     return siren.map(Siren::value).orElse(null);
   }
 
+  // A spreadsheet takes the zero of a postcode for a number's.
+  private static String postcode(String raw, String country) {
+    return country.equals("FR") && raw.matches("\\d{4}") ? "0" + raw : raw;
+  }
+
   private static @Nullable String phone(
-      String raw, String country, BiConsumer<String, String> warning) {
+      String raw, String country, String postcode, BiConsumer<String, String> warning) {
     if (raw.isEmpty()) {
       return null;
     }
-    var number = PhoneNumber.parse(raw, country);
-    if (number.isEmpty()) {
+    PhoneText told = PhoneText.of(raw, country, postcode);
+    if (told.number().isEmpty()) {
       warning.accept("exchange.warning.phone", raw);
+    } else if (!told.rest().isEmpty()) {
+      warning.accept("exchange.warning.phone-rest", told.rest());
     }
-    return number.map(PhoneNumber::e164).orElse(null);
+    return told.number().map(PhoneNumber::e164).orElse(null);
   }
 
   private static @Nullable String email(String raw, BiConsumer<String, String> warning) {

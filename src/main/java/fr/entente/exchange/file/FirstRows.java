@@ -1,6 +1,5 @@
 package fr.entente.exchange.file;
 
-import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportProblem;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +33,7 @@ public record FirstRows(FileShape shape, List<String> header, List<List<String>>
       if (Headers.fec(row)) {
         return i;
       }
-      int known =
-          Math.max(
-              Headers.propose(row, ImportKind.BANK).size(),
-              Math.max(
-                  Headers.propose(row, ImportKind.OPEN_ITEMS).size(),
-                  Headers.propose(row, ImportKind.PAYMENTS).size()));
+      int known = Headers.known(row);
       int score = known * 2 + (ShapeDetector.wordy(row) ? 1 : 0);
       if (row.size() > 1 && score > most) {
         most = score;

@@ -191,6 +191,18 @@ public final class Headers {
     return columns;
   }
 
+  /// How many of these cells are names of columns of some kind of file.
+  static int known(List<String> row) {
+    if (fec(row)) {
+      return FEC.size();
+    }
+    int most = 0;
+    for (ImportKind kind : List.of(ImportKind.BANK, ImportKind.OPEN_ITEMS, ImportKind.PAYMENTS)) {
+      most = Math.max(most, propose(row, kind).size());
+    }
+    return most;
+  }
+
   // Debit and credit, or one amount and its side (LPF art. A47 A-1 VII).
   static boolean fec(List<String> header) {
     List<String> names = header.stream().map(Headers::joined).toList();

@@ -53,7 +53,7 @@ final class RowFields {
 
   @Nullable LocalDate date(List<String> row, ImportField field) throws LineRefused {
     String raw = text(row, field);
-    if (raw.isEmpty()) {
+    if (raw.isEmpty() || DateReader.zero(raw)) {
       return null;
     }
     LocalDate date = dates.date(raw);

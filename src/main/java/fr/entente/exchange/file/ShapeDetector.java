@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class ShapeDetector {
   private static final char[] DELIMITERS = {';', '\t', '|', ','};
   private static final int ROWS_LOOKED_AT = 30;
+  private static final int HEADER_WITHIN = 25;
 
   private ShapeDetector() {}
 
@@ -59,10 +60,14 @@ public final class ShapeDetector {
     if (upload.zeros()) {
       throw refused("exchange.problem.binary");
     }
-    return upload.utf8() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    return switch (upload.letters()) {
+      case UTF_8 -> StandardCharsets.UTF_8;
+      case WINDOWS -> Charset.forName("windows-1252");
+      case DOS -> Charset.forName("IBM850");
+    };
   }
 
-  // The mark that cuts most rows into the same number of fields, and into more than one.
+  // The mark under which a row names columns, and the other rows are about as wide as one another.
   private static char delimiter(Path file, Charset charset, String start) {
     char best = ';';
     int bestScore = 0;
@@ -79,16 +84,57 @@ public final class ShapeDetector {
   }
 
   private static int score(Path file, Charset charset, char mark) {
-    try {
-      var shape = FileShape.text(charset, mark, 0);
-      List<List<String>> rows = firstRows(file, shape, true, ROWS_LOOKED_AT);
-      int widest = rows.stream().mapToInt(List::size).max().orElse(0);
-      long full = rows.stream().filter(row -> row.size() == widest).count();
-      return widest < 2 ? 0 : (int) (1000 * full / rows.size()) + Math.min(widest, 40) * 10;
-    } catch (UnreadableFile e) {
+    List<List<String>> rows = readable(file, FileShape.text(charset, mark, 0));
+    if (rows.isEmpty() || mark == ',' && inNumbersOnly(rows)) {
       return 0;
     }
+    int known = rows.stream().limit(HEADER_WITHIN).mapToInt(Headers::known).max().orElse(0);
+    int[] widths = rows.stream().mapToInt(List::size).sorted().toArray();
+    int usual = widths[widths.length / 2];
+    if (usual < 2) {
+      return 0;
+    }
+    long alike = rows.stream().filter(row -> Math.abs(row.size() - usual) <= 1).count();
+    return known * 100 + (int) (100 * alike / rows.size()) + Math.min(usual, 40);
   }
+
+  // Up to where they break off: what breaks them is told when they are read for good.
+  private static List<List<String>> readable(Path file, FileShape shape) {
+    List<List<String>> rows = new ArrayList<>();
+    try (RowSource source = open(file, shape, true)) {
+      while (rows.size() < ROWS_LOOKED_AT && source.next()) {
+        rows.add(List.copyOf(source.fields()));
+      }
+    } catch (UnreadableFile e) {
+      return rows;
+    }
+    return rows;
+  }
+
+  // "80,00" is an amount, not two cells.
+  private static boolean inNumbersOnly(List<List<String>> rows) {
+    long cut = rows.stream().filter(row -> row.size() > 1).count();
+    long numbers =
+        rows.stream().filter(row -> row.size() > 1).filter(ShapeDetector::cutInNumbers).count();
+    return cut > 0 && numbers * 2 > cut;
+  }
+
+  private static boolean cutInNumbers(List<String> row) {
+    for (int i = 1; i < row.size(); i++) {
+      String before = row.get(i - 1);
+      String after = row.get(i);
+      boolean number =
+          !before.isEmpty()
+              && Character.isDigit(before.charAt(before.length() - 1))
+              && DECIMALS.matcher(after).matches();
+      if (!number) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Pattern DECIMALS = Pattern.compile("\\d{2}(?!\\d).*", Pattern.DOTALL);
 
   private static boolean control(int c) {
     return c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;

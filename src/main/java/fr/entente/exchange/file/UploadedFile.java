@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// What one pass over the bytes of an upload tells.
-public record UploadedFile(long bytes, String sha256, byte[] start, boolean utf8, boolean zeros) {
+public record UploadedFile(
+    long bytes, String sha256, byte[] start, Letters.Encoding letters, boolean zeros) {
   private static final int START = 4096;
 
   /// Larger uploads are no lists that people work with.
@@ -21,7 +22,7 @@ public record UploadedFile(long bytes, String sha256, byte[] start, boolean utf8
   /// Copies the content to the target and looks at every byte on the way.
   public static UploadedFile receive(InputStream content, Path target) throws IOException {
     MessageDigest digest = newDigest();
-    var utf8 = new Utf8Check();
+    var letters = new Letters();
     byte[] buffer = new byte[64 * 1024];
     byte[] start = new byte[START];
     long bytes = 0;
@@ -33,7 +34,7 @@ public record UploadedFile(long bytes, String sha256, byte[] start, boolean utf8
         }
         out.write(buffer, 0, n);
         digest.update(buffer, 0, n);
-        utf8.feed(buffer, n);
+        letters.feed(buffer, n);
         for (int i = 0; i < n && !zeros; i++) {
           zeros = buffer[i] == 0;
         }
@@ -45,7 +46,7 @@ public record UploadedFile(long bytes, String sha256, byte[] start, boolean utf8
     }
     byte[] first = Arrays.copyOf(start, (int) Math.min(START, bytes));
     String hash = HexFormat.of().formatHex(digest.digest());
-    return new UploadedFile(bytes, hash, first, utf8.valid(), zeros);
+    return new UploadedFile(bytes, hash, first, letters.encoding(), zeros);
   }
 
   public boolean startsWith(int... bytes) {
@@ -65,29 +66,6 @@ public record UploadedFile(long bytes, String sha256, byte[] start, boolean utf8
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /// Whether all bytes are UTF-8, across buffers.
-  private static final class Utf8Check {
-    private int pending;
-    private boolean valid = true;
-
-    void feed(byte[] bytes, int length) {
-      for (int i = 0; i < length && valid; i++) {
-        int b = bytes[i] & 0xFF;
-        if (pending > 0) {
-          valid = (b & 0xC0) == 0x80;
-          pending--;
-        } else if (b >= 0x80) {
-          pending = b >= 0xF0 && b <= 0xF4 ? 3 : b >= 0xE0 ? 2 : 1;
-          valid = b >= 0xC2 && b <= 0xF4;
-        }
-      }
-    }
-
-    boolean valid() {
-      return valid && pending == 0;
     }
   }
 }

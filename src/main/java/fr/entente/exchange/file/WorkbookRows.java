@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,13 @@ final class WorkbookRows implements RowSource {
   private static final long LARGEST_TEXT_TABLE = 256L << 20;
   private static final int MOST_COLUMNS = 500;
 
+  // Day numbers of workbooks that count from 1904 begin so much later.
+  private static final BigDecimal DAYS_LATER = new BigDecimal(1462);
+  private static final Pattern CODE = Pattern.compile("0{2,15}");
+  private static final Pattern DAY = Pattern.compile("(?i).*[ymdj].*");
+
   private final ReadableWorkbook workbook;
+  private final boolean fromMac;
   private final Iterator<Row> rows;
   private List<String> present = List.of();
   private long line;
@@ -34,7 +42,8 @@ final class WorkbookRows implements RowSource {
   WorkbookRows(Path file) {
     refuseBombs(file);
     try {
-      workbook = new ReadableWorkbook(file.toFile());
+      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+      fromMac = workbook.isDate1904();
       rows = workbook.getFirstSheet().openStream().iterator();
     } catch (IOException | RuntimeException e) {
       throw unreadable();
@@ -82,7 +91,7 @@ final class WorkbookRows implements RowSource {
     }
   }
 
-  private static List<String> texts(Row row) {
+  private List<String> texts(Row row) {
     int count = Math.min(MOST_COLUMNS, row.getCellCount());
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -91,14 +100,31 @@ final class WorkbookRows implements RowSource {
     return texts;
   }
 
-  private static String text(@Nullable Cell cell) {
+  private String text(@Nullable Cell cell) {
     if (cell == null || cell.getRawValue() == null) {
       return "";
     }
     boolean number =
         cell.getType() == CellType.NUMBER
             || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal;
-    return number ? number(new BigDecimal(cell.getRawValue())) : cell.getText();
+    if (!number) {
+      return cell.getText();
+    }
+    var value = new BigDecimal(cell.getRawValue());
+    String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
+    if (fromMac && day(cell.getDataFormatId(), format)) {
+      return number(value.add(DAYS_LATER));
+    }
+    String text = number(value);
+    // A code with its zeros: 123 under the format 000000.
+    boolean code = CODE.matcher(format).matches() && text.length() < format.length();
+    return code && text.matches("\\d+") ? "0".repeat(format.length() - text.length()) + text : text;
+  }
+
+  private static boolean day(@Nullable Integer id, String format) {
+    String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+    return id != null && id >= 14 && id <= 22
+        || !format.equals("General") && DAY.matcher(bare).matches();
   }
 
   // A sum of floating numbers may be stored as 1234.5600000000001: that is 1234.56.

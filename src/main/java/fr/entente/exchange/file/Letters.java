@@ -1,0 +1,59 @@
+package fr.entente.exchange.file;
+
+/// Which encoding the bytes of a text are in, judged by all of them: a few wrong bytes do not change
+/// the encoding of a file.
+public final class Letters {
+  /// The encodings in which French packages export.
+  public enum Encoding {
+    UTF_8,
+    WINDOWS,
+    DOS
+  }
+
+  private static final int MANY_TIMES = 2;
+  // é ê è ç â ë É of the DOS code page: in Windows these are marks that stand in no word.
+  private static final String DOS_LETTERS = "\u0082\u0088\u008A\u0087\u0083\u0089\u0090";
+
+  private int pending;
+  private long sequences;
+  private long wrong;
+  private long windows;
+  private long dos;
+  private boolean afterLetter;
+
+  void feed(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      look(bytes[i] & 0xFF);
+    }
+  }
+
+  private void look(int b) {
+    if (b >= 0x80) {
+      windows += b >= 0xC0 ? 1 : 0;
+      dos += afterLetter && DOS_LETTERS.indexOf(b) >= 0 ? 1 : 0;
+    }
+    afterLetter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
+    if (pending > 0) {
+      if ((b & 0xC0) == 0x80) {
+        pending--;
+        sequences += pending == 0 ? 1 : 0;
+        return;
+      }
+      wrong++;
+      pending = 0;
+    }
+    if (b >= 0xC2 && b <= 0xF4) {
+      pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
+    } else if (b >= 0x80) {
+      wrong++;
+    }
+  }
+
+  Encoding encoding() {
+    long mistakes = wrong + (pending > 0 ? 1 : 0);
+    if (mistakes == 0 || sequences > mistakes * MANY_TIMES) {
+      return Encoding.UTF_8;
+    }
+    return dos > 0 && windows == 0 ? Encoding.DOS : Encoding.WINDOWS;
+  }
+}
