@@ -66,8 +66,7 @@ class StatementLoader {
   // Open items of the same books already have these payments taken off.
   private void books(ImportRun run, CreditorId creditor, Pass pass) {
     pass.countedUntil = imports.booksTaken(creditor).orElse(null);
-    new FecPayments(files.content(run.id()), run.shape())
-        .read(pass, pass::progress);
+    new FecPayments(files.content(run.id()), run.shape()).read(pass, pass::progress);
   }
 
   private static ImportReport report(Pass pass, Rejects rejects, IntakeFigures figures) {

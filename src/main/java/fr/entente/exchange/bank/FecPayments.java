@@ -95,12 +95,21 @@ public final class FecPayments {
       throw new LineRefused("exchange.reject.date", books.at(row, FecBooks.ENTRY_DATE));
     }
     Set<String> pieces =
-        books.at(row, FecBooks.LETTERING).isEmpty() ? Set.of() : lettered.getOrDefault(group(row), Set.of());
+        books.at(row, FecBooks.LETTERING).isEmpty()
+            ? Set.of()
+            : lettered.getOrDefault(group(row), Set.of());
     String text = (String.join(" ", pieces) + " " + books.at(row, FecBooks.LABEL)).strip();
     return new BankLine(
         line,
         String.join(
-            "|", "fec", books.at(row, FecBooks.JOURNAL), books.at(row, FecBooks.ENTRY), "" + date, customer(row), "" + cents, books.at(row, FecBooks.PIECE)),
+            "|",
+            "fec",
+            books.at(row, FecBooks.JOURNAL),
+            books.at(row, FecBooks.ENTRY),
+            "" + date,
+            customer(row),
+            "" + cents,
+            books.at(row, FecBooks.PIECE)),
         Money.ofCents(cents),
         date,
         null,
@@ -119,7 +128,9 @@ public final class FecPayments {
   }
 
   private String customer(List<String> row) {
-    return books.at(row, FecBooks.CUSTOMER).isEmpty() ? books.at(row, FecBooks.ACCOUNT) : books.at(row, FecBooks.CUSTOMER);
+    return books.at(row, FecBooks.CUSTOMER).isEmpty()
+        ? books.at(row, FecBooks.ACCOUNT)
+        : books.at(row, FecBooks.CUSTOMER);
   }
 
   private String group(List<String> row) {

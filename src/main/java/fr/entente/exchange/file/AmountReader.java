@@ -124,7 +124,9 @@ public final class AmountReader {
     if (!units.matches("0*\\d{1,12}") || !exact.matches("\\d{0,2}")) {
       return null;
     }
-    long value = Long.parseLong(units.substring(Math.max(0, units.length() - 12))) * 100 + Long.parseLong((exact + "00").substring(0, 2));
+    long value =
+        Long.parseLong(units.substring(Math.max(0, units.length() - 12))) * 100
+            + Long.parseLong((exact + "00").substring(0, 2));
     return value > LARGEST ? null : value;
   }
 }

@@ -28,7 +28,10 @@ public final class Cells {
   }
 
   private static boolean blank(char c) {
-    return c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || Character.isWhitespace(c)
+    return c == '\u00A0'
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
   }
 }

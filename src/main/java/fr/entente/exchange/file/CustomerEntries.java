@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What customers owe by the entries on their accounts: debits less credits, piece by piece, without
-/// what a lettering settles. Every entry is heard twice: for the sums of the letterings, then for
-/// what is open. Memory grows with open items and letterings.
+/// What customers owe by the entries on their accounts: debits less credits, piece by piece,
+/// without what a lettering settles. Every entry is heard twice: for the sums of the letterings,
+/// then for what is open. Memory grows with open items and letterings.
 final class CustomerEntries {
   /// One line on a customer's account, in cents, debits positive.
   record Entry(
@@ -88,8 +88,7 @@ final class CustomerEntries {
   private static List<Item> settleOldest(List<Entry> entries) {
     long credit = -entries.stream().mapToLong(Entry::cents).filter(c -> c < 0).sum();
     List<Item> items = new ArrayList<>();
-    var oldestFirst =
-        entries.stream().sorted(Comparator.comparing(Entry::pieceDate)).toList();
+    var oldestFirst = entries.stream().sorted(Comparator.comparing(Entry::pieceDate)).toList();
     for (Entry entry : oldestFirst) {
       if (entry.cents() > 0) {
         long paid = Math.min(credit, entry.cents());

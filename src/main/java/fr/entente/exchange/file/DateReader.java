@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates: 2026-11-30, 20261130, 30/11/2026, 30.11.26, 30 nov. 2026, and Excel's day numbers. Strict: 31/02
-/// is refused, and so is a year outside 1990 to 2100. A time of day after the date is ignored.
+/// Reads dates: 2026-11-30, 20261130, 30/11/2026, 30.11.26, 30 nov. 2026, and Excel's day numbers.
+/// Strict: 31/02 is refused, and so is a year outside 1990 to 2100. A time of day after the date is
+/// ignored.
 public final class DateReader {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -126,7 +127,9 @@ public final class DateReader {
   private static String dayPart(String raw) {
     String text = Cells.trimmed(raw);
     int end = 0;
-    while (end < text.length() && !Character.isSpaceChar(text.charAt(end)) && text.charAt(end) != 'T') {
+    while (end < text.length()
+        && !Character.isSpaceChar(text.charAt(end))
+        && text.charAt(end) != 'T') {
       end++;
     }
     return text.substring(0, end);

@@ -36,9 +36,9 @@ final class DebtorReader {
   }
 
   /// The debtor of the line; parts that cannot be used are left out and reported as warnings.
-  IntakeDebtor debtor(List<String> row, BiConsumer<String, String> warning)
-      throws LineRefused {
-    boolean person = PERSON.contains(fields.text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
+  IntakeDebtor debtor(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
+    boolean person =
+        PERSON.contains(fields.text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
     String country = country(fields.text(row, ImportField.COUNTRY), warning);
     String postcode = postcode(fields.text(row, ImportField.POSTCODE), country);
     return new IntakeDebtor(
@@ -51,7 +51,9 @@ final class DebtorReader {
         RowFields.orNull(fields.text(row, ImportField.CITY), 80),
         country,
         zone(fields.text(row, ImportField.ZONE), warning),
-        fields.text(row, ImportField.LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
+        fields.text(row, ImportField.LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en")
+            ? "en"
+            : "fr",
         RowFields.orNull(fields.text(row, ImportField.CONTACT_NAME), 120),
         role(fields.text(row, ImportField.CONTACT_ROLE), person),
         phone(fields.text(row, ImportField.PHONE), country, postcode, warning),

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Open customer items of a French accounting file (LPF art. A47 A-1): entries on 410, 411 and 416
-/// accounts that no lettering settles. Two passes: sums of lettering groups, then what is open. Memory grows with
-/// open items and groups, not with the file.
+/// accounts that no lettering settles. Two passes: sums of lettering groups, then what is open.
+/// Memory grows with open items and groups, not with the file.
 public final class FecReader {
   /// Hears how many lines were read and how far the reading is; may throw to stop it.
   public interface Progress {
@@ -77,7 +77,8 @@ public final class FecReader {
     }
   }
 
-  private CustomerEntries.Entry entry(long line, List<String> row, boolean sharedKnown) throws LineRefused {
+  private CustomerEntries.Entry entry(long line, List<String> row, boolean sharedKnown)
+      throws LineRefused {
     long cents = books.cents(row);
     String account = books.at(row, FecBooks.ACCOUNT);
     String auxiliary = books.at(row, FecBooks.CUSTOMER);

@@ -136,7 +136,9 @@ public final class Headers {
   }
 
   static {
-    say(ImportField.VALUE_DATE, "value date,date valeur,date de valeur,date de la valeur,valeur,dateval,date val");
+    say(
+        ImportField.VALUE_DATE,
+        "value date,date valeur,date de valeur,date de la valeur,valeur,dateval,date val");
     say(ImportField.DEBIT, "debit,debit euros,debit eur,montant debit,sorties,withdrawal,paid out");
     say(
         ImportField.CREDIT,

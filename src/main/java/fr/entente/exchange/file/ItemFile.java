@@ -56,11 +56,10 @@ public final class ItemFile {
       return;
     }
     var reader = new OpenItemReader(plan);
-    rows(
-        (line, row) -> {
-          IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
-          take(line, item, debtor(reader, line, row), row);
-        });
+    rows((line, row) -> {
+      IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
+      take(line, item, debtor(reader, line, row), row);
+    });
     sink.at(lines, 60);
   }
 
@@ -70,13 +69,12 @@ public final class ItemFile {
     var entries = new CustomerEntries();
     sum(reader, entries);
     Map<Long, Ledgered> open = new HashMap<>();
-    rows(
-        (line, row) -> {
-          IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
-          if (entries.take(entry(reader, line, row, item))) {
-            open.put(line, new Ledgered(item, List.copyOf(row)));
-          }
-        });
+    rows((line, row) -> {
+      IntakeItem item = reader.item(row, (key, text) -> sink.warn(line, key, text, row));
+      if (entries.take(entry(reader, line, row, item))) {
+        open.put(line, new Ledgered(item, List.copyOf(row)));
+      }
+    });
     for (CustomerEntries.Item found : entries.open()) {
       long line = found.first().line();
       Ledgered its = Objects.requireNonNull(open.get(line));

@@ -1,7 +1,7 @@
 package fr.entente.exchange.file;
 
-/// Which encoding the bytes of a text are in, judged by all of them: a few wrong bytes do not change
-/// the encoding of a file.
+/// Which encoding the bytes of a text are in, judged by all of them: a few wrong bytes do not
+/// change the encoding of a file.
 public final class Letters {
   /// The encodings in which French packages export.
   public enum Encoding {

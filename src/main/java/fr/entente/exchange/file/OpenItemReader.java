@@ -36,7 +36,8 @@ public final class OpenItemReader {
     Amounts owed = amounts(row);
     Long disputed = fields.amount(row, ImportField.DISPUTED_AMOUNT);
     if (disputed != null && (disputed < 0 || disputed > Math.max(0, owed.open))) {
-      throw new LineRefused("exchange.reject.disputed", fields.text(row, ImportField.DISPUTED_AMOUNT));
+      throw new LineRefused(
+          "exchange.reject.disputed", fields.text(row, ImportField.DISPUTED_AMOUNT));
     }
     LocalDate issued = fields.date(row, ImportField.ISSUED_ON);
     LocalDate due = fields.date(row, ImportField.DUE_ON);
@@ -95,7 +96,8 @@ public final class OpenItemReader {
       rest = -Math.abs(rest);
     }
     if (total < 0 != rest < 0 && rest != 0 && total != 0 || Math.abs(rest) > Math.abs(total)) {
-      throw new LineRefused("exchange.reject.open-exceeds", fields.text(row, ImportField.OPEN_AMOUNT));
+      throw new LineRefused(
+          "exchange.reject.open-exceeds", fields.text(row, ImportField.OPEN_AMOUNT));
     }
     return new Amounts(total, rest);
   }
@@ -125,5 +127,4 @@ public final class OpenItemReader {
   String lettering(List<String> row) {
     return fields.text(row, ImportField.LETTERING);
   }
-
 }

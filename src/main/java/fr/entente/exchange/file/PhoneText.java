@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /// The first telephone number in what people write into its column, and what stands beside it.
 record PhoneText(Optional<PhoneNumber> number, String rest) {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:/|;|,|\\||\\bou\\b|\\bor\\b|\\bet\\b)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:/|;|,|\\||\\bou\\b|\\bor\\b|\\bet\\b)\\s*");
   private static final Pattern BESIDE =
-      Pattern.compile("(?iu)\\((?=[^)]*\\p{L})[^)]*\\)|\\b(?:poste|ext|p\\.)[\\s.:]*\\d*|[\\p{L}:]+");
+      Pattern.compile(
+          "(?iu)\\((?=[^)]*\\p{L})[^)]*\\)|\\b(?:poste|ext|p\\.)[\\s.:]*\\d*|[\\p{L}:]+");
   // Overseas departments have country codes of their own.
   private static final Map<String, String> OVERSEAS =
       Map.of("971", "GP", "972", "MQ", "973", "GF", "974", "RE", "975", "PM", "976", "YT");

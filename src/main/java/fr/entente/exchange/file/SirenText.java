@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// The SIREN in what people write into its column: a VAT number, a SIRET, words around it, zeros
 /// that a spreadsheet took.
 final class SirenText {
-  private static final Pattern VAT = Pattern.compile("FR\\s?[0-9A-Z]{2}\\s?(\\d{3}\\s?\\d{3}\\s?\\d{3})");
+  private static final Pattern VAT =
+      Pattern.compile("FR\\s?[0-9A-Z]{2}\\s?(\\d{3}\\s?\\d{3}\\s?\\d{3})");
   private static final Pattern INSIDE =
       Pattern.compile("(?<!\\d)(\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{3})(?:[\\s.]?\\d{5})?(?!\\d)");
 

@@ -23,10 +23,12 @@ public enum StatusWord {
       Pattern.compile(
           ".*\\b(execut|complet|comptabilis|book|post|settl|succe|reussi|valid|effectu|termin|cleared|done|processed|trait|confirm"
               + "|passe|recue?|received|encaiss|credite|finalis|ok|captured|paid out).*");
-  private static final Pattern SETTLED = Pattern.compile("(paid|payee?|reglee?|soldee?|lettree?|acquittee?)");
+  private static final Pattern SETTLED =
+      Pattern.compile("(paid|payee?|reglee?|soldee?|lettree?|acquittee?)");
   private static final Pattern OWED =
-      Pattern.compile("(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"
-          + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
+      Pattern.compile(
+          "(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"
+              + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
 
   /// What the word means for a movement of money.
   public static StatusWord ofMovement(String word) {
@@ -49,7 +51,8 @@ public enum StatusWord {
     if (SETTLED.matcher(plain).matches()) {
       return PAID;
     }
-    if (Pattern.matches(".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*", plain)) {
+    if (Pattern.matches(
+        ".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*", plain)) {
       return VOID;
     }
     return VALID;

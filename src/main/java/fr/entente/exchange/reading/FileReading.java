@@ -97,8 +97,7 @@ final class FileReading {
             case PAYMENTS -> PaymentFile.read(content, rows.shape(), plan, found.payments());
             case BANK -> BankList.read(content, rows.shape(), plan, found.statement());
             case FEC_PAYMENTS ->
-                new FecPayments(content, rows.shape())
-                    .read(found.statement(), _ -> {});
+                new FecPayments(content, rows.shape()).read(found.statement(), _ -> {});
             case STATEMENT -> throw new IllegalStateException("a statement is no table");
           }
         });

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /// Why a file is refused, and the way out: the first sentence of the screens' message and the rest.
 record RefusedFile(String why, String advice) {
   static RefusedFile of(ImportProblem problem, ResourceBundle texts) {
-    Object[] arguments =
-        problem.arguments().stream().map(each -> shown(each, texts)).toArray();
+    Object[] arguments = problem.arguments().stream().map(each -> shown(each, texts)).toArray();
     String text =
         new MessageFormat(texts.getString(problem.key()), texts.getLocale()).format(arguments);
     String[] parts = text.split("(?<=[.!?]) (?=\\p{Lu})", 2);

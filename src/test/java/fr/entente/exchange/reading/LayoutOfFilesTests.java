@@ -41,9 +41,12 @@ class LayoutOfFilesTests {
   }
 
   private JsonNode item(String header, String row) throws IOException {
-    return read(
-            "Code client;Nom;Facture;Date facture;Échéance;Montant;" + header + "\n"
-                + "K1;Olive SARL;O-1;04/05/2026;03/06/2026;5,00;" + row + "\n")
+    return read("Code client;Nom;Facture;Date facture;Échéance;Montant;"
+            + header
+            + "\n"
+            + "K1;Olive SARL;O-1;04/05/2026;03/06/2026;5,00;"
+            + row
+            + "\n")
         .at("/items/0");
   }
 
@@ -85,7 +88,8 @@ class LayoutOfFilesTests {
 
   @Test
   void aListWithCommasBetweenItsCellsKeepsThem() throws Exception {
-    var result = read("Date,Description,Amount\n2026-05-04,\"OLIVE; O-1\",40.00\n2026-05-05,EAU,-1.20\n");
+    var result =
+        read("Date,Description,Amount\n2026-05-04,\"OLIVE; O-1\",40.00\n2026-05-05,EAU,-1.20\n");
     assertThat(texts(result.get("entries"), "amount")).containsExactly("40.00", "-1.20");
   }
 
@@ -114,8 +118,10 @@ class LayoutOfFilesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "3 juin 2026,2026-06-03", "1er juillet 2026,2026-07-01", "15-août-26,2026-08-15", "2 févr. 2027,2027-02-02",
-    "30-Sep-2026,2026-09-30", "12 décembre 2026,2026-12-12", "June 3 2026,2026-06-03", "lundi 15 juin 2026,2026-06-15",
+    "3 juin 2026,2026-06-03", "1er juillet 2026,2026-07-01", "15-août-26,2026-08-15",
+        "2 févr. 2027,2027-02-02",
+    "30-Sep-2026,2026-09-30", "12 décembre 2026,2026-12-12", "June 3 2026,2026-06-03",
+        "lundi 15 juin 2026,2026-06-15",
     "5 avr. 2027,2027-04-05", "3/6/2026\u00a0,2026-06-03"
   })
   void monthsMayStandInWords(String written, String due) throws Exception {
@@ -153,10 +159,15 @@ class LayoutOfFilesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "01 99 00 00 21 / 06 39 98 00 22,31000,+33199000021", "06.39.98.00.23 (compta),31000,+33639980023",
-    "01 99 00 00 24 poste 7,31000,+33199000024", "standard : 01 99 00 00 25,31000,+33199000025",
-    "06 39 98 00 26 ou 01 99 00 00 27,31000,+33639980026", "0692 00 11 22,97410,+262692001122",
-    "+33 692 00 11 22,97410,+262692001122", "0690 30 11 22,97110,+590690301122", "+33 (0)6 39 98 00 28,31000,+33639980028",
+    "01 99 00 00 21 / 06 39 98 00 22,31000,+33199000021",
+    "06.39.98.00.23 (compta),31000,+33639980023",
+    "01 99 00 00 24 poste 7,31000,+33199000024",
+    "standard : 01 99 00 00 25,31000,+33199000025",
+    "06 39 98 00 26 ou 01 99 00 00 27,31000,+33639980026",
+    "0692 00 11 22,97410,+262692001122",
+    "+33 692 00 11 22,97410,+262692001122",
+    "0690 30 11 22,97110,+590690301122",
+    "+33 (0)6 39 98 00 28,31000,+33639980028",
     "06 39 98 00 29,97410,+33639980029"
   })
   void theFirstNumberOfACellIsTheOneToCall(String written, String postcode, String number)

@@ -46,14 +46,30 @@ class MeaningOfColumnsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Refusé", "REJETÉ", "En attente", "À venir", "Annulée", "pending", "DECLINED", "Failed", "Reverted", "canceled",
-        "Non exécuté", "Brouillon", "Impayé", "reversed", "Échoué", "scheduled"
+        "Refusé",
+        "REJETÉ",
+        "En attente",
+        "À venir",
+        "Annulée",
+        "pending",
+        "DECLINED",
+        "Failed",
+        "Reverted",
+        "canceled",
+        "Non exécuté",
+        "Brouillon",
+        "Impayé",
+        "reversed",
+        "Échoué",
+        "scheduled"
       })
   void whatTheBankDidNotDoPaysNothing(String status) throws Exception {
     var result =
         read(
             "Date;Libellé;Montant;Statut\n04/05/2026;VIR OLIVE O-1;40,00;Exécuté\n"
-                + "05/05/2026;VIR CIGALE C-1;60,00;" + status + "\n");
+                + "05/05/2026;VIR CIGALE C-1;60,00;"
+                + status
+                + "\n");
     assertThat(amounts(result)).containsExactly("40.00");
     assertThat(lines(result.get("left_out"))).containsExactly("3");
     assertThat(result.at("/left_out/0/why").asString()).contains(status);
@@ -61,7 +77,17 @@ class MeaningOfColumnsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Exécuté", "COMPLETED", "Comptabilisé", "booked", "Validé", "settled", "succeeded", "Effectué", ""})
+      strings = {
+        "Exécuté",
+        "COMPLETED",
+        "Comptabilisé",
+        "booked",
+        "Validé",
+        "settled",
+        "succeeded",
+        "Effectué",
+        ""
+      })
   void whatTheBankDidIsTaken(String status) throws Exception {
     var result =
         read("Date,Description,Amount,Status\n2026-05-04,OLIVE O-1,40.00," + status + "\n");
@@ -87,14 +113,21 @@ class MeaningOfColumnsTests {
 
   @ParameterizedTest
   @CsvSource({
-    "Facture,500.00", "Avoir,-500.00", "Note de crédit,-500.00", "Credit note,-500.00", "AV,-500.00", "Règlement,-500.00",
-    "Facture d'acompte,500.00", "Prestation,500.00"
+    "Facture,500.00",
+    "Avoir,-500.00",
+    "Note de crédit,-500.00",
+    "Credit note,-500.00",
+    "AV,-500.00",
+    "Règlement,-500.00",
+    "Facture d'acompte,500.00",
+    "Prestation,500.00"
   })
   void theKindOfADocumentTellsItsSign(String kind, String open) throws Exception {
     var result =
         read(
             "Type;Code client;Nom;Facture;Date facture;Échéance;Montant\n"
-                + kind + ";K1;Olive SARL;O-1;04/05/2026;03/06/2026;500,00\n");
+                + kind
+                + ";K1;Olive SARL;O-1;04/05/2026;03/06/2026;500,00\n");
     assertThat(amounts(result)).containsExactly(open);
   }
 
@@ -150,13 +183,20 @@ class MeaningOfColumnsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "TOTAL;;;;31,00", ";;;;31,00", "Total général;;;;31,00", ";Total;;;31,00", "Édité le 30/11/2026", "Solde;;;;31,00"
+        "TOTAL;;;;31,00",
+        ";;;;31,00",
+        "Total général;;;;31,00",
+        ";Total;;;31,00",
+        "Édité le 30/11/2026",
+        "Solde;;;;31,00"
       })
   void whatSumsUpAListIsNoInvoice(String foot) throws Exception {
     var result =
         read(
             "Code client;Nom;Facture;Échéance;Montant\nK1;Total Énergie;O-1;03/06/2026;30,00\n"
-                + "K2;Solde SARL;O-2;03/06/2026;1,00\n" + foot + "\n");
+                + "K2;Solde SARL;O-2;03/06/2026;1,00\n"
+                + foot
+                + "\n");
     assertThat(amounts(result)).containsExactly("30.00", "1.00");
     assertThat(result.get("rejected")).isEmpty();
     assertThat(lines(result.get("left_out"))).containsExactly("4");
