@@ -6,21 +6,18 @@ import fr.entente.exchange.file.AmountReader;
 import fr.entente.exchange.file.Cells;
 import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.Sides;
 import fr.entente.exchange.file.StatusWord;
 import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Turns one row of a bank's list (CSV or XLSX) into a movement: one signed amount, or debit and
 /// credit side by side. Known by its content, or by the bank's own number when there is a column.
 public final class BankListReader {
-  private static final Set<String> OUT = Set.of("D", "DEBIT", "DBIT", "DB", "-", "SORTIE");
-  private static final Set<String> IN = Set.of("C", "CREDIT", "CRDT", "CR", "+", "ENTREE");
-
   private final ImportPlan plan;
   private final AmountReader amounts;
   private final DateReader dates;
@@ -108,14 +105,13 @@ public final class BankListReader {
 
   // A column beside an amount without a sign: which way the money went.
   private static long directed(long cents, String direction) throws LineRefused {
-    String way = direction.toUpperCase(Locale.ROOT).replace("É", "E");
-    if (way.isEmpty() || cents < 0) {
+    if (direction.isEmpty() || cents < 0) {
       return cents;
     }
-    if (OUT.contains(way)) {
+    if (Sides.out(direction)) {
       return -cents;
     }
-    if (!IN.contains(way)) {
+    if (!Sides.in(direction)) {
       throw new LineRefused("exchange.reject.direction", direction);
     }
     return cents;

@@ -89,7 +89,7 @@ final class CamtEntry {
     LocalDate value = CamtValues.day(head, "ValDt");
     LocalDate on = booked != null ? booked : value != null ? value : statement.onlyDay();
     if (!status.isEmpty() && !status.equals("BOOK")) {
-      refuse("exchange.reject.pending", status, head);
+      sink.leave(line, "exchange.reject.pending", status, original(head));
     } else if (amount == null) {
       refuse("exchange.reject.amount", head.text("Amt"), head);
     } else if (!currency.equals("EUR")) {

@@ -11,6 +11,8 @@ public final class AmountReader {
   private static final Pattern DRESS =
       Pattern.compile("(?i)[\\s\\u00A0\\u202F\\u2009\'’]|€|^\\s*EUR|EUR(?:OS?)?\\s*$");
   private static final Pattern DECIMALS = Pattern.compile(".*?([.,])\\d{1,2}\\D*");
+  private static final Pattern NO_THOUSANDS =
+      Pattern.compile("\\D*(?:0+|0\\d+|\\d{4,})([.,])\\d{3}\\D*|\\D*\\d+([.,])\\d{4,}\\D*");
   private static final long LARGEST = 99_999_999_999_99L;
 
   private final char mark;
@@ -20,6 +22,8 @@ public final class AmountReader {
   }
 
   /// The decimal mark of a column, judged by values that leave no doubt; a comma when none does.
+  /// Three digits after a mark are thousands, unless another value of the column cannot be: 0.000,
+  /// 1200.000.
   public static char markOf(Collection<String> values) {
     int comma = 0;
     int point = 0;
@@ -31,6 +35,13 @@ public final class AmountReader {
         } else {
           point++;
         }
+        continue;
+      }
+      Matcher fixed = NO_THOUSANDS.matcher(value.strip());
+      if (fixed.matches()) {
+        String mark = fixed.group(1) == null ? fixed.group(2) : fixed.group(1);
+        comma += mark.equals(",") ? 1 : 0;
+        point += mark.equals(".") ? 1 : 0;
       }
     }
     return point > comma ? '.' : ',';
@@ -42,7 +53,7 @@ public final class AmountReader {
     if (fast != null) {
       return fast;
     }
-    String text = DRESS.matcher(raw).replaceAll("").replace('\u2212', '-');
+    String text = DRESS.matcher(raw).replaceAll("").replace('\u2212', '-').replace('\u2013', '-');
     boolean negative = false;
     if (text.startsWith("(") && text.endsWith(")")) {
       negative = true;

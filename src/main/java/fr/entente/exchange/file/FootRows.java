@@ -1,5 +1,6 @@
 package fr.entente.exchange.file;
 
+import fr.entente.exchange.ImportPlan;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,15 +13,20 @@ final class FootRows {
 
   private FootRows() {}
 
+  /// How wide a line of the list is at least.
+  static int width(ImportPlan plan) {
+    return plan.columns().values().stream().mapToInt(column -> column + 1).max().orElse(0);
+  }
+
   /// Whether a row that could not be read is none of the list: one cell alone, only figures, or a
   /// word for a sum at the head of a row with gaps.
-  static boolean under(List<String> row) {
+  static boolean under(List<String> row, int width) {
     List<String> told = row.stream().filter(cell -> !cell.isBlank()).toList();
     if (told.size() <= 1) {
       return true;
     }
     boolean figures = told.stream().allMatch(cell -> FIGURES.matcher(cell).matches());
-    boolean gaps = told.size() * 2 <= row.size() + 1;
+    boolean gaps = told.size() * 2 <= Math.max(row.size(), width) + 1;
     return gaps && (figures || SUM.matcher(Headers.plain(told.getFirst())).matches());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows what columns are called in French and English exports.
 public final class Headers {
@@ -33,6 +34,8 @@ public final class Headers {
           "validdate",
           "montantdevise",
           "idevise");
+
+  private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
   private static final Map<ImportField, String> SYNONYMS = new EnumMap<>(ImportField.class);
 
@@ -183,7 +186,8 @@ public final class Headers {
       String names = "," + SYNONYMS.getOrDefault(field, "") + ",";
       for (int i = 0; i < header.size(); i++) {
         String name = plain(header.get(i));
-        if (!taken[i] && !name.isEmpty() && names.contains("," + name + ",")) {
+        boolean named = !name.isEmpty() && names.contains("," + name + ",");
+        if (!taken[i] && (named || field == ImportField.STATUS && STATES.matcher(name).matches())) {
           columns.put(field, i);
           taken[i] = true;
           break;

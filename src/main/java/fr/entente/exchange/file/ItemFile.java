@@ -51,7 +51,7 @@ public final class ItemFile {
   }
 
   private void list() {
-    if (plan.columns().containsKey(ImportField.LETTERING)) {
+    if (OpenItemReader.ledger(plan)) {
       ledger();
       return;
     }
@@ -147,7 +147,7 @@ public final class ItemFile {
     if (why.leftOut()) {
       left++;
       sink.leave(line, why.key(), why.detail(), row);
-    } else if (FootRows.under(row)) {
+    } else if (FootRows.under(row, FootRows.width(plan))) {
       sink.leave(line, "exchange.reject.footer", "", row);
     } else {
       refused++;

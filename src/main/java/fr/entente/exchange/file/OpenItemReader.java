@@ -6,6 +6,7 @@ import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportPlan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,22 @@ public final class OpenItemReader {
     }
   }
 
+  /// Whether the list is a ledger: what is owed on one side, what takes it off on the other.
+  static boolean ledger(ImportPlan plan) {
+    var columns = plan.columns().keySet();
+    return columns.contains(ImportField.LETTERING)
+        || columns.containsAll(Set.of(ImportField.DEBIT, ImportField.CREDIT))
+            && !columns.contains(ImportField.AMOUNT);
+  }
+
   private record Amounts(long amount, long open) {}
 
   private Amounts amounts(List<String> row) throws LineRefused {
     Long amount = fields.amount(row, ImportField.AMOUNT);
-    Long open = fields.amount(row, ImportField.OPEN_AMOUNT);
-    Long given = amount != null ? amount : open != null ? open : sides(row);
+    Long sides = amount == null ? sides(row) : null;
+    // A balance beside two sides runs on from line to line.
+    Long open = sides == null ? fields.amount(row, ImportField.OPEN_AMOUNT) : null;
+    Long given = amount != null ? amount : open != null ? open : sides;
     if (given == null) {
       throw new LineRefused("exchange.reject.amount-missing", "");
     }

@@ -35,6 +35,10 @@ public final class PaymentFile {
             sink.leave(rows.line(), e.key(), e.detail(), row);
             continue;
           }
+          if (FootRows.under(row, FootRows.width(plan))) {
+            sink.leave(rows.line(), "exchange.reject.footer", "", row);
+            continue;
+          }
           refused++;
           sink.reject(rows.line(), e.key(), e.detail(), row);
         }

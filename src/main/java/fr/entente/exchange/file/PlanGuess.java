@@ -7,6 +7,7 @@ import fr.entente.exchange.ImportPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// How a table is best read, judged by its header and its first rows.
 public final class PlanGuess {
@@ -14,7 +15,12 @@ public final class PlanGuess {
 
   /// The plan for this kind, with columns as they are usually called.
   public static ImportPlan of(FirstRows read, ImportKind kind) {
-    return of(read, kind, Headers.propose(read.header(), kind));
+    Map<ImportField, Integer> columns = Headers.propose(read.header(), kind);
+    if (kind == ImportKind.BANK && !columns.containsKey(ImportField.DIRECTION)) {
+      OptionalInt sides = Sides.column(read, columns.values());
+      sides.ifPresent(column -> columns.put(ImportField.DIRECTION, column));
+    }
+    return of(read, kind, columns);
   }
 
   /// The plan for this kind and these columns: decimal mark and order of dates by their values.

@@ -59,7 +59,7 @@ class CamtReaderTests {
       assertThat(first.means()).isEqualTo("VIR");
       assertThat(first.bookedOn()).isEqualTo("2026-11-16");
       assertThat(found.lines.get(1).returnReason()).isEqualTo("AC04");
-      assertThat(found.refused).containsExactly("exchange.reject.pending PDNG");
+      assertThat(found.left).containsExactly("exchange.reject.pending PDNG");
       assertThat(found.lines).extracting(BankLine::identity).doesNotHaveDuplicates();
     }
   }

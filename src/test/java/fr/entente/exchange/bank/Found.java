@@ -12,6 +12,7 @@ final class Found implements StatementSink {
   final List<StatementHeader> headers = new ArrayList<>();
   final List<BankLine> lines = new ArrayList<>();
   final List<String> refused = new ArrayList<>();
+  final List<String> left = new ArrayList<>();
   final List<String> warned = new ArrayList<>();
 
   static Found in(byte[] content) {
@@ -37,6 +38,11 @@ final class Found implements StatementSink {
   @Override
   public void refuse(long line, String key, String detail, String original) {
     refused.add(key + " " + detail);
+  }
+
+  @Override
+  public void leave(long line, String key, String detail, String original) {
+    left.add(key + " " + detail);
   }
 
   @Override

@@ -213,6 +213,73 @@ class MeaningOfColumnsTests {
     assertThat(lines(result.get("rejected"))).containsExactly("3");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Type,Débit,Crédit", "Mouvement,D,C", "Op,DR,CR", "Type,SORTIE,ENTRÉE"})
+  void wordsBesideAnAmountTellWhichWayItWent(String name, String out, String in) throws Exception {
+    var result =
+        read(
+            "Date;Libellé;Montant;" + name + "\n04/05/2026;VIR OLIVE O-1;40,00;" + in
+                + "\n05/05/2026;LOYER;60,00;" + out + "\n");
+    assertThat(amounts(result)).containsExactly("40.00", "-60.00");
+  }
+
+  @Test
+  void aColumnOfOtherWordsTellsNoDirection() throws Exception {
+    var result =
+        read("Date;Libellé;Montant;Type\n04/05/2026;A;40,00;Virement\n05/05/2026;B;60,00;Débit\n");
+    assertThat(amounts(result)).containsExactly("40.00", "60.00");
+  }
+
+  @Test
+  void threeDecimalsAreDecidedByTheColumn() throws Exception {
+    var result =
+        read(
+            "Code client;Nom;Facture;Échéance;Montant\nK1;A;O-1;03/06/2026;600.000\n"
+                + "K1;A;O-2;03/06/2026;1200.000\nK1;A;O-3;03/06/2026;0.500\n");
+    assertThat(amounts(result)).containsExactly("600.00", "1200.00", "0.50");
+    var thousands =
+        read(
+            "Code client;Nom;Facture;Échéance;Montant\nK1;A;O-1;03/06/2026;600.000\n"
+                + "K1;A;O-2;03/06/2026;1.200,50\n");
+    assertThat(amounts(thousands)).containsExactly("600000.00", "1200.50");
+  }
+
+  @Test
+  void aBalanceThatRunsOnInALedgerIsNotOwedLineByLine() throws Exception {
+    var result =
+        read(
+            "Compte;Nom;Pièce;Date pièce;Échéance;Débit;Crédit;Solde\n"
+                + "K1;Olive;O-1;04/05/2026;03/06/2026;100,00;;100,00\n"
+                + "K1;Olive;O-2;05/05/2026;04/06/2026;50,00;;150,00\n"
+                + "K1;Olive;O-1;06/05/2026;06/05/2026;;100,00;50,00\n");
+    assertThat(amounts(result)).containsExactly("50.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TOTAL;31,00", "Total;;31,00;", "Sous-total mai;;;31,00"})
+  void whatSumsUpPaymentsIsNone(String foot) throws Exception {
+    var result =
+        read("Date;Compte;Libellé;Montant\n04/05/2026;K1;O-1;30,00\n05/05/2026;K2;O-2;1,00\n" + foot + "\n");
+    assertThat(amounts(result)).containsExactly("30.00", "1.00");
+    assertThat(lines(result.get("left_out"))).containsExactly("4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Statut du virement", "État de l'opération", "Status code"})
+  void aColumnOfStatesMayBeCalledOtherwise(String name) throws Exception {
+    var result =
+        read("Date;Libellé;Montant;" + name + "\n04/05/2026;A;1,00;Exécuté\n05/05/2026;B;2,00;Rejeté\n");
+    assertThat(amounts(result)).containsExactly("1.00");
+  }
+
+  @Test
+  void theValueDateStandsInForAMissingBookingDate() throws Exception {
+    var result =
+        read("Date opération;Date valeur;Libellé;Montant\n;05/05/2026;VIR OLIVE;1,00\n04/05/2026;;B;2,00\n");
+    assertThat(result.at("/entries/0/date").asString()).isEqualTo("2026-05-05");
+    assertThat(result.at("/entries/1/date").asString()).isEqualTo("2026-05-04");
+  }
+
   @Test
   void aBadSideFieldNeverLosesAnInvoice() throws Exception {
     var result =
