@@ -3,7 +3,7 @@ package fr.entente.exchange.bank;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.file.AmountReader;
-import fr.entente.exchange.file.Cells;
+import fr.entente.exchange.file.CellText;
 import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.LineRefused;
 import fr.entente.exchange.file.Sides;
@@ -38,7 +38,7 @@ public final class BankListReader {
       throw new LineRefused("exchange.reject.date", rawDate);
     }
     String currency = text(row, ImportField.CURRENCY);
-    if (!Cells.euros(currency)) {
+    if (!CellText.euros(currency)) {
       throw new LineRefused("exchange.reject.currency", currency);
     }
     long cents = cents(row);
@@ -143,6 +143,6 @@ public final class BankListReader {
 
   private String text(List<String> row, ImportField field) {
     int column = plan.columns().getOrDefault(field, -1);
-    return column < 0 || column >= row.size() ? "" : Cells.trimmed(row.get(column));
+    return column < 0 || column >= row.size() ? "" : CellText.trimmed(row.get(column));
   }
 }

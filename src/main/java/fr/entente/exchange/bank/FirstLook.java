@@ -2,6 +2,7 @@ package fr.entente.exchange.bank;
 
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.file.FirstRows;
+import fr.entente.exchange.file.KnownFormats;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public sealed interface FirstLook {
     if (upload.startsWith('%', 'P', 'D', 'F')) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.pdf"));
     }
+    KnownFormats.refuse(upload);
     return StatementFiles.xml(upload) || StatementFiles.archive(upload, file, name)
         ? new Xml()
         : new Table(FirstRows.of(upload, file));

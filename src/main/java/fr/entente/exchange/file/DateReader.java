@@ -125,7 +125,7 @@ public final class DateReader {
   }
 
   private static String dayPart(String raw) {
-    String text = Cells.trimmed(raw);
+    String text = CellText.trimmed(raw);
     int end = 0;
     while (end < text.length()
         && !Character.isSpaceChar(text.charAt(end))

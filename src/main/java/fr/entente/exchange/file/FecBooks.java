@@ -74,7 +74,7 @@ public final class FecBooks {
   }
 
   private static String cell(List<String> row, int place) {
-    return place < 0 || place >= row.size() ? "" : Cells.trimmed(row.get(place));
+    return place < 0 || place >= row.size() ? "" : CellText.trimmed(row.get(place));
   }
 
   /// Whether the entry is on a customer's account, be it doubtful.

@@ -37,144 +37,6 @@ public final class Headers {
 
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
-  private static final Map<ImportField, String> SYNONYMS = new EnumMap<>(ImportField.class);
-
-  static {
-    say(
-        ImportField.ACCOUNT_REFERENCE,
-        "account reference,account,account ref,account no,account number,customer"
-            + " code,customer no,customer number,customer id,compte,n compte,numero compte,code client,no client,n"
-            + " client,num client,numero client,ref client,reference client,compte client,compte tiers,code tiers,tiers,"
-            + "compte auxiliaire,compauxnum,dossier,reference dossier,id client");
-    say(
-        ImportField.DEBTOR_NAME,
-        "debtor,debtor name,customer,customer name,company,company name,name,nom,client,nom"
-            + " client,raison sociale,debiteur,nom debiteur,societe,intitule,libelle client,nom tiers,compauxlib");
-    say(
-        ImportField.DEBTOR_KIND,
-        "kind,debtor kind,type client,type debiteur,nature client,particulier professionnel");
-    say(
-        ImportField.SIREN,
-        "siren,siret,n siren,numero siren,no siren,n siret,company number,registration number");
-    say(ImportField.ADDRESS, "address,address line,street,adresse,rue,voie,adresse 1");
-    say(ImportField.POSTCODE, "postcode,postal code,zip,zip code,code postal,cp");
-    say(ImportField.CITY, "city,town,ville,commune,localite");
-    say(ImportField.COUNTRY, "country,country code,pays,code pays");
-    say(ImportField.ZONE, "zone,time zone,timezone,fuseau,fuseau horaire");
-    say(ImportField.LANGUAGE, "language,lang,langue");
-    say(ImportField.CONTACT_NAME, "contact,contact name,nom contact,interlocuteur,nom du contact");
-    say(
-        ImportField.CONTACT_ROLE,
-        "contact role,role,fonction,fonction contact,role contact,qualite");
-    say(
-        ImportField.PHONE,
-        "phone,telephone,tel,phone number,n telephone,numero telephone,tel 1,telephone 1,portable,"
-            + "mobile,tel fixe,no tel");
-    say(ImportField.EMAIL, "email,e mail,mail,courriel,adresse mail,adresse email");
-    say(
-        ImportField.INVOICE_NUMBER,
-        "invoice,invoice number,invoice no,invoice ref,facture,n facture,no facture,num"
-            + " facture,numero facture,numero de facture,n de facture,piece,n piece,numero piece,no piece,ref piece,"
-            + "pieceref,reference piece,reference facture,document,document number,doc no,numero");
-    say(
-        ImportField.ISSUED_ON,
-        "issued on,issue date,invoice date,date facture,date de facture,date piece,date"
-            + " document,date emission,date d emission,document date,date,piecedate");
-    say(
-        ImportField.DUE_ON,
-        "due on,due date,due,echeance,date echeance,date d echeance,date ech,payable le,exigible"
-            + " le,maturity");
-    say(
-        ImportField.AMOUNT,
-        "amount,invoice amount,total,amount incl vat,gross amount,montant,montant ttc,total ttc,"
-            + "ttc,montant facture,montant initial,montant paiement,montant regle,paid amount,amount paid,montant recu,"
-            + "montant operation,montant de l operation,montant operation en euro,montant operation en euros,"
-            + "montant en euros,montant en euro,montant total,total amount,montant euros,montant eur,montant net");
-    say(
-        ImportField.OPEN_AMOUNT,
-        "open amount,open,outstanding,balance,amount due,remaining,restant,reste du,reste a"
-            + " payer,solde,solde du,montant du,montant restant,montant ouvert,restant du,encours");
-    say(
-        ImportField.DISPUTED_AMOUNT,
-        "disputed,disputed amount,litige,montant litige,montant conteste,conteste");
-    say(ImportField.FACTORED, "factored,factoring,affacturage,affacturee,factor,cedee");
-    say(
-        ImportField.TERMS,
-        "terms,payment terms,conditions,conditions de paiement,conditions de reglement,mode"
-            + " echeance,delai de paiement");
-    say(
-        ImportField.LETTER_REFERENCE,
-        "letter reference,letter ref,reference lettre,ref lettre,reference courrier");
-    say(
-        ImportField.LETTER_SENT_ON,
-        "letter sent on,letter date,date lettre,date courrier,lettre envoyee le");
-    say(
-        ImportField.ORDER_NUMBER,
-        "order number,order no,purchase order,po number,n commande,numero commande,numero de"
-            + " commande,bon de commande,ref commande");
-    say(ImportField.BIRTH_DATE, "birth date,date of birth,dob,date naissance,date de naissance");
-    say(
-        ImportField.CREDIT_SCORE,
-        "credit score,credit rating,score,score credit,cotation,note credit,sante financiere");
-    say(ImportField.CREDIT_SOURCE, "credit source,score source,source score,source cotation");
-    say(ImportField.CREDIT_ON, "credit date,score date,date score,date cotation");
-    say(
-        ImportField.PAYMENT_DATE,
-        "payment date,paid on,paid,value date,booking date,date paiement,date de paiement,"
-            + "date reglement,date de reglement,date operation,date encaissement,date,date comptable,date de comptabilisation,"
-            + "date d operation,date de l operation,date ope,dateop,date op,date valeur,date de valeur,completed date,date completed,date completed utc");
-    say(
-        ImportField.PAYMENT_REFERENCE,
-        "payment reference,reference,label,remittance,description,libelle,motif,"
-            + "reference paiement,reference virement,libelle operation,communication,libelle de l operation,"
-            + "libelle simplifie,nature de l operation,intitule operation,operation,details,label");
-    say(
-        ImportField.PAYMENT_MEANS,
-        "means,payment means,payment method,method,mode,mode de paiement,mode paiement,mode"
-            + " de reglement,mode reglement,moyen de paiement,moyen");
-    say(
-        ImportField.PAYMENT_KEY,
-        "payment id,transaction id,id,id paiement,id transaction,identifiant,identifiant de transaction,n transaction,"
-            + "reference unique,operation id,numero paiement");
-  }
-
-  static {
-    say(
-        ImportField.VALUE_DATE,
-        "value date,date valeur,date de valeur,date de la valeur,valeur,dateval,date val");
-    say(ImportField.DEBIT, "debit,debit euros,debit eur,montant debit,sorties,withdrawal,paid out");
-    say(
-        ImportField.CREDIT,
-        "credit,credit euros,credit eur,montant credit,entrees,deposit,paid in,recettes");
-    say(
-        ImportField.PAYMENT_DETAIL,
-        "detail de l ecriture,detail ecriture,detail de l operation,detail operation,libelle detaille,libelle"
-            + " complementaire,libelle complet,libelle long,informations complementaires,information"
-            + " complementaire,motif du virement,motif,commentaire,comment,complement,libelle operation,libelle 2");
-    say(
-        ImportField.PAYMENT_EXTRA,
-        "libelle operation,informations complementaires,reference operation,notes,note,libelle 3,commentaire");
-    say(
-        ImportField.DIRECTION,
-        "sens,sens operation,sens de l operation,sens mouvement,debit credit,d c,c d,credit debit,dc,signe");
-    say(
-        ImportField.STATUS,
-        "statut,status,state,etat,etat operation,statut operation,statut de l operation,statut facture,etat facture,"
-            + "statut de la facture,statut paiement,statut du paiement,payment status,transaction status,invoice status");
-    say(
-        ImportField.DOCUMENT_KIND,
-        "type,type piece,type de piece,type document,type de document,document type,doc type,type facture,invoice type,"
-            + "nature,nature piece,nature de la piece");
-    say(ImportField.LETTERING, "lettrage,lettre,code lettrage,let,ecriturelet,lettering,matching");
-    say(ImportField.CURRENCY, "devise,currency,monnaie,devise du compte,code devise");
-    say(
-        ImportField.PAYER_NAME,
-        "payer,payer name,counterparty,tiers,emetteur,contrepartie,nom emetteur,nom contrepartie,nom de la contrepartie,debiteur,nom");
-    say(
-        ImportField.PAYER_IBAN,
-        "payer iban,iban,counterparty iban,iban emetteur,iban contrepartie,compte emetteur");
-  }
-
   private Headers() {}
 
   /// What the columns of this header mean for this kind of file; the first column of a name wins.
@@ -183,7 +45,7 @@ public final class Headers {
     Set<ImportField> fields = ImportField.of(kind);
     boolean[] taken = new boolean[header.size()];
     for (ImportField field : fields) {
-      String names = "," + SYNONYMS.getOrDefault(field, "") + ",";
+      String names = ColumnNames.of(field);
       for (int i = 0; i < header.size(); i++) {
         String name = plain(header.get(i));
         boolean named = !name.isEmpty() && names.contains("," + name + ",");
@@ -263,9 +125,5 @@ public final class Headers {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", " ")
         .strip();
-  }
-
-  private static void say(ImportField field, String names) {
-    SYNONYMS.put(field, names);
   }
 }

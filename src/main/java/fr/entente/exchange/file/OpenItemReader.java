@@ -75,7 +75,7 @@ public final class OpenItemReader {
       }
     }
     String currency = fields.text(row, ImportField.CURRENCY);
-    if (!Cells.euros(currency)) {
+    if (!CellText.euros(currency)) {
       throw new LineRefused("exchange.reject.currency", currency);
     }
   }

@@ -32,7 +32,7 @@ public final class PaymentReader {
       case UNKNOWN -> throw new LineRefused("exchange.reject.status", status);
     }
     String currency = text(row, ImportField.CURRENCY);
-    if (!Cells.euros(currency)) {
+    if (!CellText.euros(currency)) {
       throw new LineRefused("exchange.reject.currency", currency);
     }
     String rawAmount = text(row, ImportField.AMOUNT);
@@ -77,7 +77,7 @@ public final class PaymentReader {
 
   private String text(List<String> row, ImportField field) {
     int column = plan.columns().getOrDefault(field, -1);
-    return column < 0 || column >= row.size() ? "" : Cells.trimmed(row.get(column));
+    return column < 0 || column >= row.size() ? "" : CellText.trimmed(row.get(column));
   }
 
   private static String cut(String text, int longest) {

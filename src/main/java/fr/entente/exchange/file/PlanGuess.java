@@ -4,13 +4,25 @@ import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.ImportProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How a table is best read, judged by its header and its first rows.
 public final class PlanGuess {
+  private static final List<ImportField> MONEY =
+      List.of(
+          ImportField.AMOUNT, ImportField.OPEN_AMOUNT, ImportField.CREDIT, ImportField.DEBIT);
+  private static final Pattern FOREIGN =
+      Pattern.compile("\\b(USD|GBP|CHF|JPY|CAD|AUD|CNY|MAD|TND|DZD|XOF|XAF|XPF|PLN|SEK|NOK|DKK)\\b|[$£¥]");
+  private static final Pattern AGE =
+      Pattern.compile("(de )?\\d+ (a )?\\d+( ?(jours|days|j|d))?|(plus de |over |sup )?\\d+ (jours|days|j|d)( et plus)?|(non|a) (echu|echoir)|not due|current");
+
   private PlanGuess() {}
 
   /// The plan for this kind, with columns as they are usually called.
@@ -24,7 +36,9 @@ public final class PlanGuess {
   }
 
   /// The plan for this kind and these columns: decimal mark and order of dates by their values.
+  /// Refuses a table whose header says that it is no list of invoices, or not in euros.
   public static ImportPlan of(FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
+    refuse(read.header(), kind, columns);
     char mark =
         kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS
             ? ','
@@ -46,6 +60,24 @@ public final class PlanGuess {
                 ImportField.ISSUED_ON,
                 ImportField.PAYMENT_DATE));
     return new ImportPlan(kind, null, columns, order, mark, false, ImportPlan.USUAL_TERM_DAYS);
+  }
+
+  private static void refuse(
+      List<String> header, ImportKind kind, Map<ImportField, Integer> columns) {
+    for (ImportField field : MONEY) {
+      Integer column = columns.get(field);
+      Matcher foreign = FOREIGN.matcher(column == null ? "" : header.get(column));
+      if (foreign.find()) {
+        throw new UnreadableFile(
+            ImportProblem.of("exchange.problem.currency", header.get(Objects.requireNonNull(column))));
+      }
+    }
+    long ages = header.stream().filter(name -> AGE.matcher(Headers.plain(name)).matches()).count();
+    if (kind == ImportKind.OPEN_ITEMS
+        && ages >= 2
+        && !columns.containsKey(ImportField.INVOICE_NUMBER)) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.aged"));
+    }
   }
 
   private static List<String> values(

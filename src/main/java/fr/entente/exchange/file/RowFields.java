@@ -76,7 +76,7 @@ final class RowFields {
 
   String text(List<String> row, ImportField field) {
     int column = columns[field.ordinal()];
-    return column < 0 || column >= row.size() ? "" : Cells.trimmed(row.get(column));
+    return column < 0 || column >= row.size() ? "" : CellText.trimmed(row.get(column));
   }
 
   static boolean yes(String raw) {

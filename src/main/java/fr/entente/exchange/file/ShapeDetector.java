@@ -142,7 +142,7 @@ public final class ShapeDetector {
 
   private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,/-]+");
 
-  /// Cells of a header are words.
+  /// CellText of a header are words.
   static boolean wordy(List<String> row) {
     long words = row.stream().filter(c -> !c.isBlank() && !NUMBERS.matcher(c).matches()).count();
     return words >= 2 && words * 2 > row.stream().filter(c -> !c.isBlank()).count();

@@ -93,6 +93,35 @@ class LayoutOfFilesTests {
     assertThat(texts(result.get("entries"), "amount")).containsExactly("40.00", "-1.20");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "':20:REF\n:25:FR7630001007941234567890185\n:28C:3/1\n:61:2605040504C40,00NTRF\n',MT940",
+    "'OFXHEADER:100\nDATA:OFXSGML\n',OFX", "'!Type:Bank\nD04/05/2026\nT40.00\n^\n',QIF",
+    "'0430001    00001EUR2 00012345678B1040526     VIR OLIVE  0000000004000{\n',CFONB 120"
+  })
+  void formatsThatAreNotReadAreCalledByTheirName(String content, String name) throws Exception {
+    var refused = read(content.replace("\\n", "\n")).get("refused");
+    assertThat(refused.get("why").asString()).contains(name);
+    assertThat(refused.get("advice").asString()).contains("camt.053");
+  }
+
+  @Test
+  void anAgedBalanceIsNoListOfInvoices() throws Exception {
+    var result =
+        read("Client;Non échu;0-30 jours;31-60 jours;> 60 jours;Total\nOlive;1,00;2,00;0,00;0,00;3,00\n");
+    assertThat(result.get("items")).isEmpty();
+    assertThat(result.at("/refused/why").asString()).contains("aged balance");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Montant (USD)", "Montant (£)", "Amount (in CHF)", "Total ($)"})
+  void aHeaderMayNameAnotherCurrency(String name) throws Exception {
+    var result =
+        read("Code client;Nom;Facture;Échéance;" + name + "\nK1;A;O-1;03/06/2026;5,00\n");
+    assertThat(result.get("items")).isEmpty();
+    assertThat(result.at("/refused/why").asString()).contains(name);
+  }
+
   private static final String ACCENTS =
       "Code client;Nom;Facture;Échéance;Montant\nK1;Crèmerie Thébaud;O-1;03/06/2026;1,00\n"
           + "K2;Hôtel de la Forêt;O-2;03/06/2026;2,00\nK3;Fenêtres Réunies;O-3;03/06/2026;4,00\n";

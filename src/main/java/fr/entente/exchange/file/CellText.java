@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The text of cells.
-public final class Cells {
+public final class CellText {
   private static final Set<String> EUROS = Set.of("", "EUR", "€", "EURO", "EUROS");
 
-  private Cells() {}
+  private CellText() {}
 
   /// Without blanks at its ends, those that do not break a line among them.
   public static String trimmed(String cell) {

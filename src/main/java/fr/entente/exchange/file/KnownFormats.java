@@ -1,0 +1,33 @@
+package fr.entente.exchange.file;
+
+import fr.entente.exchange.ImportProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Formats of banks that are known and not read: they are refused by their name, with a way out.
+public final class KnownFormats {
+  private static final Map<String, Pattern> STARTS = new LinkedHashMap<>();
+
+  static {
+    STARTS.put("MT940", Pattern.compile("(\\{1:.*|\\s*:20:.*?:(25|28C?):.*)", Pattern.DOTALL));
+    STARTS.put("OFX", Pattern.compile("\\s*(OFXHEADER|<OFX>|<\\?OFX).*", Pattern.DOTALL));
+    STARTS.put("QIF", Pattern.compile("\\s*!(Type|Account|Option):.*", Pattern.DOTALL));
+    STARTS.put(
+        "CFONB 120", Pattern.compile("0[1457]\\d{5}[ 0-9]{9}([A-Z]{3}| {3})\\d.*", Pattern.DOTALL));
+  }
+
+  private KnownFormats() {}
+
+  /// Refuses the upload when its first bytes are of such a format.
+  public static void refuse(UploadedFile upload) {
+    String start = new String(upload.start(), StandardCharsets.ISO_8859_1);
+    STARTS.forEach(
+        (name, pattern) -> {
+          if (pattern.matcher(start).matches()) {
+            throw new UnreadableFile(ImportProblem.of("exchange.problem.known-format", name));
+          }
+        });
+  }
+}
