@@ -5,7 +5,6 @@ import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
 import fr.entente.accounts.IntakeKnown;
 import fr.entente.accounts.StageWriter;
-import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;

@@ -23,11 +23,10 @@ public final class KnownFormats {
   /// Refuses the upload when its first bytes are of such a format.
   public static void refuse(UploadedFile upload) {
     String start = new String(upload.start(), StandardCharsets.ISO_8859_1);
-    STARTS.forEach(
-        (name, pattern) -> {
-          if (pattern.matcher(start).matches()) {
-            throw new UnreadableFile(ImportProblem.of("exchange.problem.known-format", name));
-          }
-        });
+    STARTS.forEach((name, pattern) -> {
+      if (pattern.matcher(start).matches()) {
+        throw new UnreadableFile(ImportProblem.of("exchange.problem.known-format", name));
+      }
+    });
   }
 }

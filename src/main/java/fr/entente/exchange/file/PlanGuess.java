@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 /// How a table is best read, judged by its header and its first rows.
 public final class PlanGuess {
   private static final List<ImportField> MONEY =
-      List.of(
-          ImportField.AMOUNT, ImportField.OPEN_AMOUNT, ImportField.CREDIT, ImportField.DEBIT);
+      List.of(ImportField.AMOUNT, ImportField.OPEN_AMOUNT, ImportField.CREDIT, ImportField.DEBIT);
   private static final Pattern FOREIGN =
-      Pattern.compile("\\b(USD|GBP|CHF|JPY|CAD|AUD|CNY|MAD|TND|DZD|XOF|XAF|XPF|PLN|SEK|NOK|DKK)\\b|[$£¥]");
+      Pattern.compile(
+          "\\b(USD|GBP|CHF|JPY|CAD|AUD|CNY|MAD|TND|DZD|XOF|XAF|XPF|PLN|SEK|NOK|DKK)\\b|[$£¥]");
   private static final Pattern AGE =
-      Pattern.compile("(de )?\\d+ (a )?\\d+( ?(jours|days|j|d))?|(plus de |over |sup )?\\d+ (jours|days|j|d)( et plus)?|(non|a) (echu|echoir)|not due|current");
+      Pattern.compile(
+          "(de )?\\d+ (a )?\\d+( ?(jours|days|j|d))?|(plus de |over |sup )?\\d+ (jours|days|j|d)( et plus)?|(non|a) (echu|echoir)|not due|current");
 
   private PlanGuess() {}
 
@@ -69,7 +70,8 @@ public final class PlanGuess {
       Matcher foreign = FOREIGN.matcher(column == null ? "" : header.get(column));
       if (foreign.find()) {
         throw new UnreadableFile(
-            ImportProblem.of("exchange.problem.currency", header.get(Objects.requireNonNull(column))));
+            ImportProblem.of(
+                "exchange.problem.currency", header.get(Objects.requireNonNull(column))));
       }
     }
     long ages = header.stream().filter(name -> AGE.matcher(Headers.plain(name)).matches()).count();

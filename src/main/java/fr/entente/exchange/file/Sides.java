@@ -2,8 +2,8 @@ package fr.entente.exchange.file;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Words beside an amount that tell which way the money went.

@@ -96,7 +96,8 @@ class LayoutOfFilesTests {
   @ParameterizedTest
   @CsvSource({
     "':20:REF\n:25:FR7630001007941234567890185\n:28C:3/1\n:61:2605040504C40,00NTRF\n',MT940",
-    "'OFXHEADER:100\nDATA:OFXSGML\n',OFX", "'!Type:Bank\nD04/05/2026\nT40.00\n^\n',QIF",
+    "'OFXHEADER:100\nDATA:OFXSGML\n',OFX",
+    "'!Type:Bank\nD04/05/2026\nT40.00\n^\n',QIF",
     "'0430001    00001EUR2 00012345678B1040526     VIR OLIVE  0000000004000{\n',CFONB 120"
   })
   void formatsThatAreNotReadAreCalledByTheirName(String content, String name) throws Exception {
@@ -108,7 +109,8 @@ class LayoutOfFilesTests {
   @Test
   void anAgedBalanceIsNoListOfInvoices() throws Exception {
     var result =
-        read("Client;Non échu;0-30 jours;31-60 jours;> 60 jours;Total\nOlive;1,00;2,00;0,00;0,00;3,00\n");
+        read(
+            "Client;Non échu;0-30 jours;31-60 jours;> 60 jours;Total\nOlive;1,00;2,00;0,00;0,00;3,00\n");
     assertThat(result.get("items")).isEmpty();
     assertThat(result.at("/refused/why").asString()).contains("aged balance");
   }
@@ -116,8 +118,7 @@ class LayoutOfFilesTests {
   @ParameterizedTest
   @ValueSource(strings = {"Montant (USD)", "Montant (£)", "Amount (in CHF)", "Total ($)"})
   void aHeaderMayNameAnotherCurrency(String name) throws Exception {
-    var result =
-        read("Code client;Nom;Facture;Échéance;" + name + "\nK1;A;O-1;03/06/2026;5,00\n");
+    var result = read("Code client;Nom;Facture;Échéance;" + name + "\nK1;A;O-1;03/06/2026;5,00\n");
     assertThat(result.get("items")).isEmpty();
     assertThat(result.at("/refused/why").asString()).contains(name);
   }

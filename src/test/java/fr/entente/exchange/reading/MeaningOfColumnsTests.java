@@ -218,8 +218,13 @@ class MeaningOfColumnsTests {
   void wordsBesideAnAmountTellWhichWayItWent(String name, String out, String in) throws Exception {
     var result =
         read(
-            "Date;Libellé;Montant;" + name + "\n04/05/2026;VIR OLIVE O-1;40,00;" + in
-                + "\n05/05/2026;LOYER;60,00;" + out + "\n");
+            "Date;Libellé;Montant;"
+                + name
+                + "\n04/05/2026;VIR OLIVE O-1;40,00;"
+                + in
+                + "\n05/05/2026;LOYER;60,00;"
+                + out
+                + "\n");
     assertThat(amounts(result)).containsExactly("40.00", "-60.00");
   }
 
@@ -259,7 +264,10 @@ class MeaningOfColumnsTests {
   @ValueSource(strings = {"TOTAL;31,00", "Total;;31,00;", "Sous-total mai;;;31,00"})
   void whatSumsUpPaymentsIsNone(String foot) throws Exception {
     var result =
-        read("Date;Compte;Libellé;Montant\n04/05/2026;K1;O-1;30,00\n05/05/2026;K2;O-2;1,00\n" + foot + "\n");
+        read(
+            "Date;Compte;Libellé;Montant\n04/05/2026;K1;O-1;30,00\n05/05/2026;K2;O-2;1,00\n"
+                + foot
+                + "\n");
     assertThat(amounts(result)).containsExactly("30.00", "1.00");
     assertThat(lines(result.get("left_out"))).containsExactly("4");
   }
@@ -268,14 +276,18 @@ class MeaningOfColumnsTests {
   @ValueSource(strings = {"Statut du virement", "État de l'opération", "Status code"})
   void aColumnOfStatesMayBeCalledOtherwise(String name) throws Exception {
     var result =
-        read("Date;Libellé;Montant;" + name + "\n04/05/2026;A;1,00;Exécuté\n05/05/2026;B;2,00;Rejeté\n");
+        read(
+            "Date;Libellé;Montant;"
+                + name
+                + "\n04/05/2026;A;1,00;Exécuté\n05/05/2026;B;2,00;Rejeté\n");
     assertThat(amounts(result)).containsExactly("1.00");
   }
 
   @Test
   void theValueDateStandsInForAMissingBookingDate() throws Exception {
     var result =
-        read("Date opération;Date valeur;Libellé;Montant\n;05/05/2026;VIR OLIVE;1,00\n04/05/2026;;B;2,00\n");
+        read(
+            "Date opération;Date valeur;Libellé;Montant\n;05/05/2026;VIR OLIVE;1,00\n04/05/2026;;B;2,00\n");
     assertThat(result.at("/entries/0/date").asString()).isEqualTo("2026-05-05");
     assertThat(result.at("/entries/1/date").asString()).isEqualTo("2026-05-04");
   }
