@@ -318,6 +318,30 @@ class StatementImportTests {
     files.apply(proposal.id());
     assertThat(balance(dupont)).isEqualTo("100.00");
     assertThat(states()).containsExactly("250.00 MATCHED", "33.00 REVIEW ALREADY_COUNTED");
+    var next = files.proposal("FEC2.txt", (text + " ").getBytes(StandardCharsets.UTF_8));
+    assertThat(next.plan().kind())
+        .as("all books have the same header: what one was read for is not remembered")
+        .isEqualTo(ImportKind.FEC);
+    assertThat(next.mappingRemembered()).isFalse();
+  }
+
+  @Test
+  void aMappingThatForgetsTheColumnOfStatesIsCompleted() {
+    String list =
+        "Date;Libellé;Montant;Statut\n16/11/2026;VIR X;12,00;Exécuté\n16/11/2026;VIR Y;13,00;Rejeté\n";
+    var proposal = files.proposal("liste.csv", list.getBytes(StandardCharsets.UTF_8));
+    var without = new java.util.EnumMap<>(proposal.plan().columns());
+    without.remove(ImportField.STATUS);
+    files.check(
+        proposal,
+        new ImportPlan(
+            ImportKind.BANK, files.creditor(), without, DateOrder.DAY_FIRST, ',', false, 30));
+    var again = files.proposal("liste2.csv", (list + "\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(again.mappingRemembered()).isTrue();
+    assertThat(again.plan().columns()).containsEntry(ImportField.STATUS, 3);
+    var report = files.check(again).report();
+    assertThat(report.lines()).isEqualTo(2);
+    assertThat(report.warnings()).isEqualTo(1);
   }
 
   private static String fec(
