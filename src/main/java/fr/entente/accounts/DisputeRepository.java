@@ -126,6 +126,16 @@ interface DisputeRepository extends AggregateRepository<DisputeRow, Long> {
       """)
   void adoptParts();
 
+  /// Nobody who works accounts any more: what is theirs waits for ever.
+  @NativeQuery("SELECT COUNT(*) FROM agent_card WHERE id = :resolver AND NOT works_accounts")
+  long left(long resolver);
+
+  /// Those that wait for people who work accounts no longer.
+  @NativeQuery(
+      "SELECT d.id FROM dispute d JOIN agent_card g ON g.id = d.resolver_id"
+          + " WHERE d.decided_at IS NULL AND NOT g.works_accounts ORDER BY d.id")
+  List<Long> ofLeavers();
+
   interface Line {
     long getId();
 

@@ -5,6 +5,6 @@ public sealed interface DisputeResult {
   record Done(long dispute) implements DisputeResult {}
 
   /// nothing_named, not_of_account, too_much, date_past, date_far, gone, not_yours, answer_missing,
-  /// part_amount.
+  /// part_amount, left (whoever is to answer).
   record Refused(String reason) implements DisputeResult {}
 }

@@ -48,7 +48,9 @@ public class Disputes {
   @Transactional
   public DisputeResult open(DisputeRequest asked) {
     Optional<String> refusal =
-        DisputeDates.refusal(asked.dueOn(), today()).or(() -> invoices.refusal(asked));
+        DisputeDates.refusal(asked.dueOn(), today())
+            .or(() -> left(asked.resolver()))
+            .or(() -> invoices.refusal(asked));
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
@@ -88,7 +90,7 @@ public class Disputes {
   @Transactional
   public DisputeResult handOn(long dispute, @Nullable AgentId resolver, AgentId author) {
     var row = disputes.open(dispute).orElse(null);
-    var refusal = refusal(row, author);
+    var refusal = refusal(row, author).or(() -> left(resolver));
     if (row == null || refusal.isPresent()) {
       return new Refused(refusal.orElse("gone"));
     }
@@ -124,6 +126,26 @@ public class Disputes {
       disputes.adopt(ids, clock.instant(), DisputeDates.usual(today()));
       disputes.adoptParts();
     }
+  }
+
+  /// What waits for people who work accounts no longer is for any lead; returns how many there
+  /// were.
+  @PreAuthorize("hasRole('SYSTEM')")
+  @Transactional
+  public int takeFromLeavers() {
+    var rows = disputes.ofLeavers().stream().flatMap(id -> disputes.open(id).stream()).toList();
+    rows.forEach(row -> {
+      row.handOn(null);
+      audit.record(null, "dispute.owner_left", "account:" + row.account().value(), "" + row.id());
+    });
+    disputes.flush();
+    return rows.size();
+  }
+
+  private Optional<String> left(@Nullable AgentId resolver) {
+    return resolver != null && disputes.left(resolver.value()) > 0
+        ? Optional.of("left")
+        : Optional.empty();
   }
 
   private static Optional<String> refusal(@Nullable DisputeRow row, AgentId who) {

@@ -24,4 +24,10 @@ interface AgentRepository extends AggregateRepository<AgentRow, AgentId>, AgentI
   @NativeQuery(
       "SELECT id FROM agent WHERE active AND FIND_IN_SET('ADMINISTRATOR', roles) FOR UPDATE")
   List<Long> lockAdministrators();
+
+  @NativeQuery("SELECT COUNT(*) FROM agent_card WHERE id = :agent AND NOT works_accounts")
+  long left(long agent);
+
+  @NativeQuery("SELECT id FROM agent_card WHERE NOT works_accounts ORDER BY id")
+  List<Long> left();
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,12 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
 
   @Query(RECORD + " where c.liveAgent = :agent")
   Optional<CallRecord> liveOf(AgentId agent);
+
+  /// Not closed, of people who work accounts no longer.
+  @NativeQuery(
+      "SELECT c.id FROM agent_card g JOIN phone_call c ON c.live_agent = g.id"
+          + " WHERE NOT g.works_accounts ORDER BY c.id")
+  List<Long> ofLeavers();
 
   @Query(RECORD + " where c.liveDebtor = :debtor")
   Optional<CallRecord> liveOf(DebtorId debtor);

@@ -25,6 +25,7 @@ class Reconciliation {
   private final LineKeeper line;
   private final ObjectProvider<Dialer> dialer;
   private final CallsSettings settings;
+  private final AbandonedCalls abandoned;
   private final Clock clock;
 
   Reconciliation(
@@ -34,6 +35,7 @@ class Reconciliation {
       LineKeeper line,
       ObjectProvider<Dialer> dialer,
       CallsSettings settings,
+      AbandonedCalls abandoned,
       Clock clock) {
     this.jdbc = jdbc;
     this.news = news;
@@ -41,6 +43,7 @@ class Reconciliation {
     this.line = line;
     this.dialer = dialer;
     this.settings = settings;
+    this.abandoned = abandoned;
     this.clock = clock;
   }
 
@@ -59,7 +62,7 @@ class Reconciliation {
     Instant now = clock.instant();
     List<Silent> silent = silent(now);
     silent.forEach(call -> settle(call, now));
-    return silent.size();
+    return silent.size() + abandoned.close();
   }
 
   private void settle(Silent call, Instant now) {

@@ -51,6 +51,15 @@ interface HoldRepository extends AggregateRepository<HoldRow, Long> {
       """)
   void reviewAt(List<Long> accounts, Instant at);
 
+  /// Nobody waits for people who work accounts no longer: it is for any lead.
+  @Modifying
+  @NativeQuery(
+      """
+      UPDATE hold h JOIN agent_card g ON g.id = h.owner_id SET h.owner_id = NULL
+      WHERE h.ended_at IS NULL AND NOT g.works_accounts
+      """)
+  void takeFromLeavers();
+
   /// Holds whose time has come, locked so that two nodes do not end them twice.
   @NativeQuery(
       "SELECT * FROM hold WHERE ended_at IS NULL AND until <= :at ORDER BY until LIMIT :most"

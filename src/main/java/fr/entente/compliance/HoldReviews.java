@@ -33,6 +33,13 @@ public class HoldReviews {
     holds.reviewAt(ids(accounts), at);
   }
 
+  /// What waits for people who work accounts no longer is for any lead.
+  @PreAuthorize("hasRole('SYSTEM')")
+  @Transactional
+  public void takeFromLeavers() {
+    holds.takeFromLeavers();
+  }
+
   private static List<Long> ids(Collection<AccountId> accounts) {
     return accounts.stream().map(AccountId::value).toList();
   }

@@ -6,6 +6,7 @@ public sealed interface FollowUpResult {
   /// another's.
   record Done(int done, int left) implements FollowUpResult {}
 
-  /// none_chosen, date_past, date_far, none_left, lifted_there (a hold ends on the account).
+  /// none_chosen, date_past, date_far, none_left, lifted_there (a hold ends on the account), left
+  /// (whom it was to be handed to).
   record Refused(String reason) implements FollowUpResult {}
 }

@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.agents.SignedInAgent;
+import fr.entente.agents.Workforce;
 import fr.entente.compliance.HoldReviews;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -38,13 +39,21 @@ public class FollowUps {
   private final WorkFacts facts;
   private final HoldReviews holds;
   private final AuditTrail audit;
+  private final Workforce workforce;
   private final Clock clock;
 
-  FollowUps(FollowUpRows rows, WorkFacts facts, HoldReviews holds, AuditTrail audit, Clock clock) {
+  FollowUps(
+      FollowUpRows rows,
+      WorkFacts facts,
+      HoldReviews holds,
+      AuditTrail audit,
+      Workforce workforce,
+      Clock clock) {
     this.rows = rows;
     this.facts = facts;
     this.holds = holds;
     this.audit = audit;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -86,6 +95,9 @@ public class FollowUps {
   @Transactional
   public FollowUpResult handOn(
       FollowUp list, Collection<AccountId> accounts, @Nullable AgentId to, AgentId me) {
+    if (to != null && workforce.left(to)) {
+      return new Refused("left");
+    }
     return each(
         list,
         accounts,

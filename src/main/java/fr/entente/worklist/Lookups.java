@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.agents.Workforce;
 import fr.entente.compliance.HoldType;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -29,11 +30,13 @@ class Lookups {
 
   private final JdbcClient jdbc;
   private final ReadyQueue queue;
+  private final Workforce workforce;
   private final Clock clock;
 
-  Lookups(JdbcClient jdbc, ReadyQueue queue, Clock clock) {
+  Lookups(JdbcClient jdbc, ReadyQueue queue, Workforce workforce, Clock clock) {
     this.jdbc = jdbc;
     this.queue = queue;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -105,9 +108,15 @@ class Lookups {
     }
   }
 
+  // A list without anybody would be no SQL.
+  private List<Long> left() {
+    return Stream.concat(Stream.of(0L), workforce.left().stream().map(AgentId::value)).toList();
+  }
+
   /// Open accounts without a next action, an owner or a time, and what is missing. Blocked is an
   /// action only while the hold is there, contested only while the dispute is; set aside without a
-  /// date is none, and neither is a time that has long passed.
+  /// date is none, and neither is a time that has long passed, nor what waits for somebody who
+  /// left.
   List<Found> orphans(int limit) {
     return jdbc.sql(
             """
@@ -124,6 +133,7 @@ class Lookups {
                     AND (h.account_id IS NULL OR h.account_id = a.id)) THEN 'HOLD'
                 WHEN w.state IN ('ASIDE', 'DISPUTED', 'BLOCKED') AND COALESCE(w.decide_by, w.due_at) IS NULL THEN 'DATE'
                 WHEN w.due_at < :passed THEN 'PASSED'
+                WHEN w.owner_id IN (:left) OR w.reserved_for IN (:left) OR w.callback_for IN (:left) THEN 'OWNER'
                 ELSE '' END AS missing
               FROM account_card a LEFT JOIN work_item w ON w.account_id = a.id
               WHERE a.balance > 0) AS looked
@@ -131,6 +141,7 @@ class Lookups {
             """)
         .param("passed", Utc.of(clock.instant().minus(PASSED)))
         .param("stops", STOPS)
+        .param("left", left())
         .param("limit", limit)
         .query((row, _) -> new Found(new AccountId(row.getLong(1)), row.getString(2)))
         .list();

@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.agents.Workforce;
 import fr.entente.compliance.Compliance;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -8,7 +9,6 @@ import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.Utc;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,19 @@ class NumberSearch {
   private final JdbcClient jdbc;
   private final Compliance compliance;
   private final Placement placement;
+  private final Workforce workforce;
   private final Clock clock;
 
-  NumberSearch(JdbcClient jdbc, Compliance compliance, Placement placement, Clock clock) {
+  NumberSearch(
+      JdbcClient jdbc,
+      Compliance compliance,
+      Placement placement,
+      Workforce workforce,
+      Clock clock) {
     this.jdbc = jdbc;
     this.compliance = compliance;
     this.placement = placement;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -82,11 +89,14 @@ class NumberSearch {
   }
 
   private void find(String which, long id, AgentId who) {
+    AgentId still = workforce.still(who);
     jdbc.sql(
             "UPDATE work_item SET recycle_at = ?, recycle_reason = 'find_number',"
                 + " callback_for = IF(callback_at IS NULL, ?, callback_for) WHERE "
                 + which)
-        .params(List.of(Utc.of(clock.instant().plus(TIME_TO_FIND)), who.value(), id))
+        .param(Utc.of(clock.instant().plus(TIME_TO_FIND)))
+        .param(still == null ? null : still.value())
+        .param(id)
         .update();
   }
 }

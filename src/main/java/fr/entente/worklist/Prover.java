@@ -23,13 +23,21 @@ class Prover {
   private final Lookups lookups;
   private final Placement placement;
   private final Disputes disputes;
+  private final Leavers leavers;
   private final Clock clock;
 
-  Prover(JdbcClient jdbc, Lookups lookups, Placement placement, Disputes disputes, Clock clock) {
+  Prover(
+      JdbcClient jdbc,
+      Lookups lookups,
+      Placement placement,
+      Disputes disputes,
+      Leavers leavers,
+      Clock clock) {
     this.jdbc = jdbc;
     this.lookups = lookups;
     this.placement = placement;
     this.disputes = disputes;
+    this.leavers = leavers;
     this.clock = clock;
   }
 
@@ -39,6 +47,7 @@ class Prover {
     Instant now = clock.instant();
     orphans.forEach(orphan -> write(orphan, now));
     release();
+    leavers.release();
     date(now);
     disputes.adopt(
         orphans.stream().filter(Lookups.Found::contested).map(Lookups.Found::account).toList());

@@ -1,5 +1,6 @@
 package fr.entente.worklist;
 
+import fr.entente.agents.Workforce;
 import fr.entente.commitments.CommitmentBroken;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -19,12 +20,15 @@ class WorkFacts {
   private final JdbcClient jdbc;
   private final Placement placement;
   private final Changes changes;
+  private final Workforce workforce;
   private final Clock clock;
 
-  WorkFacts(JdbcClient jdbc, Placement placement, Changes changes, Clock clock) {
+  WorkFacts(
+      JdbcClient jdbc, Placement placement, Changes changes, Workforce workforce, Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
     this.changes = changes;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -57,7 +61,8 @@ class WorkFacts {
         .param(wish.author().value())
         .param(Utc.of(clock.instant()))
         .update();
-    changes.happened(wish.account(), new Happened.CallbackAgreed(wish.at(), wish.onlyFor()));
+    changes.happened(
+        wish.account(), new Happened.CallbackAgreed(wish.at(), workforce.still(wish.onlyFor())));
   }
 
   void backToTheList(AccountId account) {

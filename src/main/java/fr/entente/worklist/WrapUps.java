@@ -1,9 +1,11 @@
 package fr.entente.worklist;
 
+import fr.entente.agents.Workforce;
 import fr.entente.calls.CallWrappedUp;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Disposition;
 import fr.entente.calls.Facet;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.Utc;
 import fr.entente.worklist.Recycling.After;
 import fr.entente.worklist.Recycling.Streak;
@@ -32,6 +34,7 @@ class WrapUps {
   private final Overload overload;
   private final Calls calls;
   private final NumberSearch numbers;
+  private final Workforce workforce;
   private final Clock clock;
 
   WrapUps(
@@ -40,12 +43,14 @@ class WrapUps {
       Overload overload,
       Calls calls,
       NumberSearch numbers,
+      Workforce workforce,
       Clock clock) {
     this.jdbc = jdbc;
     this.placement = placement;
     this.overload = overload;
     this.calls = calls;
     this.numbers = numbers;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -85,6 +90,8 @@ class WrapUps {
   private void write(CallWrappedUp news, Streak streak, After after) {
     String aside = after instanceof After.Aside(String reason) ? reason : null;
     AsideRule rule = aside == null ? null : AsideRule.of(aside);
+    AgentId still = workforce.still(news.agent());
+    Long whose = still == null ? null : still.value();
     jdbc.sql(
             """
             UPDATE work_item SET attempts = attempts + :attempt, streak = :length, streak_contact = :contact,
@@ -94,7 +101,7 @@ class WrapUps {
               aside_owner = IF(:aside IS NULL AND aside_call = :call, aside_owner, :owner),
               aside_by = IF(:aside IS NULL AND aside_call = :call, aside_by, :by),
               crisis_at = IF(crisis_at <= :at, NULL, crisis_at),
-              callback_for = IF(:left, :agent, IF(callback_at > :at, callback_for, IF(:find, :agent, NULL))),
+              callback_for = IF(:left, :whose, IF(callback_at > :at, callback_for, IF(:find, :whose, NULL))),
               callback_at = IF(:left, :at, IF(callback_at <= :at, NULL, callback_at)),
               preventive_for = IF(tier = 'PREVENTIVE', next_due_on, preventive_for),
               held_by = IF(held_by = :agent, NULL, held_by)
@@ -112,7 +119,8 @@ class WrapUps {
         .param("aside", aside)
         .param("call", news.call().value())
         .param("way", rule == null ? null : rule.way().name())
-        .param("owner", rule == null || !rule.ofAgent() ? null : news.agent().value())
+        .param("owner", rule == null || !rule.ofAgent() ? null : whose)
+        .param("whose", whose)
         .param("by", rule == null ? null : Utc.of(news.at().plus(rule.within())))
         .param("left", Disposition.NOT_WRAPPED_UP.equals(news.disposition()))
         .param("at", Utc.of(news.at()))

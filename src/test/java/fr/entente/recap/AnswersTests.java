@@ -250,6 +250,17 @@ class AnswersTests {
   }
 
   @Test
+  void aDisputeIsForAnyLeadWhenWhoAgreedHasLeft() {
+    agreed("500.00", "2026-11-27");
+    jdbc.sql("UPDATE agent SET active = FALSE WHERE id = ?").param(writing.agent.value()).update();
+    reader.say("dispute", "words", "rien de tout cela n’est dû");
+    assertThat(disputes.of(writing.account))
+        .singleElement()
+        .matches(line -> line.resolver() == null);
+    assertThat(mailbox.tasks(5)).singleElement().matches(task -> task.ownerName() == null);
+  }
+
+  @Test
   void anInvoiceOfSomebodyElseCannotBeDisputed() {
     agreed("800.00", "2026-11-27");
     LocalDate today = LocalDate.now(clock);

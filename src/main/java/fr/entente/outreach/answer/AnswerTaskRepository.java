@@ -21,7 +21,7 @@ interface AnswerTaskRepository extends AggregateRepository<AnswerTaskRow, Long> 
         g.name AS ownerName, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', t.due_at) AS dueMicros
       FROM answer_task t JOIN debtor_answer a ON a.id = t.answer_id
       JOIN account_card x ON x.id = a.account_id JOIN debtor_card d ON d.id = x.debtor_id
-      JOIN commitment_line c ON c.id = a.commitment_id LEFT JOIN agent_card g ON g.id = t.owner_id
+      JOIN commitment_line c ON c.id = a.commitment_id LEFT JOIN agent_card g ON g.id = t.owner_id AND g.works_accounts
       WHERE t.done_at IS NULL AND CASE a.kind
         WHEN 'MOVE_ASKED' THEN c.ended_on IS NULL AND c.status NOT IN ('KEPT', 'KEPT_LATE')
         WHEN 'DISPUTED' THEN

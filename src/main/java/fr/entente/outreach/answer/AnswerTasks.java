@@ -1,5 +1,6 @@
 package fr.entente.outreach.answer;
 
+import fr.entente.agents.Workforce;
 import fr.entente.commitments.Commitments;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Answers of debtors that a person must answer: each has an owner (who agreed) and a time (noon of
@@ -25,13 +27,19 @@ public class AnswerTasks {
 
   private final AnswerTaskRepository tasks;
   private final Commitments commitments;
+  private final Workforce workforce;
   private final OutreachSettings settings;
   private final Clock clock;
 
   AnswerTasks(
-      AnswerTaskRepository tasks, Commitments commitments, OutreachSettings settings, Clock clock) {
+      AnswerTaskRepository tasks,
+      Commitments commitments,
+      Workforce workforce,
+      OutreachSettings settings,
+      Clock clock) {
     this.tasks = tasks;
     this.commitments = commitments;
+    this.workforce = workforce;
     this.settings = settings;
     this.clock = clock;
   }
@@ -40,9 +48,10 @@ public class AnswerTasks {
     tasks.persist(new AnswerTaskRow(answer, commitments.agreedBy(commitment), due()));
   }
 
-  /// Who answers what was said about this arrangement: whoever agreed on it.
-  AgentId owner(CommitmentId commitment) {
-    return commitments.agreedBy(commitment);
+  /// Who answers what was said about this arrangement: whoever agreed on it; nobody by name when
+  /// that person has left.
+  @Nullable AgentId owner(CommitmentId commitment) {
+    return workforce.still(commitments.agreedBy(commitment));
   }
 
   /// By which day.
