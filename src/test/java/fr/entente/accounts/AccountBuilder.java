@@ -69,12 +69,22 @@ public final class AccountBuilder {
             creditor,
             debtor,
             "C" + serial);
-    for (Item item : items) {
-      invoice(account, item, today);
-    }
+    bill(account, today);
     var id = new AccountId(account);
     new Balances(jdbc).refresh(List.of(id), today);
     return id;
+  }
+
+  /// The same items on an account that is known already.
+  public void addTo(AccountId account, LocalDate today) {
+    bill(account.value(), today);
+    new Balances(jdbc).refresh(List.of(account), today);
+  }
+
+  private void bill(long account, LocalDate today) {
+    for (Item item : items) {
+      invoice(account, item, today);
+    }
   }
 
   /// One more invoice on an account that is there already.
