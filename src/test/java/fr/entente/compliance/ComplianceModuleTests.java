@@ -37,6 +37,6 @@ class ComplianceModuleTests {
     assertThat(compliance.mayCall(question)).isInstanceOf(Verdict.Permitted.class);
     compliance.placeHold(debtor, account, HoldType.DISPUTE, "damaged", null, new AgentId(1));
     assertThat(compliance.mayCall(question)).isInstanceOf(Verdict.Refused.class);
-    assertThat(Started.modules(application)).containsExactly("compliance", "kernel");
+    assertThat(Started.modules(application)).containsExactly("agents", "compliance", "kernel");
   }
 }

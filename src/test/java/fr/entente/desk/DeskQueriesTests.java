@@ -88,7 +88,7 @@ class DeskQueriesTests {
     within("hang-up", 26, () -> line.hangUp(seat));
     learn(call, "ended", CallStatus.COMPLETED);
     within("outcome", 16, () -> line.chooseOutcome(seat, "callback"));
-    within("accept", 38, () -> line.wrapUp(seat, null));
+    within("accept", 39, () -> line.wrapUp(seat, null));
   }
 
   @Test

@@ -9,6 +9,8 @@ import fr.entente.ModuleTest;
 import fr.entente.Started;
 import fr.entente.TestClock;
 import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
+import fr.entente.agents.Workforce;
 import fr.entente.calls.Calls;
 import fr.entente.commitments.Commitments;
 import fr.entente.compliance.Compliance;
@@ -37,6 +39,8 @@ class WorklistModuleTests {
   @Autowired Worklist worklist;
   @MockitoBean Calls calls;
   @MockitoBean Disputes disputes;
+  @MockitoBean Dissatisfactions dissatisfactions;
+  @MockitoBean Workforce workforce;
   @MockitoBean Commitments commitments;
   @MockitoBean Compliance compliance;
   @MockitoBean HoldReviews holds;
