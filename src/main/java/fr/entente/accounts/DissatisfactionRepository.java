@@ -7,10 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /// What debtors were not content with, open and answered.
 interface DissatisfactionRepository extends AggregateRepository<DissatisfactionRow, Long> {
+  String MAY_ANSWER =
+      "(g.active AND (FIND_IN_SET('AGENT', g.roles) > 0 OR FIND_IN_SET('LEAD', g.roles) > 0"
+          + " OR FIND_IN_SET('MANAGER', g.roles) > 0))";
+
   String OPEN =
       " from DissatisfactionRow d where d.answeredAt is null"
           + " and (:owner is null or d.ownerId = :owner)";
@@ -24,6 +30,17 @@ interface DissatisfactionRepository extends AggregateRepository<DissatisfactionR
 
   @Query("select count(d)" + OPEN + " and d.dueOn < :today")
   long late(@Nullable AgentId owner, LocalDate today);
+
+  /// Whoever may answer no longer, by rights or because they left: any lead answers then.
+  @Modifying
+  @NativeQuery(
+      "UPDATE dissatisfaction d JOIN agent_card g ON g.id = d.owner_id SET d.owner_id = NULL"
+          + " WHERE d.answered_at IS NULL AND NOT "
+          + MAY_ANSWER)
+  int takeFromLeavers();
+
+  @NativeQuery("SELECT COUNT(*) FROM agent_card g WHERE g.id = :agent AND " + MAY_ANSWER)
+  long mayAnswer(long agent);
 
   List<DissatisfactionRow> findByAccountIdOrderByIdDesc(AccountId account);
 }

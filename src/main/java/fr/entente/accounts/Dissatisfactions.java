@@ -32,7 +32,7 @@ public class Dissatisfactions {
   private final DissatisfactionRepository rows;
   private final Portfolio portfolio;
   private final ProjectLeads leads;
-  private final Wording wording;
+  private final Wording wording = new Wording();
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -40,13 +40,11 @@ public class Dissatisfactions {
       DissatisfactionRepository rows,
       Portfolio portfolio,
       ProjectLeads leads,
-      Wording wording,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
     this.portfolio = portfolio;
     this.leads = leads;
-    this.wording = wording;
     this.audit = audit;
     this.clock = clock;
   }
@@ -71,7 +69,7 @@ public class Dissatisfactions {
                 call,
                 wording.reworded(words.strip(), LONGEST),
                 agent,
-                leads.of(creditor).orElse(null),
+                leads.of(creditor).filter(this::mayAnswer).orElse(null),
                 due,
                 clock.instant()));
     told(row, agent, "dissatisfaction.voiced", "until " + due);
@@ -124,10 +122,25 @@ public class Dissatisfactions {
   }
 
   /// All of an account, the newest first.
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
   @Transactional(readOnly = true)
   public List<Dissatisfaction> of(AccountId account) {
     return rows.findByAccountIdOrderByIdDesc(account).stream().map(this::line).toList();
+  }
+
+  /// What waits for people who may answer no longer is for any lead; returns how many there were.
+  @PreAuthorize("hasRole('SYSTEM')")
+  @Transactional
+  public int takeFromLeavers() {
+    int taken = rows.takeFromLeavers();
+    if (taken > 0) {
+      audit.record(null, "dissatisfaction.owner_left", "dissatisfactions", "" + taken);
+    }
+    return taken;
+  }
+
+  private boolean mayAnswer(AgentId agent) {
+    return rows.mayAnswer(agent.value()) > 0;
   }
 
   private Dissatisfaction line(DissatisfactionRow row) {

@@ -1,6 +1,7 @@
 package fr.entente.worklist;
 
 import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
 import fr.entente.agents.AgentRightsChanged;
 import fr.entente.agents.Workforce;
 import fr.entente.calls.Calls;
@@ -28,6 +29,7 @@ class Leavers {
   private final Workforce workforce;
   private final Placement placement;
   private final Disputes disputes;
+  private final Dissatisfactions dissatisfactions;
   private final HoldReviews holds;
   private final Calls calls;
   private final AuditTrail audit;
@@ -37,6 +39,7 @@ class Leavers {
       Workforce workforce,
       Placement placement,
       Disputes disputes,
+      Dissatisfactions dissatisfactions,
       HoldReviews holds,
       Calls calls,
       AuditTrail audit) {
@@ -44,6 +47,7 @@ class Leavers {
     this.workforce = workforce;
     this.placement = placement;
     this.disputes = disputes;
+    this.dissatisfactions = dissatisfactions;
     this.holds = holds;
     this.calls = calls;
     this.audit = audit;
@@ -63,6 +67,7 @@ class Leavers {
       return;
     }
     disputes.takeFromLeavers();
+    dissatisfactions.takeFromLeavers();
     holds.takeFromLeavers();
     List<Long> ids = left.stream().map(AgentId::value).toList();
     List<Long> talking = talkedAbout(left);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
 import fr.entente.TestClock;
+import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.SignIn;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
+import fr.entente.kernel.RunAs;
 import fr.entente.kernel.Stretch;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -129,5 +131,46 @@ class DissatisfactionsTests {
         .containsExactly(
             new CauseFigure(
                 Stance.CANNOT, Cause.CUSTOMERS_PAY_LATE, 1, Money.euros("500.00"), 40, 1, 4));
+  }
+
+  @Test
+  void whatWaitsForSomebodyWhoLeftIsForAnyLead() {
+    long id = voiced("personne ne rappelle");
+    leave(claire);
+    assertThat(owner(id)).isZero();
+    long later = voiced("toujours personne");
+    assertThat(owner(later)).isZero();
+  }
+
+  @Test
+  void aManagerWhoStaysKeepsWhatIsTheirs() {
+    long id = voiced("personne ne rappelle");
+    leave(emma);
+    assertThat(owner(id)).isEqualTo(claire.value());
+  }
+
+  private void leave(AgentId who) {
+    SignIn.person(jdbc, "admin", "ADMINISTRATOR");
+    RunAs.system(() -> {
+      Agent now = agents.byId(who);
+      agents.change(
+          new Agent(
+              who,
+              now.login(),
+              now.name(),
+              now.roles(),
+              now.language(),
+              now.guidance(),
+              now.deskPhone(),
+              false));
+    });
+  }
+
+  /// 0 for nobody.
+  private long owner(long id) {
+    return jdbc.sql("SELECT COALESCE(owner_id, 0) FROM dissatisfaction WHERE id = ?")
+        .param(id)
+        .query(Long.class)
+        .single();
   }
 }
