@@ -100,7 +100,7 @@ public class Listening {
   }
 
   /// Looks at the folder and takes over what has changed and is good; trains where no trained model
-  /// is kept. Idempotent; takes seconds when it trains.
+  /// is kept. Idempotent; takes minutes when it trains.
   public synchronized void poll() {
     SortedMap<String, String> files = ContentReader.files(location);
     ListeningContent now = ContentReader.read(files);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Makes a detector of content. Deterministic: the same content gives the same detector, whatever
-/// the machine. Takes a minute or so.
+/// the machine. Takes some minutes.
 public final class Training {
   /// Part of every version: raised when the way of learning or reading changes.
   static final String ENGINE = "8";
