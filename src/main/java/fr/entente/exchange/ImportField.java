@@ -24,6 +24,7 @@ public enum ImportField {
   DUE_ON,
   AMOUNT,
   OPEN_AMOUNT,
+  PAID_AMOUNT,
   DISPUTED_AMOUNT,
   FACTORED,
   TERMS,
@@ -72,8 +73,7 @@ public enum ImportField {
           PAYER_NAME,
           PAYER_IBAN,
           PAYMENT_DETAIL,
-          PAYMENT_EXTRA,
-          DIRECTION);
+          PAYMENT_EXTRA);
   private static final Set<ImportField> OF_BANK_LISTS =
       EnumSet.of(
           PAYMENT_DATE,
@@ -103,12 +103,12 @@ public enum ImportField {
   }
 
   /// The fields without which a file of this kind cannot be read. A payment also needs an account,
-  /// an invoice number or a reference.
+  /// an invoice number or a reference, a movement a label or who paid.
   public static Set<ImportField> needed(ImportKind kind) {
     return switch (kind) {
       case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER);
       case PAYMENTS -> EnumSet.of(AMOUNT, PAYMENT_DATE);
-      case BANK -> EnumSet.of(PAYMENT_DATE, PAYMENT_REFERENCE);
+      case BANK -> EnumSet.of(PAYMENT_DATE);
       case FEC, FEC_PAYMENTS, STATEMENT -> EnumSet.noneOf(ImportField.class);
     };
   }

@@ -38,7 +38,9 @@ public final class Plans {
               ImportField.ACCOUNT_REFERENCE,
               ImportField.INVOICE_NUMBER,
               ImportField.PAYMENT_REFERENCE);
-      case BANK -> any(columns, ImportField.AMOUNT, ImportField.CREDIT);
+      case BANK ->
+          any(columns, ImportField.AMOUNT, ImportField.CREDIT)
+              .or(() -> any(columns, ImportField.PAYMENT_REFERENCE, ImportField.PAYER_NAME));
       case FEC, FEC_PAYMENTS, STATEMENT -> Optional.empty();
     };
   }

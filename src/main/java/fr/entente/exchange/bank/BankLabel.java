@@ -1,5 +1,6 @@
 package fr.entente.exchange.bank;
 
+import fr.entente.exchange.file.Headers;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,7 +11,19 @@ import java.util.regex.Pattern;
 record BankLabel(String payer, String means, boolean takenBack) {
   private static final Pattern RETURNED =
       Pattern.compile(
-          "^(REJET|IMPAYE|RETOUR|ANNUL|CHQ IMPAYE|CHEQUE IMPAYE|VIR ANNUL|PRLV IMPAYE|PRLV REJET|REGUL).*");
+          "^(REJET|IMPAYE|RETOUR|ANNUL|CHQ IMPAYE|CHEQUE IMPAYE|VIR ANNUL|PRLV IMPAYE|PRLV REJET|REGUL"
+              + "|CHARGEBACK|RETROFACTURATION|LITIGE DE PAIEMENT|PAYMENT REVERSAL|REVERSAL|RETURNED|BOUNCED).*"
+              // The type of a movement of a payment service; a bank's own label goes on with a
+              // name.
+              + "|(PAYMENT |PARTIAL |FULL )?REFUND( OF PAYMENT)?|REMBOURSEMENT( DE PAIEMENT| PARTIEL| TOTAL)?");
+  // Where a list begins or ends, not what moved; "solde facture 12" is a payment of what was left.
+  private static final Pattern BALANCE =
+      Pattern.compile(
+          "(ancien|nouveau) solde\\b.*|solde (initial|final|precedent|anterieur|comptable|disponible|reporte|crediteur|debiteur"
+              + "|ouverture|cloture|debut|fin|a nouveau|d ouverture|de cloture|de depart|de fin|en debut|en fin|du compte)\\b.*"
+              + "|solde( (au|le|du))?( \\d.*)?|(opening|closing|starting|ending|previous|new|available|current|final|initial)"
+              + " balance\\b.*|balance (brought|carried|b f|c f|at|on|as of)\\b.*|balance|(sous )?total( (des )?(operations|mouvements"
+              + "|debits?|credits?|general|periode).*)?|totaux.*|(grand )?total|report (a nouveau|solde|page|precedent)\\b.*|a reporter");
   private static final List<Pattern> PAYERS =
       List.of(
           Pattern.compile("/DE\\s*:?\\s*([^/]+)"),
@@ -23,6 +36,11 @@ record BankLabel(String payer, String means, boolean takenBack) {
   static BankLabel of(String label) {
     String text = label.toUpperCase(Locale.ROOT).replace('É', 'E').strip();
     return new BankLabel(payer(text), means(text), RETURNED.matcher(text).matches());
+  }
+
+  /// Whether the label names a balance or a sum.
+  static boolean balance(String label) {
+    return BALANCE.matcher(Headers.plain(label)).matches();
   }
 
   private static String payer(String text) {

@@ -6,6 +6,7 @@ import fr.entente.exchange.file.AmountReader;
 import fr.entente.exchange.file.CellText;
 import fr.entente.exchange.file.DateReader;
 import fr.entente.exchange.file.LineRefused;
+import fr.entente.exchange.file.SidedAmount;
 import fr.entente.exchange.file.Sides;
 import fr.entente.exchange.file.StatusWord;
 import fr.entente.kernel.Money;
@@ -19,12 +20,12 @@ import java.util.Set;
 /// credit side by side. Known by its content, or by the bank's own number when there is a column.
 public final class BankListReader {
   private final ImportPlan plan;
-  private final AmountReader amounts;
+  private final SidedAmount amounts;
   private final DateReader dates;
 
   public BankListReader(ImportPlan plan) {
     this.plan = plan;
-    amounts = new AmountReader(plan.decimalMark());
+    amounts = SidedAmount.ofMovements(new AmountReader(plan.decimalMark()));
     dates = new DateReader(plan.dates());
   }
 
@@ -49,6 +50,9 @@ public final class BankListReader {
       throw row.size() <= plan.columns().getOrDefault(ImportField.PAYMENT_REFERENCE, -1)
           ? LineRefused.leaveOut("exchange.reject.footer", "")
           : new LineRefused("exchange.reject.no-label", "");
+    }
+    if (payer.isEmpty() && BankLabel.balance(label)) {
+      throw LineRefused.leaveOut("exchange.reject.footer", "");
     }
     BankLabel told = BankLabel.of(label);
     String name = payer;

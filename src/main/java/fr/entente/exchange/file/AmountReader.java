@@ -13,6 +13,8 @@ public final class AmountReader {
   private static final Pattern DECIMALS = Pattern.compile(".*?([.,])\\d{1,2}\\D*");
   private static final Pattern NO_THOUSANDS =
       Pattern.compile("\\D*(?:0+|0\\d+|\\d{4,})([.,])\\d{3}\\D*|\\D*\\d+([.,])\\d{4,}\\D*");
+  private static final Pattern BOTH =
+      Pattern.compile("\\D*\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?!\\1)([.,])\\d+\\D*");
   private static final long LARGEST = 99_999_999_999_99L;
 
   private final char mark;
@@ -23,12 +25,19 @@ public final class AmountReader {
 
   /// The decimal mark of a column, judged by values that leave no doubt; a comma when none does.
   /// Three digits after a mark are thousands, unless another value of the column cannot be: 0.000,
-  /// 1200.000.
+  /// 1200.000, 1,200.500.
   public static char markOf(Collection<String> values) {
     int comma = 0;
     int point = 0;
     for (String value : values) {
-      Matcher last = DECIMALS.matcher(value.strip());
+      String plain = DRESS.matcher(value).replaceAll("");
+      Matcher both = BOTH.matcher(plain);
+      if (both.matches()) {
+        comma += both.group(2).equals(",") ? 1 : 0;
+        point += both.group(2).equals(".") ? 1 : 0;
+        continue;
+      }
+      Matcher last = DECIMALS.matcher(plain);
       if (last.matches()) {
         if (last.group(1).equals(",")) {
           comma++;
@@ -37,7 +46,7 @@ public final class AmountReader {
         }
         continue;
       }
-      Matcher fixed = NO_THOUSANDS.matcher(value.strip());
+      Matcher fixed = NO_THOUSANDS.matcher(plain);
       if (fixed.matches()) {
         String mark = fixed.group(1) == null ? fixed.group(2) : fixed.group(1);
         comma += mark.equals(",") ? 1 : 0;

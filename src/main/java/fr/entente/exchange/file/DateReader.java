@@ -25,6 +25,10 @@ public final class DateReader {
   private static final int OLDEST_BIRTH = 1900;
   private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}");
   private static final Pattern ZERO = Pattern.compile("[0\\s:/.-]*0[0\\s:/.-]*");
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:3[01][/.-]12[/.-]1899|1899[/.-]12[/.-]3[01]|0?[01][/.-]0?1[/.-](?:1900|1753|0001|1601)"
+              + "|(?:1900|1753|0001|1601)[/.-]0?1[/.-]0?[01]|12[/.-]3[01][/.-]1899)(?:[ T].*)?");
   private static final int REMEMBERED = 10_000;
 
   private final DateOrder order;
@@ -61,9 +65,10 @@ public final class DateReader {
     return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
-  /// Whether a date is written as zeros, which is how some packages write none.
+  /// Whether a date is written as zeros or as the first day that a spreadsheet or a database knows,
+  /// which is how some packages write none.
   static boolean zero(String raw) {
-    return ZERO.matcher(raw).matches();
+    return ZERO.matcher(raw).matches() || BEGINNING.matcher(raw).matches();
   }
 
   public @Nullable LocalDate date(String raw) {

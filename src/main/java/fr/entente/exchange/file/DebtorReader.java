@@ -97,11 +97,24 @@ final class DebtorReader {
   }
 
   private static @Nullable String email(String raw, BiConsumer<String, String> warning) {
-    if (raw.isEmpty() || raw.length() <= 160 && raw.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (raw.isEmpty() || mail(raw)) {
       return raw.isEmpty() ? null : raw;
     }
-    warning.accept("exchange.warning.email", raw);
-    return null;
+    List<String> parts = List.of(raw.split("[;,/|<>\\s]+"));
+    var first = parts.stream().filter(DebtorReader::mail).findFirst();
+    if (first.isEmpty()) {
+      warning.accept("exchange.warning.email", raw);
+      return null;
+    }
+    var others = parts.stream().filter(part -> mail(part) && !part.equals(first.get())).toList();
+    if (!others.isEmpty()) {
+      warning.accept("exchange.warning.email-rest", String.join(" / ", others));
+    }
+    return first.get();
+  }
+
+  private static boolean mail(String text) {
+    return text.length() <= 160 && text.matches("[^@\\s;,<>]+@[^@\\s;,<>]+\\.[^@\\s;,<>]+");
   }
 
   private static @Nullable String zone(String raw, BiConsumer<String, String> warning) {

@@ -1,5 +1,6 @@
 package fr.entente.exchange.file;
 
+import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportProblem;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +16,29 @@ public record FirstRows(FileShape shape, List<String> header, List<List<String>>
     List<List<String>> rows = ShapeDetector.firstRows(file, shape, true, ROWS);
     int header = headerRow(rows);
     if (header < 0) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.header"));
+      throw new UnreadableFile(ImportProblem.of(headless(rows)));
     }
     if (rows.size() <= header + 1) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.no-rows"));
     }
     var found = new FileShape(shape.workbook(), shape.charset(), shape.delimiter(), header);
     return new FirstRows(found, rows.get(header), rows.subList(header + 1, rows.size()));
+  }
+
+  // Some banks give their lists without names of columns: the first row is already one of the list.
+  private static String headless(List<List<String>> rows) {
+    var days = new DateReader(DateOrder.DAY_FIRST);
+    var comma = new AmountReader(',');
+    var point = new AmountReader('.');
+    boolean data =
+        rows.stream()
+            .limit(HEADER_WITHIN)
+            .anyMatch(row ->
+                row.stream().anyMatch(cell -> days.date(cell) != null)
+                    && row.stream()
+                        .filter(cell -> days.date(cell) == null)
+                        .anyMatch(cell -> comma.cents(cell) != null || point.cents(cell) != null));
+    return data ? "exchange.problem.no-names" : "exchange.problem.header";
   }
 
   // Title rows may stand above the header: the best of the first rows that look like one.

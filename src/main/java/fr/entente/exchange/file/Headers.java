@@ -5,6 +5,7 @@ import fr.entente.exchange.ImportKind;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class Headers {
           "montantdevise",
           "idevise");
 
+  private static final Set<ImportField> ADDED =
+      EnumSet.of(ImportField.PAYMENT_DETAIL, ImportField.PAYMENT_EXTRA);
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
   private Headers() {}
@@ -45,18 +48,56 @@ public final class Headers {
     Set<ImportField> fields = ImportField.of(kind);
     boolean[] taken = new boolean[header.size()];
     for (ImportField field : fields) {
-      String names = ColumnNames.of(field);
-      for (int i = 0; i < header.size(); i++) {
-        String name = plain(header.get(i));
-        boolean named = !name.isEmpty() && names.contains("," + name + ",");
-        if (!taken[i] && (named || field == ImportField.STATUS && STATES.matcher(name).matches())) {
-          columns.put(field, i);
-          taken[i] = true;
-          break;
-        }
+      int column =
+          ADDED.contains(field) ? best(header, field, taken) : first(header, field, kind, taken);
+      if (column >= 0) {
+        columns.put(field, column);
+        taken[column] = true;
       }
     }
+    if (kind == ImportKind.OPEN_ITEMS) {
+      weaker(ImportField.INVOICE_NUMBER, header, columns, taken);
+      weaker(ImportField.ACCOUNT_REFERENCE, header, columns, taken);
+    } else if (kind == ImportKind.BANK) {
+      weaker(ImportField.PAYMENT_REFERENCE, header, columns, taken);
+    }
     return columns;
+  }
+
+  private static int first(
+      List<String> header, ImportField field, ImportKind kind, boolean[] taken) {
+    String names = ColumnNames.of(field, kind);
+    for (int i = 0; i < header.size(); i++) {
+      String name = plain(header.get(i));
+      boolean named = !name.isEmpty() && names.contains("," + name + ",");
+      if (!taken[i] && (named || field == ImportField.STATUS && STATES.matcher(name).matches())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Of several columns that add words to a label, the one that usually tells most.
+  private static int best(List<String> header, ImportField field, boolean[] taken) {
+    List<String> plain = header.stream().map(Headers::plain).toList();
+    for (String name : ColumnNames.of(field, ImportKind.BANK).split(",")) {
+      int column = name.isEmpty() ? -1 : plain.indexOf(name);
+      if (column >= 0 && !taken[column]) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  // Which of two needed columns is called "Reference" depends on what the other one is called.
+  private static void weaker(
+      ImportField field, List<String> header, Map<ImportField, Integer> columns, boolean[] taken) {
+    for (int i = 0; i < header.size() && !columns.containsKey(field); i++) {
+      if (!taken[i] && ColumnNames.weak(field).contains("," + plain(header.get(i)) + ",")) {
+        columns.put(field, i);
+        taken[i] = true;
+      }
+    }
   }
 
   /// How many of these cells are names of columns of some kind of file.
@@ -103,6 +144,8 @@ public final class Headers {
             && !payments.containsKey(ImportField.INVOICE_NUMBER);
     if (!due
         && bank.keySet().containsAll(ImportField.needed(ImportKind.BANK))
+        && (bank.containsKey(ImportField.PAYMENT_REFERENCE)
+            || bank.containsKey(ImportField.PAYER_NAME))
         && (sides || nobody && bank.containsKey(ImportField.AMOUNT))) {
       return ImportKind.BANK;
     }

@@ -17,7 +17,11 @@ public final class OpenItemReader {
   private static final Pattern REDUCES =
       Pattern.compile(
           "(.*\\b(avoirs?|credit note|credit memo|note de credit|creditnote|refund|reglements?|paiements?|payments?"
-              + "|encaissements?|versements?)\\b.*|av|avr|cn|rgt|rgl|reg)");
+              + "|encaissements?|versements?)\\b.*|av|avo|avr|cn|cm|crn|nc|rgt|rgl|reg)");
+  private static final Pattern NO_DEBT =
+      Pattern.compile(
+          "(devis|pro ?forma|facture pro ?forma|commande|bon de (commande|livraison)|bl|bc|estimate|quote|quotation|sales"
+              + " order|order|delivery (note|slip)|purchase order|offre|offer|relance|reminder)\\b.*");
 
   private final RowFields fields;
   private final DebtorReader debtors;
@@ -74,6 +78,10 @@ public final class OpenItemReader {
         }
       }
     }
+    String kind = fields.text(row, ImportField.DOCUMENT_KIND);
+    if (NO_DEBT.matcher(Headers.plain(kind)).matches()) {
+      throw LineRefused.leaveOut("exchange.reject.draft", kind);
+    }
     String currency = fields.text(row, ImportField.CURRENCY);
     if (!CellText.euros(currency)) {
       throw new LineRefused("exchange.reject.currency", currency);
@@ -100,8 +108,8 @@ public final class OpenItemReader {
       throw new LineRefused("exchange.reject.amount-missing", "");
     }
     long total = given;
-    long rest = open == null ? total : open;
-    if (reduces(fields.text(row, ImportField.DOCUMENT_KIND))) {
+    long rest = open == null ? total - paid(row) : open;
+    if (onCredit(row) || reduces(fields.text(row, ImportField.DOCUMENT_KIND))) {
       // Written without a sign in lists that say what each line is.
       total = -Math.abs(total);
       rest = -Math.abs(rest);
@@ -111,6 +119,25 @@ public final class OpenItemReader {
           "exchange.reject.open-exceeds", fields.text(row, ImportField.OPEN_AMOUNT));
     }
     return new Amounts(total, rest);
+  }
+
+  // What was paid of it, in a list that does not say what is left.
+  private long paid(List<String> row) throws LineRefused {
+    Long paid = fields.amount(row, ImportField.PAID_AMOUNT);
+    return paid == null ? 0 : paid;
+  }
+
+  // Beside an amount: a credit takes off what the customer owes.
+  private boolean onCredit(List<String> row) throws LineRefused {
+    String side = fields.text(row, ImportField.DIRECTION);
+    if (side.isEmpty() || side.equals("+")) {
+      return false;
+    }
+    boolean credit = side.equals("-") || Sides.in(side);
+    if (!credit && !Sides.out(side)) {
+      throw new LineRefused("exchange.reject.direction", side);
+    }
+    return credit;
   }
 
   // A ledger has what is owed on one side, what takes it off on the other.

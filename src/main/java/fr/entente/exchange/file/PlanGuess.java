@@ -7,6 +7,7 @@ import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ public final class PlanGuess {
       Pattern.compile(
           "(de )?\\d+ (a )?\\d+( ?(jours|days|j|d))?|(plus de |over |sup )?\\d+ (jours|days|j|d)( et plus)?|(non|a) (echu|echoir)|not due|current");
 
+  private static final Pattern HEADING =
+      Pattern.compile("(client|customer|compte|account|tiers|debiteur|debtor|code|411)\\b.*");
+
   private PlanGuess() {}
 
   /// The plan for this kind, with columns as they are usually called.
@@ -39,7 +43,7 @@ public final class PlanGuess {
   /// The plan for this kind and these columns: decimal mark and order of dates by their values.
   /// Refuses a table whose header says that it is no list of invoices, or not in euros.
   public static ImportPlan of(FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
-    refuse(read.header(), kind, columns);
+    refuse(read, kind, columns);
     char mark =
         kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS
             ? ','
@@ -49,6 +53,7 @@ public final class PlanGuess {
                     columns,
                     ImportField.AMOUNT,
                     ImportField.OPEN_AMOUNT,
+                    ImportField.PAID_AMOUNT,
                     ImportField.DISPUTED_AMOUNT,
                     ImportField.CREDIT,
                     ImportField.DEBIT));
@@ -63,8 +68,13 @@ public final class PlanGuess {
     return new ImportPlan(kind, null, columns, order, mark, false, ImportPlan.USUAL_TERM_DAYS);
   }
 
-  private static void refuse(
-      List<String> header, ImportKind kind, Map<ImportField, Integer> columns) {
+  /// Whether a currency other than the euro is named.
+  static boolean foreign(String text) {
+    return FOREIGN.matcher(text.toUpperCase(Locale.ROOT)).find();
+  }
+
+  private static void refuse(FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
+    List<String> header = read.header();
     for (ImportField field : MONEY) {
       Integer column = columns.get(field);
       Matcher foreign = FOREIGN.matcher(column == null ? "" : header.get(column));
@@ -80,6 +90,22 @@ public final class PlanGuess {
         && !columns.containsKey(ImportField.INVOICE_NUMBER)) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.aged"));
     }
+    if (kind == ImportKind.OPEN_ITEMS && grouped(read, columns)) {
+      throw new UnreadableFile(ImportProblem.of("exchange.problem.grouped"));
+    }
+  }
+
+  // The customer stands in a row above his invoices, and in no column.
+  private static boolean grouped(FirstRows read, Map<ImportField, Integer> columns) {
+    return columns.containsKey(ImportField.INVOICE_NUMBER)
+        && !columns.containsKey(ImportField.ACCOUNT_REFERENCE)
+        && !columns.containsKey(ImportField.DEBTOR_NAME)
+        && read.rows().stream().anyMatch(PlanGuess::heading);
+  }
+
+  private static boolean heading(List<String> row) {
+    List<String> told = row.stream().filter(cell -> !cell.isBlank()).toList();
+    return told.size() == 1 && HEADING.matcher(Headers.plain(told.getFirst())).matches();
   }
 
   private static List<String> values(

@@ -4,6 +4,7 @@ import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportPlan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,18 @@ final class RowFields {
           "factored");
 
   private final int[] columns = new int[ImportField.values().length];
-  private final AmountReader amounts;
+  private static final Set<String> NONE =
+      Set.of(
+          "-", "--", "–", "—", "n/a", "na", "néant", "neant", "null", "none", "nc", "n.c.", "nd");
+
+  private final SidedAmount amounts;
   private final DateReader dates;
 
   RowFields(ImportPlan plan) {
     for (ImportField field : ImportField.values()) {
       columns[field.ordinal()] = plan.columns().getOrDefault(field, -1);
     }
-    amounts = new AmountReader(plan.decimalMark());
+    amounts = SidedAmount.ofDebts(new AmountReader(plan.decimalMark()));
     dates = new DateReader(plan.dates());
   }
 
@@ -41,10 +46,13 @@ final class RowFields {
 
   @Nullable Long amount(List<String> row, ImportField field) throws LineRefused {
     String raw = text(row, field);
-    if (raw.isEmpty()) {
+    if (raw.isEmpty() || none(raw)) {
       return null;
     }
     Long cents = amounts.cents(raw);
+    if (cents == null && PlanGuess.foreign(raw)) {
+      throw new LineRefused("exchange.reject.currency", raw);
+    }
     if (cents == null) {
       throw new LineRefused("exchange.reject.amount", raw);
     }
@@ -53,7 +61,7 @@ final class RowFields {
 
   @Nullable LocalDate date(List<String> row, ImportField field) throws LineRefused {
     String raw = text(row, field);
-    if (raw.isEmpty() || DateReader.zero(raw)) {
+    if (raw.isEmpty() || none(raw) || DateReader.zero(raw)) {
       return null;
     }
     LocalDate date = dates.date(raw);
@@ -77,6 +85,11 @@ final class RowFields {
   String text(List<String> row, ImportField field) {
     int column = columns[field.ordinal()];
     return column < 0 || column >= row.size() ? "" : CellText.trimmed(row.get(column));
+  }
+
+  // What people and packages write where there is nothing to write.
+  private static boolean none(String raw) {
+    return NONE.contains(raw.toLowerCase(Locale.ROOT));
   }
 
   static boolean yes(String raw) {

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 
 /// Words beside an amount that tell which way the money went.
 public final class Sides {
-  private static final Set<String> OUT = Set.of("d", "debit", "dbit", "db", "dr", "sortie", "out");
-  private static final Set<String> IN = Set.of("c", "credit", "crdt", "cr", "entree", "in");
+  private static final Set<String> OUT =
+      Set.of("d", "debit", "dbit", "db", "dr", "dt", "debiteur", "sortie", "sortant", "out");
+  private static final Set<String> IN =
+      Set.of("c", "credit", "crdt", "cr", "ct", "crediteur", "entree", "entrant", "in");
 
   private Sides() {}
 
