@@ -20,7 +20,9 @@ public enum FactKind {
   CUSTOMER_NUMBER("identity.customer"),
   ORDER_NUMBER("identity.order"),
   /// As ISO 8601.
-  BIRTH_DATE("identity.birth");
+  BIRTH_DATE("identity.birth"),
+  /// What a file says beside a telephone number: whose it is, an extension, or no number at all.
+  PHONE_NOTE("reach.phone");
 
   private final String code;
 
@@ -36,6 +38,11 @@ public enum FactKind {
   /// None for a kind in somebody's own words.
   public static Optional<FactKind> of(String kind) {
     return Arrays.stream(values()).filter(one -> one.code.equals(kind)).findFirst();
+  }
+
+  /// Whether a fact of this kind is told as it is, beside those in somebody's own words.
+  public static boolean toldAsItIs(String kind) {
+    return of(kind).filter(one -> one != COLLEAGUE && one != PHONE_NOTE).isEmpty();
   }
 
   /// What stands, among facts in the order of an account's file.

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The debtor, the account and the contact of an item to be taken in; read once for each account of
-/// a load. Zone and language as a database keeps them, the country in two letters.
+/// a load. Zone and language as a database keeps them, the country in two letters. The note is what
+/// stands beside the numbers, or a text that is no number: it is shown, never dialled.
 public record IntakeDebtor(
     String reference,
     boolean person,
@@ -19,6 +20,8 @@ public record IntakeDebtor(
     @Nullable String contactName,
     ContactRole contactRole,
     @Nullable String phone,
+    @Nullable String otherPhone,
+    @Nullable String phoneNote,
     @Nullable String email,
     boolean factored,
     @Nullable String letterReference,

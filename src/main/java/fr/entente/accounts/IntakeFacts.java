@@ -24,6 +24,7 @@ class IntakeFacts {
         "NULL",
         today,
         "NULL");
+    add(order, first, FactKind.PHONE_NOTE, "m.phone_note", "NULL", today, "NULL");
     add(order, first, FactKind.CREDIT, "m.credit_score", "m.credit_source", today, "m.credit_on");
   }
 

@@ -143,6 +143,19 @@ class IntakeRepository {
             + " AND NOT EXISTS (SELECT 1 FROM contact_removed r WHERE r.debtor_id = "
             + debtor
             + " AND r.phone <=> m.phone AND r.email <=> m.email)");
+    run(
+        order,
+        into
+            + "DISTINCT "
+            + debtor
+            + ", COALESCE(m.contact_name, m.name), m.contact_role, m.other_phone, NULL, FALSE"
+            + " FROM {accounts} m WHERE m.other_phone IS NOT NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.debtor_id = "
+            + debtor
+            + " AND c.phone = m.other_phone)"
+            + " AND NOT EXISTS (SELECT 1 FROM contact_removed r WHERE r.debtor_id = "
+            + debtor
+            + " AND r.phone = m.other_phone)");
   }
 
   void addItems(IntakeOrder order, FirstIds first, boolean known) {

@@ -13,7 +13,7 @@ public class IntakeStage {
       "line,ord,number,number_key,issued_on,due_on,amount,open_amount,disputed,factored,terms";
   private static final String ACCOUNT_COLUMNS =
       "ord,debtor_ord,reference,kind,name,siren,address_line,postcode,city,country,zone,language,"
-          + "contact_name,contact_role,phone,email,factored,letter_reference,letter_sent_on,order_number,"
+          + "contact_name,contact_role,phone,other_phone,phone_note,email,factored,letter_reference,letter_sent_on,order_number,"
           + "birth_date,credit_score,credit_source,credit_on";
 
   // Working tables need neither transactions nor a redo log: what they hold is in the file.
@@ -38,7 +38,8 @@ public class IntakeStage {
       country CHAR(2) CHARACTER SET ascii NOT NULL, zone VARCHAR(40) NULL,
       language CHAR(2) CHARACTER SET ascii NOT NULL,
       contact_name VARCHAR(120) NULL, contact_role VARCHAR(20) NOT NULL,
-      phone VARCHAR(20) CHARACTER SET ascii NULL, email VARCHAR(160) NULL,
+      phone VARCHAR(20) CHARACTER SET ascii NULL, other_phone VARCHAR(20) CHARACTER SET ascii NULL,
+      phone_note VARCHAR(200) NULL, email VARCHAR(160) NULL,
       factored BOOLEAN NOT NULL, letter_reference VARCHAR(80) NULL, letter_sent_on DATE NULL,
       order_number VARCHAR(200) NULL, birth_date DATE NULL, credit_score VARCHAR(200) NULL,
       credit_source VARCHAR(120) NULL, credit_on DATE NULL,

@@ -85,6 +85,7 @@ public final class StageWriter implements AutoCloseable {
     accounts.add(debtor.address()).add(debtor.postcode()).add(debtor.city()).add(debtor.country());
     accounts.add(debtor.zone()).add(debtor.language());
     accounts.add(debtor.contactName()).add(debtor.contactRole()).add(debtor.phone());
+    accounts.add(debtor.otherPhone()).add(debtor.phoneNote());
     accounts.add(debtor.email()).add(debtor.factored());
     accounts.add(debtor.letterReference()).add(debtor.letterSentOn());
     var known = debtor.known();

@@ -7,8 +7,10 @@ import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Fact;
 import fr.entente.accounts.FactKind;
 import fr.entente.accounts.Portfolio;
+import fr.entente.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,28 @@ class FactImportTests {
     var person = facts("Alix Perrault");
     assertThat(text(FactKind.BIRTH_DATE, person)).isEqualTo("1979-12-24");
     assertThat(person).hasSize(1).allMatch(fact -> fact.source().startsWith("import "));
+  }
+
+  @Test
+  void twoNumbersAreTwoContactsAndWhatIsNoNumberIsANote() {
+    String header = "Code client;Raison sociale;N° facture;Date facture;Montant TTC;Tél\n";
+    String lines =
+        "C1;Boulangerie Aubin;F1;01/09/2026;100,00;01 99 00 00 11 (compta) / 06 39 98 00 12\n"
+            + "C2;Garage Serin;F2;01/09/2026;50,00;demander Alix\n";
+    files.apply(header + lines);
+    files.apply(header + lines.replace("F1;", "F3;").replace("F2;", "F4;"));
+    assertThat(numbers("Boulangerie Aubin")).containsExactly("+33199000011", "+33639980012");
+    assertThat(text(FactKind.PHONE_NOTE, facts("Boulangerie Aubin"))).isEqualTo("compta");
+    assertThat(numbers("Garage Serin")).isEmpty();
+    assertThat(text(FactKind.PHONE_NOTE, facts("Garage Serin"))).isEqualTo("demander Alix");
+  }
+
+  private List<String> numbers(String name) {
+    var account = portfolio.search(name, 1).getFirst();
+    return portfolio.file(account.id()).orElseThrow().contacts().stream()
+        .flatMap(contact -> Stream.ofNullable(contact.phone()))
+        .map(PhoneNumber::e164)
+        .toList();
   }
 
   @Test

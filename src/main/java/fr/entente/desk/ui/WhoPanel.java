@@ -115,7 +115,8 @@ final class WhoPanel extends Section {
       parts.add(part("obstacle", () -> known.obstacle(obstacle), obstacle));
     }
     brief.facts().stream()
-        .filter(fact -> FactKind.of(fact.kind()).isEmpty())
+        .filter(fact ->
+            FactKind.toldAsItIs(fact.kind()) && !FactKind.COLLEAGUE.code().equals(fact.kind()))
         .limit(2)
         .forEach(fact -> parts.add(part("fact", () -> known.fact(fact), fact)));
     if (!brief.masked()) {

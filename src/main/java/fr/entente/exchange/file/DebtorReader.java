@@ -3,7 +3,6 @@ package fr.entente.exchange.file;
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.IntakeDebtor;
 import fr.entente.exchange.ImportField;
-import fr.entente.kernel.PhoneNumber;
 import fr.entente.kernel.Siren;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -41,6 +40,7 @@ final class DebtorReader {
         PERSON.contains(fields.text(row, ImportField.DEBTOR_KIND).toLowerCase(Locale.ROOT));
     String country = country(fields.text(row, ImportField.COUNTRY), warning);
     String postcode = postcode(fields.text(row, ImportField.POSTCODE), country);
+    PhoneText phones = PhoneText.of(fields.text(row, ImportField.PHONE), country, postcode);
     return new IntakeDebtor(
         fields.needed(row, ImportField.ACCOUNT_REFERENCE, 64),
         person,
@@ -56,7 +56,9 @@ final class DebtorReader {
             : "fr",
         RowFields.orNull(fields.text(row, ImportField.CONTACT_NAME), 120),
         role(fields.text(row, ImportField.CONTACT_ROLE), person),
-        phone(fields.text(row, ImportField.PHONE), country, postcode, warning),
+        phone(phones, fields.text(row, ImportField.PHONE), warning),
+        phones.numbers().size() < 2 ? null : phones.numbers().get(1).e164(),
+        RowFields.orNull(phones.beside(), 200),
         email(fields.text(row, ImportField.EMAIL), warning),
         RowFields.yes(fields.text(row, ImportField.FACTORED)),
         RowFields.orNull(fields.text(row, ImportField.LETTER_REFERENCE), 80),
@@ -83,17 +85,20 @@ final class DebtorReader {
   }
 
   private static @Nullable String phone(
-      String raw, String country, String postcode, BiConsumer<String, String> warning) {
-    if (raw.isEmpty()) {
+      PhoneText told, String raw, BiConsumer<String, String> warning) {
+    if (told.numbers().isEmpty()) {
+      if (!raw.isEmpty()) {
+        warning.accept("exchange.warning.phone", raw);
+      }
       return null;
     }
-    PhoneText told = PhoneText.of(raw, country, postcode);
-    if (told.number().isEmpty()) {
-      warning.accept("exchange.warning.phone", raw);
-    } else if (!told.rest().isEmpty()) {
-      warning.accept("exchange.warning.phone-rest", told.rest());
+    if (told.numbers().size() > 1) {
+      warning.accept("exchange.warning.phone-second", told.numbers().get(1).e164());
     }
-    return told.number().map(PhoneNumber::e164).orElse(null);
+    if (!told.beside().isEmpty()) {
+      warning.accept("exchange.warning.phone-rest", told.beside());
+    }
+    return told.numbers().getFirst().e164();
   }
 
   private static @Nullable String email(String raw, BiConsumer<String, String> warning) {

@@ -223,6 +223,8 @@ public final class ItemFile {
         ContactRole.OTHER,
         null,
         null,
+        null,
+        null,
         false,
         null,
         null,

@@ -1,13 +1,18 @@
 package fr.entente.exchange.file;
 
 import fr.entente.kernel.PhoneNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The first telephone number in what people write into its column, and what stands beside it.
-record PhoneText(Optional<PhoneNumber> number, String rest) {
+/// The telephone numbers in what people write into their column, at most two, and what stands
+/// beside them: whose number it is, an extension, a text that is no number.
+record PhoneText(List<PhoneNumber> numbers, String beside) {
+  private static final int MOST = 2;
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:/|;|,|\\||\\bou\\b|\\bor\\b|\\bet\\b)\\s*");
   private static final Pattern BESIDE =
@@ -19,15 +24,35 @@ record PhoneText(Optional<PhoneNumber> number, String rest) {
   private static final Pattern WRITTEN_FRENCH = Pattern.compile("(?:\\+|00)33[\\s.()0-]*(?=[1-9])");
 
   static PhoneText of(String raw, String country, String postcode) {
-    List<String> parts = List.of(BETWEEN.split(raw));
-    for (int i = 0; i < parts.size(); i++) {
-      var number = number(parts.get(i), country, postcode);
-      if (number.isPresent()) {
-        String others = String.join(" / ", parts.subList(i + 1, parts.size()));
-        return new PhoneText(number, others);
+    List<PhoneNumber> numbers = new ArrayList<>();
+    List<String> beside = new ArrayList<>();
+    for (String part : BETWEEN.split(raw)) {
+      var number = number(part, country, postcode).filter(each -> !numbers.contains(each));
+      if (number.isPresent() && numbers.size() < MOST) {
+        numbers.add(number.get());
+        words(part).ifPresent(beside::add);
+      } else if (!part.isBlank()) {
+        beside.add(part.strip());
       }
     }
-    return new PhoneText(PhoneNumber.parse(raw, country), "");
+    if (numbers.isEmpty()) {
+      PhoneNumber.parse(raw, country).ifPresent(numbers::add);
+    }
+    return new PhoneText(List.copyOf(numbers), String.join(" / ", beside));
+  }
+
+  // "(compta)", "poste 12"
+  private static Optional<String> words(String part) {
+    String words =
+        BESIDE
+            .matcher(part)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining(" "))
+            .replaceAll("[()]", " ")
+            .replaceAll("(?iu)^\\s*(tel|tél|fixe|phone|n)[.:]*\\s*", "")
+            .strip();
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   private static Optional<PhoneNumber> number(String part, String country, String postcode) {

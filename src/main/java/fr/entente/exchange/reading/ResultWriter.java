@@ -70,6 +70,8 @@ final class ResultWriter implements AutoCloseable {
     text("country", debtor.country());
     text("contact", debtor.contactName());
     text("phone", debtor.phone());
+    text("other_phone", debtor.otherPhone());
+    text("phone_note", debtor.phoneNote());
     text("email", debtor.email());
     text("terms", item.terms());
     out.writeEndObject();

@@ -211,11 +211,15 @@ class LayoutOfFilesTests {
     var result =
         read(
             "Code client;Nom;Facture;Échéance;Montant;Téléphone\n"
-                + "K1;Olive;O-1;03/06/2026;5,00;01 99 00 00 21 / 06 39 98 00 22\n"
-                + "K2;Cigale;O-2;03/06/2026;5,00;N.C.\n");
-    assertThat(result.at("/warnings/0/why").asString()).contains("06 39 98 00 22");
+                + "K1;Olive;O-1;03/06/2026;5,00;01 99 00 00 21 (compta) / 06 39 98 00 22\n"
+                + "K2;Cigale;O-2;03/06/2026;5,00;demander Alix\n");
+    assertThat(result.at("/items/0/other_phone").asString()).isEqualTo("+33639980022");
+    assertThat(result.at("/items/0/phone_note").asString()).isEqualTo("compta");
+    assertThat(result.at("/warnings/0/why").asString()).contains("+33639980022");
+    assertThat(result.at("/warnings/1/why").asString()).contains("compta");
     assertThat(result.at("/items/1/phone").isNull()).isTrue();
-    assertThat(result.get("warnings")).hasSize(2);
+    assertThat(result.at("/items/1/phone_note").asString()).isEqualTo("demander Alix");
+    assertThat(result.get("warnings")).hasSize(3);
   }
 
   private byte[] workbook(boolean fromMac) throws IOException {

@@ -21,7 +21,7 @@ class FactsPanel extends Div {
     adding.addThemeNames("small");
     adding.setVisible(desk.writes());
     add(new H3(getTranslation("backoffice.account.facts")));
-    if (file.facts().stream().noneMatch(FactsPanel::inWords)) {
+    if (file.facts().stream().noneMatch(fact -> FactKind.toldAsItIs(fact.kind()))) {
       var none = new Paragraph(getTranslation("backoffice.fact.none"));
       none.addClassName("quiet");
       add(none);
@@ -29,12 +29,10 @@ class FactsPanel extends Div {
     var list = new UnorderedList();
     list.addClassName("fact-list");
     // What stands of a known kind is below; what colleagues said is a fact like any other.
-    file.facts().stream().filter(FactsPanel::inWords).forEach(fact -> list.add(line(fact)));
+    file.facts().stream()
+        .filter(fact -> FactKind.toldAsItIs(fact.kind()))
+        .forEach(fact -> list.add(line(fact)));
     add(list, adding);
-  }
-
-  private static boolean inWords(Fact fact) {
-    return FactKind.of(fact.kind()).filter(kind -> kind != FactKind.COLLEAGUE).isEmpty();
   }
 
   private String kind(Fact fact) {
