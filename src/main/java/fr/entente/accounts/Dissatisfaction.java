@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a debtor was not content with, who answers by which day, and the answer. Late: its day is
-/// over and nobody has answered.
+/// over and nobody has answered; then it rises to the managers, who are told since `raisedAt`.
 public record Dissatisfaction(
     long id,
     AccountId account,
@@ -19,4 +19,5 @@ public record Dissatisfaction(
     @Nullable AgentId owner,
     LocalDate dueOn,
     boolean late,
+    @Nullable Instant raisedAt,
     @Nullable String answer) {}

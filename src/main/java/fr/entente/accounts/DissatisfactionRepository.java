@@ -3,10 +3,12 @@ package fr.entente.accounts;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +32,13 @@ interface DissatisfactionRepository extends AggregateRepository<DissatisfactionR
 
   @Query("select count(d)" + OPEN + " and d.dueOn < :today")
   long late(@Nullable AgentId owner, LocalDate today);
+
+  /// Whose day is over and of which no manager was told; locked, so that each is told of once.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      "select d from DissatisfactionRow d where d.answeredAt is null and d.raisedAt is null"
+          + " and d.dueOn < :today order by d.id")
+  List<DissatisfactionRow> toRaise(LocalDate today);
 
   /// Whoever may answer no longer, by rights or because they left: any lead answers then.
   @Modifying

@@ -45,6 +45,7 @@ class DissatisfactionRow {
   private @Nullable Instant answeredAt;
   private @Nullable AgentId answeredBy;
   private @Nullable String answer;
+  private @Nullable Instant raisedAt;
 
   protected DissatisfactionRow() {}
 
@@ -77,6 +78,7 @@ class DissatisfactionRow {
         ownerId,
         dueOn,
         open() && dueOn.isBefore(today),
+        raisedAt,
         answer);
   }
 
@@ -100,6 +102,14 @@ class DissatisfactionRow {
     answer = said;
     answeredBy = by;
     answeredAt = now;
+  }
+
+  void raise(Instant now) {
+    raisedAt = now;
+  }
+
+  LocalDate due() {
+    return dueOn;
   }
 
   void handOn(@Nullable AgentId owner) {

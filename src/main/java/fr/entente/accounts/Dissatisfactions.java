@@ -139,6 +139,19 @@ public class Dissatisfactions {
     return taken;
   }
 
+  /// What nobody answered by its day rises to the managers, once; returns how many did.
+  @PreAuthorize("hasRole('SYSTEM')")
+  @Transactional
+  public int raise() {
+    var late = rows.toRaise(today());
+    late.forEach(row -> {
+      row.raise(clock.instant());
+      told(row, null, "dissatisfaction.raised", row.due().toString());
+    });
+    rows.flush();
+    return late.size();
+  }
+
   private boolean mayAnswer(AgentId agent) {
     return rows.mayAnswer(agent.value()) > 0;
   }
@@ -148,7 +161,8 @@ public class Dissatisfactions {
     return row.told(account, portfolio.debtor(account.debtor()).name(), today());
   }
 
-  private void told(DissatisfactionRow row, AgentId author, String action, String detail) {
+  private void told(
+      DissatisfactionRow row, @Nullable AgentId author, String action, String detail) {
     audit.record(author, action, "account:" + row.account().value(), row.id() + " " + detail);
   }
 

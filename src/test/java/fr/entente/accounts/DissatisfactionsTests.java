@@ -95,6 +95,38 @@ class DissatisfactionsTests {
   }
 
   @Test
+  void pastItsDayItRisesToTheManagersOnce() {
+    long id = voiced("Personne ne rappelle");
+    RunAs.system(() -> assertThat(dissatisfactions.raise()).isZero());
+    clock.forward(Duration.ofDays(6));
+    RunAs.system(() -> {
+      assertThat(dissatisfactions.raise()).isEqualTo(1);
+      assertThat(dissatisfactions.raise()).isZero();
+    });
+    SignIn.as("claire", agents);
+    assertThat(dissatisfactions.waiting(null, PAGE).rows())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.id()).isEqualTo(id);
+          assertThat(row.raisedAt()).isEqualTo(clock.instant());
+        });
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM audit_line WHERE action = 'dissatisfaction.raised'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatWasAnsweredInTimeDoesNotRise() {
+    long id = voiced("Le ton");
+    SignIn.as("claire", agents);
+    dissatisfactions.answer(id, "Excuses faites.", claire);
+    clock.forward(Duration.ofDays(6));
+    RunAs.system(() -> assertThat(dissatisfactions.raise()).isZero());
+  }
+
+  @Test
   void onlyThePersonResponsibleOrALeadAnswers() {
     long id = voiced("Le ton");
     assertThat(refused(dissatisfactions.answer(id, "je réponds", emma))).isEqualTo("not_yours");

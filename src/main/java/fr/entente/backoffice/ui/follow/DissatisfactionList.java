@@ -1,8 +1,11 @@
 package fr.entente.backoffice.ui.follow;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.entente.accounts.Dissatisfaction;
 import fr.entente.agents.Agent;
@@ -45,13 +48,22 @@ class DissatisfactionList extends Composite<Grid<Dissatisfaction>> {
         line -> FollowCells.owner(this, everybody, line.voicedTo(), "owner.any"));
     Lists.text(
         list, word("owner"), line -> FollowCells.owner(this, everybody, line.owner(), "owner.any"));
-    Lists.component(
-        list,
-        word("by"),
-        line -> FollowCells.by(this, doors.formats().date(line.dueOn()), line.late()));
+    Lists.component(list, word("by"), this::by);
     Lists.deeds(list, getTranslation("backoffice.actions"), answer::apply);
     list.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.DISSATISFIED")));
     return list;
+  }
+
+  // Who is told when its day is over: the managers, since then.
+  private Component by(Dissatisfaction line) {
+    var by = FollowCells.by(this, doors.formats().date(line.dueOn()), line.late());
+    if (line.raisedAt() == null) {
+      return by;
+    }
+    String since = doors.formats().day(line.raisedAt());
+    var cell = new Div(by, new Span(getTranslation("backoffice.follow.raised", since)));
+    cell.addClassName("two-lines");
+    return cell;
   }
 
   private String word(String key) {

@@ -1,5 +1,7 @@
 package fr.entente.backoffice.ui.today;
 
+import fr.entente.accounts.Disputes;
+import fr.entente.accounts.Dissatisfactions;
 import fr.entente.agents.Agent;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.QueueAddress;
@@ -18,11 +20,17 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// A manager's day: are promises kept, does what was foreseen come, how old is the debt, who owes
-/// most without a word, and why people do not pay.
+/// A manager's day: what nobody answered by its day, are promises kept, does what was foreseen
+/// come, how old is the debt, who owes most without a word, and why people do not pay.
 @Lazy
 @Component
-record ManagerCards(Today today, Findings findings, Clock clock) implements RoleCards {
+record ManagerCards(
+    Today today,
+    Findings findings,
+    Dissatisfactions dissatisfactions,
+    Disputes disputes,
+    Clock clock)
+    implements RoleCards {
   private static final int WEEKS = 12;
   private static final int LARGEST = 5;
   private static final int DAYS = 30;
@@ -35,7 +43,21 @@ record ManagerCards(Today today, Findings findings, Clock clock) implements Role
   @Override
   public List<Card> read(Agent me) {
     var weeks = today.promiseWeeks(WEEKS);
-    return List.of(kept(weeks), forecast(weeks), ages(), largest(), causes());
+    return List.of(risen(), kept(weeks), forecast(weeks), ages(), largest(), causes());
+  }
+
+  // What others were to answer by a day that is over.
+  private Card risen() {
+    long unanswered = dissatisfactions.late(null);
+    long disputed = disputes.late(null);
+    return unanswered + disputed == 0
+        ? new Card("risen", List.of(), "follow-up")
+        : new Card(
+            "risen",
+            List.of(
+                Card.urgent("risen.dissatisfied", unanswered, "follow-up?show=DISSATISFIED"),
+                Card.urgent("risen.disputes", disputed, "follow-up?show=DISPUTES")),
+            null);
   }
 
   private static Card kept(List<PromiseWeek> weeks) {
