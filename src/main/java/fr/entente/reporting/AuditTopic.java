@@ -11,7 +11,7 @@ public enum AuditTopic {
   /// What was done with accounts.
   WORK("worklist.", "desk.", "dispute.", "dissatisfaction.", "undone.", "call."),
   MONEY("plan.", "interest.", "creditor_bank.", "payment.", "recap_link."),
-  PEOPLE("agent.", "login.", "project_lead."),
+  PEOPLE("agent.", "login.", "logout", "project_lead."),
   SETTINGS("job.", "listening.");
 
   private final List<String> begins;

@@ -46,6 +46,7 @@ class AuditView extends ListScreen {
   private final FilterRow filters = new FilterRow(this::go);
   private final Grid<AuditLine> list = Lists.grid(getTranslation("nav.audit"));
   private final RangeBar range;
+  private final AuditWords words;
 
   AuditView(AuditLog log, Agents agents, Formats formats, Clock clock) {
     super("nav.audit");
@@ -55,6 +56,7 @@ class AuditView extends ListScreen {
     range = new RangeBar(formats, from -> go(address().from(from)));
     Map<Long, String> people = new LinkedHashMap<>();
     agents.all().forEach(one -> people.put(one.id().value(), name(one)));
+    words = new AuditWords(this, formats, people);
     Map<String, String> when = new LinkedHashMap<>();
     for (String one : new String[] {ALWAYS, "day", "week", "month"}) {
       when.put(one, word("when." + one));
@@ -79,22 +81,16 @@ class AuditView extends ListScreen {
     list.setId("audit");
     Lists.text(list, getTranslation("backoffice.at"), line -> formats.moment(line.at()));
     Lists.name(list, word("who"), line -> line.actor() == null ? word("product") : line.actor());
-    Lists.name(list, word("what"), this::action).setFlexGrow(2);
+    Lists.name(list, word("what"), line -> words.action(line)).setFlexGrow(2);
     Lists.component(list, word("about"), this::about);
-    Lists.name(list, word("detail"), line -> line.withheld() ? word("withheld") : line.detail())
+    Lists.name(
+            list, word("detail"), line -> line.withheld() ? word("withheld") : words.detail(line))
         .setFlexGrow(2);
     list.setEmptyStateComponent(nothing(new EmptyState(VaadinIcon.ARCHIVE, word("none"))));
   }
 
-  // An action that nobody has put into words yet is told as it is written.
-  private String action(AuditLine line) {
-    String key = "backoffice.audit.action." + line.action();
-    String text = getTranslation(key);
-    return text.contains(key) ? line.action() : text;
-  }
-
   private Component about(AuditLine line) {
-    String name = line.debtorName() == null ? line.subject() : line.debtorName();
+    String name = line.debtorName() == null ? words.subject(line.subject()) : line.debtorName();
     return line.account() == null
         ? new Span(name)
         : new RouterLink(name, AccountView.class, line.account().value());
