@@ -25,7 +25,7 @@ public class PaymentSearch {
 
   /// What came in since about that day with this amount or this reference; the amount first, then
   /// the newest.
-  @PreAuthorize("hasAnyRole('AGENT', 'LEAD')")
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
   public List<FoundPayment> find(
       AccountId account, Money amount, LocalDate sentOn, String reference) {
     return jdbc.sql(

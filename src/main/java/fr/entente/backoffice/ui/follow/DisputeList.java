@@ -58,7 +58,7 @@ class DisputeList extends Composite<Grid<DisputeLine>> {
         list,
         word("by"),
         line -> FollowCells.by(this, doors.formats().date(line.dueOn()), line.late()));
-    Lists.deeds(list, getTranslation("backoffice.actions"), answer::apply).setVisible(doors.acts());
+    Lists.deeds(list, getTranslation("backoffice.actions"), answer::apply);
     list.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE, word("none.DISPUTES")));
     return list;
   }

@@ -1,5 +1,6 @@
 package fr.entente.backoffice.ui.follow;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -9,12 +10,13 @@ import fr.entente.accounts.DisputeDecision;
 import fr.entente.accounts.DisputeLine;
 import fr.entente.accounts.DisputeOutcome;
 import fr.entente.accounts.DisputeResult;
+import fr.entente.accounts.DisputeType;
 import fr.entente.kernel.Money;
 import fr.entente.uikit.Fields;
 import fr.entente.uikit.SidePanel;
 import java.math.RoundingMode;
 
-/// How a dispute is decided, and what the debtor is answered.
+/// How a dispute is decided, and what the debtor is answered; managers read what it is about.
 class DisputePanel extends SidePanel {
   private final DisputeLine line;
   private final FollowDoors doors;
@@ -38,18 +40,26 @@ class DisputePanel extends SidePanel {
     upheld.setSuffixComponent(new Span("€"));
     upheld.setVisible(false);
     answer.setMaxLength(500);
-    content(
+    content(about());
+    if (doors.acts()) {
+      content(outcome, upheld, answer);
+      save(word("decide"), this::decide);
+    }
+  }
+
+  // What is contested, in whose words; of "it is paid", also what settles it.
+  private Component[] about() {
+    var what =
         new Paragraph(
             getTranslation("accounts.dispute.type." + line.type())
                 + " · "
                 + doors.formats().money(line.amount())
                 + " · "
-                + line.invoices()),
-        new Paragraph(line.words()),
-        outcome,
-        upheld,
-        answer);
-    save(word("decide"), this::decide);
+                + line.invoices());
+    var said = new Paragraph(line.words());
+    return line.type() == DisputeType.PAID
+        ? new Component[] {what, said, new PaidMatches(line, doors)}
+        : new Component[] {what, said};
   }
 
   private void decide() {

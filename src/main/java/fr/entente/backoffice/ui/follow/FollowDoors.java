@@ -7,6 +7,7 @@ import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
 import fr.entente.agents.Role;
 import fr.entente.kernel.AgentId;
+import fr.entente.payments.PaymentSearch;
 import fr.entente.uikit.Formats;
 import fr.entente.worklist.FollowUps;
 import fr.entente.worklist.UndoneDeeds;
@@ -26,12 +27,18 @@ record FollowDoors(
     Dissatisfactions dissatisfactions,
     Obstacles obstacles,
     UndoneDeeds undone,
+    PaymentSearch payments,
     Agents agents,
     Formats formats,
     Clock clock) {
   boolean stepsIn() {
     Agent me = agents.current();
     return me.has(Role.LEAD) || me.has(Role.MANAGER);
+  }
+
+  /// Who reconciles what came in.
+  boolean reconciles() {
+    return stepsIn();
   }
 
   /// Managers read.

@@ -59,7 +59,7 @@ class FollowUpView extends ListScreen {
     super("nav.follow_up");
     this.doors = doors;
     list = new FollowList(doors, this::chosen);
-    disputes = new DisputeList(doors, this::chosen, line -> answer(line.id(), line.debtorName()));
+    disputes = new DisputeList(doors, this::chosen, this::answer);
     dissatisfied = new DissatisfactionList(doors, line -> answer(line.id(), line.debtorName()));
     undone = new UndoneList(doors, this::close);
     figures = new DisputeFigures(doors.formats());
@@ -81,6 +81,7 @@ class FollowUpView extends ListScreen {
   }
 
   private void tabs() {
+    tabs.addClassName("all-in-sight");
     Stream.of(FollowTab.values())
         .filter(one -> one.forAgents() || doors.stepsIn())
         .forEach(one -> {
@@ -169,6 +170,16 @@ class FollowUpView extends ListScreen {
     };
   }
 
+  // Managers read what was said; whoever acts decides.
+  private Button answer(DisputeLine line) {
+    var button = answer(line.id(), line.debtorName());
+    if (!doors.acts()) {
+      button.setText(getTranslation("backoffice.follow.look"));
+      button.setAriaLabel(getTranslation("backoffice.follow.look.of", line.debtorName()));
+    }
+    return button;
+  }
+
   private Button answer(long id, String debtor) {
     var button = panels.action(getTranslation("backoffice.follow.answer"), Long.toString(id));
     button.addThemeNames("small");
@@ -188,12 +199,10 @@ class FollowUpView extends ListScreen {
   }
 
   private Optional<SidePanel> dispute(String dispute) {
-    return doors.acts()
-        ? contested.stream()
-            .filter(line -> Long.toString(line.id()).equals(dispute))
-            .findFirst()
-            .map(line -> new DisputePanel(line, doors, () -> done("decided")))
-        : Optional.empty();
+    return contested.stream()
+        .filter(line -> Long.toString(line.id()).equals(dispute))
+        .findFirst()
+        .map(line -> new DisputePanel(line, doors, () -> done("decided")));
   }
 
   private void close(UndoneDeed deed, boolean done) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.accounts.Portfolio;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reconciliation", layout = MainLayout.class)
 @Menu(title = "nav.reconciliation", order = 310, icon = "vaadin:coin-piles")
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
-class ReconciliationView extends Screen implements EntryPanel.Outcome {
+class ReconciliationView extends Screen implements EntryPanel.Outcome, AfterNavigationObserver {
   private static final String FOCUS =
       "requestAnimationFrame(() => requestAnimationFrame(() => { this._focusedItemIndex = $0;"
           + " if (this._itemsFocusable) this._itemsFocusable.focus(); }))";
@@ -116,6 +118,13 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome {
     Keys.run(left, this::undo, Key.KEY_Z);
     SinglePress.pressed(left);
     Keys.run(panel, this::focusList, Key.ESCAPE);
+  }
+
+  /// Another page names the entry that it speaks of.
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String asked = event.getLocation().getQueryParameters().getSingleParameter("entry").orElse("");
+    lines.stream().filter(line -> asked.equals("" + line.id())).findFirst().ifPresent(list::select);
   }
 
   private BankEntryFilter filter() {

@@ -24,6 +24,7 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Stretch;
+import fr.entente.payments.PaymentSearch;
 import fr.entente.uikit.Waiting;
 import fr.entente.worklist.FollowUp;
 import fr.entente.worklist.FollowUpResult;
@@ -46,9 +47,10 @@ class FollowUpViewTests extends ViewTest {
   private final Disputes disputes = mock();
   private final Dissatisfactions dissatisfactions = mock();
   private final UndoneDeeds undone = mock();
+  private final PaymentSearch payments = mock();
   private final FollowDoors doors =
       new FollowDoors(
-          followUps, disputes, dissatisfactions, mock(), undone, agents, formats, clock);
+          followUps, disputes, dissatisfactions, mock(), undone, payments, agents, formats, clock);
 
   @BeforeEach
   void nothingIsListed() {
