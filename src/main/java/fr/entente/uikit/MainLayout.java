@@ -68,9 +68,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
   }
 
-  /// Shows a message above every screen until the next navigation.
+  /// Shows a message above every screen until it is put away or the next navigation: on the desk
+  /// nobody goes anywhere for hours.
   public void alert(String text) {
     alert.error(text);
+    var away = new Button(getTranslation("uikit.panel.close"), _ -> alert.clear());
+    away.setId("alert-away");
+    away.addThemeNames("tertiary", "small");
+    alert.add(away);
   }
 
   @Override
