@@ -8,7 +8,6 @@ import fr.entente.accounts.LedgerEntry;
 import fr.entente.accounts.LedgerKind;
 import fr.entente.desk.picture.IdentityCheck;
 import fr.entente.desk.picture.IdentityCheck.Kind;
-import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class IdentityQuestions {
         .latest(file.facts())
         .flatMap(IdentityQuestions::day)
         .or(() -> Optional.ofNullable(file.debtor().birthDate()))
-        .map(day -> new IdentityCheck(Kind.BIRTH_DATE, "", day, null));
+        .map(day -> new IdentityCheck(Kind.BIRTH_DATE, "", day));
   }
 
   private static Optional<LocalDate> day(Fact fact) {
@@ -56,7 +55,7 @@ final class IdentityQuestions {
         Stream.of(debtor.addressLine(), debtor.postcode(), debtor.city())
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(", "));
-    return Optional.of(new IdentityCheck(Kind.ADDRESS, where, null, null));
+    return Optional.of(new IdentityCheck(Kind.ADDRESS, where, null));
   }
 
   // What the creditor calls the customer stands on every invoice; the account's reference does when
@@ -67,16 +66,17 @@ final class IdentityQuestions {
             .latest(file.facts())
             .map(Fact::text)
             .orElse(file.account().reference());
-    return Optional.of(new IdentityCheck(Kind.CUSTOMER_NUMBER, number, null, null));
+    return Optional.of(new IdentityCheck(Kind.CUSTOMER_NUMBER, number, null));
   }
 
   private static Optional<IdentityCheck> order(AccountFile file) {
     return FactKind.ORDER_NUMBER
         .latest(file.facts())
-        .map(fact -> new IdentityCheck(Kind.ORDER_NUMBER, fact.text(), null, null));
+        .map(fact -> new IdentityCheck(Kind.ORDER_NUMBER, fact.text(), null));
   }
 
-  // One payment may have been spread over many invoices; one that was taken back was none.
+  // The day alone: no amount stands on the screen before the right person is on the line. What was
+  // taken back was no payment.
   private static Optional<IdentityCheck> payment(AccountFile file) {
     var back =
         file.payments().stream()
@@ -86,14 +86,6 @@ final class IdentityQuestions {
     return file.payments().stream()
         .filter(entry -> entry.kind() == LedgerKind.PAYMENT && !back.contains(entry.sourceKey()))
         .max(Comparator.comparing(LedgerEntry::bookedOn))
-        .map(last -> new IdentityCheck(Kind.LAST_PAYMENT, "", last.bookedOn(), whole(file, last)));
-  }
-
-  private static Money whole(AccountFile file, LedgerEntry last) {
-    return file.payments().stream()
-        .filter(entry ->
-            entry.kind() == LedgerKind.PAYMENT && entry.sourceKey().equals(last.sourceKey()))
-        .map(LedgerEntry::amount)
-        .reduce(Money.ZERO, Money::minus);
+        .map(last -> new IdentityCheck(Kind.LAST_PAYMENT, "", last.bookedOn()));
   }
 }

@@ -1,14 +1,12 @@
 package fr.entente.desk.picture;
 
 import fr.entente.kernel.CallId;
-import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Something that only the right person knows: the agent asks, compares and never gives it. A text,
-/// a day or an amount, whatever is known of it.
-public record IdentityCheck(
-    Kind kind, String text, @Nullable LocalDate day, @Nullable Money amount) {
+/// Something that only the right person knows: the agent asks, compares and never gives it. A text
+/// or a day, and never an amount: none is shown before somebody is known to be the right person.
+public record IdentityCheck(Kind kind, String text, @Nullable LocalDate day) {
   /// So many right answers tell that it is the right person (GDPR-10), where so many can be asked.
   public static final int ENOUGH = 2;
 

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The person of the WHO column: which number to ring before the call, who it is during it.
 final class WhoPerson {
@@ -37,11 +35,15 @@ final class WhoPerson {
   List<Part> parts(DeskState state, Brief brief) {
     boolean confirmed = state.identityConfirmed();
     if (state.phase() != Phase.PREVIEW) {
-      return List.of(
-          new Part(Arrays.asList("callee", brief.callee()), () -> callee(brief)),
-          new Part(
-              List.of("checks", brief.checks(), confirmed, ticked(state, brief)),
-              () -> checks(brief, state)));
+      var callee = new Part(Arrays.asList("callee", brief.callee()), () -> callee(brief));
+      // When the call is over nobody is asked any more.
+      return confirmed || state.phase().onTheLine()
+          ? List.of(
+              callee,
+              new Part(
+                  List.of("checks", brief.checks(), confirmed, ticked(state, brief)),
+                  () -> checks(brief, state)))
+          : List.of(callee);
     }
     var numbers = Arrays.asList("numbers", brief.contacts(), brief.callee());
     var parts = new ArrayList<Part>(List.of(new Part(numbers, () -> numbers(brief))));
@@ -129,11 +131,17 @@ final class WhoPerson {
     box.add(
         Widgets.text("identity-title", control.text("desk.identity.title")),
         Widgets.text(
-            "quiet", control.text(company ? "desk.identity.company" : "desk.identity.person")));
+            "quiet",
+            control.text(
+                company ? "desk.identity.company" : "desk.identity.person",
+                brief.checks().size(),
+                brief.debtorName())));
     for (int i = 0; i < brief.checks().size(); i++) {
       box.add(check(brief.checks().get(i), i + 1, state));
     }
-    box.add(Widgets.text("quiet", control.text("desk.identity.untold")), identity);
+    // A creditor who calls says its name; somebody who calls for it does not, to a person.
+    String untold = "desk.identity.untold" + (company ? ".company" : "");
+    box.add(Widgets.text("quiet", control.text(untold)), identity);
     return box;
   }
 
@@ -158,11 +166,6 @@ final class WhoPerson {
   }
 
   private String expected(IdentityCheck check) {
-    return Stream.of(
-            check.text(),
-            check.day() == null ? "" : control.formats().date(check.day()),
-            check.amount() == null ? "" : control.formats().money(check.amount()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+    return check.day() == null ? check.text() : control.formats().date(check.day());
   }
 }
