@@ -32,6 +32,12 @@ final class TranscriptPanel extends Section {
     var name = Widgets.text("fact-name", getTranslation("desk.transcript"));
     add(Widgets.box("transcript-head", name, refuse, forget), learning, lines);
     lines.add(Widgets.text("quiet", getTranslation("desk.transcript.empty")));
+    // A form that opens takes room: what was said last stays in sight.
+    lines.addAttachListener(_ ->
+        lines
+            .getElement()
+            .executeJs(
+                "new ResizeObserver(() => { this.scrollTop = this.scrollHeight; }).observe(this)"));
   }
 
   void render(DeskState state) {
