@@ -26,17 +26,27 @@ final class ScriptWhy extends Div {
   }
 
   void render(@Nullable Brief brief, boolean live) {
-    setVisible(brief != null);
-    if (brief == null
-        || !shown.to(Arrays.asList(brief.situation(), brief.recall(), brief.masked(), live))) {
+    // Not invisible: a browser is told nothing more of what is invisible, not even that it is
+    // blank.
+    getElement().setAttribute("hidden", brief == null);
+    if (!shown.to(
+        brief == null
+            ? null
+            : Arrays.asList(brief.situation(), brief.recall(), brief.masked(), live))) {
       return;
     }
-    String why =
-        control.text("desk.script.because", control.text("desk.situation." + brief.situation()));
     // Taken away, not hidden: what is hidden stays in the page, and nobody else may hear of it.
     removeAll();
     before.removeAll();
     details.removeAll();
+    if (brief != null) {
+      fill(brief, live);
+    }
+  }
+
+  private void fill(Brief brief, boolean live) {
+    String why =
+        control.text("desk.script.because", control.text("desk.situation." + brief.situation()));
     line.setText(why);
     if (brief.recall().empty()) {
       add(line);
