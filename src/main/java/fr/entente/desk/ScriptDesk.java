@@ -60,6 +60,17 @@ public class ScriptDesk {
     return now;
   }
 
+  /// Whoever is known to be the right person is not asked again who they are.
+  public static ScriptRun pastIdentity(ScriptRun run, boolean known) {
+    return known
+        ? run.step().answers().stream()
+            .filter(ScriptDesk::confirmsIdentity)
+            .findFirst()
+            .map(answer -> run.answer(answer.digit()))
+            .orElse(run)
+        : run;
+  }
+
   public static boolean confirmsIdentity(ScriptAnswer answer) {
     return "confirm-identity".equals(answer.effect());
   }

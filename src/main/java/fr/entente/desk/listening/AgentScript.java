@@ -76,7 +76,8 @@ public class AgentScript {
               .filter(answer -> call.answeredAt() != null || !needsSomebody(step, answer))
               .findFirst()
               .map(answer -> {
-                var next = run.answer(digit);
+                boolean known = desk.state().identityConfirmed();
+                var next = ScriptDesk.pastIdentity(run.answer(digit), known);
                 scripts.save(call.id(), next);
                 String said = step.mandatory() ? " said" : "";
                 calls.journal(call.id(), "step", step.id() + " " + digit + said);

@@ -10,6 +10,7 @@ import fr.entente.agents.SignIn;
 import fr.entente.calls.Calls;
 import fr.entente.calls.Floor;
 import fr.entente.desk.AgentDesk;
+import fr.entente.desk.listening.AgentScript;
 import fr.entente.desk.picture.DeskCommand;
 import fr.entente.desk.picture.DeskState;
 import fr.entente.desk.picture.HistoryLine;
@@ -18,6 +19,7 @@ import fr.entente.desk.picture.Phase;
 import fr.entente.desk.seat.Seat;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.scripts.StepTag;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class RingBackTests {
 
   @Autowired AgentDesk desk;
   @Autowired AgentLine line;
+  @Autowired AgentScript scripts;
   @Autowired Agents agents;
   @Autowired Calls calls;
   @Autowired JdbcClient jdbc;
@@ -88,6 +91,21 @@ class RingBackTests {
     var state = rings("boulang");
     assertThat(state.call().number()).isNull();
     assertThat(state.brief().callee()).isNull();
+  }
+
+  @Test
+  void whoeverIsKnownToBeTheRightPersonIsNotAskedAgain() {
+    rings("boulang");
+    line.confirmIdentity(seat);
+    var step = scripts.answer(seat, 1).script().step();
+    assertThat(step.id()).isNotEqualTo("open");
+    assertThat(step.tags()).doesNotContain(StepTag.IDENTITY);
+  }
+
+  @Test
+  void whoeverIsNotKnownYetIsAsked() {
+    rings("boulang");
+    assertThat(scripts.answer(seat, 1).script().step().tags()).contains(StepTag.IDENTITY);
   }
 
   @Test
