@@ -1,14 +1,12 @@
 package fr.entente.exchange.bank;
 
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.file.SafeXml;
 import fr.entente.exchange.file.UnreadableFile;
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -36,49 +34,30 @@ public final class CamtReader {
     this.sink = sink;
   }
 
-  static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    return factory;
-  }
-
   /// Reads to the end, or until the sink has enough.
   public void read(InputStream content) {
-    var bytes = new XmlGuard(new BufferedInputStream(content, 64 * 1024));
+    XMLStreamReader xml = SafeXml.reader(content);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(bytes);
-      try {
-        walk(xml);
-      } finally {
-        xml.close();
-      }
+      walk(xml);
+      xml.close();
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw SafeXml.broken(e);
     }
-  }
-
-  private static UnreadableFile broken(XMLStreamException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableFile known) {
-        return known;
-      }
-    }
-    long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-    Throwable nested = e.getNestedException();
-    boolean encoding = nested instanceof CharConversionException;
-    String key = encoding ? "exchange.problem.xml-encoding" : "exchange.problem.xml-broken";
-    return new UnreadableFile(ImportProblem.at(line, key, Long.toString(line)));
   }
 
   private void walk(XMLStreamReader xml) throws XMLStreamException {
     boolean inside = false;
     boolean known = false;
+    boolean finished = false;
     while (xml.hasNext() && sink.wantsMore()) {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw refused(xml, "exchange.problem.xml-doctype");
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("Document")) {
+        inside = false;
+        finished |= known;
+        known = false;
       }
       if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -94,7 +73,7 @@ public final class CamtReader {
         statement(xml);
       }
     }
-    if (!known && sink.wantsMore()) {
+    if (!known && !finished && sink.wantsMore()) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-other"));
     }
   }

@@ -147,13 +147,6 @@ class CamtReaderTests {
     var cut = problem(good.substring(0, good.length() - 60));
     assertThat(cut.key()).isEqualTo("exchange.problem.xml-broken");
     assertThat(cut.line()).isNotNull().isGreaterThan(3);
-    byte[] latin =
-        Camt.statement(8)
-            .credit("R", "5.00", "Société Générée", PAYER, "x")
-            .xml()
-            .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(problem(new ByteArrayInputStream(latin)).key())
-        .isEqualTo("exchange.problem.xml-encoding");
   }
 
   @Test

@@ -1,7 +1,6 @@
-package fr.entente.exchange.bank;
+package fr.entente.exchange.file;
 
 import fr.entente.exchange.ImportProblem;
-import fr.entente.exchange.file.UnreadableFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
