@@ -8,7 +8,7 @@ public enum ImportKind {
   FEC,
   /// One line for each payment received (CSV or XLSX).
   PAYMENTS,
-  /// A statement or notice of a bank (ISO 20022 camt.053, camt.054).
+  /// A statement or notice of a bank (ISO 20022 camt.053, camt.054; CFONB 120; MT940; OFX).
   STATEMENT,
   /// A bank's list of movements (CSV or XLSX).
   BANK,

@@ -67,9 +67,9 @@ public class Imports {
       UploadedFile upload = UploadedFile.receive(content, files.content(id));
       return new AnalysisResult.Analysed(
           switch (FirstLook.at(upload, files.content(id), name)) {
-            case FirstLook.Xml() -> {
+            case FirstLook.Statement(var format) -> {
               imports.analysed(id, upload, FileShape.xml());
-              yield statementProposals.propose(id, name, upload, files.content(id));
+              yield statementProposals.propose(id, name, format, upload, files.content(id));
             }
             case FirstLook.Table(FirstRows read) -> {
               imports.analysed(id, upload, read.shape());

@@ -1,7 +1,6 @@
 package fr.entente.exchange;
 
 import fr.entente.exchange.bank.BankList;
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.FecPayments;
 import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.StatementSink;
@@ -39,12 +38,11 @@ class StatementLoader {
   ImportReport load(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {
     CreditorId creditor = Objects.requireNonNull(plan.creditor());
     try (Rejects rejects = new Rejects(files.rejects(run.id()))) {
-      StatementIntake intake = statements.begin(creditor, source(plan), run.id().value(), forReal);
+      StatementIntake intake =
+          statements.begin(creditor, source(run, plan), run.id().value(), forReal);
       var pass = new Pass(creditor, intake, rejects, task, forReal);
       switch (plan.kind()) {
-        case STATEMENT ->
-            StatementFiles.each(
-                files.content(run.id()), content -> new CamtReader(pass).read(content));
+        case STATEMENT -> StatementFiles.read(files.content(run.id()), pass);
         case BANK -> BankList.read(files.content(run.id()), run.shape(), plan, pass);
         default -> books(run, creditor, pass);
       }
@@ -55,9 +53,9 @@ class StatementLoader {
     }
   }
 
-  private static BankSource source(ImportPlan plan) {
+  private BankSource source(ImportRun run, ImportPlan plan) {
     return switch (plan.kind()) {
-      case STATEMENT -> BankSource.CAMT;
+      case STATEMENT -> StatementFiles.format(files.content(run.id())).source();
       case BANK -> BankSource.CSV;
       default -> BankSource.FEC;
     };

@@ -1,10 +1,9 @@
 package fr.entente.exchange;
 
 import fr.entente.accounts.Portfolio;
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.StatementFormat;
 import fr.entente.exchange.bank.StatementSink;
-import fr.entente.exchange.file.FileShape;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
@@ -35,9 +34,10 @@ class StatementProposals {
     this.portfolio = portfolio;
   }
 
-  ImportProposal propose(ImportId id, String fileName, UploadedFile upload, Path file) {
+  ImportProposal propose(
+      ImportId id, String fileName, StatementFormat format, UploadedFile upload, Path file) {
     var first = new First();
-    StatementFiles.each(file, content -> new CamtReader(first).read(content));
+    StatementFiles.read(file, first);
     if (!first.begun) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.xml-empty"));
     }
@@ -56,7 +56,7 @@ class StatementProposals {
         id,
         fileName,
         upload.bytes(),
-        FileShape.xml().describe() + ", " + Statements.shown(first.iban),
+        format.shown() + ", " + Statements.shown(first.iban),
         HEADER,
         first.sample,
         plan,

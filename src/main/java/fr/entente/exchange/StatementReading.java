@@ -1,21 +1,19 @@
 package fr.entente.exchange;
 
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.StatementSink;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.StatementHeader;
 import java.nio.file.Path;
 
-/// Reads a bank statement (camt) from end to end without taking anything in: what reading alone
-/// costs.
+/// Reads a bank statement from end to end without taking anything in: what reading alone costs.
 public final class StatementReading {
   private StatementReading() {}
 
   /// How many entries can be read; refuses a file that is no statement.
   public static long entries(Path file) {
     var counter = new Counter();
-    StatementFiles.each(file, content -> new CamtReader(counter).read(content));
+    StatementFiles.read(file, counter);
     return counter.entries;
   }
 

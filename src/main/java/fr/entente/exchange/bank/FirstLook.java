@@ -7,11 +7,11 @@ import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import java.nio.file.Path;
 
-/// What an upload is by its first bytes: a bank's XML or a table with its first rows. What is
+/// What an upload is by its first bytes: a bank's statement or a table with its first rows. What is
 /// neither is refused by its name, with a way out.
 public sealed interface FirstLook {
-  /// A message of a bank.
-  record Xml() implements FirstLook {}
+  /// A statement of a bank, of the first file where several stand in an archive.
+  record Statement(StatementFormat format) implements FirstLook {}
 
   /// Rows under a header.
   record Table(FirstRows rows) implements FirstLook {}
@@ -23,9 +23,13 @@ public sealed interface FirstLook {
     if (upload.startsWith('%', 'P', 'D', 'F')) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.pdf"));
     }
+    var told = StatementFormat.of(upload.start());
+    if (told.isPresent()) {
+      return new Statement(told.get());
+    }
     KnownFormats.refuse(upload);
-    return StatementFiles.xml(upload) || StatementFiles.archive(upload, file, name)
-        ? new Xml()
+    return StatementFiles.archive(upload, file, name)
+        ? new Statement(StatementFiles.format(file))
         : new Table(FirstRows.of(upload, file));
   }
 }

@@ -3,6 +3,7 @@ package fr.entente.exchange.bank;
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,23 +17,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The XML inside an upload: the file itself, or the files of a ZIP archive, which may not unpack
-/// to an unreasonable size.
+/// The statements inside an upload: the file itself, or the files of a ZIP archive, which may not
+/// unpack to an unreasonable size. Each is read by its format.
 public final class StatementFiles {
   private static final int MOST_FILES = 1_000;
   private static final long ALWAYS_FINE = 64L << 20;
   private static final int MOST_TIMES_LARGER = 200;
 
   private StatementFiles() {}
-
-  public static boolean xml(UploadedFile upload) {
-    int at = 0;
-    byte[] start = upload.start();
-    while (at < start.length && (start[at] <= ' ' || (start[at] & 0x80) != 0) && at < 16) {
-      at++;
-    }
-    return at < start.length && start[at] == '<';
-  }
 
   /// A page of the bank's site that was saved in place of the file.
   public static boolean page(UploadedFile upload) {
@@ -57,20 +49,44 @@ public final class StatementFiles {
     }
   }
 
-  /// Gives each XML file to the reader, one after the other.
-  public static void each(Path file, Consumer<InputStream> reader) {
+  /// Gives what the statements say to the sink, one file after the other. A file in which nothing
+  /// is understood is refused; that one tells no movement is said.
+  public static void read(Path file, StatementSink sink) {
+    var told = new StatementTold(sink);
+    each(
+        file,
+        (format, content) -> {
+          switch (format) {
+            case CAMT -> documents(content, each -> new CamtReader(told).read(each));
+            case CFONB -> new CfonbReader(told).read(content);
+            case MT940 -> new Mt940Reader(told).read(content);
+            case OFX -> new OfxReader(told).read(content);
+          }
+        });
+    told.end();
+  }
+
+  /// The format of the first statement in an archive, or of the file itself.
+  public static StatementFormat format(Path file) {
+    var first = new StatementFormat[1];
+    each(file, (format, _) -> first[0] = first[0] == null ? format : first[0]);
+    return first[0];
+  }
+
+  private interface Each {
+    void take(StatementFormat format, InputStream content) throws IOException;
+  }
+
+  private static void each(Path file, Each reader) {
     try {
-      byte[] start;
-      try (InputStream first = Files.newInputStream(file)) {
-        start = first.readNBytes(2);
-      }
-      if (start.length == 2 && start[0] == 'P' && start[1] == 'K') {
-        unpacked(file, reader);
-      } else {
-        try (InputStream content = Files.newInputStream(file)) {
-          documents(content, reader);
+      try (InputStream content = begun(Files.newInputStream(file))) {
+        byte[] start = start(content);
+        if (start.length < 2 || start[0] != 'P' || start[1] != 'K') {
+          reader.take(StatementFormat.of(start).orElse(StatementFormat.CAMT), content);
+          return;
         }
       }
+      unpacked(file, reader);
     } catch (ZipException e) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.zip-broken"));
     } catch (IOException e) {
@@ -78,24 +94,43 @@ public final class StatementFiles {
     }
   }
 
-  private static void unpacked(Path file, Consumer<InputStream> reader) throws IOException {
+  private static InputStream begun(InputStream content) {
+    return new BufferedInputStream(content, 64 * 1024);
+  }
+
+  private static byte[] start(InputStream content) throws IOException {
+    content.mark(StatementFormat.START);
+    byte[] start = content.readNBytes(StatementFormat.START);
+    content.reset();
+    return start;
+  }
+
+  private static void unpacked(Path file, Each reader) throws IOException {
     long most = Math.max(ALWAYS_FINE, Files.size(file) * MOST_TIMES_LARGER);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       List<? extends ZipEntry> found =
-          zip.stream()
-              .filter(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(".xml"))
-              .limit(MOST_FILES + 1L)
-              .toList();
-      if (found.isEmpty() || found.size() > MOST_FILES) {
-        throw new UnreadableFile(ImportProblem.of("exchange.problem.zip-content"));
-      }
+          zip.stream().filter(StatementFiles::perhaps).limit(MOST_FILES + 1L).toList();
       var budget = new long[] {Math.min(most, UploadedFile.LARGEST)};
-      for (ZipEntry entry : found) {
-        try (InputStream content = new Bounded(zip.getInputStream(entry), budget)) {
-          documents(content, reader);
+      long statements = 0;
+      for (ZipEntry entry : found.size() > MOST_FILES ? List.<ZipEntry>of() : found) {
+        try (InputStream content = begun(new Bounded(zip.getInputStream(entry), budget))) {
+          var format = StatementFormat.of(start(content));
+          if (format.isPresent()) {
+            statements++;
+            reader.take(format.get(), content);
+          }
         }
       }
+      if (statements == 0) {
+        throw new UnreadableFile(ImportProblem.of("exchange.problem.zip-content"));
+      }
     }
+  }
+
+  // Not the notes of a Mac beside the files, nor a page that explains them.
+  private static boolean perhaps(ZipEntry entry) {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
+    return !entry.isDirectory() && !name.startsWith("__macosx/") && !name.matches(".*\\.html?");
   }
 
   private static void documents(InputStream content, Consumer<InputStream> reader)

@@ -49,16 +49,28 @@ final class StatementSoFar {
     }
     BigDecimal signed = node.text("CdtDbtInd").equals("DBIT") ? amount.negate() : amount;
     switch (node.text("Tp", "CdOrPrtry", "Cd")) {
-      case "OPBD" -> {
-        opening = signed;
-        openedOn = CamtValues.day(node, "Dt");
-      }
+      case "OPBD" -> opens(signed, CamtValues.day(node, "Dt"));
       case "PRCD" -> opening = opening == null ? signed : opening;
-      case "CLBD" -> {
-        closing = signed;
-        closedOn = CamtValues.day(node, "Dt");
-      }
+      case "CLBD" -> closes(signed, CamtValues.day(node, "Dt"));
       default -> {}
+    }
+  }
+
+  void opens(BigDecimal balance, @Nullable LocalDate on) {
+    opening = balance;
+    openedOn = on;
+  }
+
+  void closes(BigDecimal balance, @Nullable LocalDate on) {
+    closing = balance;
+    closedOn = on;
+  }
+
+  /// In formats that open and close each statement: one without its end may be cut off.
+  void endOrCut(long line) {
+    end(line);
+    if (closing == null) {
+      sink.warn(line, "exchange.reject.statement-cut", reference, reference);
     }
   }
 

@@ -11,11 +11,8 @@ public final class KnownFormats {
   private static final Map<String, Pattern> STARTS = new LinkedHashMap<>();
 
   static {
-    STARTS.put("MT940", Pattern.compile("(\\{1:.*|\\s*:20:.*?:(25|28C?):.*)", Pattern.DOTALL));
-    STARTS.put("OFX", Pattern.compile("\\s*(OFXHEADER|<OFX>|<\\?OFX).*", Pattern.DOTALL));
+    STARTS.put("SWIFT MT", Pattern.compile("\\{1:.*", Pattern.DOTALL));
     STARTS.put("QIF", Pattern.compile("\\s*!(Type|Account|Option):.*", Pattern.DOTALL));
-    STARTS.put(
-        "CFONB 120", Pattern.compile("0[1457]\\d{5}[ 0-9]{9}([A-Z]{3}| {3})\\d.*", Pattern.DOTALL));
   }
 
   private KnownFormats() {}

@@ -4,6 +4,7 @@ import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.bank.StatementFormat;
 import fr.entente.exchange.file.FileShape;
 import fr.entente.exchange.file.FirstRows;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ record FileLayout(
     Map<String, String> columns,
     @Nullable String decimal,
     @Nullable String dates) {
-  static FileLayout xml() {
-    return new FileLayout(FileShape.xml().describe(), null, null, null, Map.of(), null, null);
+  static FileLayout statement(StatementFormat format) {
+    return new FileLayout(format.shown(), null, null, null, Map.of(), null, null);
   }
 
   static FileLayout of(FirstRows rows, ImportPlan plan) {

@@ -5,10 +5,10 @@ import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.Plans;
 import fr.entente.exchange.bank.BankList;
-import fr.entente.exchange.bank.CamtReader;
 import fr.entente.exchange.bank.FecPayments;
 import fr.entente.exchange.bank.FirstLook;
 import fr.entente.exchange.bank.StatementFiles;
+import fr.entente.exchange.bank.StatementFormat;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.Headers;
 import fr.entente.exchange.file.ItemFile;
@@ -50,7 +50,7 @@ final class FileReading {
     try (InputStream in = Files.newInputStream(file)) {
       UploadedFile upload = UploadedFile.receive(in, content);
       switch (FirstLook.at(upload, content, file.getFileName().toString())) {
-        case FirstLook.Xml() -> statement(result);
+        case FirstLook.Statement(var format) -> statement(format, result);
         case FirstLook.Table(FirstRows rows) -> table(rows, result);
       }
     } catch (UnreadableFile e) {
@@ -69,15 +69,13 @@ final class FileReading {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  private void statement(Path result) throws IOException {
-    layout = FileLayout.xml();
+  private void statement(StatementFormat format, Path result) throws IOException {
+    layout = FileLayout.statement(format);
     if (as == FileUse.ITEMS || as == FileUse.PAYMENTS) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.no-list"));
     }
     use = FileUse.STATEMENT;
-    write(
-        result,
-        found -> StatementFiles.each(content, xml -> new CamtReader(found.statement()).read(xml)));
+    write(result, found -> StatementFiles.read(content, found.statement()));
   }
 
   private void table(FirstRows rows, Path result) throws IOException {

@@ -16,7 +16,8 @@ public final class ReadFile {
   static final String USAGE =
       """
       usage: read FILE [--as items|payments|statement|auto] [--out result.json] [--language en|fr]
-        FILE       a list (CSV, XLSX), an accounting file (FEC) or a bank statement (camt, ZIP)
+        FILE       a list (CSV, XLSX), an accounting file (FEC) or a bank statement
+                   (camt, CFONB 120, MT940, OFX; also in a ZIP)
         --as       what the file holds; without it the file tells
         --out      where the result goes; without it the standard output
         --language of the reasons; English without it\

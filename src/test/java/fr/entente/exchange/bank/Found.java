@@ -3,7 +3,11 @@ package fr.entente.exchange.bank;
 import fr.entente.payments.BankLine;
 import fr.entente.payments.StatementHeader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +27,32 @@ final class Found implements StatementSink {
     var found = new Found();
     new CamtReader(found).read(content);
     return found;
+  }
+
+  /// Reads a whole file as the import screen does.
+  static Found read(Path folder, byte[] content) throws IOException {
+    Path file = folder.resolve("statement");
+    Files.write(file, content);
+    var found = new Found();
+    StatementFiles.read(file, found);
+    return found;
+  }
+
+  static Found read(Path folder, String content) throws IOException {
+    return read(folder, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Amount, day, payer and text of each movement.
+  List<String> told() {
+    return lines.stream()
+        .map(line ->
+            String.join(
+                " | ",
+                line.amount().amount().toPlainString(),
+                line.bookedOn().toString(),
+                line.payerName(),
+                line.text()))
+        .toList();
   }
 
   @Override

@@ -32,7 +32,7 @@ class JoinedStatementsTests {
     Path file = folder.resolve("joined.xml");
     Files.writeString(file, content);
     var found = new Found();
-    StatementFiles.each(file, xml -> new CamtReader(found).read(xml));
+    StatementFiles.read(file, found);
     assertThat(found.refused).isEmpty();
     return found.lines.stream().map(BankLine::amount).map(a -> a.amount().toString()).toList();
   }

@@ -90,7 +90,9 @@ class ImportsView extends ListScreen {
           upload.clearFileList();
           java.nio.file.Files.delete(file.toPath());
         }));
-    upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip");
+    upload.setAcceptedFileTypes(
+        ".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip", ".ofx", ".sta", ".mt940", ".940", ".cfo",
+        ".cfonb", ".afb", ".dat");
     upload.setMaxFiles(1);
     upload.setWidthFull();
     upload.setI18n(UploadTexts.of(this, "backoffice.upload"));
