@@ -17,6 +17,9 @@ final class XmlDocuments {
   private int from;
   private int to;
   private boolean ended;
+  private boolean begun;
+  // Two bytes a letter: one document, whose declaration is not looked for.
+  private boolean wide;
 
   XmlDocuments(InputStream source) {
     this.source = source;
@@ -24,7 +27,12 @@ final class XmlDocuments {
 
   /// The next document, or null; the one before is then over.
   @Nullable InputStream next() throws IOException {
-    while (from == to && !ended || from < to && blank(buffer[from])) {
+    if (!begun) {
+      begun = true;
+      fill();
+      wide = to > 1 && (buffer[0] == 0 || buffer[1] == 0 || (buffer[0] & 0xFE) == 0xFE);
+    }
+    while (from == to && !ended || from < to && !wide && outside(buffer[from])) {
       if (from < to) {
         from++;
       } else {
@@ -32,6 +40,11 @@ final class XmlDocuments {
       }
     }
     return from == to ? null : new One();
+  }
+
+  // Blanks, and the bytes of a mark of byte order.
+  private static boolean outside(byte b) {
+    return blank(b) || (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF;
   }
 
   private static boolean blank(byte b) {
@@ -49,7 +62,7 @@ final class XmlDocuments {
 
   private final class One extends InputStream {
     private final byte[] single = new byte[1];
-    private boolean begun;
+    private boolean given;
 
     @Override
     public int read() throws IOException {
@@ -71,18 +84,18 @@ final class XmlDocuments {
       int length = Math.min(wanted, end - from);
       System.arraycopy(buffer, from, target, at, length);
       from += length;
-      begun = true;
+      given = true;
       return length;
     }
 
     // Up to the next declaration, or to where one might begin that is not wholly here yet.
     private int end() {
-      for (int i = begun ? from : from + 1; i <= to - LENGTH; i++) {
+      for (int i = given ? from : from + 1; i <= to - LENGTH; i++) {
         if (declaration(i)) {
           return i;
         }
       }
-      return ended ? to : Math.max(from + (begun ? 0 : 1), to - LENGTH + 1);
+      return ended ? to : Math.max(from + (given ? 0 : 1), to - LENGTH + 1);
     }
 
     private boolean declaration(int at) {
