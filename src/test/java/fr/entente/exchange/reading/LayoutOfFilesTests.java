@@ -95,15 +95,28 @@ class LayoutOfFilesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "':20:REF\n:25:FR7630001007941234567890185\n:28C:3/1\n:61:2605040504C40,00NTRF\n',MT940",
-    "'OFXHEADER:100\nDATA:OFXSGML\n',OFX",
     "'!Type:Bank\nD04/05/2026\nT40.00\n^\n',QIF",
-    "'0430001    00001EUR2 00012345678B1040526     VIR OLIVE  0000000004000{\n',CFONB 120"
+    "'{1:F01BNPAFRPPAXXX0000000000}{2:O1031200}{4:\n:32A:261116EUR40,\n-}',SWIFT MT",
+    "':20:REF\n:25:FR7630001007941234567890185\n:28C:3/1\n:34F:EURD0,\n',MT942"
   })
   void formatsThatAreNotReadAreCalledByTheirName(String content, String name) throws Exception {
     var refused = read(content.replace("\\n", "\n")).get("refused");
     assertThat(refused.get("why").asString()).contains(name);
     assertThat(refused.get("advice").asString()).contains("camt.053");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "':20:REF\n:25:FR7630001007941234567890185\n:28C:3/1\n:60F:C260503EUR1,\n:61:2605040504C40,00NTRF\n:62F:C260504EUR41,\n',MT940",
+    "'OFXHEADER:100\n<OFX><STMTRS><STMTTRN><DTPOSTED>20260504<TRNAMT>40.00<NAME>A</STMTTRN></STMTRS></OFX>',OFX",
+    "'0430001    00001EUR2 00012345678B1040526  040526VIR OLIVE                        0000000 00000000000400{\n',CFONB 120"
+  })
+  void formatsOfBanksAreReadAndNamed(String content, String name) throws Exception {
+    var result = read(content);
+    assertThat(result.get("kind").asString()).isEqualTo("statement");
+    assertThat(result.at("/layout/format").asString()).isEqualTo(name);
+    assertThat(texts(result.get("entries"), "amount")).containsExactly("40.00");
+    assertThat(texts(result.get("entries"), "date")).containsExactly("2026-05-04");
   }
 
   @Test
