@@ -3,6 +3,7 @@ package fr.entente.exchange.bank;
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.KnownFormats;
+import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public sealed interface FirstLook {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.pdf"));
     }
     var told = StatementFormat.of(upload.start());
-    if (told.isPresent()) {
+    if (told.isPresent() && !ShapeDetector.rowsInXml(upload)) {
       return new Statement(told.get());
     }
     KnownFormats.refuse(upload);

@@ -21,6 +21,7 @@ final class CustomerEntries {
       LocalDate pieceDate,
       String lettering,
       boolean doubtful,
+      boolean carriedOver,
       long cents) {}
 
   /// One open item, still to be netted.

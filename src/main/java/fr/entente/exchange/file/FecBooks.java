@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The rows of a French accounting file (LPF art. A47 A-1) in each of its legal forms: debit and
 /// credit, or one amount with its side; saved as it was, or by a spreadsheet with quotes.
 public final class FecBooks {
   public static final int JOURNAL = 0;
+  private static final int JOURNAL_NAME = 1;
   public static final int ENTRY = 2;
   public static final int ENTRY_DATE = 3;
   public static final int ACCOUNT = 4;
@@ -26,6 +28,12 @@ public final class FecBooks {
   private static final int ROWS_LOOKED_AT = 2_000;
   private static final Set<String> DEBITS = Set.of("d", "debit", "1");
   private static final Set<String> CREDITS = Set.of("c", "credit");
+
+  private static final Set<String> OPENINGS = Set.of("an", "ran", "anv", "ano", "anx", "ouv");
+  private static final Pattern OPENING =
+      Pattern.compile("\\ba ?nouveaux?\\b|\\banouveaux?\\b|\\bouverture\\b|\\bopening\\b");
+  private static final Pattern NO_PIECE =
+      Pattern.compile("(r?an|a ?nouveaux?|report|soldes?|ouv\\w*|bilan|opening)[ \\d]*");
 
   private final Path file;
   private final FileShape shape;
@@ -86,6 +94,19 @@ public final class FecBooks {
   /// Whether the entry is on an account of doubtful customers.
   public boolean doubtful(List<String> row) {
     return at(row, ACCOUNT).startsWith("416");
+  }
+
+  /// Whether the entry carries over what an earlier year left, without a piece that tells of what.
+  boolean carriedOver(List<String> row) {
+    String piece = at(row, PIECE);
+    boolean opening =
+        OPENINGS.contains(Headers.joined(at(row, JOURNAL)))
+            || OPENING.matcher(Headers.plain(at(row, JOURNAL_NAME))).find()
+            || OPENING.matcher(Headers.plain(at(row, LABEL))).find();
+    return opening
+        && (piece.isEmpty()
+            || piece.equals(at(row, ENTRY))
+            || NO_PIECE.matcher(Headers.plain(piece)).matches());
   }
 
   /// Cents of the entry, debits positive.

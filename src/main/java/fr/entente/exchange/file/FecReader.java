@@ -99,7 +99,9 @@ public final class FecReader {
       throw new LineRefused("exchange.reject.missing", "INVOICE_NUMBER");
     }
     // What an old year leaves over has no piece of its own.
-    String number = NAMED.matcher(piece).matches() ? piece : "AN-" + date;
+    boolean carriedOver = !NAMED.matcher(piece).matches() || books.carriedOver(row);
+    LocalDate entered = dates.date(books.at(row, FecBooks.ENTRY_DATE));
+    String number = carriedOver ? "AN-" + (entered == null ? date : entered) : piece;
     return new CustomerEntries.Entry(
         line,
         customer,
@@ -108,6 +110,7 @@ public final class FecReader {
         date,
         books.at(row, FecBooks.LETTERING),
         books.doubtful(row),
+        carriedOver,
         cents);
   }
 

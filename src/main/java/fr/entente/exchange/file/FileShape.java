@@ -23,9 +23,14 @@ public record FileShape(boolean workbook, String charset, char delimiter, int he
     return Charset.forName(charset);
   }
 
+  /// Whether the rows are elements.
+  public boolean inXml() {
+    return delimiter == '<';
+  }
+
   public String describe() {
-    if (delimiter == '<') {
-      return "ISO 20022";
+    if (inXml()) {
+      return "XML";
     }
     String mark = delimiter == '\t' ? "tab" : String.valueOf(delimiter);
     return workbook ? "XLSX" : "CSV, " + charset + ", " + mark;

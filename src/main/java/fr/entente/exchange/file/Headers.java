@@ -38,6 +38,22 @@ public final class Headers {
 
   private static final Set<ImportField> ADDED =
       EnumSet.of(ImportField.PAYMENT_DETAIL, ImportField.PAYMENT_EXTRA);
+
+  private static final Map<String, String> WRITTEN_OUT =
+      Map.ofEntries(
+          Map.entry("journallibelle", "journallib"),
+          Map.entry("ecriturenumero", "ecriturenum"),
+          Map.entry("comptenumero", "comptenum"),
+          Map.entry("comptelibelle", "comptelib"),
+          Map.entry("compteauxnum", "compauxnum"),
+          Map.entry("compteauxlib", "compauxlib"),
+          Map.entry("compauxlibelle", "compauxlib"),
+          Map.entry("piecereference", "pieceref"),
+          Map.entry("ecriturelibelle", "ecriturelib"),
+          Map.entry("ecriturelettrage", "ecriturelet"),
+          Map.entry("datelettrage", "datelet"),
+          Map.entry("datevalidation", "validdate"));
+
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
   private Headers() {}
@@ -120,9 +136,11 @@ public final class Headers {
             || names.containsAll(List.of("montant", "sens")));
   }
 
-  /// The name of a column of the law, however it is spaced.
+  /// The name of a column of the law, however it is spaced; some packages write out what the law
+  /// shortens.
   static String joined(String name) {
-    return plain(name).replace(" ", "");
+    String bare = plain(name).replace(" ", "");
+    return WRITTEN_OUT.getOrDefault(bare, bare);
   }
 
   /// The kind whose needed fields the header names; payments before open items only when there is

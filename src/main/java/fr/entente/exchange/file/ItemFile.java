@@ -113,6 +113,7 @@ public final class ItemFile {
         item.issuedOn(),
         reader.lettering(row),
         false,
+        false,
         item.open());
   }
 
@@ -184,6 +185,9 @@ public final class ItemFile {
       try {
         if (entry.doubtful()) {
           sink.warn(entry.line(), "exchange.warning.doubtful", entry.piece(), original);
+        }
+        if (entry.carriedOver()) {
+          sink.warn(entry.line(), "exchange.warning.carried-over", entry.piece(), original);
         }
         take(entry.line(), open, () -> debtor(entry), original);
       } catch (LineRefused e) {

@@ -26,6 +26,9 @@ public final class ShapeDetector {
     if (upload.startsWith('P', 'K', 3, 4)) {
       return FileShape.workbook(0);
     }
+    if (FecXmlRows.books(upload.start())) {
+      return FileShape.xml();
+    }
     Charset charset = charset(upload);
     String start = new String(upload.start(), charset);
     if (start.codePoints().filter(ShapeDetector::control).count() > 0) {
@@ -35,6 +38,9 @@ public final class ShapeDetector {
   }
 
   public static RowSource open(Path file, FileShape shape, boolean quoted) {
+    if (shape.inXml()) {
+      return new FecXmlRows(file);
+    }
     return shape.workbook() ? new WorkbookRows(file) : new TextRows(file, shape, quoted);
   }
 
@@ -48,6 +54,11 @@ public final class ShapeDetector {
       }
     }
     return rows;
+  }
+
+  /// Whether the upload is XML that has rows: an accounting file.
+  public static boolean rowsInXml(UploadedFile upload) {
+    return FecXmlRows.books(upload.start());
   }
 
   private static Charset charset(UploadedFile upload) {

@@ -29,6 +29,7 @@ record FileLayout(
   static FileLayout of(FirstRows rows, ImportPlan plan) {
     FileShape shape = rows.shape();
     boolean books = plan.kind() == ImportKind.FEC || plan.kind() == ImportKind.FEC_PAYMENTS;
+    boolean plain = !shape.workbook() && !shape.inXml();
     Map<String, String> columns = new LinkedHashMap<>();
     for (ImportField field : ImportField.values()) {
       Integer column = plan.columns().get(field);
@@ -38,8 +39,8 @@ record FileLayout(
     }
     return new FileLayout(
         books ? "FEC" : shape.workbook() ? "XLSX" : "CSV",
-        shape.workbook() ? null : shape.charset(),
-        shape.workbook() ? null : String.valueOf(shape.delimiter()),
+        plain ? shape.charset() : null,
+        plain ? String.valueOf(shape.delimiter()) : null,
         shape.headerRow() + 1,
         columns,
         books ? null : String.valueOf(plan.decimalMark()),

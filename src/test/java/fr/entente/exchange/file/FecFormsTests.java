@@ -3,11 +3,6 @@ package fr.entente.exchange.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.entente.accounts.IntakeItem;
-import fr.entente.accounts.SeenItems;
-import fr.entente.accounts.StageWriter;
-import fr.entente.exchange.ImportKind;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,44 +27,7 @@ class FecFormsTests {
   private final List<String> remarks = new ArrayList<>();
 
   private List<String> owed(String books) throws IOException {
-    Path file = folder.resolve("books.txt");
-    var bytes = new ByteArrayInputStream(books.getBytes(StandardCharsets.UTF_8));
-    FirstRows read = FirstRows.of(UploadedFile.receive(bytes, file), file);
-    assertThat(Headers.kind(read.header())).isEqualTo(ImportKind.FEC);
-    var kept = new Kept();
-    new ItemFile(file, read.shape(), PlanGuess.of(read, ImportKind.FEC), kept).read();
-    return kept.items;
-  }
-
-  private final class Kept implements ItemSink {
-    private final SeenItems seen = new SeenItems();
-    private final List<String> items = new ArrayList<>();
-
-    @Override
-    public StageWriter.Taken item(
-        long line, IntakeItem item, StageWriter.DebtorOf<LineRefused> debtor) throws LineRefused {
-      items.add(
-          String.join(" ", item.account(), debtor.read().name(), item.number(), "" + item.open()));
-      return seen.take(item);
-    }
-
-    @Override
-    public void at(long lines, int percent) {}
-
-    @Override
-    public void reject(long line, String key, String detail, List<String> original) {
-      remarks.add(line + " " + key + " " + detail);
-    }
-
-    @Override
-    public void leave(long line, String key, String detail, List<String> original) {
-      remarks.add(line + " " + key + " " + detail);
-    }
-
-    @Override
-    public void warn(long line, String key, String detail, List<String> original) {
-      remarks.add(line + " " + key + " " + detail);
-    }
+    return BooksRead.owed(folder, books.getBytes(StandardCharsets.UTF_8), remarks);
   }
 
   private static String quoted(String books, String mark) {
