@@ -14,6 +14,9 @@ public final class Letters {
   // é ê è ç â ë É of the DOS code page: in Windows these are marks that stand in no word.
   private static final String DOS_LETTERS = "\u0082\u0088\u008A\u0087\u0083\u0089\u0090";
 
+  // In the DOS code page; in Windows a letter that stands in no French word.
+  private static final int HARD_BLANK = 0xFF;
+
   private int pending;
   private long sequences;
   private long wrong;
@@ -29,7 +32,7 @@ public final class Letters {
 
   private void look(int b) {
     if (b >= 0x80) {
-      windows += b >= 0xC0 ? 1 : 0;
+      windows += b >= 0xC0 && b != HARD_BLANK ? 1 : 0;
       dos += afterLetter && DOS_LETTERS.indexOf(b) >= 0 ? 1 : 0;
     }
     afterLetter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
@@ -54,6 +57,7 @@ public final class Letters {
     if (mistakes == 0 || sequences > mistakes * MANY_TIMES) {
       return Encoding.UTF_8;
     }
-    return dos > 0 && windows == 0 ? Encoding.DOS : Encoding.WINDOWS;
+    // The sign of N° is a letter of Windows, and boxes are too.
+    return dos > windows ? Encoding.DOS : Encoding.WINDOWS;
   }
 }
