@@ -2,19 +2,52 @@ package fr.entente.exchange.reading;
 
 import fr.entente.exchange.file.LineSink;
 import fr.entente.exchange.file.Rejects;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/// The lines of which something is to be said, with the reason as the screens word it.
+/// The lines of which something is to be said, with the reason as the screens word it. Of very many
+/// alike the first are kept, and how many more there are.
 final class Remarks implements LineSink {
+  /// As many of each kind as anybody reads.
+  static final int MOST = 10_000;
+
   /// A line and what is to be said of it.
   record Remark(long line, String why) {}
 
+  /// Remarks of one kind.
+  final class Kind {
+    private final List<Remark> first = new ArrayList<>();
+    private long more;
+    private long firstMore;
+
+    private void add(long line, String key, String detail) {
+      if (first.size() < MOST) {
+        first.add(new Remark(line, Rejects.reason(texts, key, detail)));
+        return;
+      }
+      firstMore = more == 0 ? line : firstMore;
+      more++;
+    }
+
+    List<Remark> told() {
+      if (more == 0) {
+        return first;
+      }
+      List<Remark> all = new ArrayList<>(first);
+      String rest =
+          new MessageFormat(texts.getString("exchange.rejects.more"), texts.getLocale())
+              .format(new Object[] {more});
+      all.add(new Remark(firstMore, rest));
+      return all;
+    }
+  }
+
   private final ResourceBundle texts;
-  final List<Remark> leftOut = new ArrayList<>();
-  final List<Remark> warnings = new ArrayList<>();
-  final List<Remark> rejected = new ArrayList<>();
+  final Kind leftOut = new Kind();
+  final Kind warnings = new Kind();
+  final Kind rejected = new Kind();
 
   Remarks(ResourceBundle texts) {
     this.texts = texts;
@@ -22,20 +55,16 @@ final class Remarks implements LineSink {
 
   @Override
   public void reject(long line, String key, String detail, List<String> original) {
-    rejected.add(remark(line, key, detail));
+    rejected.add(line, key, detail);
   }
 
   @Override
   public void leave(long line, String key, String detail, List<String> original) {
-    leftOut.add(remark(line, key, detail));
+    leftOut.add(line, key, detail);
   }
 
   @Override
   public void warn(long line, String key, String detail, List<String> original) {
-    warnings.add(remark(line, key, detail));
-  }
-
-  private Remark remark(long line, String key, String detail) {
-    return new Remark(line, Rejects.reason(texts, key, detail));
+    warnings.add(line, key, detail);
   }
 }

@@ -112,9 +112,9 @@ final class ResultWriter implements AutoCloseable {
 
   void end(Remarks remarks, @Nullable RefusedFile refused) {
     out.writeEndArray();
-    remarks("left_out", remarks.leftOut);
-    remarks("warnings", remarks.warnings);
-    remarks("rejected", remarks.rejected);
+    remarks("left_out", remarks.leftOut.told());
+    remarks("warnings", remarks.warnings.told());
+    remarks("rejected", remarks.rejected.told());
     if (refused == null) {
       out.writeNullProperty("refused");
     } else {
