@@ -102,12 +102,14 @@ final class OfxReader {
   }
 
   private void keep(String tag, String value) {
-    if (tag.startsWith("/") || value.isEmpty()) {
+    // That element has parts and no value, and changes what they mean.
+    String said = tag.equals("ORIGCURRENCY") ? tag : value;
+    if (tag.startsWith("/") || said.isEmpty()) {
       return;
     }
     if (inMovement) {
       if (values.size() < MOST_VALUES) {
-        values.putIfAbsent(tag, value);
+        values.putIfAbsent(tag, said);
       }
     } else if (inAccount && account.size() < MOST_VALUES) {
       account.putIfAbsent(tag, value);

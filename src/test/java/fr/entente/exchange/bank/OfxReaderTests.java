@@ -198,6 +198,12 @@ class OfxReaderTests {
   }
 
   @Test
+  void whatWasChangedIntoEurosIsInEuros() throws IOException {
+    String rest = "<ORIGCURRENCY><CURRATE>1.1<CURSYM>USD</ORIGCURRENCY><NAME>A\n";
+    assertThat(one("CREDIT", "20261116", "8.00", rest).amount().amount()).isEqualByComparingTo("8");
+  }
+
+  @Test
   void severalAccountsAndCardsAreApart() throws IOException {
     String bank = around(movement("CREDIT", "20261116", "5.00", "1", "<NAME>A\n"));
     String two = bank.replace("12345678901", "12345678902");

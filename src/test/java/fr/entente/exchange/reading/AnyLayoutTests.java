@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Any list, written in any layout that is supported, reads back to the same items. The chance is
 /// the same each time; `-Dentente.layouts=5000` tries more of it.
 class AnyLayoutTests {
-  private static final int CASES = Integer.getInteger("entente.layouts", 400);
+  private static final int CASES = Integer.getInteger("entente.layouts", 300);
 
   @TempDir Path folder;
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// reason, and never with an error, an empty success or a full memory. The chance is the same each
 /// time; `-Dentente.fuzz=5000` tries more of it.
 class DamagedFilesTests {
-  private static final int CASES = Integer.getInteger("entente.fuzz", 40);
+  private static final int CASES = Integer.getInteger("entente.fuzz", 25);
   private static final int LONG = 300_000;
   // All that was asked for, also what was given back at once: only what collects without end is
   // more.
