@@ -42,6 +42,10 @@ public final class LenientText extends Reader {
   public int read(char[] target, int at, int wanted) throws IOException {
     int count = 0;
     while (count < wanted) {
+      count += plain(target, at + count, wanted - count);
+      if (count == wanted) {
+        break;
+      }
       int c = letter();
       if (c < 0) {
         break;
@@ -52,6 +56,22 @@ public final class LenientText extends Reader {
       }
     }
     return count == 0 && wanted > 0 ? -1 : count;
+  }
+
+  // Nearly all letters of nearly all files have one byte.
+  private int plain(char[] target, int at, int most) {
+    if (!begun || wide || pending >= 0) {
+      return 0;
+    }
+    int end = Math.min(to, from + most);
+    int place = from;
+    while (place < end && bytes[place] >= 0) {
+      target[at + place - from] = (char) bytes[place];
+      place++;
+    }
+    int count = place - from;
+    from = place;
+    return count;
   }
 
   private int letter() throws IOException {
