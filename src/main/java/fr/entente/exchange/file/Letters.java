@@ -11,11 +11,12 @@ public final class Letters {
   }
 
   private static final int MANY_TIMES = 2;
-  // é ê è ç â ë É of the DOS code page: in Windows these are marks that stand in no word.
-  private static final String DOS_LETTERS = "\u0082\u0088\u008A\u0087\u0083\u0089\u0090";
+  // é ê è ç â ë É ô of the DOS code page: in Windows these are marks that stand in no word.
+  private static final String DOS_LETTERS = "\u0082\u0088\u008A\u0087\u0083\u0089\u0090\u0093";
 
   // In the DOS code page; in Windows a letter that stands in no French word.
   private static final int HARD_BLANK = 0xFF;
+  private static final int DEGREE = 0xF8;
 
   private int pending;
   private long sequences;
@@ -23,6 +24,7 @@ public final class Letters {
   private long windows;
   private long dos;
   private boolean afterLetter;
+  private boolean afterN;
 
   void feed(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
@@ -32,9 +34,10 @@ public final class Letters {
 
   private void look(int b) {
     if (b >= 0x80) {
-      windows += b >= 0xC0 && b != HARD_BLANK ? 1 : 0;
+      windows += b >= 0xC0 && b != HARD_BLANK && !(b == DEGREE && afterN) ? 1 : 0;
       dos += afterLetter && DOS_LETTERS.indexOf(b) >= 0 ? 1 : 0;
     }
+    afterN = b == 'N' || b == 'n';
     afterLetter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
     if (pending > 0) {
       if ((b & 0xC0) == 0x80) {
