@@ -38,4 +38,17 @@ final class Allocation {
     }
     return portions;
   }
+
+  /// What is let go of the invoices that the reference names: no more than they still lack, and
+  /// nothing when more than the difference is left of them.
+  static List<Portion> letGo(Money difference, String reference, List<OpenItem> left) {
+    List<OpenItem> named =
+        left.stream()
+            .filter(item -> item.open().isPositive() && item.key().namedIn(reference))
+            .toList();
+    Money lacking = named.stream().map(OpenItem::open).reduce(Money.ZERO, Money::plus);
+    return lacking.compareTo(difference) > 0
+        ? List.of()
+        : named.stream().map(item -> new Portion(item.id(), item.open())).toList();
+  }
 }

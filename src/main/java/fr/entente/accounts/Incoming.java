@@ -3,15 +3,28 @@ package fr.entente.accounts;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// Money received on one account, to be posted once per source key. The day is the floor's.
+/// Money received on one account, to be posted once per source key. The day is the floor's. The
+/// difference is let go of what the invoices named in the reference then still lack.
 public record Incoming(
     AccountId account,
     Money amount,
     LocalDate on,
     String reference,
     String means,
-    String sourceKey) {
+    String sourceKey,
+    @Nullable SmallDifference difference) {
+  public Incoming(
+      AccountId account,
+      Money amount,
+      LocalDate on,
+      String reference,
+      String means,
+      String sourceKey) {
+    this(account, amount, on, reference, means, sourceKey, null);
+  }
+
   public Incoming {
     if (!amount.isPositive()) {
       throw new IllegalArgumentException("money received is positive");

@@ -115,6 +115,12 @@ public class Ledger {
   /// Undoes a payment once; false when it was undone before or never posted.
   @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
+    return reverse(sourceKey, on, Money.ZERO);
+  }
+
+  /// The same, with the fee that the bank took for it: told on the account, owed by nobody.
+  @Transactional
+  public boolean reverse(String sourceKey, LocalDate on, Money fee) {
     var posted = entries.portions(sourceKey);
     if (posted.isEmpty()) {
       return false;
@@ -129,6 +135,10 @@ public class Ledger {
         new Posting(account, LedgerKind.REVERSAL, on, old.reference(), old.means(), sourceKey);
     if (!post(undo, posted.stream().map(LedgerRepository.Posted::portion).toList())) {
       return false;
+    }
+    entries.takeBackDifferences(sourceKey, on);
+    if (fee.isPositive()) {
+      entries.tell(undo.of(LedgerKind.RETURN_FEE), fee);
     }
     changed(List.of(account));
     return true;

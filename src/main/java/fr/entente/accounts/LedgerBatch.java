@@ -30,7 +30,7 @@ class LedgerBatch {
       """
       INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference, means,
         source_key, part_number, created_at)
-      VALUES (?, ?, 'PAYMENT', ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SUMS =
@@ -82,8 +82,12 @@ class LedgerBatch {
       List<OpenItem> items = open.computeIfAbsent(payment.account(), _ -> new ArrayList<>());
       List<Portion> portions = Allocation.of(payment.amount(), payment.reference(), items);
       for (int part = 0; part < portions.size(); part++) {
-        rows.add(new Row(payment, portions.get(part), part));
+        rows.add(new Row(payment, LedgerKind.PAYMENT, portions.get(part), part));
         take(portions.get(part), payment.account(), items, settled, credit);
+      }
+      for (Row row : letGo(payment, items)) {
+        rows.add(row);
+        take(row.portion(), payment.account(), items, settled, credit);
       }
     }
     insert(rows);
@@ -91,7 +95,19 @@ class LedgerBatch {
     move(credit, "account a ON a.id = t.id SET a.unallocated = a.unallocated + t.amount");
   }
 
-  private record Row(Incoming payment, Portion portion, int part) {}
+  private record Row(Incoming payment, LedgerKind kind, Portion portion, int part) {}
+
+  private static List<Row> letGo(Incoming payment, List<OpenItem> left) {
+    SmallDifference difference = payment.difference();
+    if (difference == null) {
+      return List.of();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Portion portion : Allocation.letGo(difference.amount(), payment.reference(), left)) {
+      rows.add(new Row(payment, difference.kind(), portion, rows.size()));
+    }
+    return rows;
+  }
 
   private void insert(List<Row> rows) {
     var now = Utc.of(clock.instant());
@@ -103,13 +119,14 @@ class LedgerBatch {
           InvoiceId invoice = each.portion().invoice();
           row.setLong(1, each.payment().account().value());
           row.setString(2, invoice == null ? null : "" + invoice.value());
-          row.setBigDecimal(3, each.portion().amount().amount().negate());
-          row.setObject(4, each.payment().on());
-          row.setString(5, each.payment().reference());
-          row.setString(6, each.payment().means());
-          row.setString(7, each.payment().sourceKey());
-          row.setInt(8, each.part());
-          row.setObject(9, now);
+          row.setString(3, each.kind().name());
+          row.setBigDecimal(4, each.portion().amount().amount().negate());
+          row.setObject(5, each.payment().on());
+          row.setString(6, each.payment().reference());
+          row.setString(7, each.payment().means());
+          row.setString(8, each.payment().sourceKey());
+          row.setInt(9, each.part());
+          row.setObject(10, now);
         });
   }
 

@@ -9,11 +9,15 @@ import fr.entente.kernel.Utc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class LedgerRepository {
+  // Where the undoing of a difference is numbered from, under the key and kind of the difference.
+  private static final int UNDONE = 1_000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -61,26 +65,17 @@ class LedgerRepository {
       LocalDate bookedOn,
       String reference,
       String means,
-      String sourceKey) {}
+      String sourceKey) {
+    Posting of(LedgerKind other) {
+      return new Posting(account, other, bookedOn, reference, means, sourceKey);
+    }
+  }
 
   /// Writes one portion and moves the invoice or the account's credit by it; positive amounts are
   /// received.
   void post(Posting posting, int number, Portion portion) {
     var invoice = portion.invoice();
-    jdbc.sql(
-            "INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference,"
-                + " means, source_key, part_number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(posting.account().value())
-        .param(invoice == null ? null : invoice.value())
-        .param(posting.kind().name())
-        .param(portion.amount().amount().negate())
-        .param(posting.bookedOn())
-        .param(posting.reference())
-        .param(posting.means())
-        .param(posting.sourceKey())
-        .param(number)
-        .param(Utc.of(clock.instant()))
-        .update();
+    write(posting, number, invoice, Money.ZERO.minus(portion.amount()));
     if (invoice == null) {
       jdbc.sql("UPDATE account SET unallocated = unallocated + ? WHERE id = ?")
           .param(portion.amount().amount())
@@ -94,11 +89,52 @@ class LedgerRepository {
     }
   }
 
+  /// An amount that is told and moves nothing.
+  void tell(Posting posting, Money amount) {
+    write(posting, 0, null, amount);
+  }
+
+  private void write(Posting posting, int number, @Nullable InvoiceId invoice, Money amount) {
+    jdbc.sql(
+            "INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference,"
+                + " means, source_key, part_number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(posting.account().value())
+        .param(invoice == null ? null : invoice.value())
+        .param(posting.kind().name())
+        .param(amount.amount())
+        .param(posting.bookedOn())
+        .param(posting.reference())
+        .param(posting.means())
+        .param(posting.sourceKey())
+        .param(number)
+        .param(Utc.of(clock.instant()))
+        .update();
+  }
+
+  /// What was let go with a payment is owed again.
+  void takeBackDifferences(String sourceKey, LocalDate on) {
+    List<Posted> differences =
+        entries(sourceKey, "kind IN ('WRITE_OFF', 'BANK_CHARGES') AND amount < 0");
+    for (int i = 0; i < differences.size(); i++) {
+      Posting was = differences.get(i).posting();
+      post(
+          new Posting(was.account(), was.kind(), on, was.reference(), was.means(), sourceKey),
+          UNDONE + i,
+          differences.get(i).portion());
+    }
+  }
+
   record Posted(Posting posting, Portion portion) {}
 
   List<Posted> portions(String sourceKey) {
+    return entries(sourceKey, "kind = 'PAYMENT'");
+  }
+
+  private List<Posted> entries(String sourceKey, String which) {
     return jdbc.sql(
-            "SELECT * FROM ledger_entry WHERE source_key = ? AND kind = 'PAYMENT' ORDER BY part_number")
+            "SELECT * FROM ledger_entry WHERE source_key = ? AND "
+                + which
+                + " ORDER BY part_number")
         .param(sourceKey)
         .query((row, _) -> {
           long invoice = row.getLong("invoice_id");
@@ -106,7 +142,7 @@ class LedgerRepository {
           return new Posted(
               new Posting(
                   new AccountId(row.getLong("account_id")),
-                  LedgerKind.REVERSAL,
+                  LedgerKind.valueOf(row.getString("kind")),
                   row.getObject("booked_on", LocalDate.class),
                   row.getString("reference"),
                   row.getString("means"),

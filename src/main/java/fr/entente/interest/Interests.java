@@ -102,8 +102,9 @@ public class Interests {
             """
             SELECT e.invoice_id, e.booked_on, -e.amount AS paid FROM ledger_line e
             LEFT JOIN ledger_line r ON r.source_key = e.source_key AND r.kind = 'REVERSAL'
-              AND r.part_number = e.part_number
-            WHERE e.account_id = ? AND e.kind IN ('PAYMENT', 'CREDIT_NOTE') AND e.amount < 0
+              AND (r.part_number = e.part_number OR e.kind IN ('WRITE_OFF', 'BANK_CHARGES'))
+            WHERE e.account_id = ? AND e.kind IN ('PAYMENT', 'CREDIT_NOTE', 'WRITE_OFF', 'BANK_CHARGES')
+              AND e.amount < 0
               AND e.invoice_id IS NOT NULL AND r.id IS NULL ORDER BY e.booked_on, e.id
             """)
         .param(account.value())

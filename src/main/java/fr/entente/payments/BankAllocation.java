@@ -1,9 +1,13 @@
 package fr.entente.payments;
 
+import fr.entente.accounts.LedgerKind;
+import fr.entente.accounts.SmallDifference;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,16 +37,31 @@ class BankAllocation {
   @Column(updatable = false)
   private String reference;
 
+  /// What is let go with it, and under which name.
+  @Column(updatable = false)
+  private @Nullable Money letGo;
+
+  @Column(updatable = false)
+  @Enumerated(EnumType.STRING)
+  private @Nullable LedgerKind letGoKind;
+
   private boolean posted;
   private @Nullable LocalDate undoneOn;
 
   protected BankAllocation() {}
 
-  BankAllocation(long entry, AccountId account, Money amount, String reference) {
+  BankAllocation(
+      long entry,
+      AccountId account,
+      Money amount,
+      String reference,
+      @Nullable SmallDifference difference) {
     this.entryId = entry;
     this.accountId = account;
     this.amount = amount;
     this.reference = reference;
+    this.letGo = difference == null ? null : difference.amount();
+    this.letGoKind = difference == null ? null : difference.kind();
   }
 
   long id() {

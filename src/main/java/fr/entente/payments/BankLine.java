@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One movement on a creditor's bank account as the file says it; positive came in, negative went
 /// out. `account` is the customer that books name, when they do. `identity` is what makes it this
-/// movement and no other. The payer's IBAN is never stored.
+/// movement and no other. The payer's IBAN is never stored. `ordered` is what the payer gave to
+/// move, when the bank says it beside the amount; never negative.
 public record BankLine(
     long line,
     String identity,
@@ -25,7 +26,8 @@ public record BankLine(
     String means,
     boolean lump,
     String account,
-    @Nullable Whole partOf) {
+    @Nullable Whole partOf,
+    @Nullable Money ordered) {
   /// A movement by itself, no part of a larger one.
   public BankLine(
       long line,
@@ -63,6 +65,7 @@ public record BankLine(
         means,
         lump,
         account,
+        null,
         null);
   }
 
@@ -78,5 +81,29 @@ public record BankLine(
     return new BankLine(
         line, identity, amount, bookedOn, null, "", "", "", "", false, "", payerName, "", text,
         means, false, "");
+  }
+
+  /// The same, with what the payer gave to move.
+  public BankLine ordered(Money gave) {
+    return new BankLine(
+        line,
+        identity,
+        amount,
+        bookedOn,
+        valueOn,
+        bankReference,
+        endToEnd,
+        transaction,
+        mandate,
+        reversal,
+        returnReason,
+        payerName,
+        payerIban,
+        text,
+        means,
+        lump,
+        account,
+        partOf,
+        gave);
   }
 }

@@ -1,9 +1,12 @@
 package fr.entente.payments;
 
+import fr.entente.accounts.SmallDifference;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Utc;
 import fr.entente.payments.match.Match;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,8 +93,8 @@ class DecisionRepository {
       return;
     }
     template.batchUpdate(
-        "INSERT INTO bank_proposal (entry_id, rank, account_id, confidence, reference, why)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO bank_proposal (entry_id, rank, account_id, confidence, reference, why, let_go,"
+            + " let_go_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         proposals,
         proposals.size(),
         (row, each) -> {
@@ -101,6 +104,7 @@ class DecisionRepository {
           row.setInt(4, each.match().confidence());
           row.setString(5, each.reference());
           row.setString(6, json.writeValueAsString(each.match().reasons()));
+          letGo(row, 7, each.match());
         });
   }
 
@@ -109,7 +113,8 @@ class DecisionRepository {
       return;
     }
     template.batchUpdate(
-        "INSERT INTO bank_allocation (entry_id, account_id, amount, reference) VALUES (?, ?, ?, ?)",
+        "INSERT INTO bank_allocation (entry_id, account_id, amount, reference, let_go, let_go_kind)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         posted,
         posted.size(),
         (row, decision) -> {
@@ -118,7 +123,15 @@ class DecisionRepository {
           row.setLong(2, match.account().value());
           row.setBigDecimal(3, decision.amount().amount());
           row.setString(4, reference(match.invoices(), decision.text()));
+          letGo(row, 5, match);
         });
+  }
+
+  // Texts, where they may be missing: one type a column keeps the rows in one message.
+  private static void letGo(PreparedStatement row, int at, Match match) throws SQLException {
+    SmallDifference difference = match.letGo();
+    row.setString(at, difference == null ? null : difference.amount().amount().toPlainString());
+    row.setString(at + 1, difference == null ? null : difference.kind().name());
   }
 
   /// Decided again: what was thought of these entries before is forgotten. Version numbers go on.

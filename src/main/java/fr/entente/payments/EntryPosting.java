@@ -1,8 +1,10 @@
 package fr.entente.payments;
 
 import fr.entente.accounts.Incoming;
+import fr.entente.accounts.SmallDifference;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Posts what a person decided: each part of an entry to the ledger of its account.
@@ -29,7 +31,8 @@ class EntryPosting {
     List<Incoming> parts = new ArrayList<>();
     for (Share share : shares) {
       String reference = reference(line, share);
-      var part = new BankAllocation(line.id(), share.account(), share.amount(), reference);
+      SmallDifference letGo = letGo(line, share);
+      var part = new BankAllocation(line.id(), share.account(), share.amount(), reference, letGo);
       long id = allocations.persist(part).id();
       ids.add(id);
       parts.add(
@@ -39,10 +42,22 @@ class EntryPosting {
               line.bookedOn(),
               reference,
               line.means(),
-              PostingRepository.source(id)));
+              PostingRepository.source(id),
+              letGo));
     }
     payments.receiveAll(parts);
     postings.posted(ids);
+  }
+
+  // Only with the whole of the entry, as the rules proposed it: who divides it decides otherwise.
+  private @Nullable SmallDifference letGo(EntryLine line, Share share) {
+    boolean asProposed = share.invoice() == null && share.amount().compareTo(line.amount()) == 0;
+    return asProposed
+        ? states
+            .letGo(line.id(), share.account().value())
+            .map(row -> PostingRepository.letGo(row.getAmount(), row.getKind()))
+            .orElse(null)
+        : null;
   }
 
   // What a person named, else what the rules read, else the bank's own words.

@@ -11,4 +11,18 @@ public record EntryProposal(
     String reference,
     Money balance,
     int confidence,
-    List<MatchReason> reasons) {}
+    List<MatchReason> reasons) {
+  /// What speaks for the account.
+  public List<MatchReason> speaking() {
+    return reasons.stream().filter(reason -> !reason.rule().doubt()).toList();
+  }
+
+  /// Why a person has to look.
+  public List<MatchReason> doubts() {
+    return reasons.stream().filter(reason -> reason.rule().doubt()).toList();
+  }
+
+  public boolean doubtful() {
+    return !doubts().isEmpty();
+  }
+}

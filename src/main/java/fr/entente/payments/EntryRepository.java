@@ -30,8 +30,8 @@ class EntryRepository {
       """
       INSERT INTO bank_entry (creditor_id, source, import_id, created_at, entry_key, line, amount,
         booked_on, value_on, bank_reference, end_to_end, transaction_reference, mandate, reversal,
-        return_reason, payer_name, payer_hash, payer_shown, text, means)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        return_reason, payer_name, payer_hash, payer_shown, text, means, ordered)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcClient jdbc;
@@ -140,6 +140,7 @@ class EntryRepository {
     row.setString(18, PayerKey.shown(line.payerIban()));
     row.setString(19, cut(line.text(), 1000));
     row.setString(20, cut(line.means(), 40));
+    row.setString(21, line.ordered() == null ? null : line.ordered().amount().toPlainString());
   }
 
   private static @Nullable String orNull(String text, int longest) {

@@ -4,6 +4,7 @@ import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.AggregateRepository;
 import fr.entente.kernel.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,4 +54,16 @@ interface EntryStateRepository extends AggregateRepository<EntryState, Long> {
   @NativeQuery(
       "SELECT reference FROM bank_proposal WHERE entry_id = :entry AND account_id = :account")
   Optional<String> reference(long entry, long account);
+
+  /// What is let go with it, as the rules read it.
+  @NativeQuery(
+      "SELECT let_go AS amount, let_go_kind AS kind FROM bank_proposal"
+          + " WHERE entry_id = :entry AND account_id = :account AND let_go IS NOT NULL")
+  Optional<LetGo> letGo(long entry, long account);
+
+  interface LetGo {
+    BigDecimal getAmount();
+
+    String getKind();
+  }
 }

@@ -63,8 +63,14 @@ public class Payments {
   /// Takes a payment back once; false when it was never posted or was taken back before.
   @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
+    return reverse(sourceKey, on, Money.ZERO);
+  }
+
+  /// The same, with the fee that the bank took for it: told on the account, owed by nobody.
+  @Transactional
+  public boolean reverse(String sourceKey, LocalDate on, Money fee) {
     var account = ledger.accountOf(sourceKey);
-    if (account.isEmpty() || !ledger.reverse(sourceKey, on)) {
+    if (account.isEmpty() || !ledger.reverse(sourceKey, on, fee)) {
       return false;
     }
     events.publishEvent(new PaymentReversed(account.get(), sourceKey, on));

@@ -1,12 +1,16 @@
 package fr.entente.payments;
 
 import fr.entente.accounts.Incoming;
+import fr.entente.accounts.LedgerKind;
+import fr.entente.accounts.SmallDifference;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +46,7 @@ class PostingRepository {
   List<Incoming> parts(List<Long> ids) {
     Map<Long, Incoming> parts = new HashMap<>();
     jdbc.sql(
-            "SELECT p.id, p.account_id, p.amount, p.reference, e.booked_on, e.means"
+            "SELECT p.id, p.account_id, p.amount, p.reference, p.let_go, p.let_go_kind, e.booked_on, e.means"
                 + " FROM bank_allocation p STRAIGHT_JOIN bank_entry e ON e.id = p.entry_id WHERE p.id IN (:ids)")
         .param("ids", ids)
         .query(row -> {
@@ -55,9 +59,16 @@ class PostingRepository {
                   row.getObject("booked_on", LocalDate.class),
                   row.getString("reference"),
                   row.getString("means"),
-                  source(id)));
+                  source(id),
+                  letGo(row.getBigDecimal("let_go"), row.getString("let_go_kind"))));
         });
     return ids.stream().map(parts::get).toList();
+  }
+
+  static @Nullable SmallDifference letGo(@Nullable BigDecimal amount, @Nullable String kind) {
+    return amount == null || kind == null
+        ? null
+        : new SmallDifference(LedgerKind.valueOf(kind), Money.euros(amount));
   }
 
   static String source(long allocation) {

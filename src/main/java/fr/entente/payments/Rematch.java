@@ -114,7 +114,7 @@ class Rematch {
         .param(after)
         .param(CHUNK)
         .query(row -> {
-          var line =
+          var plain =
               BankLine.plain(
                   0,
                   "",
@@ -123,6 +123,8 @@ class Rematch {
                   row.getString("payer_name"),
                   row.getString("text"),
                   row.getString("means"));
+          var ordered = row.getBigDecimal("ordered");
+          var line = ordered == null ? plain : plain.ordered(Money.euros(ordered));
           found.put(
               row.getLong("id"),
               new EntryDraft(

@@ -3,6 +3,7 @@ package fr.entente.payments;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.Money;
 import fr.entente.payments.EntryFigures.Figure;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -35,10 +37,15 @@ class ReviewRepository {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final BigDecimal mostFee;
 
-  ReviewRepository(JdbcClient jdbc, JsonMapper json) {
+  ReviewRepository(
+      JdbcClient jdbc,
+      JsonMapper json,
+      @Value("${entente.payments.return-fee:20.00}") BigDecimal mostFee) {
     this.jdbc = jdbc;
     this.json = json;
+    this.mostFee = mostFee;
   }
 
   List<EntryLine> lines(BankEntryFilter filter, int limit) {
@@ -125,15 +132,17 @@ class ReviewRepository {
         .list();
   }
 
-  /// Payments of the same amount that the bank may have taken back, the nearest first.
+  /// Payments that the bank may have taken back, of the same amount or that less its fee; the same
+  /// amount first, then the nearest.
   List<EntryLine> originals(EntryLine reversal) {
     return jdbc.sql(
             LINE
-                + "JOIN bank_entry r ON r.id = ? WHERE e.creditor_id = r.creditor_id AND e.amount = ?"
+                + "JOIN bank_entry r ON r.id = ? WHERE e.creditor_id = r.creditor_id"
+                + " AND (e.amount = r.ordered OR e.amount BETWEEN -r.amount - ? AND -r.amount)"
                 + " AND e.booked_on BETWEEN ? AND ? AND s.status NOT IN ('REVERSED', 'IGNORED')"
-                + " ORDER BY e.booked_on DESC, e.id LIMIT 8")
+                + " ORDER BY e.amount = COALESCE(r.ordered, -r.amount) DESC, e.booked_on DESC, e.id LIMIT 8")
         .param(reversal.id())
-        .param(reversal.amount().amount().negate())
+        .param(mostFee)
         .param(reversal.bookedOn().minusMonths(14))
         .param(reversal.bookedOn())
         .query(ReviewRepository::line)

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ import org.springframework.stereotype.Service;
 public class AccountThread {
   // Of what has only a day, the money is told once: where it was booked.
   private static final Set<String> TOLD_AS_MONEY = Set.of("PAID", "REVERSED");
-  private static final Set<LedgerKind> MONEY =
-      Set.of(LedgerKind.PAYMENT, LedgerKind.REVERSAL, LedgerKind.CREDIT_NOTE);
+  private static final Set<LedgerKind> MONEY = EnumSet.complementOf(EnumSet.of(LedgerKind.INVOICE));
   private static final String COVERS = "COVERS";
   private static final Comparator<ThreadLine> ORDER =
       Comparator.comparing(ThreadLine::day)
@@ -167,7 +167,7 @@ public class AccountThread {
         Kind.MONEY,
         entry.kind().name(),
         text,
-        Money.ZERO.minus(entry.amount()),
+        entry.kind() == LedgerKind.RETURN_FEE ? entry.amount() : Money.ZERO.minus(entry.amount()),
         null,
         null,
         null);

@@ -67,4 +67,29 @@ class AllocationTests {
         .isEqualTo("1 100.00, credit 30.00");
     assertThat(told("30.00", "")).isEqualTo("credit 30.00");
   }
+
+  @Test
+  void aDifferenceIsLetGoOfWhatTheReferenceNamesAndOfNothingElse() {
+    var named = item(1, "FA-2001", DAY, "0.02");
+    var other = item(2, "FA-2002", DAY, "0.01");
+    var paid = item(3, "FA-2003", DAY, "0.00");
+    assertThat(letGo("0.05", "FA-2001", named, other, paid)).isEqualTo("1 0.02");
+    assertThat(letGo("0.02", "FA-2001 FA-2003", named, other, paid)).isEqualTo("1 0.02");
+    assertThat(letGo("0.03", "FA-2001 FA-2002", named, other)).isEqualTo("1 0.02, 2 0.01");
+    assertThat(letGo("0.05", "virement", named, other)).isEmpty();
+  }
+
+  @Test
+  void nothingIsLetGoWhenMoreIsLeftThanTheDifference() {
+    var named = item(1, "FA-2001", DAY, "0.02");
+    assertThat(letGo("0.01", "FA-2001", named)).isEmpty();
+    assertThat(letGo("0.02", "FA-2001 FA-2002", named, item(2, "FA-2002", DAY, "0.01"))).isEmpty();
+  }
+
+  private static String letGo(String difference, String reference, OpenItem... items) {
+    return Allocation.letGo(Money.euros(difference), reference, Arrays.asList(items)).stream()
+        .map(part ->
+            (part.invoice() == null ? "" : part.invoice().value()) + " " + part.amount().amount())
+        .collect(Collectors.joining(", "));
+  }
 }

@@ -154,7 +154,7 @@ class StatementImportTests {
     apply(
         Camt.statement(8)
             .credit("R1", "80.00", "X", IBAN_PETIT, "FA-2026-003")
-            .credit("R2", "80.00", "X", IBAN_DUPONT, "FA-2026-002"));
+            .credit("R2", "80.00", "DUPONT", IBAN_DUPONT, "FA-2026-002"));
     assertThat(balance(petit)).isEqualTo("0.00");
     apply(Camt.statement(8).takenBack("R9", "80.00", "E2E-R1"));
     assertThat(balance(petit)).isEqualTo("80.00");
@@ -186,9 +186,9 @@ class StatementImportTests {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("a/1.xml"));
-      zip.write(Camt.statement(2).credit("R1", "1.00", "X", "", "FA-2026-001").bytes());
+      zip.write(Camt.statement(2).credit("R1", "1.00", "DUPONT", "", "FA-2026-001").bytes());
       zip.putNextEntry(new ZipEntry("2.XML"));
-      zip.write(Camt.statement(13).credit("R2", "2.00", "X", "", "FA-2026-001").bytes());
+      zip.write(Camt.statement(13).credit("R2", "2.00", "DUPONT", "", "FA-2026-001").bytes());
       zip.putNextEntry(new ZipEntry("lisez-moi.txt"));
       zip.write("bonjour".getBytes(StandardCharsets.UTF_8));
     }

@@ -149,7 +149,7 @@ class BankEntriesTests {
   @Test
   void whatIsPaidTooMuchIsCreditAndIsListed() {
     var dupont = account("Dupont", "FA-10001", "80.00");
-    take(line("1", "95.00", "X", "FA-10001"));
+    take(line("1", "95.00", "Dupont", "FA-10001"));
     assertThat(balance(dupont)).isEqualTo("-15.00");
     assertThat(only(BankEntryFilter.OVERPAID).amount()).isEqualTo(Money.euros("95.00"));
     assertThat(entries.credits())

@@ -11,6 +11,8 @@ record CamtCode(String family, String sub, String german) {
   private static final Pattern GERMAN = Pattern.compile("N[A-Z]{3}\\+(\\d{3}).*");
   private static final Set<String> UNPAID = Set.of("UPDD", "RCDD", "PRDD", "UPCQ", "CQRV");
   private static final Set<String> RETURNED = Set.of("RRTN", "RPCR");
+  private static final Set<String> COST = Set.of("CHRG", "FEES", "COMM", "INTR", "TAXE", "COME");
+  private static final Set<String> GERMAN_COST = Set.of("106", "805", "808", "809", "814");
   private static final Set<String> GERMAN_UNPAID = Set.of("108", "109");
 
   static CamtCode of(XmlNode node) {
@@ -35,6 +37,12 @@ record CamtCode(String family, String sub, String german) {
             default -> "";
           };
     };
+  }
+
+  /// What the bank asks for itself, or a purchase by card: never a payment that came back, whatever
+  /// the words.
+  boolean ownCost() {
+    return COST.contains(sub) || family.equals("CCRD") || GERMAN_COST.contains(german);
   }
 
   /// For money that goes out: the code by which the bank takes an earlier payment back, or nothing.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CamtDetail(
     long line,
     @Nullable BigDecimal amount,
+    @Nullable BigDecimal ordered,
     String direction,
     String bankReference,
     String endToEnd,
@@ -65,6 +66,7 @@ record CamtDetail(
       new CamtDetail(
           0,
           null,
+          null,
           "",
           "",
           "",
@@ -83,6 +85,7 @@ record CamtDetail(
     return new CamtDetail(
         line,
         amount(node),
+        ordered(node),
         node.text("CdtDbtInd"),
         provided(node.text("Refs", "AcctSvcrRef")),
         endToEnd,
@@ -128,6 +131,14 @@ record CamtDetail(
       }
     }
     return null;
+  }
+
+  // What was given to move: the rest of what moved is charges on the way, or a fee for the return.
+  private static @Nullable BigDecimal ordered(XmlNode node) {
+    return node.at("AmtDtls", "InstdAmt", "Amt")
+        .filter(found -> found.currency().equals("EUR"))
+        .map(found -> CamtValues.amount(found.value()))
+        .orElseGet(() -> amount(node));
   }
 
   private static String text(XmlNode node, String endToEnd) {

@@ -163,7 +163,9 @@ final class CamtEntry {
     String takenBack =
         out
             ? CamtDetail.first(
-                detail.code().takenBack(), code.takenBack(), label.takenBack() ? "REJET" : "")
+                detail.code().takenBack(),
+                code.takenBack(),
+                label.takenBack() && !code.ownCost() ? "REJET" : "")
             : "";
     String whole = CamtDetail.first(reference, batch);
     String own = CamtDetail.first(detail.bankReference(), reference);
@@ -185,7 +187,8 @@ final class CamtEntry {
         CamtDetail.first(detail.code().means(), code.means(), label.means()),
         lump,
         "",
-        part && !whole.isEmpty() ? new Whole(whole, head.signed()) : null);
+        part && !whole.isEmpty() ? new Whole(whole, head.signed()) : null,
+        detail.ordered() == null ? null : Money.euros(detail.ordered()));
   }
 
   // A short number is a running one that starts anew; an account number stands on every entry.

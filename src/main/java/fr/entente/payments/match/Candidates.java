@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,13 +68,19 @@ public class Candidates {
   private final JsonMapper json;
   private final CandidateAccounts accounts;
   private final ExpectedPayments expected;
+  private final Tolerance tolerance;
 
   Candidates(
-      JdbcClient jdbc, JsonMapper json, CandidateAccounts accounts, ExpectedPayments expected) {
+      JdbcClient jdbc,
+      JsonMapper json,
+      CandidateAccounts accounts,
+      ExpectedPayments expected,
+      Tolerance tolerance) {
     this.jdbc = jdbc;
     this.json = json;
     this.accounts = accounts;
     this.expected = expected;
+    this.tolerance = tolerance;
   }
 
   public List<MatchVerdict> decide(
@@ -93,21 +100,13 @@ public class Candidates {
         .toList();
   }
 
-  private static MatchVerdict verdict(
+  private MatchVerdict verdict(
       EntryDraft draft,
       Set<AccountId> found,
       Set<AccountId> known,
       CandidateAccounts.Loaded facts) {
-    var entry =
-        new MatchFacts(
-            draft.line().amount().cents(),
-            draft.line().bookedOn(),
-            draft.line().account(),
-            draft.words(),
-            draft.payer(),
-            known,
-            facts.severalDebtors(known));
-    return Matching.decide(entry, found.stream().map(facts.candidates()::get).toList());
+    var entry = MatchFacts.of(draft, known, facts.severalDebtors(known));
+    return Matching.decide(entry, found.stream().map(facts.candidates()::get).toList(), tolerance);
   }
 
   private static Collection<String> payer(EntryDraft draft) {
@@ -133,7 +132,10 @@ public class Candidates {
       byWords(
           BY_INVOICE,
           drafts,
-          draft -> draft.words().words().stream().filter(shapes::invoice).toList());
+          draft ->
+              Stream.concat(draft.words().words().stream(), draft.words().ends().stream())
+                  .filter(shapes::invoice)
+                  .toList());
       byWords(
           BY_REFERENCE,
           drafts,

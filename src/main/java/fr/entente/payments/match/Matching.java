@@ -2,79 +2,128 @@ package fr.entente.payments.match;
 
 import static fr.entente.payments.MatchRule.*;
 
+import fr.entente.kernel.Money;
 import fr.entente.payments.MatchReason;
 import fr.entente.payments.MatchRule;
 import fr.entente.payments.match.Candidate.Item;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of matching, applied one after the other; facts in, verdict with reasons out. Each
-/// reason takes its share of the doubt that the others left.
+/// reason takes its share of the doubt that the others left; a doubt that is named leaves the
+/// decision to a person.
 public final class Matching {
   static final int CERTAIN = 900;
   static final int CLOSE = 600;
   private static final int WORTH_SHOWING = 250;
   private static final int MOST_SHOWN = 5;
-  private static final int DAYS_ABOUT = 10;
   private static final Set<MatchRule> QUOTING =
-      EnumSet.of(INVOICE_QUOTED, INVOICE_QUOTED_SHORT, INVOICE_QUOTED_WITHOUT_ZEROS);
+      EnumSet.of(
+          INVOICE_QUOTED,
+          INVOICE_QUOTED_SHORT,
+          INVOICE_QUOTED_WITHOUT_ZEROS,
+          INVOICE_QUOTED_BY_END);
+  private static final Set<MatchRule> PAYER =
+      EnumSet.of(
+          ACCOUNT_QUOTED_SHORT,
+          PAYER_KNOWN,
+          PAYER_KNOWN_OF_SEVERAL,
+          NAME_SAME,
+          NAME_SIMILAR,
+          NAME_PART);
 
   private Matching() {}
 
-  static MatchVerdict decide(MatchFacts entry, Collection<Candidate> candidates) {
+  static MatchVerdict decide(
+      MatchFacts entry, Collection<Candidate> candidates, Tolerance tolerance) {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Match match = match(entry, candidate);
+      Match match = match(entry, candidate, tolerance);
       if (match.confidence() >= WORTH_SHOWING) {
         matches.add(match);
       }
     }
+    if (matches.isEmpty()) {
+      return new MatchVerdict.Unknown();
+    }
+    matches = OtherCustomers.told(entry, matches, candidates);
     matches.sort(
         Comparator.comparingInt(Match::confidence)
             .reversed()
             .thenComparing(match -> match.account().value()));
-    if (matches.isEmpty()) {
-      return new MatchVerdict.Unknown();
-    }
+    Match best = matches.getFirst();
     boolean alone = matches.size() == 1 || matches.get(1).confidence() < CLOSE;
-    return alone && matches.getFirst().confidence() >= CERTAIN
-        ? new MatchVerdict.Certain(matches.getFirst())
+    return alone && best.confidence() >= CERTAIN
+        ? new MatchVerdict.Certain(best)
         : new MatchVerdict.Unsure(
             List.copyOf(matches.subList(0, Math.min(MOST_SHOWN, matches.size()))));
   }
 
-  static Match match(MatchFacts entry, Candidate candidate) {
+  static Match match(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
     List<MatchReason> reasons = new ArrayList<>();
     List<Item> quoted = quoted(entry, candidate, reasons);
     account(entry, candidate, reasons);
     payer(entry, candidate, reasons);
-    amount(entry, candidate, quoted, reasons);
+    var amount = new AmountRules(entry, candidate, tolerance).read(quoted);
+    if (amount.reason() != null) {
+      reasons.add(amount.reason());
+    }
     if (quoted.isEmpty() && !reasons.isEmpty()) {
       misspelt(entry, candidate, quoted, reasons);
     }
-    return new Match(
-        candidate.account(),
-        confidence(reasons),
-        List.copyOf(reasons),
-        quoted.stream().map(Item::number).toList());
+    doubts(entry, candidate, amount, reasons);
+    List<Item> designated = quoted.isEmpty() ? amount.invoices() : quoted;
+    List<String> numbers = designated.stream().map(Item::number).distinct().toList();
+    return Match.of(candidate.account(), reasons, numbers, amount.letGo());
   }
 
   /// Whether the payer named an invoice that is still open.
   public static boolean quotesOpen(Match match) {
-    return match.reasons().stream().anyMatch(reason -> QUOTING.contains(reason.rule()));
+    return has(match.reasons(), QUOTING);
   }
 
-  private static int confidence(List<MatchReason> reasons) {
-    int doubt = 1000;
-    for (MatchReason reason : reasons) {
-      doubt = doubt * (1000 - reason.rule().weight()) / 1000;
+  // A number is met by chance, or quoted by somebody else: it wants an amount or a payer beside it.
+  private static void doubts(
+      MatchFacts entry,
+      Candidate candidate,
+      AmountRules.Reading amount,
+      List<MatchReason> reasons) {
+    if (reasons.isEmpty() || has(reasons, EnumSet.of(BOOKED_ON_ACCOUNT))) {
+      return;
     }
-    return 1000 - doubt;
+    if (Tolerance.farAbove(entry.cents(), candidate.owed())) {
+      reasons.add(new MatchReason(AMOUNT_FAR_ABOVE, euros(entry.cents() - candidate.owed())));
+    }
+    if (numbered(reasons) && !payerFits(reasons) && !amount.fits()) {
+      if (amount.reason() == null) {
+        reasons.add(new MatchReason(AMOUNT_OF_NOTHING, euros(candidate.owed())));
+      }
+      reasons.add(new MatchReason(entry.payer().empty() ? PAYER_UNNAMED : PAYER_STRANGE, ""));
+    }
+  }
+
+  private static boolean numbered(List<MatchReason> reasons) {
+    return has(reasons, QUOTING) || has(reasons, EnumSet.of(ACCOUNT_QUOTED));
+  }
+
+  // A customer number confirms an invoice number, and the other way round.
+  private static boolean payerFits(List<MatchReason> reasons) {
+    boolean both = has(reasons, QUOTING) && has(reasons, EnumSet.of(ACCOUNT_QUOTED));
+    return both || has(reasons, PAYER);
+  }
+
+  private static boolean has(List<MatchReason> reasons, Set<MatchRule> rules) {
+    return reasons.stream().anyMatch(reason -> rules.contains(reason.rule()));
+  }
+
+  static String euros(long cents) {
+    return Money.ofCents(cents).amount().toPlainString();
   }
 
   // Only the most telling quotation counts; the others are the same evidence again.
@@ -95,13 +144,15 @@ public final class Matching {
     return quoted;
   }
 
-  private static @org.jspecify.annotations.Nullable MatchRule quotation(
-      QuotedWords words, Item item) {
+  private static @Nullable MatchRule quotation(QuotedWords words, Item item) {
     if (words.quotes(item.key())) {
       if (item.open() <= 0) {
         return INVOICE_QUOTED_PAID;
       }
       return telling(item.key()) ? INVOICE_QUOTED : INVOICE_QUOTED_SHORT;
+    }
+    if (item.open() > 0 && telling(item.key()) && words.quotesEnd(item.key())) {
+      return INVOICE_QUOTED_BY_END;
     }
     return item.open() > 0 && words.quotesWithoutZeros(item.key())
         ? INVOICE_QUOTED_WITHOUT_ZEROS
@@ -135,45 +186,8 @@ public final class Matching {
       reasons.add(new MatchReason(NAME_SAME, ""));
     } else if (entry.payer().similar(candidate.name())) {
       reasons.add(new MatchReason(NAME_SIMILAR, ""));
-    }
-  }
-
-  // The most telling amount only: one figure is one piece of evidence.
-  private static void amount(
-      MatchFacts entry, Candidate candidate, List<Item> quoted, List<MatchReason> reasons) {
-    for (Candidate.Part part : candidate.parts()) {
-      long days = Math.abs(ChronoUnit.DAYS.between(entry.bookedOn(), part.dueOn()));
-      if (part.missing() == entry.cents() && days <= DAYS_ABOUT) {
-        reasons.add(new MatchReason(AMOUNT_OF_INSTALMENT, part.dueOn().toString()));
-        return;
-      }
-    }
-    List<Item> open = candidate.items().stream().filter(item -> item.open() > 0).toList();
-    if (quoted.size() > 0 && quoted.stream().mapToLong(Item::open).sum() == entry.cents()) {
-      reasons.add(new MatchReason(AMOUNT_OF_INVOICES_QUOTED, numbers(quoted)));
-      return;
-    }
-    List<Item> equal = open.stream().filter(item -> item.open() == entry.cents()).toList();
-    if (!equal.isEmpty()) {
-      reasons.add(new MatchReason(AMOUNT_OF_ONE_INVOICE, numbers(equal)));
-    } else if (open.size() > 1 && candidate.owed() == entry.cents()) {
-      reasons.add(new MatchReason(AMOUNT_OF_ALL, ""));
-    } else if (open.size() > 2) {
-      severalInvoices(entry, open, reasons);
-    }
-  }
-
-  private static void severalInvoices(
-      MatchFacts entry, List<Item> open, List<MatchReason> reasons) {
-    int set = SubsetSum.only(open.stream().map(Item::open).toList(), entry.cents());
-    if (set != 0) {
-      List<Item> members = new ArrayList<>();
-      for (int i = 0; i < open.size(); i++) {
-        if (i < 31 && (set >> i & 1) == 1) {
-          members.add(open.get(i));
-        }
-      }
-      reasons.add(new MatchReason(AMOUNT_OF_SEVERAL_INVOICES, numbers(members)));
+    } else if (numbered(reasons) && entry.payer().within(candidate.name())) {
+      reasons.add(new MatchReason(NAME_PART, ""));
     }
   }
 
@@ -189,8 +203,7 @@ public final class Matching {
     }
   }
 
-  private static String numbers(List<Item> items) {
-    List<String> numbers = items.stream().map(Item::number).limit(8).toList();
-    return String.join(", ", numbers);
+  static String numbers(List<Item> items) {
+    return items.stream().map(Item::number).distinct().limit(8).collect(Collectors.joining(", "));
   }
 }

@@ -106,6 +106,14 @@ public record NameKey(List<String> words, String plain) {
     return !empty() && (words.equals(other.words) || plain.equals(other.plain));
   }
 
+  /// All words of the one are among those of the other.
+  boolean within(NameKey other) {
+    List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+    List<String> longer = shorter == words ? other.words : words;
+    int letters = shorter.stream().mapToInt(String::length).sum();
+    return letters >= 5 && longer.containsAll(shorter);
+  }
+
   /// Cut short by a bank, all words of the shorter in the longer, or a slip or two in a long name.
   boolean similar(NameKey other) {
     if (plain.length() < 5 || other.plain.length() < 5) {

@@ -10,20 +10,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a bank text may quote: words, words joined (numbers are split by spaces, dashes and lines),
-/// and numbers cut out of words that were joined. All in the form of `InvoiceKey`.
-public record QuotedWords(Set<String> words) {
+/// and numbers cut out of words that were joined. All in the form of `InvoiceKey`. `ends` are
+/// numbers of which only the end stands there, after another: `FA-2026-001 ET 002`.
+public record QuotedWords(Set<String> words, Set<String> ends) {
   private static final int MOST_PIECES = 40;
   private static final int MOST_JOINED = 5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 64;
   private static final Pattern PIECE = Pattern.compile("[A-Z0-9]+");
+  private static final Pattern AND_SIGNS = Pattern.compile("[,;+&/]");
+  private static final Set<String> AND_WORDS = Set.of("ET", "AND", "A", "AU", "TO", "PLUS");
   private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d{3,})");
 
   public static QuotedWords of(String text) {
     List<Piece> pieces = new ArrayList<>();
-    Matcher words = PIECE.matcher(text.toUpperCase(Locale.ROOT));
+    String upper = text.toUpperCase(Locale.ROOT);
+    Matcher words = PIECE.matcher(upper);
+    int end = 0;
     while (words.find() && pieces.size() < MOST_PIECES) {
-      pieces.add(Piece.of(words.group()));
+      pieces.add(Piece.of(words.group(), upper.substring(end, words.start()).strip()));
+      end = words.end();
     }
     Set<String> quoted = new LinkedHashSet<>();
     StringBuilder joined = new StringBuilder();
@@ -42,14 +48,77 @@ public record QuotedWords(Set<String> words) {
         cutOut(quoted, pieces.get(from).raw());
       }
     }
-    return new QuotedWords(quoted);
+    Set<String> ends = new LinkedHashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      ends(ends, pieces, i);
+    }
+    ends.removeAll(quoted);
+    return new QuotedWords(quoted, ends);
   }
 
-  /// A word, its form of `InvoiceKey`, and how many digits it was written with.
-  private record Piece(String raw, String key, int digits) {
-    static Piece of(String raw) {
+  /// A word, its form of `InvoiceKey`, how many digits it was written with, and what stands between
+  /// it and the word before.
+  private record Piece(String raw, String key, int digits, String before) {
+    static Piece of(String raw, String before) {
       String key = raw.length() > LONGEST ? raw : InvoiceKey.of(raw).value();
-      return new Piece(raw, key, digitsIn(raw));
+      return new Piece(raw, key, digitsIn(raw), before);
+    }
+
+    boolean number() {
+      return digits == raw.length();
+    }
+
+    // The digits at its end.
+    int tail() {
+      int from = raw.length();
+      while (from > 0 && Character.isDigit(raw.charAt(from - 1))) {
+        from--;
+      }
+      return raw.length() - from;
+    }
+  }
+
+  // What follows this word, joined by "et", a comma or a stroke, replaces as many of its digits.
+  private static void ends(Set<String> ends, List<Piece> pieces, int base) {
+    int tail = pieces.get(base).tail();
+    boolean joined = false;
+    for (int i = base + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      joined |= AND_SIGNS.matcher(piece.before()).matches();
+      if (AND_WORDS.contains(piece.raw())) {
+        joined = true;
+      } else if (joined && piece.number() && fits(piece, tail) && !amount(pieces, i)) {
+        replace(ends, pieces, base, piece.key());
+        joined = false;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Piece piece, int tail) {
+    return piece.digits() >= SHORTEST && piece.digits() <= tail;
+  }
+
+  // 150,00 is money.
+  private static boolean amount(List<Piece> pieces, int at) {
+    if (at + 1 == pieces.size()) {
+      return false;
+    }
+    Piece next = pieces.get(at + 1);
+    return next.digits() == 2
+        && next.number()
+        && (next.before().equals(",") || next.before().equals("."));
+  }
+
+  private static void replace(Set<String> ends, List<Piece> pieces, int base, String end) {
+    StringBuilder word = new StringBuilder();
+    for (int from = base; from > base - MOST_JOINED && from >= 0; from--) {
+      word.insert(0, pieces.get(from).key());
+      String start = word.substring(0, word.length() - end.length());
+      if (!start.isEmpty() && word.length() <= LONGEST) {
+        ends.add(start + end);
+      }
     }
   }
 
@@ -80,6 +149,10 @@ public record QuotedWords(Set<String> words) {
     if (word.length() >= SHORTEST && word.length() <= LONGEST && digitsIn(word) >= 2) {
       quoted.add(InvoiceKey.of(word).value());
     }
+  }
+
+  boolean quotesEnd(String key) {
+    return ends.contains(key);
   }
 
   boolean quotes(String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.kernel.Money;
 import fr.entente.payments.BankLine;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -303,5 +304,62 @@ class CamtDialectTests {
                         + "<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"EUR\">5.00</Amt></TxAmt></AmtDtls></TxDtls>")
                 + "</Stmt></BkToCstmrStmtV01>");
     assertThat(read(one).lines).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "98.50, <AmtDtls><TxAmt><Amt Ccy='EUR'>100.00</Amt></TxAmt></AmtDtls>",
+    "98.50, <Amt Ccy='EUR'>98.50</Amt><AmtDtls><InstdAmt><Amt Ccy='EUR'>100.00</Amt></InstdAmt></AmtDtls>",
+    "98.50, <Amt Ccy='EUR'>100.00</Amt>"
+  })
+  void whatThePayerGaveToMoveIsToldBesideWhatCame(String came, String detail) {
+    var line = one(entry(came, "CRDT", "<NtryDtls><TxDtls>" + detail + "</TxDtls></NtryDtls>"));
+    assertThat(line.amount()).isEqualTo(Money.euros("98.50"));
+    assertThat(line.ordered()).isEqualTo(Money.euros("100.00"));
+  }
+
+  @Test
+  void anOrderInAnotherCurrencyTellsNothing() {
+    var line =
+        one(
+            entry(
+                "98.50",
+                "CRDT",
+                "<NtryDtls><TxDtls><AmtDtls><InstdAmt><Amt Ccy='USD'>110.00</Amt></InstdAmt></AmtDtls>"
+                    + "</TxDtls></NtryDtls>"));
+    assertThat(line.ordered()).isNull();
+  }
+
+  @Test
+  void aReturnedDebitTellsWhatWasReturnedBesideTheFee() {
+    var line =
+        one(
+            entry(
+                "103.50",
+                "DBIT",
+                "<NtryDtls><TxDtls><Amt Ccy='EUR'>103.50</Amt><AmtDtls><InstdAmt><Amt Ccy='EUR'>100.00</Amt>"
+                    + "</InstdAmt></AmtDtls><RtrInf><Rsn><Cd>MD06</Cd></Rsn></RtrInf></TxDtls></NtryDtls>"));
+    assertThat(line.amount()).isEqualTo(Money.euros("-103.50"));
+    assertThat(line.ordered()).isEqualTo(Money.euros("100.00"));
+    assertThat(line.returnReason()).isEqualTo("MD06");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MDOP, CHRG, REJET PRLV",
+    "MDOP, FEES, IMPAYE CHQ 1234567",
+    "CCRD, POSD, REJET PRLV",
+    "MDOP, COMM, RETOUR PRELEVEMENT"
+  })
+  void theBanksOwnPriceAndPurchasesDidNotComeBackWhateverTheWords(
+      String family, String sub, String words) {
+    var line =
+        one(
+            entry(
+                "12.50",
+                "DBIT",
+                "<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>%s</Cd><SubFmlyCd>%s</SubFmlyCd></Fmly></Domn></BkTxCd><AddtlNtryInf>%s</AddtlNtryInf>"
+                    .formatted(family, sub, words)));
+    assertThat(line.returnReason()).isEmpty();
   }
 }

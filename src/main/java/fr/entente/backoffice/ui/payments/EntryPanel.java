@@ -31,7 +31,7 @@ class EntryPanel extends Div {
     void split(long entry);
 
     /// The key alone is not enough here: the person must press the button.
-    void doubtful();
+    void doubtful(String why);
   }
 
   private final BankEntries entries;
@@ -142,8 +142,11 @@ class EntryPanel extends Div {
     if (file == null || !file.line().waits() || file.proposals().isEmpty()) {
       return;
     }
-    if (file.line().perhapsCounted()) {
-      outcome.doubtful();
+    if (file.line().perhapsCounted() || file.proposals().getFirst().doubtful()) {
+      outcome.doubtful(
+          file.line().perhapsCounted()
+              ? getTranslation("reconciliation.doubtful")
+              : getTranslation("reconciliation.doubtful.proposal"));
       if (proposals != null) {
         proposals.focus();
       }

@@ -42,8 +42,14 @@ class EntryProposals extends Div {
         new StatusBadge(
             proposal.confidence() >= 600 ? StatusBadge.Shape.READY : StatusBadge.Shape.DIALLING,
             EntryWords.confidence(this, proposal.confidence()));
-    var words = new Paragraph(EntryWords.reasons(this, proposal.reasons(), formats));
+    var words = new Paragraph(EntryWords.reasons(this, proposal.speaking(), formats));
     words.addClassName("quiet");
+    var doubts = new Paragraph();
+    if (proposal.doubtful()) {
+      String reasons = EntryWords.reasons(this, proposal.doubts(), formats);
+      doubts.setText("⚠ " + getTranslation("reconciliation.doubts", reasons));
+      doubts.addClassName("entry-doubts");
+    }
     var button =
         SinglePress.button(
             getTranslation(likeliest ? "reconciliation.accept.key" : "reconciliation.thisOne"),
@@ -54,7 +60,7 @@ class EntryProposals extends Div {
     var owed =
         new Span(getTranslation("reconciliation.balance", formats.money(proposal.balance())));
     owed.addClassName("quiet");
-    var card = new Div(new Div(name, badge), words, new Div(button, owed));
+    var card = new Div(new Div(name, badge), words, doubts, new Div(button, owed));
     card.addClassName("entry-proposal");
     return card;
   }

@@ -1,9 +1,9 @@
 package fr.entente.backoffice.ui.payments;
 
 import com.vaadin.flow.component.Component;
+import fr.entente.kernel.Money;
 import fr.entente.payments.EntryLine;
 import fr.entente.payments.MatchReason;
-import fr.entente.payments.MatchRule;
 import fr.entente.uikit.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,13 +38,20 @@ final class EntryWords {
         .map(reason ->
             at.getTranslation(
                 "payments.rule." + reason.rule().name().toLowerCase(Locale.ROOT),
-                detail(reason, formats)))
+                details(reason, formats)))
         .collect(Collectors.joining(" · "));
   }
 
-  private static String detail(MatchReason reason, Formats formats) {
-    return reason.rule() == MatchRule.AMOUNT_OF_INSTALMENT
-        ? formats.date(LocalDate.parse(reason.detail()))
-        : reason.detail();
+  private static Object[] details(MatchReason reason, Formats formats) {
+    String detail = reason.detail();
+    return switch (reason.rule()) {
+      case AMOUNT_OF_INSTALMENT -> new Object[] {formats.date(LocalDate.parse(detail))};
+      case AMOUNT_OF_NOTHING, AMOUNT_FAR_ABOVE -> new Object[] {formats.money(Money.euros(detail))};
+      case AMOUNT_SHORT_OF_CENTS, AMOUNT_LESS_CHARGES, AMOUNT_LESS_CHARGES_TOLD -> {
+        String[] missing = detail.split(" ", 2);
+        yield new Object[] {formats.money(Money.euros(missing[0])), missing[1]};
+      }
+      default -> new Object[] {detail};
+    };
   }
 }

@@ -185,8 +185,8 @@ class ReconciliationView extends Screen implements EntryPanel.Outcome, AfterNavi
   }
 
   @Override
-  public void doubtful() {
-    banner.warning(getTranslation("reconciliation.doubtful"));
+  public void doubtful(String why) {
+    banner.warning(why);
   }
 
   /// Undoes what was decided last on this screen; or, among decided ones, the one that is chosen.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -39,6 +40,8 @@ import fr.entente.payments.EntryLine;
 import fr.entente.payments.EntryProposal;
 import fr.entente.payments.EntryReason;
 import fr.entente.payments.EntryStatus;
+import fr.entente.payments.MatchReason;
+import fr.entente.payments.MatchRule;
 import fr.entente.payments.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -147,10 +150,31 @@ class ReconciliationTests extends ViewTest {
     var panel = shown(new EntryPanel(entries, portfolio, formats, outcome));
     panel.show(1L);
     panel.accept();
-    verify(outcome).doubtful();
+    verify(outcome).doubtful(startsWith("Cet argent est peut-être déjà compté."));
     verify(entries, never()).accept(anyLong(), anyInt(), any());
     press("Accepter (A)");
     verify(entries).accept(1, 3, PETIT);
+  }
+
+  @Test
+  void theKeyAloneDoesNotPostADoubtfulProposalWhoseDoubtsAreSaid() {
+    var line = line(1, EntryStatus.REVIEW, null);
+    var reasons =
+        List.of(
+            new MatchReason(MatchRule.INVOICE_QUOTED, "FA-1"),
+            new MatchReason(MatchRule.AMOUNT_FAR_ABOVE, "98685.43"));
+    var proposal = new EntryProposal(PETIT, "Boulangerie Petit", "C-1", euros("80.00"), 860, reasons);
+    when(entries.entry(1))
+        .thenReturn(new EntryFile(line, List.of(proposal), List.of(), List.of(), List.of()));
+    EntryPanel.Outcome outcome = mock();
+    var panel = shown(new EntryPanel(entries, portfolio, formats, outcome));
+    panel.show(1L);
+    assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+        .contains("cite FA-1")
+        .anyMatch(text -> text.startsWith("⚠ À vérifier : 98") && text.endsWith("de plus que ce qui est dû"));
+    panel.accept();
+    verify(outcome).doubtful(startsWith("Quelque chose ne va pas avec ce dossier."));
+    verify(entries, never()).accept(anyLong(), anyInt(), any());
   }
 
   @Test
