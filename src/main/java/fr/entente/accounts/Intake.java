@@ -20,12 +20,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Front door for bulk loads: compares and takes in whole tables of open items, set-based. One load
-/// at a time; the key of an item is creditor, account reference and invoice number.
+/// at a time; the key of an item is creditor, account reference and invoice number, and the due
+/// date where a number has several items.
 @Service
 public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final IntakeRepository tables;
+  private final IntakeParts parts;
   private final IntakeReports reports;
   private final IntakeFacts facts;
   private final NoteRepository notes;
@@ -36,6 +38,7 @@ public class Intake {
 
   Intake(
       IntakeRepository tables,
+      IntakeParts parts,
       IntakeReports reports,
       IntakeFacts facts,
       NoteRepository notes,
@@ -44,6 +47,7 @@ public class Intake {
       ApplicationEventPublisher events,
       Clock clock) {
     this.tables = tables;
+    this.parts = parts;
     this.reports = reports;
     this.facts = facts;
     this.notes = notes;
@@ -60,6 +64,7 @@ public class Intake {
       tables.match(order);
       progress.accept(40);
     }
+    parts.tell(order, known);
     if (!known) {
       return reports.allNew(order);
     }

@@ -15,7 +15,9 @@ class IntakeReports {
 
   static final String MISSING =
       " i.open_amount <> 0 AND NOT EXISTS (SELECT 1 FROM {accounts} m JOIN {items} s ON s.ord = m.ord"
-          + " WHERE m.account_id = i.account_id AND s.number = i.number)";
+          + " WHERE m.account_id = i.account_id AND "
+          + IntakeParts.SAME_ITEM
+          + ")";
 
   private final JdbcClient jdbc;
 
@@ -54,7 +56,8 @@ class IntakeReports {
             + " (SELECT COUNT(*) FROM {accounts} WHERE account_id IS NULL) accounts,"
             + " (SELECT COUNT(*) FROM {accounts} WHERE touched) touched"
             + " FROM {items} s JOIN {accounts} k ON k.ord = s.ord"
-            + " LEFT JOIN invoice i ON i.account_id = k.account_id AND i.number = s.number");
+            + " LEFT JOIN invoice i ON i.account_id = k.account_id AND "
+            + IntakeParts.SAME_ITEM);
   }
 
   private IntakeReport one(IntakeOrder order, String sql) {

@@ -69,7 +69,8 @@ class IntakeRepository {
     run(
         order,
         "UPDATE {accounts} m JOIN (SELECT DISTINCT s.ord FROM {items} s JOIN {accounts} k"
-            + " ON k.ord = s.ord LEFT JOIN invoice i ON i.account_id = k.account_id AND i.number = s.number"
+            + " ON k.ord = s.ord LEFT JOIN invoice i ON i.account_id = k.account_id AND "
+            + IntakeParts.SAME_ITEM
             + " WHERE i.id IS NULL OR NOT ("
             + IntakeReports.SAME
             + ")) t ON t.ord = m.ord SET m.touched = TRUE");
@@ -161,10 +162,10 @@ class IntakeRepository {
   void addItems(IntakeOrder order, FirstIds first, boolean known) {
     String into =
         "INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount,"
-            + " open_amount, disputed, factored, terms) SELECT ";
+            + " open_amount, disputed, factored, terms, part_key) SELECT ";
     String values =
         ", s.number, s.number_key, s.issued_on, s.due_on, s.amount, s.open_amount,"
-            + " s.disputed, s.factored, s.terms FROM {items} s";
+            + " s.disputed, s.factored, s.terms, s.part_key FROM {items} s";
     if (!known) {
       run(order, into + first.account() + " + s.ord" + values);
       return;

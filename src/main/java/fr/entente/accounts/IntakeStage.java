@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IntakeStage {
   private static final String ITEM_COLUMNS =
-      "line,ord,number,number_key,issued_on,due_on,amount,open_amount,disputed,factored,terms";
+      "line,ord,number,number_key,issued_on,due_on,amount,open_amount,disputed,factored,terms,part_key";
   private static final String ACCOUNT_COLUMNS =
       "ord,debtor_ord,reference,kind,name,siren,address_line,postcode,city,country,zone,language,"
           + "contact_name,contact_role,phone,other_phone,phone_note,email,factored,letter_reference,letter_sent_on,order_number,"
@@ -26,7 +26,8 @@ public class IntakeStage {
       number_key VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       issued_on DATE NOT NULL, due_on DATE NOT NULL,
       amount DECIMAL(14, 2) NOT NULL, open_amount DECIMAL(14, 2) NOT NULL,
-      disputed DECIMAL(14, 2) NOT NULL, factored BOOLEAN NOT NULL, terms VARCHAR(120) NULL
+      disputed DECIMAL(14, 2) NOT NULL, factored BOOLEAN NOT NULL, terms VARCHAR(120) NULL,
+      part_key DATE NOT NULL
       """;
 
   private static final String ACCOUNTS =

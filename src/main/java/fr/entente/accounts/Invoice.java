@@ -6,7 +6,8 @@ import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// An open or settled item. Amounts include VAT.
+/// An open or settled item. Amounts include VAT. An invoice that is owed in parts with their own
+/// due dates is one item a part: `part` of `parts` by due date; of a whole invoice both are one.
 public record Invoice(
     InvoiceId id,
     AccountId account,
@@ -17,4 +18,15 @@ public record Invoice(
     Money open,
     Money disputed,
     boolean factored,
-    @Nullable String terms) {}
+    @Nullable String terms,
+    int part,
+    int parts) {
+  public boolean inParts() {
+    return parts > 1;
+  }
+
+  /// `FA-77 (2/3)`: the number, with the part where there are several.
+  public String shown() {
+    return inParts() ? number + " (" + part + "/" + parts + ")" : number;
+  }
+}

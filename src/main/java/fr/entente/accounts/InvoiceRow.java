@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "invoice")
 @NullUnmarked
 class InvoiceRow {
+  private static final String PARTS =
+      "(SELECT COUNT(*) FROM invoice p WHERE p.account_id = account_id AND p.number = `number`"
+          + " AND (p.issued_on = issued_on OR p.issued_on = p.due_on AND issued_on = due_on)";
+
   @Id private InvoiceId id;
 
   @Column(name = "account_id")
@@ -39,6 +43,13 @@ class InvoiceRow {
 
   private boolean factored;
   private @Nullable String terms;
+
+  /// Parts are of one invoice when it was issued on one day, or no day of issue was told.
+  @Formula(PARTS + " AND (p.due_on < due_on OR p.due_on = due_on AND p.id <= id))")
+  private int part;
+
+  @Formula(PARTS + ")")
+  private int parts;
 
   protected InvoiceRow() {}
 }

@@ -1,5 +1,7 @@
 package fr.entente.accounts;
 
+import java.time.LocalDate;
+
 /// Writes items and, once each, their accounts into the working tables; finds doubles on the way
 /// without asking the database.
 public final class StageWriter implements AutoCloseable {
@@ -10,12 +12,18 @@ public final class StageWriter implements AutoCloseable {
   private int count;
   private long totalCents;
 
-  /// What became of an item: taken, or left because it came before, with the same content or with
-  /// another (a correction or a second instalment, nobody can tell).
+  /// What became of an item: taken, alone under its number or as one more (a part with its own due
+  /// date, or a number given again in another year); or left because it came before, with the same
+  /// content or with another.
   public enum Taken {
     NEW,
+    PART,
     REPEATED,
-    CONTRADICTED
+    CONTRADICTED;
+
+    public boolean taken() {
+      return this == NEW || this == PART;
+    }
   }
 
   /// Reads the debtor of an account that is met for the first time, or refuses it.
@@ -28,23 +36,23 @@ public final class StageWriter implements AutoCloseable {
     this.accounts = accounts;
   }
 
-  /// Takes one item, unless its number came before.
+  /// Takes one item, unless it came before.
   public <E extends Exception> Taken write(long line, IntakeItem item, DebtorOf<E> debtor)
       throws E {
     IntakeDebtor fresh =
         seen.ordinal(item.account()) == SeenItems.NEW_ACCOUNT ? debtor.read() : null;
     Taken taken = seen.take(item);
-    if (taken != Taken.NEW) {
+    if (!taken.taken()) {
       return taken;
     }
     int ord = seen.ordinal(item.account());
     if (fresh != null) {
       write(ord, fresh);
     }
-    write(line, ord, item);
+    write(line, ord, item, taken == Taken.PART ? item.dueOn() : IntakeParts.ALONE);
     count++;
     totalCents += item.open();
-    return Taken.NEW;
+    return taken;
   }
 
   public int itemCount() {
@@ -67,18 +75,18 @@ public final class StageWriter implements AutoCloseable {
     accounts.close();
   }
 
-  private void write(long line, int ord, IntakeItem item) {
+  private void write(long line, int ord, IntakeItem item, LocalDate part) {
     items.add(line).add((long) ord).add(item.number()).add(InvoiceKey.of(item.number()).value());
     items.add(item.issuedOn()).add(item.dueOn());
     items.cents(item.amount()).cents(item.open()).cents(item.disputed());
-    items.add(item.factored()).add(item.terms()).end();
+    items.add(item.factored()).add(item.terms()).add(part).end();
   }
 
   private void write(int ord, IntakeDebtor debtor) {
     int debtorOrd = ord;
     if (debtor.siren() != null) {
-      int same = seenSirens.putIfAbsent(debtor.siren(), 0, ord);
-      debtorOrd = same == SeenKeys.ABSENT ? ord : same;
+      long same = seenSirens.putIfAbsent(debtor.siren(), 0, ord);
+      debtorOrd = same == SeenKeys.ABSENT ? ord : (int) same;
     }
     accounts.add((long) ord).add((long) debtorOrd).add(debtor.reference());
     accounts.add(debtor.person() ? "PERSON" : "COMPANY").add(debtor.name()).add(debtor.siren());

@@ -163,7 +163,7 @@ final class SpokenFacts {
   }
 
   private static void invoice(Invoice invoice, Values values) {
-    values.put("invoice.number", invoice.number());
+    values.put("invoice.number", SpokenInvoice.number(invoice, values.locale()));
     values.put("invoice.amount", asked(invoice));
     values.put("invoice.date", invoice.issuedOn());
     values.put("invoice.due", invoice.dueOn());

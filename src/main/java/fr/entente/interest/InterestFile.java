@@ -10,8 +10,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that late interest on one account is worked out from, read once and asked for any
@@ -27,10 +29,11 @@ public final class InterestFile {
   private final @Nullable LocalDate frozen;
   private final LocalDate today;
 
-  record Owed(long id, String number, LateInvoice invoice) {
+  /// `invoiced` is the number with its day of issue, the same for all parts of one invoice.
+  record Owed(long id, String number, String invoiced, LateInvoice invoice) {
     Owed copy() {
       var its = new ArrayList<>(invoice.payments());
-      return new Owed(id, number, new LateInvoice(invoice.cents(), invoice.due(), its));
+      return new Owed(id, number, invoiced, new LateInvoice(invoice.cents(), invoice.due(), its));
     }
   }
 
@@ -99,10 +102,13 @@ public final class InterestFile {
             contract,
             frozen);
     List<InvoiceInterest> late = new ArrayList<>();
+    Set<String> indemnified = new HashSet<>();
     for (Owed one : invoices) {
       Working working = engine.working(one.invoice());
       if (working.daysLate() > 0) {
-        late.add(told(one, working));
+        // Once an invoice, however many parts of it are late.
+        boolean first = indemnified.add(one.invoiced());
+        late.add(told(one, working, first ? INDEMNITY : Money.ZERO));
       }
     }
     Money interest =
@@ -123,7 +129,7 @@ public final class InterestFile {
         frozen);
   }
 
-  private static InvoiceInterest told(Owed one, Working working) {
+  private static InvoiceInterest told(Owed one, Working working, Money indemnity) {
     LocalDate errorOn = working.errorOn();
     return new InvoiceInterest(
         one.number(),
@@ -131,7 +137,7 @@ public final class InterestFile {
         Money.ofCents(one.invoice().cents()),
         working.daysLate(),
         working.periods().stream().map(InterestFile::row).toList(),
-        INDEMNITY,
+        indemnity,
         working.error(),
         errorOn == null ? null : LateInterest.semester(errorOn));
   }

@@ -84,7 +84,8 @@ public class Interests {
   private List<Owed> owed(AccountId account) {
     List<Owed> owed = new ArrayList<>();
     jdbc.sql(
-            "SELECT id, number, due_on, amount, open_amount FROM invoice_line WHERE account_id = ?"
+            "SELECT id, number, CONCAT(number, ' ', IF(issued_on = due_on, '', issued_on)) AS invoiced, due_on,"
+                + " amount, open_amount FROM invoice_line WHERE account_id = ?"
                 + " AND amount > 0 ORDER BY due_on, id")
         .param(account.value())
         .query(row -> {
@@ -93,6 +94,7 @@ public class Interests {
               new Owed(
                   id,
                   row.getString("number"),
+                  row.getString("invoiced"),
                   new LateInvoice(
                       cents(row.getBigDecimal("amount")),
                       Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),

@@ -171,7 +171,7 @@ final class DocumentFiles {
   private List<String> cells(Invoice invoice) {
     LocalDate issued = invoice.issuedOn();
     return List.of(
-        OneLine.of(invoice.number()),
+        OneLine.of(invoice.shown()),
         texts.shortDay(issued),
         texts.shortDay(invoice.dueOn()),
         texts.money(invoice.amount()),

@@ -11,7 +11,7 @@ class SeenKeysTests {
     for (int i = 0; i < 1_000_000; i++) {
       assertThat(seen.putIfAbsent("C" + i, i % 7, i)).isEqualTo(SeenKeys.ABSENT);
     }
-    assertThat(seen.find("C123456", 123456 % 7)).isEqualTo(123456);
+    assertThat(seen.find("C123456", 123456 % 7)).isEqualTo(123_456);
     assertThat(seen.find("C123456", 123456 % 7 + 1)).isEqualTo(SeenKeys.ABSENT);
     assertThat(seen.size()).isEqualTo(1_000_000);
   }

@@ -76,6 +76,21 @@ class InterestsTests {
   }
 
   @Test
+  void partsOfOneInvoiceBearInterestByTheirDueDatesAndOneIndemnity() {
+    jdbc.sql(
+            """
+            INSERT INTO invoice (account_id, number, number_key, issued_on, due_on, amount, open_amount, part_key)
+            SELECT account_id, number, number_key, issued_on, '2025-10-31', 2000, 2000, '2025-10-31' FROM invoice
+            """)
+        .update();
+    var note = interests.of(account, LocalDate.of(2025, 12, 31));
+    assertThat(note.invoices())
+        .extracting(each -> each.dueOn() + " " + each.daysLate() + " " + each.indemnity().amount())
+        .containsExactly("2025-09-30 92 40.00", "2025-10-31 61 0.00");
+    assertThat(note.indemnity()).isEqualTo(Money.euros("40.00"));
+  }
+
+  @Test
   void aMissingRateIsSaidAndNeverGuessed() {
     var note = interests.of(account, TODAY);
     assertThat(note.interest()).isNull();

@@ -32,7 +32,7 @@ final class CoverBox extends Div {
     invoices.setItemLabelGenerator(one ->
         control.text(
             "desk.form.covers.invoice",
-            one.number(),
+            one.shown(),
             control.formats().date(one.dueOn()),
             control.formats().money(asked(one))));
     invoices.addValueChangeListener(event -> chosen(event.getValue()));

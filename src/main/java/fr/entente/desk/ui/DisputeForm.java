@@ -73,8 +73,7 @@ final class DisputeForm extends Div implements DoForm {
     invoices.setLabel(getTranslation("desk.form.invoices"));
     invoices.addClassName("dispute-invoices");
     invoices.setItems(open);
-    invoices.setItemLabelGenerator(
-        one -> one.number() + " · " + control.formats().money(rest(one)));
+    invoices.setItemLabelGenerator(one -> one.shown() + " · " + control.formats().money(rest(one)));
     invoices.addValueChangeListener(event -> chosen(event.getValue()));
     part.setLabel(getTranslation("desk.form.dispute.part"));
     part.setId("desk-dispute-part");

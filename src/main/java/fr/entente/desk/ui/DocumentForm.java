@@ -56,7 +56,7 @@ final class DocumentForm extends Div implements DoForm {
     invoices.addClassName("dispute-invoices");
     invoices.setItems(offer.invoices());
     invoices.setItemLabelGenerator(
-        one -> one.number() + " · " + control.formats().money(one.open()));
+        one -> one.shown() + " · " + control.formats().money(one.open()));
     statement.setLabel(getTranslation("outreach.document.STATEMENT"));
     statement.setId("desk-document-statement");
     bank.setLabel(getTranslation("outreach.document.BANK_DETAILS"));

@@ -205,6 +205,10 @@ public final class ItemFile {
     }
     switch (sink.item(line, item, debtor)) {
       case NEW -> taken++;
+      case PART -> {
+        taken++;
+        sink.warn(line, "exchange.warning.part", item.number(), original);
+      }
       case REPEATED -> sink.warn(line, "exchange.warning.repeated", item.number(), original);
       case CONTRADICTED -> throw new LineRefused("exchange.reject.duplicate", item.number());
     }

@@ -39,7 +39,7 @@ record Proposed(ResultWriter out, Remarks remarks) {
       boolean first = seen.ordinal(item.account()) == SeenItems.NEW_ACCOUNT;
       IntakeDebtor fresh = first ? debtor.read() : null;
       StageWriter.Taken taken = seen.take(item);
-      if (taken == StageWriter.Taken.NEW) {
+      if (taken.taken()) {
         if (fresh != null) {
           debtors.put(item.account(), fresh);
         }

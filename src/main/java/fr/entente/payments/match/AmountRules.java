@@ -10,6 +10,7 @@ import fr.entente.payments.MatchRule;
 import fr.entente.payments.match.Candidate.Item;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
         return Reading.of(AMOUNT_OF_INSTALMENT, part.dueOn().toString(), List.of());
       }
     }
-    long named = sum(quoted);
-    if (named > 0 && named == entry.cents()) {
+    if (fromTheOldest(quoted)) {
       return Reading.of(AMOUNT_OF_INVOICES_QUOTED, Matching.numbers(quoted), quoted);
     }
     List<Item> open = candidate.items().stream().filter(item -> item.open() > 0).toList();
@@ -54,6 +54,24 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
     }
     Reading several = open.size() > 2 ? several(open) : Reading.NOTHING;
     return several.fits() ? several : quoted.isEmpty() ? shortOfOne(open) : shortOf(quoted);
+  }
+
+  // All that is quoted; of one invoice in parts also the oldest parts alone.
+  private boolean fromTheOldest(List<Item> quoted) {
+    List<Item> open =
+        quoted.stream()
+            .filter(item -> item.open() > 0)
+            .sorted(Comparator.comparing(Item::dueOn))
+            .toList();
+    boolean parts = open.stream().map(Item::number).distinct().count() == 1;
+    long sum = 0;
+    for (int i = 0; i < open.size(); i++) {
+      sum += open.get(i).open();
+      if (sum == entry.cents() && (parts || i == open.size() - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading several(List<Item> open) {

@@ -29,7 +29,9 @@ class PaidPartsTests {
         Money.euros(open),
         Money.euros(disputed),
         false,
-        null);
+        null,
+        1,
+        1);
   }
 
   private static DisputedPart part(long id, String amount) {

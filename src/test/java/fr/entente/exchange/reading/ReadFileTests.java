@@ -55,6 +55,34 @@ class ReadFileTests {
   }
 
   @Test
+  void eachPartOfAnInvoiceIsAnItemWithItsDueDateAndAmount() throws Exception {
+    JsonNode result =
+        read(
+            """
+            Code client;Nom;N° facture;Date facture;Date échéance;Montant;Solde
+            C001;Imprimerie Noël;FA-2026-77;28/08/2026;27/09/2026;3000,00;3000,00
+            C001;Imprimerie Noël;FA-2026-77;28/08/2026;27/10/2026;3000,00;3000,00
+            C001;Imprimerie Noël;FA-2026-77;28/08/2026;26/11/2026;3000,00;2500,00
+            """);
+    assertThat(result.get("rejected")).isEmpty();
+    assertThat(result.get("warnings")).hasSize(2);
+    assertThat(
+            result
+                .get("items")
+                .valueStream()
+                .map(item ->
+                    item.get("invoice").asString()
+                        + " "
+                        + item.get("due").asString()
+                        + " "
+                        + item.get("open").asString()))
+        .containsExactly(
+            "FA-2026-77 2026-09-27 3000.00",
+            "FA-2026-77 2026-10-27 3000.00",
+            "FA-2026-77 2026-11-26 2500.00");
+  }
+
+  @Test
   void aListOfInvoicesComesOutAsTheScreenWouldProposeIt() throws Exception {
     JsonNode result = read(LIST);
     assertThat(result.propertyNames())

@@ -282,6 +282,26 @@ class MatchingDoubtTests {
   }
 
   @Test
+  void theOldestPartsOfAnInvoiceAreWhatItsNumberPays() {
+    var parts =
+        account(
+            1,
+            "Alpha",
+            new Item("F-777", "F777", DAY.plusDays(5), 300),
+            new Item("F-777", "F777", DAY.minusDays(55), 100),
+            new Item("F-777", "F777", DAY.minusDays(25), 200));
+    for (long cents : new long[] {100, 300, 600}) {
+      assertThat(Matching.match(paid(cents, "F-777", "X"), parts, new Tolerance(5, 500)).reasons())
+          .contains(new MatchReason(AMOUNT_OF_INVOICES_QUOTED, "F-777"));
+    }
+    assertThat(Matching.match(paid(400, "F-777", "X"), parts, new Tolerance(5, 500)).reasons())
+        .noneMatch(reason -> reason.rule() == AMOUNT_OF_INVOICES_QUOTED);
+    var two = account(1, "Alpha", invoice("F-771", 100), invoice("F-772", 200));
+    assertThat(Matching.match(paid(100, "F-771 F-772", "X"), two, new Tolerance(5, 500)).reasons())
+        .contains(new MatchReason(AMOUNT_OF_ONE_INVOICE, "F-771"));
+  }
+
+  @Test
   void numbersOfInvoiceAndCustomerConfirmEachOther() {
     assertThat(certain(paid(50_000, "CL101 FA-2026-001", "TRESORERIE"), ALL).account())
         .isEqualTo(new AccountId(1));

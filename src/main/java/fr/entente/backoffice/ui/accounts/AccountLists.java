@@ -67,7 +67,7 @@ class AccountLists {
       String name, List<Invoice> invoices, Map<InvoiceId, Chase> chases) {
     var formats = desk.formats();
     var list = Lists.<Invoice>grid(name);
-    Lists.text(list, word("invoice.number"), Invoice::number).setFooter(word("account.sum"));
+    Lists.text(list, word("invoice.number"), Invoice::shown).setFooter(word("account.sum"));
     Lists.figure(list, word("invoice.issued"), i -> formats.date(i.issuedOn()));
     Lists.figure(list, word("invoice.due"), i -> formats.date(i.dueOn()));
     Lists.figure(list, word("invoice.amount"), i -> formats.money(i.amount()))

@@ -36,7 +36,7 @@ class PaperForm extends SidePanel {
     kind.addValueChangeListener(event -> fit(event.getValue()));
     invoice.setLabel(getTranslation("attachments.invoice"));
     invoice.setItems(file.invoices());
-    invoice.setItemLabelGenerator(one -> one.number() + " · " + desk.formats().money(one.amount()));
+    invoice.setItemLabelGenerator(one -> one.shown() + " · " + desk.formats().money(one.amount()));
     file.invoices().stream().findFirst().ifPresent(invoice::setValue);
     content(kind, invoice, signed, upload(), new Paragraph(getTranslation("attachments.limits")));
     kind.setValue(AttachmentKind.CONTRACT);

@@ -39,7 +39,7 @@ class SplitAccount extends Div {
       if (invoice.open().isPositive() && parts.size() < MOST_INVOICES) {
         Money part = left.isPositive() ? left.min(invoice.open()) : Money.ZERO;
         left = left.minus(part);
-        String label = invoice.number() + " · " + formats.money(invoice.open());
+        String label = invoice.shown() + " · " + formats.money(invoice.open());
         fields.add(field(label, invoice.number(), part));
       }
     }

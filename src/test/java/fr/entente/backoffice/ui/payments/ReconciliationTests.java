@@ -163,7 +163,8 @@ class ReconciliationTests extends ViewTest {
         List.of(
             new MatchReason(MatchRule.INVOICE_QUOTED, "FA-1"),
             new MatchReason(MatchRule.AMOUNT_FAR_ABOVE, "98685.43"));
-    var proposal = new EntryProposal(PETIT, "Boulangerie Petit", "C-1", euros("80.00"), 860, reasons);
+    var proposal =
+        new EntryProposal(PETIT, "Boulangerie Petit", "C-1", euros("80.00"), 860, reasons);
     when(entries.entry(1))
         .thenReturn(new EntryFile(line, List.of(proposal), List.of(), List.of(), List.of()));
     EntryPanel.Outcome outcome = mock();
@@ -171,7 +172,8 @@ class ReconciliationTests extends ViewTest {
     panel.show(1L);
     assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
         .contains("cite FA-1")
-        .anyMatch(text -> text.startsWith("⚠ À vérifier : 98") && text.endsWith("de plus que ce qui est dû"));
+        .anyMatch(text ->
+            text.startsWith("⚠ À vérifier : 98") && text.endsWith("de plus que ce qui est dû"));
     panel.accept();
     verify(outcome).doubtful(startsWith("Quelque chose ne va pas avec ce dossier."));
     verify(entries, never()).accept(anyLong(), anyInt(), any());
@@ -405,7 +407,9 @@ class ReconciliationTests extends ViewTest {
         open,
         Money.ZERO,
         false,
-        null);
+        null,
+        1,
+        1);
   }
 
   private static Money euros(String amount) {
