@@ -80,10 +80,11 @@ public final class AmountReader {
     return value == null || !negative ? value : Long.valueOf(-value);
   }
 
-  // Most values of most files: digits, then perhaps a mark and two digits.
-  private @Nullable Long plain(String raw) {
+  /// Most values of most files, read without a pattern: up to eleven characters, digits, then
+  /// perhaps a mark and one or two digits. Null for all else, which is looked at more closely.
+  @Nullable Long plain(String raw) {
     int length = raw.length();
-    if (length == 0 || length > 12) {
+    if (length == 0 || length > 11) {
       return null;
     }
     long value = 0;
@@ -125,7 +126,8 @@ public final class AmountReader {
       }
       units = units.replace(String.valueOf(other), "");
     }
-    return whole(units.isEmpty() && cut >= 0 ? "0" : units, cents);
+    // ",50" is half a euro; a mark alone is nothing.
+    return whole(units.isEmpty() && !cents.isEmpty() ? "0" : units, cents);
   }
 
   // "1234.5" in a file of decimal commas cannot be thousands.

@@ -27,6 +27,7 @@ class MatchingDoubtTests {
   private static final Candidate ALPHA = account(1, "Alpha SARL", invoice("FA-2026-001", 120_000));
   private static final Candidate BETA = account(2, "Beta SAS", invoice("FA-2026-002", 152_500));
   private static final Candidate GAMMA = account(3, "Gamma", invoice("FA-2026-003", 8_000));
+  private static final Candidate ALPHA_X = account(8, "Alpha X", invoice("FX-1", 120_000));
   private static final List<Candidate> ALL = List.of(ALPHA, BETA, GAMMA);
 
   private static Item invoice(String number, long cents) {
@@ -206,6 +207,9 @@ class MatchingDoubtTests {
     assertThat(match.invoices()).containsExactly("FA-2026-001");
     assertThat(match.letGo())
         .isEqualTo(new SmallDifference(LedgerKind.WRITE_OFF, Money.euros("0.01")));
+    assertThat(unsure(paid(119_995, "VIREMENT", "ALPHA"), ALL).letGo())
+        .isEqualTo(new SmallDifference(LedgerKind.WRITE_OFF, Money.euros("0.05")));
+    assertThat(unsure(paid(119_994, "VIREMENT", "ALPHA X"), List.of(ALPHA_X)).letGo()).isNull();
     var two = account(1, "Alpha", invoice("A-1", 101), invoice("A-2", 102));
     assertThat(unsure(paid(100, "VIREMENT", "ALPHA"), List.of(two)).letGo()).isNull();
   }
@@ -296,6 +300,17 @@ class MatchingDoubtTests {
     }
     assertThat(Matching.match(paid(400, "F-777", "X"), parts, new Tolerance(5, 500)).reasons())
         .noneMatch(reason -> reason.rule() == AMOUNT_OF_INVOICES_QUOTED);
+    var besidesPaid =
+        account(
+            1,
+            "Alpha",
+            new Item("F-777", "F777", DAY.minusDays(55), 100),
+            new Item("F-777", "F777", DAY.minusDays(25), 200),
+            new Item("F-778", "F778", DAY.minusDays(70), 0));
+    assertThat(
+            Matching.match(paid(100, "F-777 F-778", "X"), besidesPaid, new Tolerance(5, 500))
+                .reasons())
+        .contains(new MatchReason(AMOUNT_OF_INVOICES_QUOTED, "F-777, F-778"));
     var two = account(1, "Alpha", invoice("F-771", 100), invoice("F-772", 200));
     assertThat(Matching.match(paid(100, "F-771 F-772", "X"), two, new Tolerance(5, 500)).reasons())
         .contains(new MatchReason(AMOUNT_OF_ONE_INVOICE, "F-771"));

@@ -44,12 +44,6 @@ class EntryProposals extends Div {
             EntryWords.confidence(this, proposal.confidence()));
     var words = new Paragraph(EntryWords.reasons(this, proposal.speaking(), formats));
     words.addClassName("quiet");
-    var doubts = new Paragraph();
-    if (proposal.doubtful()) {
-      String reasons = EntryWords.reasons(this, proposal.doubts(), formats);
-      doubts.setText("⚠ " + getTranslation("reconciliation.doubts", reasons));
-      doubts.addClassName("entry-doubts");
-    }
     var button =
         SinglePress.button(
             getTranslation(likeliest ? "reconciliation.accept.key" : "reconciliation.thisOne"),
@@ -60,7 +54,14 @@ class EntryProposals extends Div {
     var owed =
         new Span(getTranslation("reconciliation.balance", formats.money(proposal.balance())));
     owed.addClassName("quiet");
-    var card = new Div(new Div(name, badge), words, doubts, new Div(button, owed));
+    var card = new Div(new Div(name, badge), words);
+    if (proposal.doubtful()) {
+      String reasons = EntryWords.reasons(this, proposal.doubts(), formats);
+      var doubts = new Paragraph("⚠ " + getTranslation("reconciliation.doubts", reasons));
+      doubts.addClassName("entry-doubts");
+      card.add(doubts);
+    }
+    card.add(new Div(button, owed));
     card.addClassName("entry-proposal");
     return card;
   }
