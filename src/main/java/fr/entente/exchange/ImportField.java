@@ -103,10 +103,11 @@ public enum ImportField {
   }
 
   /// The fields without which a file of this kind cannot be read. A payment also needs an account,
-  /// an invoice number or a reference, a movement a label or who paid.
+  /// an invoice number or a reference, a movement a label or who paid; an item without an account
+  /// is known by the name of its debtor.
   public static Set<ImportField> needed(ImportKind kind) {
     return switch (kind) {
-      case OPEN_ITEMS -> EnumSet.of(ACCOUNT_REFERENCE, DEBTOR_NAME, INVOICE_NUMBER);
+      case OPEN_ITEMS -> EnumSet.of(DEBTOR_NAME, INVOICE_NUMBER);
       case PAYMENTS -> EnumSet.of(AMOUNT, PAYMENT_DATE);
       case BANK -> EnumSet.of(PAYMENT_DATE);
       case FEC, FEC_PAYMENTS, STATEMENT -> EnumSet.noneOf(ImportField.class);

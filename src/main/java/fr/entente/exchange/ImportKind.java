@@ -15,6 +15,11 @@ public enum ImportKind {
   /// Payments in a FEC: credits of 411 accounts in bank journals.
   FEC_PAYMENTS;
 
+  /// Whether law fixes the columns: a file of accounting entries.
+  public boolean ofBooks() {
+    return this == FEC || this == FEC_PAYMENTS;
+  }
+
   /// Whether the file goes straight to the ledger, without working tables.
   boolean ofPayments() {
     return this != OPEN_ITEMS && this != FEC;

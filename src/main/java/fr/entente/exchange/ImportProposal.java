@@ -13,5 +13,10 @@ public record ImportProposal(
     List<String> header,
     List<List<String>> sample,
     ImportPlan plan,
-    boolean mappingRemembered,
-    @Nullable ImportId appliedBefore) {}
+    @Nullable ImportId appliedBefore,
+    LayoutReading reading) {
+  /// Whether it is read as a person set it for an earlier file.
+  public boolean remembered() {
+    return reading.remembered() != null;
+  }
+}

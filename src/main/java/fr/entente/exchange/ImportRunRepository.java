@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The history of imports, and how the columns of a header were mapped last time.
+/// The history of imports.
 interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
   @Transactional
   default long begin(String fileName, Instant now) {
@@ -23,9 +23,12 @@ interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
   @Transactional
   @Modifying
   @Query(
-      "update ImportRunRow r set r.bytes = :bytes, r.sha256 = :sha256, r.shape = :shape"
-          + " where r.id = :id")
-  void analysed(long id, long bytes, String sha256, String shape);
+      "update ImportRunRow r set r.bytes = :bytes, r.sha256 = :sha256, r.shape = :shape,"
+          + " r.setting = :setting where r.id = :id")
+  void analysed(long id, long bytes, String sha256, String shape, @Nullable String setting);
+
+  @Query("select r.setting from ImportRunRow r where r.id = :id and r.setting is not null")
+  Optional<String> setting(long id);
 
   @Transactional
   @Modifying
@@ -118,25 +121,4 @@ interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
       @Nullable String problem,
       Instant now,
       Collection<ImportState> from);
-
-  @Transactional
-  @Modifying
-  @NativeQuery(
-      """
-      INSERT INTO import_mapping (fingerprint, kind, columns_json, used_at)
-      VALUES (:fingerprint, :kind, :columns, :now)
-      ON DUPLICATE KEY UPDATE columns_json = VALUES(columns_json), used_at = VALUES(used_at)
-      """)
-  void remember(String fingerprint, String kind, String columns, Instant now);
-
-  @NativeQuery(
-      "SELECT kind, columns_json AS columnsJson FROM import_mapping"
-          + " WHERE fingerprint = :fingerprint ORDER BY used_at DESC LIMIT 1")
-  Optional<Mapping> remembered(String fingerprint);
-
-  interface Mapping {
-    String getKind();
-
-    String getColumnsJson();
-  }
 }

@@ -29,6 +29,7 @@ class ImportRunRow {
   private long bytes;
   private String sha256;
   private @Nullable String shape;
+  private @Nullable String setting;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ImportKind kind;

@@ -10,16 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The history of imports: where each stands, its plan, its report, its problem.
@@ -39,8 +36,20 @@ class ImportRuns {
     return new ImportId(runs.begin(fileName, clock.instant()));
   }
 
-  void analysed(ImportId id, UploadedFile file, FileShape shape) {
-    runs.analysed(id.value(), file.bytes(), file.sha256(), json.writeValueAsString(shape));
+  void analysed(ImportId id, UploadedFile file, FileShape shape, LayoutSetting said) {
+    runs.analysed(
+        id.value(),
+        file.bytes(),
+        file.sha256(),
+        json.writeValueAsString(shape),
+        said.saysNothing() ? null : json.writeValueAsString(said));
+  }
+
+  /// What a person said of how the file is to be read.
+  LayoutSetting setting(ImportId id) {
+    return runs.setting(id.value())
+        .map(text -> json.readValue(text, LayoutSetting.class))
+        .orElse(LayoutSetting.NONE);
   }
 
   void forget(ImportId id) {
@@ -103,22 +112,6 @@ class ImportRuns {
   boolean end(
       ImportId id, ImportState state, @Nullable ImportProblem problem, ImportState... from) {
     return runs.end(id.value(), state, written(problem), clock.instant(), List.of(from)) == 1;
-  }
-
-  void remember(String fingerprint, ImportPlan plan) {
-    runs.remember(
-        fingerprint, plan.kind().name(), json.writeValueAsString(plan.columns()), clock.instant());
-  }
-
-  record Remembered(ImportKind kind, Map<ImportField, Integer> columns) {}
-
-  Optional<Remembered> remembered(String fingerprint) {
-    return runs.remembered(fingerprint)
-        .map(row -> {
-          EnumMap<ImportField, Integer> columns =
-              json.readValue(row.getColumnsJson(), new TypeReference<>() {});
-          return new Remembered(ImportKind.valueOf(row.getKind()), columns);
-        });
   }
 
   private ImportRun run(ImportRunRepository.Stored row) {

@@ -2,12 +2,7 @@ package fr.entente.exchange;
 
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Intake;
-import fr.entente.exchange.bank.FirstLook;
-import fr.entente.exchange.file.FileShape;
-import fr.entente.exchange.file.FirstRows;
-import fr.entente.exchange.file.Headers;
 import fr.entente.exchange.file.Rejects;
-import fr.entente.exchange.file.ShapeDetector;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import fr.entente.kernel.CreditorId;
@@ -33,8 +28,7 @@ import org.springframework.stereotype.Service;
 public class Imports {
   private final ImportRuns imports;
   private final ImportRunner runner;
-  private final Proposals proposals;
-  private final StatementProposals statementProposals;
+  private final Analysis analysis;
   private final ImportFiles files;
   private final Intake intake;
   private final RunningImports running;
@@ -43,16 +37,14 @@ public class Imports {
   Imports(
       ImportRuns imports,
       ImportRunner runner,
-      Proposals proposals,
-      StatementProposals statementProposals,
+      Analysis analysis,
       ImportFiles files,
       Intake intake,
       RunningImports running,
       AbandonedImports abandoned) {
     this.imports = imports;
     this.runner = runner;
-    this.proposals = proposals;
-    this.statementProposals = statementProposals;
+    this.analysis = analysis;
     this.files = files;
     this.intake = intake;
     this.running = running;
@@ -65,17 +57,7 @@ public class Imports {
     ImportId id = imports.begin(name);
     try {
       UploadedFile upload = UploadedFile.receive(content, files.content(id));
-      return new AnalysisResult.Analysed(
-          switch (FirstLook.at(upload, files.content(id), name)) {
-            case FirstLook.Statement(var format) -> {
-              imports.analysed(id, upload, FileShape.xml());
-              yield statementProposals.propose(id, name, format, upload, files.content(id));
-            }
-            case FirstLook.Table(FirstRows read) -> {
-              imports.analysed(id, upload, read.shape());
-              yield proposals.propose(id, name, upload, read);
-            }
-          });
+      return new AnalysisResult.Analysed(analysis.first(id, name, upload));
     } catch (UnreadableFile e) {
       imports.forget(id);
       files.forgetAll(id);
@@ -95,18 +77,19 @@ public class Imports {
     if (problem.isPresent()) {
       return new StartResult.Refused(problem.get());
     }
-    return running.sure(id, () -> check(run, plan));
+    var heard = analysis.hear(run, plan);
+    return heard.problem().isPresent()
+        ? new StartResult.Refused(heard.problem().get())
+        : running.sure(id, () -> check(run, plan, heard));
   }
 
-  private StartResult check(ImportRun run, ImportPlan plan) {
+  private StartResult check(ImportRun run, ImportPlan plan, Proposals.Heard heard) {
     ImportId id = run.id();
     if (!imports.move(id, ImportState.CHECKING, ImportState.ANALYSED, ImportState.CHECKED)) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
     imports.plan(id, plan);
-    if (plan.kind() != ImportKind.STATEMENT) {
-      rememberMapping(run, plan);
-    }
+    analysis.remember(plan, heard);
     return running.start(id, task -> runner.check(run, plan, task));
   }
 
@@ -204,16 +187,6 @@ public class Imports {
         .flatMap(imports::find)
         .filter(before -> plan.equals(before.plan()))
         .map(_ -> ImportProblem.of("exchange.problem.applied-before"));
-  }
-
-  private void rememberMapping(ImportRun run, ImportPlan plan) {
-    var rows =
-        ShapeDetector.firstRows(
-            files.content(run.id()),
-            run.shape(),
-            plan.kind() != ImportKind.FEC && plan.kind() != ImportKind.FEC_PAYMENTS,
-            run.shape().headerRow() + 1);
-    imports.remember(Headers.fingerprint(rows.getLast()), plan);
   }
 
   private ImportStatus status(ImportRun run) {

@@ -25,8 +25,12 @@ public final class Plans {
     missing.addAll(ImportField.needed(plan.kind()));
     missing.removeAll(columns.keySet());
     if (!missing.isEmpty()) {
-      return Optional.of(
-          ImportProblem.of("exchange.problem.column", missing.iterator().next().name()));
+      ImportField first = missing.iterator().next();
+      // Whose the items are may be told by either; a reference tells it best.
+      boolean nobody =
+          first == ImportField.DEBTOR_NAME && !columns.containsKey(ImportField.ACCOUNT_REFERENCE);
+      ImportField wanted = nobody ? ImportField.ACCOUNT_REFERENCE : first;
+      return Optional.of(ImportProblem.of("exchange.problem.column", wanted.name()));
     }
     return switch (plan.kind()) {
       case OPEN_ITEMS ->

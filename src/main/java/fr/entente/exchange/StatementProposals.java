@@ -60,8 +60,16 @@ class StatementProposals {
         HEADER,
         first.sample,
         plan,
-        false,
-        imports.applied(upload.sha256(), null).orElse(null));
+        imports.applied(upload.sha256(), null).orElse(null),
+        LayoutReading.fixed(
+            new FilePreview(
+                List.copyOf(first.lines),
+                first.lines.size(),
+                List.of(),
+                List.of(),
+                List.of(),
+                first.wantsMore(),
+                null)));
   }
 
   private @Nullable CreditorId only() {
@@ -71,6 +79,7 @@ class StatementProposals {
 
   private static final class First implements StatementSink {
     private final List<List<String>> sample = new ArrayList<>();
+    private final List<PreviewLine> lines = new ArrayList<>();
     private @Nullable String iban;
     private boolean begun;
 
@@ -87,6 +96,20 @@ class StatementProposals {
 
     @Override
     public void line(BankLine line) {
+      lines.add(
+          new PreviewLine(
+              line.line(),
+              PreviewLine.Outcome.TAKEN,
+              line.payerName(),
+              line.account(),
+              "",
+              line.bookedOn(),
+              line.valueOn(),
+              line.amount(),
+              null,
+              line.text(),
+              "",
+              ""));
       sample.add(
           List.of(
               line.bookedOn().toString(),

@@ -29,6 +29,7 @@ class AccountingAndPaymentImportTests {
       "Compte;Nom;Facture;Échéance;Montant\nC1;Garage Brun;F-001;01/10/2026;100,00\nC2;Café Ida;F-002;01/10/2026;200,00\n";
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventMulticaster events;
 
@@ -42,6 +43,7 @@ class AccountingAndPaymentImportTests {
     files =
         new ImportFixture(
             imports,
+            layouts,
             imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null));
     events.addApplicationListener(listener);
   }

@@ -35,16 +35,10 @@ class DoubtfulImportTests {
   private final RunningImports running = new RunningImports(mock(JdbcClient.class));
   private final AbandonedImports abandoned =
       new AbandonedImports(runs, runner, running, Clock.systemUTC());
+  private final Analysis analysis = mock(Analysis.class);
   private final Imports imports =
       new Imports(
-          runs,
-          runner,
-          mock(Proposals.class),
-          mock(StatementProposals.class),
-          mock(ImportFiles.class),
-          mock(Intake.class),
-          running,
-          abandoned);
+          runs, runner, analysis, mock(ImportFiles.class), mock(Intake.class), running, abandoned);
 
   @BeforeEach
   void aFileThatMayBeChecked() {
@@ -54,6 +48,7 @@ class DoubtfulImportTests {
                 new ImportRun(
                     ID, "f.xml", 1, "0", FileShape.xml(), ImportState.ANALYSED, PLAN, null, null)));
     when(runs.applied(any(), any())).thenReturn(Optional.empty());
+    when(analysis.hear(any(), any())).thenReturn(Proposals.Heard.NOTHING);
     when(runs.move(eq(ID), any(), any(ImportState[].class))).thenReturn(true);
     when(runs.end(eq(ID), any(), any(), any(ImportState[].class))).thenReturn(true);
   }

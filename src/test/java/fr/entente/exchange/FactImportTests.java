@@ -25,6 +25,7 @@ class FactImportTests {
           + "Date de naissance;Score;Source score;Date score\n";
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired Portfolio portfolio;
   private ImportFixture files;
 
@@ -33,6 +34,7 @@ class FactImportTests {
     files =
         new ImportFixture(
             imports,
+            layouts,
             imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null));
   }
 

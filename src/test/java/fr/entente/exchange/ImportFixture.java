@@ -14,10 +14,12 @@ final class ImportFixture {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Imports imports;
+  private final Layouts layouts;
   private final CreditorId creditor;
 
-  ImportFixture(Imports imports, CreditorId creditor) {
+  ImportFixture(Imports imports, Layouts layouts, CreditorId creditor) {
     this.imports = imports;
+    this.layouts = layouts;
     this.creditor = creditor;
   }
 
@@ -42,8 +44,27 @@ final class ImportFixture {
   }
 
   ImportStatus check(ImportProposal proposal, ImportPlan plan) {
+    answer(proposal, plan);
     assertThat(imports.dryRun(proposal.id(), plan)).isInstanceOf(StartResult.Started.class);
     return imports.await(proposal.id(), PATIENCE);
+  }
+
+  // What such a file leaves open is answered by the usual guess.
+  private void answer(ImportProposal proposal, ImportPlan plan) {
+    LayoutSetting said = proposal.reading().setting();
+    if (!plan.columns().equals(proposal.plan().columns())) {
+      said = said.withDates(plan.dates());
+    }
+    for (LayoutDoubt doubt : proposal.reading().doubts()) {
+      said =
+          switch (doubt) {
+            case LayoutDoubt.Column column -> said.ignoring(column.column());
+            case LayoutDoubt.Dates _ -> said.withDates(plan.dates());
+          };
+    }
+    if (!said.equals(proposal.reading().setting())) {
+      layouts.readAs(proposal.id(), creditor, said);
+    }
   }
 
   ImportStatus apply(String content) {

@@ -30,6 +30,7 @@ class InvoicePartsImportTests {
   private static final String THIRD = part("26/11/2026", "3000,00");
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired Portfolio portfolio;
   @Autowired Payments payments;
   @Autowired JdbcClient jdbc;
@@ -44,6 +45,7 @@ class InvoicePartsImportTests {
     files =
         new ImportFixture(
             imports,
+            layouts,
             imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null));
   }
 

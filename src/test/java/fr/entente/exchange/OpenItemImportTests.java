@@ -43,6 +43,7 @@ class OpenItemImportTests {
           + "C1;Boulangerie Aubin;;01 99 00 12 34;F2;01/11/2026;01/12/2026;100,00;60,00\n";
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired Portfolio portfolio;
   @Autowired ContactBook contacts;
   @Autowired Ledger ledger;
@@ -60,6 +61,7 @@ class OpenItemImportTests {
     files =
         new ImportFixture(
             imports,
+            layouts,
             imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null));
     events.addApplicationListener(listener);
   }
@@ -202,7 +204,9 @@ class OpenItemImportTests {
     assertThat(accounts()).hasSize(2);
     var other =
         new ImportFixture(
-            imports, imports.addCreditor("Loueur Petit", null, CollectorKind.CREDITOR, null, null));
+            imports,
+            layouts,
+            imports.addCreditor("Loueur Petit", null, CollectorKind.CREDITOR, null, null));
     other.apply(HEADER + "X9;Garage Brun;000000018;;Z1;01/09/2026;01/10/2026;5,00;5,00\n");
     assertThat(count("debtor")).isEqualTo(1);
   }
@@ -325,7 +329,7 @@ class OpenItemImportTests {
             30);
     assertThat(files.check(proposal, plan).report().newItems()).isEqualTo(1);
     var again = files.proposal(odd.replace("F1", "F2"));
-    assertThat(again.mappingRemembered()).isTrue();
+    assertThat(again.remembered()).isTrue();
     assertThat(again.plan().columns()).isEqualTo(plan.columns());
   }
 

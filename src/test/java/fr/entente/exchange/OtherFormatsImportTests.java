@@ -45,6 +45,7 @@ class OtherFormatsImportTests {
       """;
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired JdbcClient jdbc;
 
   private ImportFixture files;
@@ -54,7 +55,7 @@ class OtherFormatsImportTests {
   void oneDebtor() {
     var creditor =
         imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null);
-    files = new ImportFixture(imports, creditor);
+    files = new ImportFixture(imports, layouts, creditor);
     dupont =
         anAccount(jdbc)
             .of(creditor.value())

@@ -31,6 +31,7 @@ class StatementAndNoticeTests {
   private static final String PETIT = "FR7612739000501122334455638";
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired BankEntries entries;
   @Autowired JdbcClient jdbc;
 
@@ -42,7 +43,7 @@ class StatementAndNoticeTests {
   void twoDebtors() {
     var creditor =
         imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null);
-    files = new ImportFixture(imports, creditor);
+    files = new ImportFixture(imports, layouts, creditor);
     dupont =
         anAccount(jdbc)
             .of(creditor.value())

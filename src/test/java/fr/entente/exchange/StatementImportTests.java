@@ -29,6 +29,7 @@ class StatementImportTests {
   private static final String IBAN_PETIT = "FR7612739000501122334455638";
 
   @Autowired Imports imports;
+  @Autowired Layouts layouts;
   @Autowired JdbcClient jdbc;
 
   private ImportFixture files;
@@ -39,7 +40,7 @@ class StatementImportTests {
   void twoDebtors() {
     var creditor =
         imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null);
-    files = new ImportFixture(imports, creditor);
+    files = new ImportFixture(imports, layouts, creditor);
     dupont =
         anAccount(jdbc)
             .of(creditor.value())
@@ -322,26 +323,33 @@ class StatementImportTests {
     assertThat(next.plan().kind())
         .as("all books have the same header: what one was read for is not remembered")
         .isEqualTo(ImportKind.FEC);
-    assertThat(next.mappingRemembered()).isFalse();
+    assertThat(next.remembered()).isFalse();
   }
 
   @Test
-  void aMappingThatForgetsTheColumnOfStatesIsCompleted() {
+  void aColumnOfStatesThatIsNotUsedIsAskedForOnce() {
     String list =
         "Date;Libellé;Montant;Statut\n16/11/2026;VIR X;12,00;Exécuté\n16/11/2026;VIR Y;13,00;Rejeté\n";
     var proposal = files.proposal("liste.csv", list.getBytes(StandardCharsets.UTF_8));
+    assertThat(proposal.reading().doubts()).isEmpty();
     var without = new java.util.EnumMap<>(proposal.plan().columns());
     without.remove(ImportField.STATUS);
-    files.check(
-        proposal,
+    var plan =
         new ImportPlan(
-            ImportKind.BANK, files.creditor(), without, DateOrder.DAY_FIRST, ',', false, 30));
+            ImportKind.BANK, files.creditor(), without, DateOrder.DAY_FIRST, ',', false, 30);
+    assertThat(imports.dryRun(proposal.id(), plan))
+        .isInstanceOfSatisfying(
+            StartResult.Refused.class,
+            refused ->
+                assertThat(refused.problem().key()).isEqualTo("exchange.problem.unanswered"));
+    layouts.readAs(
+        proposal.id(), files.creditor(), LayoutSetting.NONE.withColumns(without).ignoring(3));
+    assertThat(imports.dryRun(proposal.id(), plan)).isInstanceOf(StartResult.Started.class);
+    imports.await(proposal.id(), java.time.Duration.ofSeconds(60));
     var again = files.proposal("liste2.csv", (list + "\n").getBytes(StandardCharsets.UTF_8));
-    assertThat(again.mappingRemembered()).isTrue();
-    assertThat(again.plan().columns()).containsEntry(ImportField.STATUS, 3);
-    var report = files.check(again).report();
-    assertThat(report.lines()).isEqualTo(2);
-    assertThat(report.warnings()).isEqualTo(1);
+    assertThat(again.remembered()).isTrue();
+    assertThat(again.plan().columns()).doesNotContainKey(ImportField.STATUS);
+    assertThat(again.reading().doubts()).as("answered once").isEmpty();
   }
 
   private static String fec(

@@ -1,6 +1,7 @@
 package fr.entente.exchange.bank;
 
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.LayoutSetting;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.KnownFormats;
 import fr.entente.exchange.file.ShapeDetector;
@@ -18,6 +19,11 @@ public sealed interface FirstLook {
   record Table(FirstRows rows) implements FirstLook {}
 
   static FirstLook at(UploadedFile upload, Path file, String name) {
+    return at(upload, file, name, LayoutSetting.NONE);
+  }
+
+  /// A table is read as a person said.
+  static FirstLook at(UploadedFile upload, Path file, String name, LayoutSetting said) {
     if (StatementFiles.page(upload)) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.web-page"));
     }
@@ -31,6 +37,6 @@ public sealed interface FirstLook {
     KnownFormats.refuse(upload);
     return StatementFiles.archive(upload, file, name)
         ? new Statement(StatementFiles.format(file))
-        : new Table(FirstRows.of(upload, file));
+        : new Table(FirstRows.of(upload, file, said));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,28 @@ public final class DateReader {
     return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
+  /// A value that is one day when read day first and another month first, if no value of the
+  /// columns tells which is meant.
+  static Optional<String> undecided(Collection<String> values) {
+    var dayFirst = new DateReader(DateOrder.DAY_FIRST);
+    var monthFirst = new DateReader(DateOrder.MONTH_FIRST);
+    String either = null;
+    for (String value : values) {
+      Matcher date = YEAR_LAST.matcher(dayPart(value));
+      if (date.matches()) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(2));
+        if (first > 12 || second > 12) {
+          return Optional.empty();
+        }
+        boolean both =
+            first != second && dayFirst.date(value) != null && monthFirst.date(value) != null;
+        either = either == null && both ? value : either;
+      }
+    }
+    return Optional.ofNullable(either);
+  }
+
   /// Whether a date is written as zeros or as the first day that a spreadsheet or a database knows,
   /// which is how some packages write none.
   static boolean zero(String raw) {
@@ -104,12 +127,20 @@ public final class DateReader {
         return null;
       }
       String year = m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3);
-      return order == DateOrder.DAY_FIRST
-          ? day(year, m.group(2), m.group(1))
-          : day(year, m.group(1), m.group(2));
+      return switch (order) {
+        case DAY_FIRST -> day(year, m.group(2), m.group(1));
+        case MONTH_FIRST -> day(year, m.group(1), m.group(2));
+        case YEAR_FIRST -> shortYearFirst(m);
+      };
     }
     m = SERIAL.matcher(text);
     return m.matches() ? plausible(DAY_ZERO.plusDays(Long.parseLong(m.group(1)))) : null;
+  }
+
+  // 26/11/30: who says that the year comes first writes it with two digits here.
+  private @Nullable LocalDate shortYearFirst(Matcher m) {
+    boolean possible = m.group(1).length() == 2 && m.group(3).length() == 2;
+    return possible ? day("20" + m.group(1), m.group(2), m.group(3)) : null;
   }
 
   private @Nullable LocalDate day(String year, String month, String day) {

@@ -42,7 +42,7 @@ final class DebtorReader {
     String postcode = postcode(fields.text(row, ImportField.POSTCODE), country);
     PhoneText phones = PhoneText.of(fields.text(row, ImportField.PHONE), country, postcode);
     return new IntakeDebtor(
-        fields.needed(row, ImportField.ACCOUNT_REFERENCE, 64),
+        fields.account(row),
         person,
         fields.needed(row, ImportField.DEBTOR_NAME, 160),
         siren(fields.text(row, ImportField.SIREN), person, warning),

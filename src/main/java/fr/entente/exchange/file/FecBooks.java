@@ -62,6 +62,9 @@ public final class FecBooks {
 
   private List<String> header(boolean inQuotes) {
     int row = shape.headerRow();
+    if (row < 0) {
+      return Headers.FEC;
+    }
     var rows = ShapeDetector.firstRows(file, shape, inQuotes, row + 1);
     if (rows.size() <= row) {
       throw new UnreadableFile(ImportProblem.of("exchange.problem.header"));

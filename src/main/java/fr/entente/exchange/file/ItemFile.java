@@ -5,6 +5,7 @@ import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
 import fr.entente.accounts.IntakeKnown;
 import fr.entente.accounts.StageWriter;
+import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
@@ -50,6 +51,10 @@ public final class ItemFile {
   }
 
   private void list() {
+    if (!plan.columns().containsKey(ImportField.ACCOUNT_REFERENCE)) {
+      sink.warn(
+          Math.max(1, shape.headerRow() + 1), "exchange.warning.account-by-name", "", List.of());
+    }
     if (OpenItemReader.ledger(plan)) {
       ledger();
       return;

@@ -36,7 +36,7 @@ public final class OpenItemReader {
   /// The item of the line; what is odd about it and stops nothing is reported as a warning.
   public IntakeItem item(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
     standing(row);
-    String account = fields.needed(row, ImportField.ACCOUNT_REFERENCE, 64);
+    String account = fields.account(row);
     String number = fields.needed(row, ImportField.INVOICE_NUMBER, 64);
     Amounts owed = amounts(row);
     Long disputed = fields.amount(row, ImportField.DISPUTED_AMOUNT);

@@ -5,13 +5,14 @@ import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.LayoutSetting;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a table is best read, judged by its header and its first rows.
@@ -32,18 +33,62 @@ public final class PlanGuess {
 
   /// The plan for this kind, with columns as they are usually called.
   public static ImportPlan of(FirstRows read, ImportKind kind) {
+    return of(read, kind, columns(read, kind));
+  }
+
+  /// What the columns mean by their names, and by their values where those leave no doubt.
+  public static Map<ImportField, Integer> columns(FirstRows read, ImportKind kind) {
     Map<ImportField, Integer> columns = Headers.propose(read.header(), kind);
     if (kind == ImportKind.BANK && !columns.containsKey(ImportField.DIRECTION)) {
       OptionalInt sides = Sides.column(read, columns.values());
       sides.ifPresent(column -> columns.put(ImportField.DIRECTION, column));
     }
-    return of(read, kind, columns);
+    return columns;
+  }
+
+  /// The plan for this kind as far as a person said nothing else. Refuses as the next does.
+  public static ImportPlan of(FirstRows read, ImportKind kind, LayoutSetting said) {
+    ImportPlan plan = guess(read, kind, said);
+    refuse(read, plan);
+    return plan;
+  }
+
+  /// The same, whatever the header says.
+  public static ImportPlan guess(FirstRows read, ImportKind kind, LayoutSetting said) {
+    Map<ImportField, Integer> told = said.columns();
+    ImportPlan guess =
+        guess(read, kind, told == null ? columns(read, kind) : fitting(told, read, kind));
+    return new ImportPlan(
+        kind,
+        null,
+        guess.columns(),
+        said.dates() == null ? guess.dates() : said.dates(),
+        said.decimalMark() == null ? guess.decimalMark() : said.decimalMark(),
+        false,
+        ImportPlan.USUAL_TERM_DAYS);
+  }
+
+  private static Map<ImportField, Integer> fitting(
+      Map<ImportField, Integer> columns, FirstRows read, ImportKind kind) {
+    var fitting = new EnumMap<ImportField, Integer>(ImportField.class);
+    columns.forEach((field, column) -> {
+      if (column < read.header().size() && ImportField.of(kind).contains(field)) {
+        fitting.put(field, column);
+      }
+    });
+    return fitting;
   }
 
   /// The plan for this kind and these columns: decimal mark and order of dates by their values.
   /// Refuses a table whose header says that it is no list of invoices, or not in euros.
   public static ImportPlan of(FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
-    refuse(read, kind, columns);
+    ImportPlan plan = guess(read, kind, columns);
+    refuse(read, plan);
+    return plan;
+  }
+
+  private static ImportPlan guess(
+      FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
     char mark =
         kind == ImportKind.FEC || kind == ImportKind.FEC_PAYMENTS
             ? ','
@@ -73,26 +118,30 @@ public final class PlanGuess {
     return FOREIGN.matcher(text.toUpperCase(Locale.ROOT)).find();
   }
 
-  private static void refuse(FirstRows read, ImportKind kind, Map<ImportField, Integer> columns) {
+  private static void refuse(FirstRows read, ImportPlan plan) {
+    problem(read, plan)
+        .ifPresent(problem -> {
+          throw new UnreadableFile(problem);
+        });
+  }
+
+  /// Why a table cannot be taken whose header says that it is no list of invoices, or not in euros.
+  public static Optional<ImportProblem> problem(FirstRows read, ImportPlan plan) {
     List<String> header = read.header();
     for (ImportField field : MONEY) {
-      Integer column = columns.get(field);
-      Matcher foreign = FOREIGN.matcher(column == null ? "" : header.get(column));
-      if (foreign.find()) {
-        throw new UnreadableFile(
-            ImportProblem.of(
-                "exchange.problem.currency", header.get(Objects.requireNonNull(column))));
+      Integer column = plan.columns().get(field);
+      if (column != null && FOREIGN.matcher(header.get(column)).find()) {
+        return Optional.of(ImportProblem.of("exchange.problem.currency", header.get(column)));
       }
     }
     long ages = header.stream().filter(name -> AGE.matcher(Headers.plain(name)).matches()).count();
-    if (kind == ImportKind.OPEN_ITEMS
-        && ages >= 2
-        && !columns.containsKey(ImportField.INVOICE_NUMBER)) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.aged"));
+    boolean items = plan.kind() == ImportKind.OPEN_ITEMS;
+    if (items && ages >= 2 && !plan.columns().containsKey(ImportField.INVOICE_NUMBER)) {
+      return Optional.of(ImportProblem.of("exchange.problem.aged"));
     }
-    if (kind == ImportKind.OPEN_ITEMS && grouped(read, columns)) {
-      throw new UnreadableFile(ImportProblem.of("exchange.problem.grouped"));
-    }
+    return items && grouped(read, plan.columns())
+        ? Optional.of(ImportProblem.of("exchange.problem.grouped"))
+        : Optional.empty();
   }
 
   // The customer stands in a row above his invoices, and in no column.
@@ -108,7 +157,7 @@ public final class PlanGuess {
     return told.size() == 1 && HEADING.matcher(Headers.plain(told.getFirst())).matches();
   }
 
-  private static List<String> values(
+  static List<String> values(
       FirstRows read, Map<ImportField, Integer> columns, ImportField... fields) {
     List<String> values = new ArrayList<>();
     for (ImportField field : fields) {

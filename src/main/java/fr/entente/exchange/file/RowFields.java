@@ -44,6 +44,14 @@ final class RowFields {
     return columns[field.ordinal()] >= 0;
   }
 
+  /// What the account of the line is known by: its reference, or in a list without any the name of
+  /// the customer.
+  String account(List<String> row) throws LineRefused {
+    return has(ImportField.ACCOUNT_REFERENCE)
+        ? needed(row, ImportField.ACCOUNT_REFERENCE, 64)
+        : NameAccount.of(needed(row, ImportField.DEBTOR_NAME, 160));
+  }
+
   @Nullable Long amount(List<String> row, ImportField field) throws LineRefused {
     String raw = text(row, field);
     if (raw.isEmpty() || none(raw)) {

@@ -1,6 +1,7 @@
 package fr.entente.exchange.file;
 
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.LayoutSetting;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class ShapeDetector {
 
   private ShapeDetector() {}
 
-  static FileShape detect(UploadedFile upload, Path file) {
+  static FileShape detect(UploadedFile upload, Path file, LayoutSetting said) {
     if (upload.bytes() == 0) {
       throw refused("exchange.problem.empty");
     }
@@ -24,24 +25,32 @@ public final class ShapeDetector {
       throw refused("exchange.problem.old-excel");
     }
     if (upload.startsWith('P', 'K', 3, 4)) {
-      return FileShape.workbook(0);
+      return FileShape.workbook(said.sheet());
     }
     if (FecXmlRows.books(upload.start())) {
       return FileShape.xml();
     }
-    Charset charset = charset(upload);
+    Charset charset = said.encoding() == null ? charset(upload) : Charset.forName(said.encoding());
     String start = new String(upload.start(), charset);
     if (start.codePoints().filter(ShapeDetector::control).count() > 0) {
       throw refused("exchange.problem.binary");
     }
-    return FileShape.text(charset, delimiter(file, charset, start), 0);
+    char mark = said.separator() == null ? delimiter(file, charset, start) : said.separator();
+    return FileShape.text(charset, mark, 0);
   }
 
   public static RowSource open(Path file, FileShape shape, boolean quoted) {
     if (shape.inXml()) {
       return new FecXmlRows(file);
     }
-    return shape.workbook() ? new WorkbookRows(file) : new TextRows(file, shape, quoted);
+    return shape.workbook()
+        ? new WorkbookRows(file, shape.sheet())
+        : new TextRows(file, shape, quoted);
+  }
+
+  /// The sheets of a workbook by their names; none for a text.
+  public static List<String> sheets(Path file, FileShape shape) {
+    return shape.workbook() ? WorkbookRows.sheets(file) : List.of();
   }
 
   /// The first rows of the file, as they are.

@@ -21,27 +21,38 @@ public record UploadedFile(
 
   /// Copies the content to the target and looks at every byte on the way.
   public static UploadedFile receive(InputStream content, Path target) throws IOException {
+    try (OutputStream out = Files.newOutputStream(target)) {
+      return look(content, out);
+    }
+  }
+
+  /// Looks again at what was received.
+  public static UploadedFile again(Path received) throws IOException {
+    try (InputStream content = Files.newInputStream(received)) {
+      return look(content, OutputStream.nullOutputStream());
+    }
+  }
+
+  private static UploadedFile look(InputStream content, OutputStream out) throws IOException {
     MessageDigest digest = newDigest();
     var letters = new Letters();
     byte[] buffer = new byte[64 * 1024];
     byte[] start = new byte[START];
     long bytes = 0;
     boolean zeros = false;
-    try (OutputStream out = Files.newOutputStream(target)) {
-      for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-        if (bytes < START) {
-          System.arraycopy(buffer, 0, start, (int) bytes, (int) Math.min(n, START - bytes));
-        }
-        out.write(buffer, 0, n);
-        digest.update(buffer, 0, n);
-        letters.feed(buffer, n);
-        for (int i = 0; i < n && !zeros; i++) {
-          zeros = buffer[i] == 0;
-        }
-        bytes += n;
-        if (bytes > LARGEST) {
-          throw new UnreadableFile(ImportProblem.of("exchange.problem.too-large"));
-        }
+    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+      if (bytes < START) {
+        System.arraycopy(buffer, 0, start, (int) bytes, (int) Math.min(n, START - bytes));
+      }
+      out.write(buffer, 0, n);
+      digest.update(buffer, 0, n);
+      letters.feed(buffer, n);
+      for (int i = 0; i < n && !zeros; i++) {
+        zeros = buffer[i] == 0;
+      }
+      bytes += n;
+      if (bytes > LARGEST) {
+        throw new UnreadableFile(ImportProblem.of("exchange.problem.too-large"));
       }
     }
     byte[] first = Arrays.copyOf(start, (int) Math.min(START, bytes));

@@ -19,10 +19,12 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of the first sheet of a workbook, streamed. Numbers come as `1234` or `1234.50`, dates as
-/// Excel's day numbers. Refuses workbooks that unpack to absurd sizes.
+/// Rows of a sheet of a workbook, the first unless another is named, streamed. Numbers come as
+/// `1234` or `1234.50`, dates as Excel's day numbers. Refuses workbooks that unpack to absurd
+/// sizes.
 final class WorkbookRows implements RowSource {
   private static final long LARGEST_SHEET = 2L << 30;
   private static final long LARGEST_TEXT_TABLE = 256L << 20;
@@ -39,12 +41,32 @@ final class WorkbookRows implements RowSource {
   private List<String> present = List.of();
   private long line;
 
-  WorkbookRows(Path file) {
+  WorkbookRows(Path file, @Nullable String sheet) {
     refuseBombs(file);
     try {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
       fromMac = workbook.isDate1904();
-      rows = workbook.getFirstSheet().openStream().iterator();
+      rows = sheet(workbook, sheet).openStream().iterator();
+    } catch (UnreadableFile e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw unreadable();
+    }
+  }
+
+  private static Sheet sheet(ReadableWorkbook workbook, @Nullable String name) {
+    return name == null
+        ? workbook.getFirstSheet()
+        : workbook
+            .findSheet(name)
+            .orElseThrow(
+                () -> new UnreadableFile(ImportProblem.of("exchange.problem.no-sheet", name)));
+  }
+
+  /// The names of the sheets of a workbook, in order.
+  static List<String> sheets(Path file) {
+    try (var workbook = new ReadableWorkbook(file.toFile())) {
+      return workbook.getSheets().map(Sheet::getName).toList();
     } catch (IOException | RuntimeException e) {
       throw unreadable();
     }

@@ -1,6 +1,5 @@
 package fr.entente.exchange.reading;
 
-import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
@@ -18,12 +17,13 @@ record FileLayout(
     String format,
     @Nullable String encoding,
     @Nullable String separator,
+    @Nullable String sheet,
     @Nullable Integer headerRow,
     Map<String, String> columns,
     @Nullable String decimal,
     @Nullable String dates) {
   static FileLayout statement(StatementFormat format) {
-    return new FileLayout(format.shown(), null, null, null, Map.of(), null, null);
+    return new FileLayout(format.shown(), null, null, null, null, Map.of(), null, null);
   }
 
   static FileLayout of(FirstRows rows, ImportPlan plan) {
@@ -41,9 +41,14 @@ record FileLayout(
         books ? "FEC" : shape.workbook() ? "XLSX" : "CSV",
         plain ? shape.charset() : null,
         plain ? String.valueOf(shape.delimiter()) : null,
+        shape.sheet(),
         shape.headerRow() + 1,
         columns,
         books ? null : String.valueOf(plan.decimalMark()),
-        plan.dates() == DateOrder.DAY_FIRST ? "day-first" : "month-first");
+        switch (plan.dates()) {
+          case DAY_FIRST -> "day-first";
+          case MONTH_FIRST -> "month-first";
+          case YEAR_FIRST -> "iso";
+        });
   }
 }

@@ -3,16 +3,14 @@ package fr.entente.exchange.reading;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
+import fr.entente.exchange.LayoutSetting;
 import fr.entente.exchange.Plans;
-import fr.entente.exchange.bank.BankList;
-import fr.entente.exchange.bank.FecPayments;
 import fr.entente.exchange.bank.FirstLook;
 import fr.entente.exchange.bank.StatementFiles;
 import fr.entente.exchange.bank.StatementFormat;
+import fr.entente.exchange.file.Doubts;
 import fr.entente.exchange.file.FirstRows;
 import fr.entente.exchange.file.Headers;
-import fr.entente.exchange.file.ItemFile;
-import fr.entente.exchange.file.PaymentFile;
 import fr.entente.exchange.file.PlanGuess;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
@@ -31,15 +29,21 @@ final class FileReading {
   private final Path file;
   private final Path content;
   private final FileUse as;
+  private final SaidOfFile said;
   private final ResourceBundle texts;
   private final Remarks remarks;
   private FileUse use;
   private @Nullable FileLayout layout;
 
   FileReading(Path file, Path content, FileUse as, Language language) {
+    this(file, content, as, SaidOfFile.NOTHING, language);
+  }
+
+  FileReading(Path file, Path content, FileUse as, SaidOfFile said, Language language) {
     this.file = file;
     this.content = content;
     this.as = as;
+    this.said = said;
     use = as;
     texts = texts(language);
     remarks = new Remarks(texts);
@@ -49,7 +53,7 @@ final class FileReading {
   void into(Path result) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       UploadedFile upload = UploadedFile.receive(in, content);
-      switch (FirstLook.at(upload, content, file.getFileName().toString())) {
+      switch (FirstLook.at(upload, content, file.getFileName().toString(), said.setting())) {
         case FirstLook.Statement(var format) -> statement(format, result);
         case FirstLook.Table(FirstRows rows) -> table(rows, result);
       }
@@ -81,7 +85,8 @@ final class FileReading {
   private void table(FirstRows rows, Path result) throws IOException {
     ImportKind kind = as.kind(Headers.kind(rows.header()));
     use = FileUse.of(kind);
-    ImportPlan plan = PlanGuess.of(rows, kind);
+    LayoutSetting setting = said.of(rows, kind);
+    ImportPlan plan = PlanGuess.of(rows, kind, setting);
     layout = FileLayout.of(rows, plan);
     var problem = Plans.unreadable(plan);
     if (problem.isPresent()) {
@@ -90,14 +95,8 @@ final class FileReading {
     write(
         result,
         found -> {
-          switch (kind) {
-            case OPEN_ITEMS, FEC -> new ItemFile(content, rows.shape(), plan, found.items()).read();
-            case PAYMENTS -> PaymentFile.read(content, rows.shape(), plan, found.payments());
-            case BANK -> BankList.read(content, rows.shape(), plan, found.statement());
-            case FEC_PAYMENTS ->
-                new FecPayments(content, rows.shape()).read(found.statement(), _ -> {});
-            case STATEMENT -> throw new IllegalStateException("a statement is no table");
-          }
+          found.read(content, rows.shape(), plan);
+          Doubts.of(rows, plan, setting).forEach(doubt -> remarks.doubt(rows.shape(), doubt));
         });
   }
 

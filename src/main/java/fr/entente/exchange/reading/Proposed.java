@@ -17,16 +17,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /// What the readers find goes to the result, item by item, and remarks are kept for its end.
-record Proposed(ResultWriter out, Remarks remarks) {
-  ItemSink items() {
+record Proposed(ResultWriter out, Remarks remarks) implements TableSinks {
+  @Override
+  public ItemSink items() {
     return new Items(out, remarks, new SeenItems(), new HashMap<>());
   }
 
-  StatementSink statement() {
+  @Override
+  public StatementSink statement() {
     return new Entries(out, remarks);
   }
 
-  PaymentFile.Sink payments() {
+  @Override
+  public PaymentFile.Sink payments() {
     return new Paid(out, remarks);
   }
 

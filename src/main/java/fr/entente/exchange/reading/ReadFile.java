@@ -16,11 +16,16 @@ public final class ReadFile {
   static final String USAGE =
       """
       usage: read FILE [--as items|payments|statement|auto] [--out result.json] [--language en|fr]
-        FILE       a list (CSV, XLSX), an accounting file (FEC) or a bank statement
-                   (camt, CFONB 120, MT940, OFX; also in a ZIP)
-        --as       what the file holds; without it the file tells
-        --out      where the result goes; without it the standard output
-        --language of the reasons; English without it\
+                       [--separator C|tab] [--encoding NAME] [--header-row N] [--sheet NAME]
+                       [--decimal ,|.] [--dates day-first|month-first|iso] [--column FIELD=NAME]...
+        FILE         a list (CSV, XLSX), an accounting file (FEC) or a bank statement
+                     (camt, CFONB 120, MT940, OFX; also in a ZIP)
+        --as         what the file holds; without it the file tells
+        --out        where the result goes; without it the standard output
+        --language   of the reasons; English without it
+        --separator, --encoding, --header-row (0: there is none), --sheet, --decimal, --dates
+                     say what the file would tell wrongly
+        --column     the column NAME fills this field; ignore=NAME: the column is not used\
       """;
 
   private final PrintStream out;
@@ -61,7 +66,8 @@ public final class ReadFile {
     Path result = aside.resolve("result.json");
     Path content = aside.resolve("content");
     try {
-      new FileReading(options.file, content, options.as, options.language).into(result);
+      new FileReading(options.file, content, options.as, options.said, options.language)
+          .into(result);
       if (options.out == null) {
         Files.copy(result, out);
         out.flush();
@@ -78,12 +84,13 @@ public final class ReadFile {
   }
 
   /// What the arguments ask for; null when they ask for nothing sensible.
-  record Options(Path file, FileUse as, @Nullable Path out, Language language) {
+  record Options(Path file, FileUse as, @Nullable Path out, Language language, SaidOfFile said) {
     static @Nullable Options of(String[] args) {
       Path file = null;
       FileUse as = FileUse.AUTO;
       Path out = null;
       Language language = Language.EN;
+      SaidOfFile said = SaidOfFile.NOTHING;
       for (int i = 0; i < args.length; i++) {
         if (!args[i].startsWith("--")) {
           if (file != null) {
@@ -97,17 +104,15 @@ public final class ReadFile {
           case "--as" -> as = FileUse.of(value);
           case "--out" -> out = value.isEmpty() ? null : Path.of(value);
           case "--language" -> language = language(value);
-          default -> {
-            return null;
-          }
+          default -> said = said.with(args[i - 1], value);
         }
-        if (value.isEmpty() || as == null || language == null) {
+        if (value.isEmpty() || as == null || language == null || said == null) {
           return null;
         }
       }
       return file == null || as == null || language == null
           ? null
-          : new Options(file, as, out, language);
+          : new Options(file, as, out, language, said);
     }
 
     private static @Nullable Language language(String value) {

@@ -1,10 +1,13 @@
 package fr.entente.exchange.reading;
 
+import fr.entente.exchange.LayoutDoubt;
+import fr.entente.exchange.file.FileShape;
 import fr.entente.exchange.file.LineSink;
 import fr.entente.exchange.file.Rejects;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The lines of which something is to be said, with the reason as the screens word it. Of very many
@@ -21,6 +24,10 @@ final class Remarks implements LineSink {
     private final List<Remark> first = new ArrayList<>();
     private long more;
     private long firstMore;
+
+    private void add(Remark remark) {
+      first.add(remark);
+    }
 
     private void add(long line, String key, String detail) {
       if (first.size() < MOST) {
@@ -66,5 +73,21 @@ final class Remarks implements LineSink {
   @Override
   public void warn(long line, String key, String detail, List<String> original) {
     warnings.add(line, key, detail);
+  }
+
+  /// What the file leaves open; said of the header, and read by the usual guess.
+  void doubt(FileShape shape, LayoutDoubt doubt) {
+    String text =
+        switch (doubt) {
+          case LayoutDoubt.Column(var looks, _, var name, var samples, _) ->
+              MessageFormat.format(
+                  texts.getString("exchange.doubt." + looks.name().toLowerCase(Locale.ROOT)),
+                  name,
+                  String.join(", ", samples));
+          case LayoutDoubt.Dates(var columns, var sample, _, _) ->
+              MessageFormat.format(
+                  texts.getString("exchange.doubt.dates"), String.join(", ", columns), sample);
+        };
+    warnings.add(new Remark(Math.max(1, shape.headerRow() + 1), text));
   }
 }

@@ -39,6 +39,9 @@ final class ResultWriter implements AutoCloseable {
     text("format", layout.format());
     text("encoding", layout.encoding());
     text("separator", layout.separator());
+    if (layout.sheet() != null) {
+      text("sheet", layout.sheet());
+    }
     if (layout.headerRow() == null) {
       out.writeNullProperty("header_row");
     } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.entente.exchange.DateOrder;
 import fr.entente.exchange.ImportField;
+import fr.entente.exchange.LayoutSetting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,7 +129,8 @@ class FileRefusalTests {
       var text = (HEADER + "C1;Nom, prénom;F1;01/10/2026;5\n").replace(',', ' ').replace(';', mark);
       receive(text.getBytes(StandardCharsets.UTF_8));
       assertThat(
-              ShapeDetector.detect(receive(text.getBytes(StandardCharsets.UTF_8)), file())
+              ShapeDetector.detect(
+                      receive(text.getBytes(StandardCharsets.UTF_8)), file(), LayoutSetting.NONE)
                   .delimiter())
           .isEqualTo(mark);
     }

@@ -305,6 +305,8 @@ class MeaningOfColumnsTests {
     assertThat(result.at("/items/0/siren").asString()).isEqualTo("303265045");
     assertThat(result.at("/items/1/siren").isNull()).isTrue();
     assertThat(result.at("/items/2/siren").asString()).isEqualTo("303265045");
-    assertThat(lines(result.get("warnings"))).containsExactly("3", "5");
+    assertThat(lines(result.get("warnings")))
+        .as("and at last that nothing tells day from month")
+        .containsExactly("3", "5", "1");
   }
 }

@@ -1,99 +1,128 @@
 package fr.entente.backoffice.ui.imports;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
-import fr.entente.backoffice.ui.Labels;
-import fr.entente.backoffice.ui.Lists;
 import fr.entente.backoffice.ui.creditors.CreditorForm;
-import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.AnalysisResult;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
+import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.ImportProposal;
 import fr.entente.exchange.Imports;
-import java.util.EnumMap;
+import fr.entente.exchange.LayoutSetting;
+import fr.entente.exchange.Layouts;
+import fr.entente.kernel.CreditorId;
+import fr.entente.uikit.Banner;
+import fr.entente.uikit.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/// How a file is read: creditor, dates, decimal mark, and a field for each column above its sample.
+/// How a file is read: what was guessed, what a person says otherwise, and at once what comes out.
 class ImportMapping extends Div {
-  private static final Map<String, String> STATEMENT_COLUMNS =
-      Map.of("BookgDt", "date", "Amt", "amount", "Dbtr", "payer", "IBAN", "iban", "RmtInf", "text");
+  private static final ImportProblem BROKEN = ImportProblem.of("exchange.problem.failed");
 
-  private final ImportProposal proposal;
+  private final Layouts layouts;
+  private final Portfolio portfolio;
+  private final Formats formats;
+  private final Runnable changed;
   private final Select<Creditor> creditor = new Select<>();
-  private final Select<DateOrder> dates =
-      Labels.choice(
-          this, getTranslation("backoffice.import.dates"), "dates", DateOrder.class, null);
-  private final Select<Character> decimal = new Select<>();
   private final Checkbox snapshot = new Checkbox(getTranslation("backoffice.import.snapshot"));
-  private final Checkbox booked = new Checkbox(getTranslation("backoffice.import.fecPayments"));
   private final IntegerField term = new IntegerField(getTranslation("backoffice.import.term"));
-  private final Map<Integer, Select<ImportField>> columns = new java.util.TreeMap<>();
+  private final Span reading = new Span();
+  private final Banner memory = new Banner();
+  private final Button forget =
+      new Button(getTranslation("backoffice.import.forget"), e -> forget());
+  private final LayoutFields layout = new LayoutFields(this::said);
+  private final LayoutQuestions questions;
+  private final ReadingPreview preview;
+  private final ColumnFields columns = new ColumnFields(this::chosen);
+  private ImportProposal proposal;
+  private LayoutSetting said;
+  private boolean busy;
+  private boolean answering;
+  private @Nullable Supplier<AnalysisResult> next;
 
-  ImportMapping(ImportProposal proposal, Imports imports, Portfolio portfolio) {
+  ImportMapping(
+      ImportProposal proposal,
+      Imports imports,
+      Layouts layouts,
+      Portfolio portfolio,
+      Formats formats,
+      Runnable changed) {
     this.proposal = proposal;
-    var plan = proposal.plan();
+    this.layouts = layouts;
+    this.portfolio = portfolio;
+    this.formats = formats;
+    this.changed = changed;
+    said = proposal.reading().setting();
+    questions = new LayoutQuestions(formats, this::answered);
+    preview = new ReadingPreview(formats);
     creditor.setLabel(getTranslation("backoffice.creditor"));
     offer(portfolio.creditors());
-    dates.setValue(plan.dates());
-    decimal.setLabel(getTranslation("backoffice.import.decimal"));
-    decimal.setItems(',', '.');
-    decimal.setValue(plan.decimalMark());
-    snapshot.setValue(plan.snapshot());
+    creditor.addValueChangeListener(event -> {
+      if (event.isFromClient()) {
+        readForCreditor();
+      }
+    });
+    snapshot.setValue(proposal.plan().snapshot());
+    snapshot.addValueChangeListener(_ -> changed.run());
     term.setMin(0);
     term.setMax(365);
-    term.setValue(plan.termDays());
-    boolean fec = plan.kind() == ImportKind.FEC || plan.kind() == ImportKind.FEC_PAYMENTS;
-    boolean fixed = fixed(plan);
-    booked.setVisible(fec);
-    booked.setValue(plan.kind() == ImportKind.FEC_PAYMENTS);
-    term.setVisible(fec);
-    dates.setVisible(!fixed);
-    decimal.setVisible(!fixed);
-    snapshot.setVisible(plan.kind() == ImportKind.OPEN_ITEMS || fec);
-    var row = new Div(creditor, dates, decimal, term, snapshot, booked);
+    term.setValue(proposal.plan().termDays());
+    term.addValueChangeListener(_ -> changed.run());
+    addClassName("import-reading");
+    reading.getElement().setAttribute("role", "status");
+    var row = new Div(creditor, term, snapshot, reading);
     row.addClassName("row");
-    add(
-        row,
-        new CreditorForm(
-            imports,
-            id -> {
-              offer(portfolio.creditors());
-              creditor.setValue(portfolio.creditor(id));
-            }),
-        sample(fixed));
+    var kept = new Div(memory, forget);
+    kept.addClassName("row");
+    add(row, newCreditor(imports), kept, layout, questions, preview, columns);
+    show();
   }
 
+  private CreditorForm newCreditor(Imports imports) {
+    return new CreditorForm(
+        imports,
+        id -> {
+          offer(portfolio.creditors());
+          creditor.setValue(portfolio.creditor(id));
+          readForCreditor();
+        });
+  }
+
+  /// The file as it is read now.
   ImportPlan plan() {
-    var before = proposal.plan();
+    var read = proposal.plan();
     return new ImportPlan(
-        kind(before),
-        Optional.ofNullable(creditor.getValue()).map(Creditor::id).orElse(null),
-        fixed(before) ? before.columns() : mapped(),
-        dates.getValue(),
-        decimal.getValue(),
-        snapshot.getValue(),
-        Optional.ofNullable(term.getValue()).orElse(before.termDays()));
+        read.kind(),
+        chosenCreditor(),
+        read.columns(),
+        read.dates(),
+        read.decimalMark(),
+        snapshot.isVisible() && snapshot.getValue(),
+        Optional.ofNullable(term.getValue()).orElse(read.termDays()));
   }
 
-  // The columns of a file of a kind that law or a standard fixes are not chosen.
-  private static boolean fixed(ImportPlan plan) {
-    return ImportField.of(plan.kind()).isEmpty();
+  /// Whether the file is being read this moment.
+  boolean busy() {
+    return busy;
   }
 
-  private ImportKind kind(ImportPlan before) {
-    if (!booked.isVisible()) {
-      return before.kind();
-    }
-    return booked.getValue() ? ImportKind.FEC_PAYMENTS : ImportKind.FEC;
+  private @Nullable CreditorId chosenCreditor() {
+    return Optional.ofNullable(creditor.getValue()).map(Creditor::id).orElse(null);
   }
 
   private void offer(List<Creditor> creditors) {
@@ -103,56 +132,119 @@ class ImportMapping extends Div {
     creditors.stream().filter(c -> c.id().equals(wanted)).findFirst().ifPresent(creditor::setValue);
   }
 
-  private Map<ImportField, Integer> mapped() {
-    var mapped = new EnumMap<ImportField, Integer>(ImportField.class);
-    columns.forEach((column, field) -> {
-      if (!field.isEmpty()) {
-        mapped.putIfAbsent(field.getValue(), column);
-      }
-    });
-    return mapped;
+  // A creditor has files of their own; what the person said of this one stays said.
+  private void readForCreditor() {
+    CreditorId whose = chosenCreditor();
+    if (fixed()) {
+      changed.run();
+    } else if (said.saysNothing() || proposal.remembered()) {
+      read(() -> layouts.readFor(proposal.id(), whose));
+    } else {
+      readAs(said);
+    }
   }
 
-  private Grid<List<String>> sample(boolean fec) {
-    var grid = Lists.<List<String>>grid(getTranslation("backoffice.import.sample"));
-    IntStream.range(0, proposal.header().size())
-        .forEach(column -> {
-          var added =
-              grid.addColumn(cells -> column < cells.size() ? cells.get(column) : "")
-                  .setAutoWidth(true)
-                  .setResizable(true);
-          if (fec) {
-            added.setHeader(told(proposal.header().get(column)));
-          } else {
-            added.setHeader(field(column));
-          }
-        });
-    grid.setItems(proposal.sample());
-    grid.setHeight("14rem");
-    return grid;
+  private void said(UnaryOperator<LayoutSetting> change) {
+    readAs(change.apply(said));
   }
 
-  /// Names of ISO 20022 elements in the reader's words; names of the law's columns as they are.
-  private String told(String name) {
-    String key = STATEMENT_COLUMNS.get(name);
-    return key == null ? name : getTranslation("reconciliation." + key);
+  private void answered(UnaryOperator<LayoutSetting> change) {
+    answering = true;
+    said(change);
   }
 
-  private Select<ImportField> field(int column) {
-    var field = new Select<ImportField>();
-    field.setLabel(proposal.header().get(column));
-    field.setItems(ImportField.of(proposal.plan().kind()));
-    field.setEmptySelectionAllowed(true);
-    field.setEmptySelectionCaption(getTranslation("backoffice.import.ignored"));
-    field.setItemLabelGenerator(f ->
-        f == null
-            ? getTranslation("backoffice.import.ignored")
-            : getTranslation("exchange.field." + f.name().toLowerCase(java.util.Locale.ROOT)));
-    proposal.plan().columns().entrySet().stream()
-        .filter(entry -> entry.getValue() == column)
-        .findFirst()
-        .ifPresent(entry -> field.setValue(entry.getKey()));
-    columns.put(column, field);
-    return field;
+  private void chosen(Map<ImportField, Integer> mapped) {
+    readAs(said.withColumns(mapped));
+  }
+
+  private void readAs(LayoutSetting wanted) {
+    said = wanted;
+    CreditorId whose = chosenCreditor();
+    read(() -> layouts.readAs(proposal.id(), whose, wanted));
+  }
+
+  private void forget() {
+    CreditorId whose = chosenCreditor();
+    var remembered = proposal.reading().remembered();
+    if (whose != null && remembered != null) {
+      answering = true;
+      read(() -> layouts.forget(proposal.id(), whose, remembered));
+    }
+  }
+
+  // One reading after the other; of those asked for meanwhile the last counts.
+  private void read(Supplier<AnalysisResult> work) {
+    if (busy) {
+      next = work;
+      return;
+    }
+    busy = true;
+    reading.setText(getTranslation("backoffice.import.reading"));
+    changed.run();
+    UI ui = getUI().orElseThrow();
+    // Reading takes its time: never under the lock of the screen. The person's rights go along.
+    Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> apart(work, ui)));
+  }
+
+  private void apart(Supplier<AnalysisResult> work, UI ui) {
+    AnalysisResult result;
+    try {
+      result = work.get();
+    } catch (RuntimeException e) {
+      ui.access(() -> arrived(new AnalysisResult.Refused(BROKEN)));
+      throw e;
+    }
+    ui.access(() -> arrived(result));
+  }
+
+  private void arrived(AnalysisResult result) {
+    busy = false;
+    var waiting = next;
+    next = null;
+    if (waiting != null) {
+      read(waiting);
+      return;
+    }
+    reading.setText("");
+    if (result instanceof AnalysisResult.Analysed(var read)) {
+      proposal = read;
+    }
+    said = proposal.reading().setting();
+    show();
+    if (result instanceof AnalysisResult.Refused(var problem)) {
+      memory.error(ImportTexts.problem(this, problem));
+    }
+    changed.run();
+    if (answering && !questions.focusFirst()) {
+      preview.focusWords();
+    }
+    answering = false;
+  }
+
+  private boolean fixed() {
+    return proposal.plan().kind() == ImportKind.STATEMENT;
+  }
+
+  private void show() {
+    var remembered = proposal.reading().remembered();
+    memory.clear();
+    if (remembered != null) {
+      memory.information(
+          remembered.by().isEmpty()
+              ? getTranslation("backoffice.import.set", formats.day(remembered.at()))
+              : getTranslation(
+                  "backoffice.import.setBy", formats.day(remembered.at()), remembered.by()));
+    }
+    forget.setVisible(remembered != null);
+    ImportKind kind = proposal.plan().kind();
+    term.setVisible(kind == ImportKind.FEC);
+    snapshot.setVisible(kind == ImportKind.OPEN_ITEMS || kind == ImportKind.FEC);
+    layout.setVisible(!fixed());
+    if (!fixed()) {
+      layout.show(proposal);
+      questions.show(proposal);
+    }
+    preview.show(proposal);
+    columns.show(proposal);
   }
 }

@@ -10,6 +10,7 @@ import fr.entente.exchange.ImportProposal;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
+import fr.entente.exchange.Layouts;
 import fr.entente.exchange.StartResult;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
@@ -30,6 +31,7 @@ class ImportPanel extends Div {
   ImportPanel(
       ImportProposal proposal,
       Imports imports,
+      Layouts layouts,
       Portfolio portfolio,
       Formats formats,
       Runnable changed) {
@@ -37,7 +39,7 @@ class ImportPanel extends Div {
     this.imports = imports;
     this.formats = formats;
     this.changed = changed;
-    this.mapping = new ImportMapping(proposal, imports, portfolio);
+    this.mapping = new ImportMapping(proposal, imports, layouts, portfolio, formats, this::touched);
     this.progress = new ImportProgress(proposal.id(), imports, this::ended);
     apply.addThemeNames("primary");
     apply.setEnabled(false);
@@ -55,9 +57,13 @@ class ImportPanel extends Div {
         figures);
     if (proposal.appliedBefore() != null) {
       banner.warning(getTranslation("backoffice.import.before", proposal.appliedBefore().value()));
-    } else if (proposal.mappingRemembered()) {
-      banner.information(getTranslation("backoffice.import.remembered"));
     }
+  }
+
+  // What was checked is not what would be applied any more.
+  private void touched() {
+    apply.setEnabled(false);
+    check.setEnabled(!mapping.busy());
   }
 
   private void check() {

@@ -1,19 +1,33 @@
 package fr.entente.backoffice.ui.imports;
 
 import com.vaadin.flow.component.Component;
+import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.uikit.Formats;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// An import's outcome in words.
 final class ImportTexts {
   private ImportTexts() {}
 
   static String problem(Component at, ImportProblem problem) {
-    String text = at.getTranslation(problem.key(), problem.arguments().toArray());
+    Object[] told = problem.arguments().stream().map(each -> field(at, each)).toArray();
+    String text = at.getTranslation(problem.key(), told);
     return problem.line() == null
         ? text
         : at.getTranslation("backoffice.import.at", problem.line(), text);
+  }
+
+  /// Why a line is not taken as it is; a detail that names a field is said as the screens call it.
+  static String reason(Component at, String key, String detail) {
+    return at.getTranslation(key, field(at, detail));
+  }
+
+  private static String field(Component at, String detail) {
+    boolean field = Stream.of(ImportField.values()).map(ImportField::name).anyMatch(detail::equals);
+    return field ? at.getTranslation("exchange.field." + detail.toLowerCase(Locale.ROOT)) : detail;
   }
 
   static String summary(Component at, ImportStatus status, Formats formats) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.FilterRow;
 import fr.entente.backoffice.ui.Labels;
@@ -25,6 +24,7 @@ import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
+import fr.entente.exchange.Layouts;
 import fr.entente.kernel.Language;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Chip;
@@ -39,6 +39,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"LEAD", "MANAGER", "ADMINISTRATOR"})
 class ImportsView extends ListScreen {
   private final Imports imports;
+  private final Layouts layouts;
   private final Portfolio portfolio;
   private final Formats formats;
   private final Banner banner = new Banner();
@@ -47,9 +48,10 @@ class ImportsView extends ListScreen {
   private final RangeBar range;
   private final Grid<ImportStatus> past = Lists.grid(getTranslation("backoffice.import.past"));
 
-  ImportsView(Imports imports, Portfolio portfolio, Formats formats) {
+  ImportsView(Imports imports, Layouts layouts, Portfolio portfolio, Formats formats) {
     super("nav.imports");
     this.imports = imports;
+    this.layouts = layouts;
     this.portfolio = portfolio;
     this.formats = formats;
     columns();
@@ -81,15 +83,20 @@ class ImportsView extends ListScreen {
 
   private Upload upload() {
     var upload = new Upload();
-    upload.setUploadHandler(
-        UploadHandler.toTempFile((metadata, file) -> {
-          try (var content = java.nio.file.Files.newInputStream(file.toPath())) {
-            show(imports.analyse(metadata.fileName(), content));
-          }
-          // The next file can follow without taking the last one off the list first.
-          upload.clearFileList();
-          java.nio.file.Files.delete(file.toPath());
-        }));
+    // Comes without the lock of the session, which a large file would hold for long.
+    upload.setUploadHandler(event -> {
+      AnalysisResult result;
+      try (var content = event.getInputStream()) {
+        result = imports.analyse(event.getFileName(), content);
+      }
+      event
+          .getUI()
+          .access(() -> {
+            show(result);
+            // The next file can follow without taking the last one off the list first.
+            upload.clearFileList();
+          });
+    });
     upload.setAcceptedFileTypes(
         ".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip", ".ofx", ".sta", ".mt940", ".940", ".cfo",
         ".cfonb", ".afb", ".dat");
@@ -104,7 +111,7 @@ class ImportsView extends ListScreen {
     current.removeAll();
     switch (result) {
       case AnalysisResult.Analysed(var proposal) ->
-          current.add(new ImportPanel(proposal, imports, portfolio, formats, this::again));
+          current.add(new ImportPanel(proposal, imports, layouts, portfolio, formats, this::again));
       case AnalysisResult.Refused(ImportProblem problem) ->
           banner.error(ImportTexts.problem(this, problem));
     }

@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -8,7 +9,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +24,9 @@ import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.RangeBar;
 import fr.entente.backoffice.ui.ViewTest;
+import fr.entente.exchange.AnalysisResult;
 import fr.entente.exchange.DateOrder;
+import fr.entente.exchange.FilePreview;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportFilter;
 import fr.entente.exchange.ImportId;
@@ -34,12 +40,18 @@ import fr.entente.exchange.ImportReport;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
+import fr.entente.exchange.LayoutDoubt;
+import fr.entente.exchange.LayoutReading;
+import fr.entente.exchange.LayoutSetting;
+import fr.entente.exchange.Layouts;
+import fr.entente.exchange.RememberedLayout;
 import fr.entente.exchange.StartResult;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +63,7 @@ class ImportPanelTests extends ViewTest {
   private static final CreditorId METRO = new CreditorId(4);
 
   private final Imports imports = mock();
+  private final Layouts layouts = mock();
   private final Portfolio portfolio = mock();
   private int changes;
 
@@ -63,7 +76,7 @@ class ImportPanelTests extends ViewTest {
 
   @Test
   void nothingIsAppliedBeforeItIsChecked() {
-    panel(false, null);
+    panel(null, null);
     assertThat(button("Appliquer").isEnabled()).isFalse();
     assertThat(button("Vérifier sans rien changer").isEnabled()).isTrue();
   }
@@ -72,7 +85,7 @@ class ImportPanelTests extends ViewTest {
   void aCheckThatIsRefusedSaysWhyAndCanBeTriedAgain() {
     when(imports.dryRun(any(), any()))
         .thenReturn(new StartResult.Refused(problem("exchange.problem.creditor")));
-    panel(false, null);
+    panel(null, null);
     press("Vérifier sans rien changer");
     assertThat(said()).contains("Choisissez le créancier");
     assertThat(button("Vérifier sans rien changer").isEnabled()).isTrue();
@@ -83,9 +96,15 @@ class ImportPanelTests extends ViewTest {
   void theDoorGetsThePlanAsThePersonCorrectedIt() {
     when(imports.dryRun(any(), any()))
         .thenReturn(new StartResult.Refused(problem("exchange.problem.creditor")));
-    panel(false, null);
+    var said = LayoutSetting.NONE.withColumns(Map.of(ImportField.DEBTOR_NAME, 0));
+    var heard = ArgumentCaptor.forClass(LayoutSetting.class);
+    when(layouts.readAs(eq(ID), any(), heard.capture()))
+        .thenReturn(new AnalysisResult.Analysed(proposal(said, List.of(), null, null)));
+    panel(null, null);
     select("Créancier").setValue(portfolio.creditors().getFirst());
-    column(1).clear();
+    unused(column("Solde"));
+    arrived();
+    assertThat(heard.getValue()).isEqualTo(said);
     press("Vérifier sans rien changer");
     var plan = ArgumentCaptor.forClass(ImportPlan.class);
     verify(imports).dryRun(eq(ID), plan.capture());
@@ -95,20 +114,70 @@ class ImportPanelTests extends ViewTest {
   }
 
   @Test
+  void whatTheFileLeavesOpenIsAskedAndAnsweredOnTheSpot() {
+    var doubt =
+        new LayoutDoubt.Dates(
+            List.of("Date"), "03/04/2026", LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4));
+    var status =
+        new LayoutDoubt.Column(
+            LayoutDoubt.Looks.STATUS, 1, "État", List.of("Payé"), ImportField.STATUS);
+    var heard = ArgumentCaptor.forClass(LayoutSetting.class);
+    when(layouts.readAs(eq(ID), any(), heard.capture()))
+        .thenReturn(
+            new AnalysisResult.Analysed(proposal(LayoutSetting.NONE, List.of(status), null, null)));
+    shownPanel(proposal(LayoutSetting.NONE, List.of(doubt, status), null, null));
+    assertThat(said()).contains("03/04/2026").contains("État", "Payé");
+    press("Mois d’abord : 4 mars 2026");
+    arrived();
+    assertThat(heard.getValue()).isEqualTo(LayoutSetting.NONE.withDates(DateOrder.MONTH_FIRST));
+    press("Utiliser");
+    arrived();
+    assertThat(heard.getValue().columns()).containsEntry(ImportField.STATUS, 1);
+    press("Ne pas utiliser « État »");
+    arrived();
+    assertThat(heard.getValue().ignored()).containsExactly(1);
+  }
+
+  @Test
+  void theWayToForgetIsBesideWhatWasRemembered() {
+    var remembered = new RememberedLayout(3, LayoutSetting.NONE, clock.instant(), "Léa Roux");
+    when(layouts.forget(ID, METRO, remembered))
+        .thenReturn(
+            new AnalysisResult.Analysed(proposal(LayoutSetting.NONE, List.of(), null, null)));
+    panel(remembered, null);
+    select("Créancier").setValue(portfolio.creditors().getFirst());
+    press("Oublier ce réglage");
+    arrived();
+    verify(layouts).forget(ID, METRO, remembered);
+    assertThat(said()).doesNotContain("Léa Roux");
+  }
+
+  @Test
+  void aReadingThatIsRefusedSaysWhyAndLeavesTheLastOne() {
+    when(layouts.readAs(eq(ID), any(), any()))
+        .thenReturn(new AnalysisResult.Refused(problem("exchange.problem.workbook")));
+    panel(null, null);
+    unused(column("Solde"));
+    arrived();
+    assertThat(said()).contains("Ce classeur est illisible");
+    assertThat(column("Solde").getValue()).hasSize(1);
+  }
+
+  @Test
   void aFileThatIsKnownSaysUnderWhichNumber() {
-    panel(true, new ImportId(9));
+    panel(null, new ImportId(9));
     assertThat(said()).contains("déjà été importé").contains("9");
   }
 
   @Test
-  void aFileLikeTheLastIsReadLikeTheLast() {
-    panel(true, null);
-    assertThat(said()).contains("Lu comme le dernier fichier");
+  void aFileLikeTheLastIsReadAsItWasSet() {
+    panel(new RememberedLayout(3, LayoutSetting.NONE, clock.instant(), "Léa Roux"), null);
+    assertThat(said()).contains("Lu comme réglé le").contains("Léa Roux");
   }
 
   @Test
   void aCheckThatEndedWellOpensTheWayToApply() {
-    var panel = panel(false, null);
+    var panel = panel(null, null);
     panel.ended(status(ImportState.CHECKED, null, null));
     assertThat(button("Appliquer").isEnabled()).isTrue();
     assertThat(changes).isEqualTo(1);
@@ -119,7 +188,7 @@ class ImportPanelTests extends ViewTest {
 
   @Test
   void anImportThatBrokeSaysThatNothingChanged() {
-    var panel = panel(false, null);
+    var panel = panel(null, null);
     panel.ended(status(ImportState.FAILED, null, problem("exchange.problem.failed")));
     assertThat(said()).contains("n’a rien modifié");
     assertThat(button("Appliquer").isEnabled()).isFalse();
@@ -161,32 +230,48 @@ class ImportPanelTests extends ViewTest {
   }
 
   private void open(String query) {
-    shown(new ImportsView(imports, portfolio, formats))
+    shown(new ImportsView(imports, layouts, portfolio, formats))
         .show(ListAddress.of(QueryParameters.fromString(query)));
   }
 
-  private ImportPanel panel(boolean remembered, ImportId before) {
+  private ImportPanel panel(RememberedLayout remembered, ImportId before) {
+    return shownPanel(proposal(LayoutSetting.NONE, List.of(), remembered, before));
+  }
+
+  private ImportPanel shownPanel(ImportProposal proposal) {
+    return shown(new ImportPanel(proposal, imports, layouts, portfolio, formats, () -> changes++));
+  }
+
+  private static ImportProposal proposal(
+      LayoutSetting said, List<LayoutDoubt> doubts, RememberedLayout remembered, ImportId before) {
+    var columns =
+        said.columns() == null
+            ? Map.of(ImportField.DEBTOR_NAME, 0, ImportField.OPEN_AMOUNT, 1)
+            : said.columns();
     var plan =
-        new ImportPlan(
-            ImportKind.OPEN_ITEMS,
-            null,
-            Map.of(ImportField.DEBTOR_NAME, 0, ImportField.OPEN_AMOUNT, 1),
-            DateOrder.DAY_FIRST,
-            ',',
-            true,
-            30);
-    var proposal =
-        new ImportProposal(
-            ID,
-            "balance.csv",
-            2048,
-            "CSV",
-            List.of("Client", "Solde"),
-            List.of(List.of("Petit", "120,00")),
-            plan,
-            remembered,
-            before);
-    return shown(new ImportPanel(proposal, imports, portfolio, formats, () -> changes++));
+        new ImportPlan(ImportKind.OPEN_ITEMS, null, columns, DateOrder.DAY_FIRST, ',', true, 30);
+    var preview = new FilePreview(List.of(), 1, List.of(), List.of(), List.of(), true, null);
+    return new ImportProposal(
+        ID,
+        "balance.csv",
+        2048,
+        "CSV",
+        List.of("Client", "Solde"),
+        List.of(List.of("Petit", "120,00")),
+        plan,
+        before,
+        new LayoutReading(said, ';', "UTF-8", 0, List.of(), null, doubts, preview, remembered));
+  }
+
+  // The reading comes from another thread.
+  private void arrived() {
+    await()
+        .pollInSameThread()
+        .until(() -> {
+          roundTrip();
+          return find(Span.class).all().stream()
+              .noneMatch(each -> each.getText().equals("Lecture du fichier…"));
+        });
   }
 
   private Button button(String text) {
@@ -201,9 +286,21 @@ class ImportPanelTests extends ViewTest {
         .orElseThrow();
   }
 
-  private Select<?> column(int place) {
-    var column = (Grid.Column<?>) find(Grid.class).single().getColumns().get(place);
-    return (Select<?>) column.getHeaderComponent();
+  @SuppressWarnings("unchecked")
+  private MultiSelectComboBox<ImportField> column(String name) {
+    find(ColumnFields.class).single().setOpened(true);
+    return find(MultiSelectComboBox.class).all().stream()
+        .filter(each -> name.equals(each.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // As the person does it, not the screen.
+  private static void unused(MultiSelectComboBox<ImportField> column) {
+    var before = column.getValue();
+    column.clear();
+    ComponentUtil.fireEvent(
+        column, new AbstractField.ComponentValueChangeEvent<>(column, column, before, true));
   }
 
   private static ImportProblem problem(String key) {
