@@ -39,6 +39,7 @@ class RouteRightsTests {
           calls                       | LEAD MANAGER
           calls/file                  | LEAD MANAGER
           imports                     | LEAD MANAGER ADMINISTRATOR
+          imports/file                | LEAD MANAGER ADMINISTRATOR
           reconciliation              | LEAD MANAGER ADMINISTRATOR
           creditors                   | MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER

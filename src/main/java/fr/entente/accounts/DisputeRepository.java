@@ -91,8 +91,8 @@ interface DisputeRepository extends AggregateRepository<DisputeRow, Long> {
   @Modifying
   @NativeQuery(
       """
-      INSERT INTO dispute (account_id, type, words, opened_at, opened_by, due_on)
-      SELECT a.id, 'UNSTATED', '', :now, 0, :due FROM account a FORCE INDEX (account_batch)
+      INSERT INTO dispute (account_id, type, words, opened_at, opened_by, due_on, batch_id)
+      SELECT a.id, 'UNSTATED', '', :now, 0, :due, :batch FROM account a FORCE INDEX (account_batch)
       JOIN invoice i ON i.account_id = a.id
       WHERE a.batch_id = :batch AND a.disputed > 0 AND i.open_amount > 0 AND LEAST(i.disputed, i.open_amount) >
         (SELECT COALESCE(SUM(p.amount), 0) FROM dispute_part p JOIN dispute d ON d.id = p.dispute_id

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Money received on one account, to be posted once per source key. The day is the floor's. The
-/// difference is let go of what the invoices named in the reference then still lack.
+/// difference is let go of what the invoices named in the reference then still lack; `batch` is the
+/// load that brought it, if one did.
 public record Incoming(
     AccountId account,
     Money amount,
@@ -14,7 +15,9 @@ public record Incoming(
     String reference,
     String means,
     String sourceKey,
-    @Nullable SmallDifference difference) {
+    @Nullable SmallDifference difference,
+    @Nullable Long batch) {
+  /// Money that no load brought, for the whole of what it pays.
   public Incoming(
       AccountId account,
       Money amount,
@@ -22,7 +25,7 @@ public record Incoming(
       String reference,
       String means,
       String sourceKey) {
-    this(account, amount, on, reference, means, sourceKey, null);
+    this(account, amount, on, reference, means, sourceKey, null, null);
   }
 
   public Incoming {

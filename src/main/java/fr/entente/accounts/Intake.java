@@ -16,8 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Front door for bulk loads: compares and takes in whole tables of open items, set-based. One load
 /// at a time; the key of an item is creditor, account reference and invoice number, and the due
@@ -30,6 +28,9 @@ public class Intake {
   private final IntakeParts parts;
   private final IntakeReports reports;
   private final IntakeFacts facts;
+  private final IntakeJournal journal;
+  private final IntakeTurns turns;
+  private final Settlings settlings;
   private final NoteRepository notes;
   private final Balances balances;
   private final DisputeRepository disputes;
@@ -41,6 +42,9 @@ public class Intake {
       IntakeParts parts,
       IntakeReports reports,
       IntakeFacts facts,
+      IntakeJournal journal,
+      IntakeTurns turns,
+      Settlings settlings,
       NoteRepository notes,
       Balances balances,
       DisputeRepository disputes,
@@ -50,6 +54,9 @@ public class Intake {
     this.parts = parts;
     this.reports = reports;
     this.facts = facts;
+    this.journal = journal;
+    this.turns = turns;
+    this.settlings = settlings;
     this.notes = notes;
     this.balances = balances;
     this.disputes = disputes;
@@ -79,12 +86,13 @@ public class Intake {
   @Transactional(propagation = Propagation.MANDATORY)
   public IntakeReport apply(IntakeOrder order, IntConsumer progress) {
     LocalDate today = LocalDate.now(clock);
-    lockUntilTheEnd();
+    turns.take();
     var times = new StringBuilder();
     long start = System.nanoTime();
     boolean known = tables.anyAccount(order.creditor());
     IntakeReport report = compare(order, step -> progress.accept(step / 10));
     var first = tables.firstIds();
+    journal(order, known);
     tables.trustReferences(true);
     start = took(times, "compare", start);
     tables.addDebtors(order, first);
@@ -106,6 +114,7 @@ public class Intake {
       disputes.keepNoted(order.batch());
       balances.refreshBatch(order.batch(), today);
     }
+    journal.end(order);
     if (disputes.adopt(order.batch(), clock.instant(), DisputeDates.usual(today)) > 0) {
       disputes.adoptParts();
     }
@@ -118,6 +127,17 @@ public class Intake {
     return report;
   }
 
+  private void journal(IntakeOrder order, boolean known) {
+    journal.begin(order, clock.instant());
+    if (known) {
+      journal.before(order);
+    }
+    Settling now = settlings.noted(order);
+    if (!now.same(order.shown())) {
+      throw new SettlesOtherwise(settlings.missing(order));
+    }
+  }
+
   /// Tells that a load is committed; never inside its transaction.
   public void committed(long batch) {
     events.publishEvent(new AccountsLoaded(batch));
@@ -127,19 +147,6 @@ public class Intake {
     long now = System.nanoTime();
     times.append(' ').append(step).append(' ').append((now - since) / 1_000_000);
     return now;
-  }
-
-  // The next load must see the ids of this one: the lock goes only after commit or rollback.
-  private void lockUntilTheEnd() {
-    tables.oneAtATime();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCompletion(int status) {
-            tables.trustReferences(false);
-            tables.nextPlease();
-          }
-        });
   }
 
   /// A note that came with a file, without an author here.

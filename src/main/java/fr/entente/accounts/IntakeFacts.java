@@ -38,7 +38,8 @@ class IntakeFacts {
       String day) {
     String debtor = "COALESCE(m.debtor_id, " + first.debtor() + " + m.debtor_ord)";
     jdbc.sql(
-            "INSERT INTO fact (debtor_id, kind, text, source, observed_on) SELECT k.debtor, :kind,"
+            "INSERT INTO fact (batch_id, debtor_id, kind, text, source, observed_on)"
+                + " SELECT :batch, k.debtor, :kind,"
                 + " k.text, COALESCE(k.source, :import), COALESCE(k.day, :today) FROM (SELECT "
                 + debtor
                 + " AS debtor, MAX("
@@ -54,6 +55,7 @@ class IntakeFacts {
                 + " IS NOT NULL GROUP BY 1) k WHERE NOT EXISTS (SELECT 1 FROM fact f WHERE f.debtor_id ="
                 + " k.debtor AND f.kind = :kind AND f.text = k.text"
                 + " AND f.observed_on >= COALESCE(k.day, f.observed_on)) ORDER BY k.debtor")
+        .param("batch", order.batch())
         .param("kind", kind.code())
         .param("import", "import " + order.batch())
         .param("today", today)

@@ -1,11 +1,15 @@
 package fr.entente.accounts;
 
-/// What a bulk load would do, or did.
+/// What a bulk load would do, or did. `settling` is what a complete list settles.
 public record IntakeReport(
     long newItems,
     long changedItems,
     long unchangedItems,
-    long settledItems,
+    Settling settling,
     long newDebtors,
     long newAccounts,
-    long touchedAccounts) {}
+    long touchedAccounts) {
+  public long settledItems() {
+    return settling.count();
+  }
+}

@@ -13,34 +13,24 @@ class IntakeReports {
           + " AND i.issued_on = s.issued_on AND i.factored = s.factored AND i.terms <=> s.terms"
           + " AND (:keep OR i.disputed = s.disputed)";
 
-  static final String MISSING =
-      " i.open_amount <> 0 AND NOT EXISTS (SELECT 1 FROM {accounts} m JOIN {items} s ON s.ord = m.ord"
-          + " WHERE m.account_id = i.account_id AND "
-          + IntakeParts.SAME_ITEM
-          + ")";
-
   private final JdbcClient jdbc;
+  private final Settlings settlings;
 
-  IntakeReports(JdbcClient jdbc) {
+  IntakeReports(JdbcClient jdbc, Settlings settlings) {
     this.jdbc = jdbc;
+    this.settlings = settlings;
   }
 
   IntakeReport allNew(IntakeOrder order) {
     return one(
         order,
-        "SELECT (SELECT COUNT(*) FROM {items}) fresh, 0 changed, 0 same, 0 settled,"
+        "SELECT (SELECT COUNT(*) FROM {items}) fresh, 0 changed, 0 same,"
             + " (SELECT COUNT(*) FROM {accounts} WHERE debtor_id IS NULL AND ord = debtor_ord) debtors,"
-            + " COUNT(*) accounts, COUNT(*) touched FROM {accounts}");
+            + " COUNT(*) accounts, COUNT(*) touched FROM {accounts}",
+        Settling.NOTHING);
   }
 
   IntakeReport difference(IntakeOrder order) {
-    String settled =
-        order.snapshot()
-            ? "(SELECT COUNT(*) FROM invoice i JOIN account a ON a.id = i.account_id"
-                + " WHERE a.creditor_id = :creditor AND"
-                + MISSING
-                + ")"
-            : "0";
     return one(
         order,
         "SELECT COALESCE(SUM(i.id IS NULL), 0) fresh,"
@@ -49,25 +39,24 @@ class IntakeReports {
             + ")), 0) changed,"
             + " COALESCE(SUM("
             + SAME
-            + "), 0) same, "
-            + settled
-            + " settled,"
+            + "), 0) same,"
             + " (SELECT COUNT(*) FROM {accounts} WHERE debtor_id IS NULL AND ord = debtor_ord) debtors,"
             + " (SELECT COUNT(*) FROM {accounts} WHERE account_id IS NULL) accounts,"
             + " (SELECT COUNT(*) FROM {accounts} WHERE touched) touched"
             + " FROM {items} s JOIN {accounts} k ON k.ord = s.ord"
             + " LEFT JOIN invoice i ON i.account_id = k.account_id AND "
-            + IntakeParts.SAME_ITEM);
+            + IntakeParts.SAME_ITEM,
+        order.snapshot() ? settlings.missing(order) : Settling.NOTHING);
   }
 
-  private IntakeReport one(IntakeOrder order, String sql) {
+  private IntakeReport one(IntakeOrder order, String sql, Settling settling) {
     return bind(jdbc, order, sql, Map.of())
         .query((row, _) ->
             new IntakeReport(
                 row.getLong("fresh"),
                 row.getLong("changed"),
                 row.getLong("same"),
-                row.getLong("settled"),
+                settling,
                 row.getLong("debtors"),
                 row.getLong("accounts"),
                 row.getLong("touched")))
@@ -78,7 +67,8 @@ class IntakeReports {
       JdbcClient jdbc, IntakeOrder order, String sql, Map<String, Object> more) {
     return jdbc.sql(
             sql.replace("{items}", IntakeStage.items(order.batch()))
-                .replace("{accounts}", IntakeStage.accounts(order.batch())))
+                .replace("{accounts}", IntakeStage.accounts(order.batch()))
+                .replace("{left}", IntakeStage.left(order.batch())))
         .params(more)
         .param("creditor", order.creditor().value())
         .param("batch", order.batch())

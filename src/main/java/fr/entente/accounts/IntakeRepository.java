@@ -12,8 +12,6 @@ import org.springframework.stereotype.Repository;
 /// time.
 @Repository
 class IntakeRepository {
-  private static final String LOCK = "entente-intake";
-
   private final JdbcClient jdbc;
 
   IntakeRepository(JdbcClient jdbc) {
@@ -21,14 +19,6 @@ class IntakeRepository {
   }
 
   record FirstIds(long debtor, long account) {}
-
-  void oneAtATime() {
-    jdbc.sql("SELECT GET_LOCK(?, 3600)").param(LOCK).query(Integer.class).single();
-  }
-
-  void nextPlease() {
-    jdbc.sql("SELECT RELEASE_LOCK(?)").param(LOCK).query(Integer.class).optional();
-  }
 
   /// Rows of a load refer to rows of the same load: asking for each of a million again costs a
   /// fifth of the time. For this connection only, and only between the first insert and the last.
@@ -77,9 +67,19 @@ class IntakeRepository {
   }
 
   FirstIds firstIds() {
-    return new FirstIds(
-        jdbc.sql("SELECT COALESCE(MAX(id), 0) + 1 FROM debtor").query(Long.class).single(),
-        jdbc.sql("SELECT COALESCE(MAX(id), 0) + 1 FROM account").query(Long.class).single());
+    return new FirstIds(first("debtor"), first("account"));
+  }
+
+  // An id that a load had before it was taken back is named in the audit trail: never given again.
+  private long first(String table) {
+    return jdbc.sql(
+            "SELECT GREATEST((SELECT COALESCE(MAX(id), 0) FROM "
+                + table
+                + "), (SELECT COALESCE(MAX(last_"
+                + table
+                + "), 0) FROM intake_load)) + 1")
+        .query(Long.class)
+        .single();
   }
 
   void addDebtors(IntakeOrder order, FirstIds first) {
@@ -116,7 +116,8 @@ class IntakeRepository {
 
   void addContacts(IntakeOrder order, FirstIds first) {
     String values = ", COALESCE(m.contact_name, m.name), m.contact_role, m.phone, m.email, ";
-    String into = "INSERT INTO contact (debtor_id, name, role, phone, email, preferred) SELECT ";
+    String into =
+        "INSERT INTO contact (debtor_id, name, role, phone, email, preferred, batch_id) SELECT ";
     String reachable = " (m.phone IS NOT NULL OR m.email IS NOT NULL)";
     run(
         order,
@@ -124,7 +125,7 @@ class IntakeRepository {
             + first.debtor()
             + " + m.ord"
             + values
-            + "TRUE FROM {accounts} m"
+            + "TRUE, :batch FROM {accounts} m"
             + " WHERE m.debtor_id IS NULL AND m.ord = m.debtor_ord AND"
             + reachable
             + " ORDER BY m.ord");
@@ -135,7 +136,7 @@ class IntakeRepository {
             + "DISTINCT "
             + debtor
             + values
-            + "FALSE FROM {accounts} m"
+            + "FALSE, :batch FROM {accounts} m"
             + " WHERE (m.debtor_id IS NOT NULL OR m.ord <> m.debtor_ord) AND"
             + reachable
             + " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.debtor_id = "
@@ -149,7 +150,7 @@ class IntakeRepository {
         into
             + "DISTINCT "
             + debtor
-            + ", COALESCE(m.contact_name, m.name), m.contact_role, m.other_phone, NULL, FALSE"
+            + ", COALESCE(m.contact_name, m.name), m.contact_role, m.other_phone, NULL, FALSE, :batch"
             + " FROM {accounts} m WHERE m.other_phone IS NOT NULL"
             + " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.debtor_id = "
             + debtor
@@ -193,17 +194,13 @@ class IntakeRepository {
             + " a.factored = EXISTS (SELECT 1 FROM invoice i WHERE i.account_id = a.id AND i.factored)"
             + " WHERE m.touched");
     if (order.snapshot()) {
+      String settled = " JOIN intake_invoice b ON b.batch_id = :batch AND b.settled AND ";
       run(
           order,
-          "UPDATE account a SET a.batch_id = :batch WHERE a.creditor_id = :creditor AND EXISTS"
-              + " (SELECT 1 FROM invoice i WHERE i.account_id = a.id AND"
-              + IntakeReports.MISSING
-              + ")");
-      run(
-          order,
-          "UPDATE invoice i JOIN account a ON a.id = i.account_id SET i.open_amount = 0"
-              + " WHERE a.batch_id = :batch AND"
-              + IntakeReports.MISSING);
+          "UPDATE account a JOIN invoice i ON i.account_id = a.id"
+              + settled
+              + "b.invoice_id = i.id SET a.batch_id = :batch");
+      run(order, "UPDATE invoice i" + settled + "b.invoice_id = i.id SET i.open_amount = 0");
     }
   }
 

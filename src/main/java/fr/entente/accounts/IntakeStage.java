@@ -4,9 +4,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Front door of what is to be taken in: two working tables of one load, its items and its
-/// accounts, joined by the account's number in the load. They hold what was read and checked, so
-/// that comparing and taking in are set-based. A load is named by its batch.
+/// Front door of what is to be taken in: working tables of one load, its items, its accounts and
+/// the items left out, joined by the account's number in the load. They hold what was read and
+/// checked, so that comparing and taking in are set-based. A load is named by its batch.
 @Component
 public class IntakeStage {
   private static final String ITEM_COLUMNS =
@@ -15,6 +15,8 @@ public class IntakeStage {
       "ord,debtor_ord,reference,kind,name,siren,address_line,postcode,city,country,zone,language,"
           + "contact_name,contact_role,phone,other_phone,phone_note,email,factored,letter_reference,letter_sent_on,order_number,"
           + "birth_date,credit_score,credit_source,credit_on";
+
+  private static final int LONGEST = 64;
 
   // Working tables need neither transactions nor a redo log: what they hold is in the file.
   private static final String ENGINE = ") ENGINE = Aria TRANSACTIONAL = 0 ROW_FORMAT = DYNAMIC";
@@ -48,6 +50,12 @@ public class IntakeStage {
       touched BOOLEAN NOT NULL DEFAULT FALSE
       """;
 
+  private static final String LEFT =
+      """
+      reference VARCHAR(64) COLLATE utf8mb4_bin NOT NULL,
+      number VARCHAR(64) COLLATE utf8mb4_bin NOT NULL, KEY left_item (number, reference)
+      """;
+
   private final JdbcClient jdbc;
   private final DataSource source;
 
@@ -64,11 +72,16 @@ public class IntakeStage {
     return "import_stage_account_" + batch;
   }
 
+  static String left(long batch) {
+    return "import_stage_left_" + batch;
+  }
+
   /// Empty tables; what was there before is gone.
   public void create(long batch) {
     drop(batch);
     jdbc.sql("CREATE TABLE " + items(batch) + " (" + ITEMS + ENGINE).update();
     jdbc.sql("CREATE TABLE " + accounts(batch) + " (" + ACCOUNTS + ENGINE).update();
+    jdbc.sql("CREATE TABLE " + left(batch) + " (" + LEFT + ENGINE).update();
   }
 
   /// For comparing a snapshot, which asks for items that are missing.
@@ -77,8 +90,19 @@ public class IntakeStage {
     jdbc.sql("ALTER TABLE " + accounts(batch) + " ADD KEY account_of (account_id)").update();
   }
 
+  /// An item whose line was left out: to be told when a complete list would settle it.
+  public void leftOut(long batch, String reference, String number) {
+    if (reference.length() <= LONGEST && number.length() <= LONGEST) {
+      jdbc.sql("INSERT INTO " + left(batch) + " (reference, number) VALUES (?, ?)")
+          .param(reference)
+          .param(number)
+          .update();
+    }
+  }
+
   public void drop(long batch) {
-    jdbc.sql("DROP TABLE IF EXISTS " + items(batch) + ", " + accounts(batch)).update();
+    jdbc.sql("DROP TABLE IF EXISTS " + items(batch) + ", " + accounts(batch) + ", " + left(batch))
+        .update();
   }
 
   public boolean exists(long batch) {

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,20 +110,33 @@ public class Ledger {
     List<Incoming> fresh = payments.stream().filter(p -> seen.add(p.sourceKey())).toList();
     if (!fresh.isEmpty()) {
       batch.post(fresh, accounts);
+      tellLoads(fresh);
       changed(fresh.stream().map(Incoming::account).distinct().toList());
     }
     return fresh;
   }
 
+  private void tellLoads(List<Incoming> fresh) {
+    Map<Long, List<AccountId>> loads = new TreeMap<>();
+    for (Incoming each : fresh) {
+      Long load = each.batch();
+      if (load != null) {
+        loads.computeIfAbsent(load, _ -> new ArrayList<>()).add(each.account());
+      }
+    }
+    loads.forEach((load, accounts) -> events.publishEvent(new LoadPosts(load, accounts)));
+  }
+
   /// Undoes a payment once; false when it was undone before or never posted.
   @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
-    return reverse(sourceKey, on, Money.ZERO);
+    return reverse(sourceKey, on, Money.ZERO, null);
   }
 
-  /// The same, with the fee that the bank took for it: told on the account, owed by nobody.
+  /// The same, with the fee that the bank took for it (told on the account, owed by nobody), for
+  /// the load that brought the news.
   @Transactional
-  public boolean reverse(String sourceKey, LocalDate on, Money fee) {
+  public boolean reverse(String sourceKey, LocalDate on, Money fee, @Nullable Long load) {
     var posted = entries.portions(sourceKey);
     if (posted.isEmpty()) {
       return false;
@@ -132,13 +148,17 @@ public class Ledger {
     }
     var old = posted.getFirst().posting();
     var undo =
-        new Posting(account, LedgerKind.REVERSAL, on, old.reference(), old.means(), sourceKey);
+        new Posting(
+            account, LedgerKind.REVERSAL, on, old.reference(), old.means(), sourceKey, load);
     if (!post(undo, posted.stream().map(LedgerRepository.Posted::portion).toList())) {
       return false;
     }
-    entries.takeBackDifferences(sourceKey, on);
+    entries.takeBackDifferences(sourceKey, on, load);
     if (fee.isPositive()) {
       entries.tell(undo.of(LedgerKind.RETURN_FEE), fee);
+    }
+    if (load != null) {
+      events.publishEvent(new LoadPosts(load, List.of(account)));
     }
     changed(List.of(account));
     return true;

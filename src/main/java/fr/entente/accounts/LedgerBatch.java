@@ -29,8 +29,8 @@ class LedgerBatch {
   private static final String INSERT =
       """
       INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference, means,
-        source_key, part_number, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        source_key, part_number, created_at, batch_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SUMS =
@@ -127,6 +127,8 @@ class LedgerBatch {
           row.setString(8, each.payment().sourceKey());
           row.setInt(9, each.part());
           row.setObject(10, now);
+          Long batch = each.payment().batch();
+          row.setString(11, batch == null ? null : "" + batch);
         });
   }
 

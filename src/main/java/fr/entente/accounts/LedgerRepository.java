@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LedgerRepository {
   // Where the undoing of a difference is numbered from, under the key and kind of the difference.
-  private static final int UNDONE = 1_000;
+  static final int UNDONE = 1_000;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -65,9 +65,20 @@ class LedgerRepository {
       LocalDate bookedOn,
       String reference,
       String means,
-      String sourceKey) {
+      String sourceKey,
+      @Nullable Long batch) {
+    Posting(
+        AccountId account,
+        LedgerKind kind,
+        LocalDate bookedOn,
+        String reference,
+        String means,
+        String sourceKey) {
+      this(account, kind, bookedOn, reference, means, sourceKey, null);
+    }
+
     Posting of(LedgerKind other) {
-      return new Posting(account, other, bookedOn, reference, means, sourceKey);
+      return new Posting(account, other, bookedOn, reference, means, sourceKey, batch);
     }
   }
 
@@ -97,7 +108,8 @@ class LedgerRepository {
   private void write(Posting posting, int number, @Nullable InvoiceId invoice, Money amount) {
     jdbc.sql(
             "INSERT INTO ledger_entry (account_id, invoice_id, kind, amount, booked_on, reference,"
-                + " means, source_key, part_number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " means, source_key, part_number, created_at, batch_id)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(posting.account().value())
         .param(invoice == null ? null : invoice.value())
         .param(posting.kind().name())
@@ -108,17 +120,18 @@ class LedgerRepository {
         .param(posting.sourceKey())
         .param(number)
         .param(Utc.of(clock.instant()))
+        .param(posting.batch())
         .update();
   }
 
   /// What was let go with a payment is owed again.
-  void takeBackDifferences(String sourceKey, LocalDate on) {
+  void takeBackDifferences(String sourceKey, LocalDate on, @Nullable Long load) {
     List<Posted> differences =
         entries(sourceKey, "kind IN ('WRITE_OFF', 'BANK_CHARGES') AND amount < 0");
     for (int i = 0; i < differences.size(); i++) {
       Posting was = differences.get(i).posting();
       post(
-          new Posting(was.account(), was.kind(), on, was.reference(), was.means(), sourceKey),
+          new Posting(was.account(), was.kind(), on, was.reference(), was.means(), sourceKey, load),
           UNDONE + i,
           differences.get(i).portion());
     }

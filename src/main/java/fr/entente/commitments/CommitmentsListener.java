@@ -6,6 +6,7 @@ import fr.entente.compliance.HoldType;
 import fr.entente.payments.PaymentReceived;
 import fr.entente.payments.PaymentReversed;
 import fr.entente.payments.PaymentsReceived;
+import fr.entente.payments.PaymentsTakenBack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,11 @@ class CommitmentsListener {
   @EventListener
   void on(PaymentReversed news) {
     reviews.moneyMoved(List.of(news.account()));
+  }
+
+  @EventListener
+  void on(PaymentsTakenBack news) {
+    reviews.moneyMoved(news.accounts());
   }
 
   @EventListener

@@ -37,6 +37,18 @@ class AbandonedImports {
         giveUp(id);
       }
     }
+    imports.takingBack().stream().filter(id -> !running.running(id)).forEach(this::stillApplied);
+  }
+
+  private void stillApplied(ImportId id) {
+    imports
+        .find(id)
+        .ifPresent(run ->
+            imports.back(
+                id,
+                ImportState.APPLIED,
+                run.report(),
+                ImportProblem.of("exchange.problem.back-failed")));
   }
 
   /// What was to begin, or ended, while the database was away may still be said to run, and could
@@ -47,6 +59,7 @@ class AbandonedImports {
       if (imports.end(id, ImportState.FAILED, why, ImportState.CHECKING, ImportState.APPLYING)) {
         runner.cleanUp(id, true);
       }
+      stillApplied(id);
       running.settled(id);
     }
   }

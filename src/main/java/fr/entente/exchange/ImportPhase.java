@@ -6,5 +6,6 @@ public enum ImportPhase {
   READING,
   COMPARING,
   WRITING,
+  UNDOING,
   DONE
 }

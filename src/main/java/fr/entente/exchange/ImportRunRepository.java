@@ -108,6 +108,19 @@ interface ImportRunRepository extends AggregateRepository<ImportRunRow, Long> {
   void finish(
       long id, ImportState state, @Nullable String report, @Nullable String problem, Instant now);
 
+  /// A run that was being taken back; when it was applied stays written.
+  @Transactional
+  @Modifying
+  @Query(
+      """
+      update ImportRunRow r set r.state = :state, r.report = :report, r.problem = :problem
+      where r.id = :id and r.state = TAKING_BACK
+      """)
+  int back(long id, ImportState state, @Nullable String report, @Nullable String problem);
+
+  @Query("select r.id from ImportRunRow r where r.state = TAKING_BACK")
+  List<Long> takingBack();
+
   @Transactional
   @Modifying
   @Query(

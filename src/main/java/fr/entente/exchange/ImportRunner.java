@@ -4,7 +4,12 @@ import fr.entente.accounts.Intake;
 import fr.entente.accounts.IntakeOrder;
 import fr.entente.accounts.IntakeReport;
 import fr.entente.accounts.IntakeStage;
+import fr.entente.accounts.Loads;
+import fr.entente.accounts.SettlesOtherwise;
+import fr.entente.accounts.Settling;
 import fr.entente.exchange.file.UnreadableFile;
+import fr.entente.kernel.AgentId;
+import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.Retry;
 import java.util.Objects;
@@ -30,6 +35,8 @@ class ImportRunner {
   private final IntakeStage stage;
   private final ImportFiles files;
   private final Intake intake;
+  private final Loads loads;
+  private final AuditTrail audit;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -41,6 +48,8 @@ class ImportRunner {
       IntakeStage stage,
       ImportFiles files,
       Intake intake,
+      Loads loads,
+      AuditTrail audit,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.imports = imports;
@@ -50,6 +59,8 @@ class ImportRunner {
     this.stage = stage;
     this.files = files;
     this.intake = intake;
+    this.loads = loads;
+    this.audit = audit;
     this.jdbc = jdbc;
     transaction = new TransactionTemplate(transactions);
     transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -68,7 +79,7 @@ class ImportRunner {
         });
   }
 
-  void apply(ImportRun run, ImportPlan plan, ImportTask task) {
+  void apply(ImportRun run, ImportPlan plan, @Nullable AgentId by, ImportTask task) {
     guarded(
         run,
         task,
@@ -76,7 +87,7 @@ class ImportRunner {
           boolean restage = !plan.kind().ofPayments() && !stage.exists(run.id().value());
           ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
           // The database may give one of two imports up that name the same rows at once.
-          Retry.onConflict(() -> transaction.execute(_ -> write(run, plan, task, checked)));
+          Retry.onConflict(() -> transaction.execute(_ -> write(run, plan, by, task, checked)));
           if (!plan.kind().ofPayments()) {
             intake.committed(run.id().value());
           }
@@ -85,20 +96,31 @@ class ImportRunner {
   }
 
   private ImportReport write(
-      ImportRun run, ImportPlan plan, ImportTask task, @Nullable ImportReport checked) {
+      ImportRun run,
+      ImportPlan plan,
+      @Nullable AgentId by,
+      ImportTask task,
+      @Nullable ImportReport checked) {
     task.worksOn(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
     try {
       ImportReport report =
           plan.kind().ofPayments()
-              ? direct(run, plan, task, true)
+              ? payments(run, plan, task)
               : merged(
                   Objects.requireNonNull(checked),
                   intake.apply(order(run, plan), step -> task.at(ImportPhase.WRITING, step)));
       imports.finish(run.id(), ImportState.APPLIED, report, null);
+      audit.record(
+          by, "import.applied", "import:" + run.id().value(), report.settledItems() + " settled");
       return report;
     } finally {
       task.worksOn(null);
     }
+  }
+
+  private ImportReport payments(ImportRun run, ImportPlan plan, ImportTask task) {
+    loads.begin(run.id().value(), Objects.requireNonNull(plan.creditor()));
+    return direct(run, plan, task, true);
   }
 
   private ImportReport direct(ImportRun run, ImportPlan plan, ImportTask task, boolean forReal) {
@@ -135,7 +157,8 @@ class ImportRunner {
             0,
             0,
             0,
-            Money.ofCents(loaded.totalCents()));
+            Money.ofCents(loaded.totalCents()),
+            null);
     return merged(read, report);
   }
 
@@ -151,7 +174,10 @@ class ImportRunner {
         taken.newDebtors(),
         taken.newAccounts(),
         taken.touchedAccounts(),
-        read.total());
+        read.total(),
+        null,
+        taken.settling(),
+        null);
   }
 
   private static IntakeOrder order(ImportRun run, ImportPlan plan) {
@@ -159,7 +185,8 @@ class ImportRunner {
         Objects.requireNonNull(plan.creditor()),
         run.id().value(),
         plan.snapshot(),
-        plan.columns().containsKey(ImportField.DISPUTED_AMOUNT));
+        plan.columns().containsKey(ImportField.DISPUTED_AMOUNT),
+        run.report() == null ? Settling.NOTHING : run.report().settling());
   }
 
   // The one place where a run ends badly: the person sees a message, the log what happened.
@@ -167,6 +194,8 @@ class ImportRunner {
     try {
       work.run();
       task.at(ImportPhase.DONE, 100);
+    } catch (SettlesOtherwise e) {
+      shownAgain(run, e.now());
     } catch (ImportTask.Cancelled e) {
       end(run, ImportState.CANCELLED, null);
     } catch (UnreadableFile e) {
@@ -181,6 +210,19 @@ class ImportRunner {
     } finally {
       task.done().countDown();
     }
+  }
+
+  // Nothing was written: the person sees the new figures and decides again.
+  private void shownAgain(ImportRun run, Settling now) {
+    ImportReport before = Objects.requireNonNull(run.report());
+    imports.finish(
+        run.id(),
+        ImportState.CHECKED,
+        before.with(now),
+        ImportProblem.of(
+            "exchange.problem.settles-otherwise",
+            Long.toString(before.settling().count()),
+            Long.toString(now.count())));
   }
 
   private void end(ImportRun run, ImportState state, @Nullable ImportProblem problem) {

@@ -86,6 +86,14 @@ class ImportRuns {
     return runs.applied(sha256, creditor == null ? null : creditor.value()).map(ImportId::new);
   }
 
+  /// Why this file is not applied in this way: it was already.
+  Optional<ImportProblem> repeated(ImportRun run, ImportPlan plan) {
+    return applied(run.sha256(), plan.creditor())
+        .flatMap(this::find)
+        .filter(before -> plan.equals(before.plan()))
+        .map(_ -> ImportProblem.of("exchange.problem.applied-before"));
+  }
+
   /// The day on which the books of this creditor were last taken in as open items.
   Optional<LocalDate> booksTaken(CreditorId creditor) {
     return runs.booksTaken(creditor).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
@@ -106,6 +114,19 @@ class ImportRuns {
       @Nullable ImportReport report,
       @Nullable ImportProblem problem) {
     runs.finish(id.value(), state, written(report), written(problem), clock.instant());
+  }
+
+  /// Ends the taking back of a run, or its trial; false when it was given up meanwhile.
+  boolean back(
+      ImportId id,
+      ImportState state,
+      @Nullable ImportReport report,
+      @Nullable ImportProblem problem) {
+    return runs.back(id.value(), state, written(report), written(problem)) == 1;
+  }
+
+  List<ImportId> takingBack() {
+    return runs.takingBack().stream().map(ImportId::new).toList();
   }
 
   /// Ends a run that is in one of these states; false when it is in another.

@@ -1,6 +1,7 @@
 package fr.entente.exchange;
 
-/// Life of one import. CHECKED is the end of the dry run; APPLIED, CANCELLED and FAILED are final.
+/// Life of one import. CHECKED is the end of the dry run; CANCELLED, FAILED and TAKEN_BACK are
+/// final, and APPLIED until it is taken back.
 public enum ImportState {
   ANALYSED,
   CHECKING,
@@ -8,13 +9,15 @@ public enum ImportState {
   APPLYING,
   APPLIED,
   CANCELLED,
-  FAILED;
+  FAILED,
+  TAKING_BACK,
+  TAKEN_BACK;
 
   public boolean terminal() {
-    return this == APPLIED || this == CANCELLED || this == FAILED;
+    return this == APPLIED || this == CANCELLED || this == FAILED || this == TAKEN_BACK;
   }
 
   public boolean running() {
-    return this == CHECKING || this == APPLYING;
+    return this == CHECKING || this == APPLYING || this == TAKING_BACK;
   }
 }

@@ -1,14 +1,15 @@
 package fr.entente.exchange;
 
 import fr.entente.accounts.CollectorKind;
-import fr.entente.accounts.Intake;
+import fr.entente.agents.Agent;
+import fr.entente.agents.Agents;
 import fr.entente.exchange.file.Rejects;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
+import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Listed;
-import fr.entente.kernel.Siren;
 import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
 import java.io.IOException;
@@ -30,7 +31,11 @@ public class Imports {
   private final ImportRunner runner;
   private final Analysis analysis;
   private final ImportFiles files;
-  private final Intake intake;
+  private final NewCreditors creditors;
+  private final TakeBack takeBack;
+  private final SettleLimit limit;
+  private final ImportStatuses statuses;
+  private final Agents agents;
   private final RunningImports running;
   private final AbandonedImports abandoned;
 
@@ -39,14 +44,22 @@ public class Imports {
       ImportRunner runner,
       Analysis analysis,
       ImportFiles files,
-      Intake intake,
+      NewCreditors creditors,
+      TakeBack takeBack,
+      SettleLimit limit,
+      ImportStatuses statuses,
+      Agents agents,
       RunningImports running,
       AbandonedImports abandoned) {
     this.imports = imports;
     this.runner = runner;
     this.analysis = analysis;
     this.files = files;
-    this.intake = intake;
+    this.creditors = creditors;
+    this.takeBack = takeBack;
+    this.limit = limit;
+    this.statuses = statuses;
+    this.agents = agents;
     this.running = running;
     this.abandoned = abandoned;
   }
@@ -73,7 +86,7 @@ public class Imports {
   /// with another plan. Refuses a file that was applied before in the very same way.
   public StartResult dryRun(ImportId id, ImportPlan plan) {
     ImportRun run = run(id);
-    var problem = Plans.problem(plan).or(() -> repeated(run, plan));
+    var problem = Plans.problem(plan).or(() -> imports.repeated(run, plan));
     if (problem.isPresent()) {
       return new StartResult.Refused(problem.get());
     }
@@ -93,27 +106,58 @@ public class Imports {
     return running.start(id, task -> runner.check(run, plan, task));
   }
 
-  /// Applies the checked file with the plan of its last dry run: all or nothing.
+  /// Applies the checked file with the plan of its last dry run: all or nothing. A complete list
+  /// that would settle more than the limit is refused here.
   public StartResult apply(ImportId id) {
+    return apply(id, null);
+  }
+
+  /// The same by a person who typed how many invoices the list would settle.
+  public StartResult apply(ImportId id, @Nullable Long typed) {
     ImportRun run = run(id);
     ImportPlan plan = run.plan();
     ImportReport report = run.report();
     if (plan == null || report == null || run.state() != ImportState.CHECKED) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
-    if (plan.snapshot() && report.rejectedLines() > 0) {
-      return new StartResult.Refused(
-          ImportProblem.of("exchange.problem.snapshot", Long.toString(report.rejectedLines())));
+    var problem = limit.problem(plan, report, typed);
+    if (problem.isPresent()) {
+      return new StartResult.Refused(problem.get());
     }
-    return running.sure(id, () -> apply(run, plan));
+    AgentId by = signedIn();
+    return running.sure(id, () -> apply(run, plan, by));
   }
 
-  private StartResult apply(ImportRun run, ImportPlan plan) {
+  private StartResult apply(ImportRun run, ImportPlan plan, @Nullable AgentId by) {
     ImportId id = run.id();
     if (!imports.move(id, ImportState.APPLYING, ImportState.CHECKED)) {
       return new StartResult.Refused(ImportProblem.of("exchange.problem.state"));
     }
-    return running.start(id, task -> runner.apply(run, plan, task));
+    return running.start(id, task -> runner.apply(run, plan, by, task));
+  }
+
+  /// Whether a person must type the figure before the list is applied.
+  public boolean typed(ImportReport report) {
+    return limit.typed(report.settling());
+  }
+
+  /// Takes an applied import back as a whole, unless something was built on it; then the status
+  /// says what. Of two people who ask at once, one does it.
+  public StartResult takeBack(ImportId id) {
+    ImportRun run = run(id);
+    AgentId by = signedIn();
+    return running.sure(
+        id,
+        () -> {
+          if (!imports.move(id, ImportState.TAKING_BACK, ImportState.APPLIED)) {
+            return new StartResult.Refused(ImportProblem.of("exchange.problem.back-state"));
+          }
+          return running.start(id, task -> takeBack.run(run, by, task));
+        });
+  }
+
+  private @Nullable AgentId signedIn() {
+    return agents.signedIn().map(Agent::id).orElse(null);
   }
 
   /// Stops a running import or gives up one that waits. Nothing of it remains; too late once
@@ -128,7 +172,12 @@ public class Imports {
   }
 
   public ImportStatus status(ImportId id) {
-    return status(run(id));
+    return statuses.of(run(id));
+  }
+
+  /// The import with this number, if there is one.
+  public Optional<ImportStatus> find(ImportId id) {
+    return imports.find(id).map(statuses::of);
   }
 
   /// Waits until nothing runs for this import, at most so long.
@@ -139,7 +188,7 @@ public class Imports {
 
   /// What was brought in, or tried.
   public Listed<ImportStatus> past(ImportFilter filter, Sorted<ImportOrder> order, Stretch wanted) {
-    return imports.page(filter, order, wanted).map(this::status);
+    return statuses.of(imports.page(filter, order, wanted));
   }
 
   /// Files that were looked at and not applied.
@@ -160,16 +209,7 @@ public class Imports {
       CollectorKind collector,
       @Nullable String callbackPhone,
       @Nullable String mandateReference) {
-    if (name.isBlank() || collector == CollectorKind.THIRD_PARTY && mandateReference == null) {
-      throw new IllegalArgumentException("a name is needed, and for a third party a mandate");
-    }
-    String checked =
-        siren == null
-            ? null
-            : Siren.parse(siren)
-                .orElseThrow(() -> new IllegalArgumentException("not a SIREN"))
-                .value();
-    return intake.addCreditor(name, checked, collector, null, callbackPhone, mandateReference);
+    return creditors.add(name, siren, collector, callbackPhone, mandateReference);
   }
 
   /// Gives up files that nobody applied within a day; idempotent.
@@ -179,28 +219,5 @@ public class Imports {
 
   private ImportRun run(ImportId id) {
     return imports.find(id).orElseThrow(() -> new IllegalArgumentException("no such import"));
-  }
-
-  private Optional<ImportProblem> repeated(ImportRun run, ImportPlan plan) {
-    return imports
-        .applied(run.sha256(), plan.creditor())
-        .flatMap(imports::find)
-        .filter(before -> plan.equals(before.plan()))
-        .map(_ -> ImportProblem.of("exchange.problem.applied-before"));
-  }
-
-  private ImportStatus status(ImportRun run) {
-    ImportTask task = run.state().running() ? running.task(run.id()) : null;
-    long lines = run.report() == null ? 0 : run.report().lines();
-    var resting = run.state().terminal() ? ImportPhase.DONE : ImportPhase.WAITING;
-    return new ImportStatus(
-        run.id(),
-        run.fileName(),
-        run.state(),
-        task == null ? resting : task.phase(),
-        task == null ? lines : task.lines(),
-        task == null ? (run.state().running() ? 0 : 100) : task.percent(),
-        run.report(),
-        run.problem());
   }
 }

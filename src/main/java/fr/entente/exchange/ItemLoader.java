@@ -3,6 +3,7 @@ package fr.entente.exchange;
 import fr.entente.accounts.IntakeItem;
 import fr.entente.accounts.IntakeStage;
 import fr.entente.accounts.StageWriter;
+import fr.entente.exchange.file.CellText;
 import fr.entente.exchange.file.ItemFile;
 import fr.entente.exchange.file.ItemSink;
 import fr.entente.exchange.file.LineRefused;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /// Reads an open-item or accounting file into the stage of its import.
 @Component
 class ItemLoader {
+  /// Drafts and cancelled invoices: left out, and perhaps known here as open.
+  private static final String NOT_SENT = "exchange.reject.draft";
+
   private final IntakeStage stage;
   private final ImportFiles files;
 
@@ -27,7 +31,7 @@ class ItemLoader {
     stage.create(run.id().value());
     try (Rejects rejects = new Rejects(files.rejects(run.id()));
         StageWriter writer = stage.writer(run.id().value())) {
-      var sink = new Staged(writer, rejects, task);
+      var sink = new Staged(run.id().value(), plan, stage, writer, rejects, task);
       long lines = new ItemFile(files.content(run.id()), run.shape(), plan, sink).read();
       writer.finish();
       if (plan.snapshot()) {
@@ -37,7 +41,14 @@ class ItemLoader {
     }
   }
 
-  private record Staged(StageWriter writer, Rejects rejects, ImportTask task) implements ItemSink {
+  private record Staged(
+      long batch,
+      ImportPlan plan,
+      IntakeStage stage,
+      StageWriter writer,
+      Rejects rejects,
+      ImportTask task)
+      implements ItemSink {
     @Override
     public StageWriter.Taken item(
         long line, IntakeItem item, StageWriter.DebtorOf<LineRefused> debtor) throws LineRefused {
@@ -56,7 +67,18 @@ class ItemLoader {
 
     @Override
     public void leave(long line, String key, String detail, List<String> original) {
+      if (plan.snapshot() && key.equals(NOT_SENT)) {
+        stage.leftOut(
+            batch,
+            cell(original, ImportField.ACCOUNT_REFERENCE),
+            cell(original, ImportField.INVOICE_NUMBER));
+      }
       rejects.leave(line, key, detail, original);
+    }
+
+    private String cell(List<String> row, ImportField field) {
+      int column = plan.columns().getOrDefault(field, row.size());
+      return column < row.size() ? CellText.trimmed(row.get(column)) : "";
     }
 
     @Override

@@ -32,6 +32,7 @@ class PaymentLoader {
       var pass =
           new PaymentPass(
               Objects.requireNonNull(plan.creditor()),
+              run.id().value(),
               PaymentReader.keyed(plan),
               forReal,
               accounts,
@@ -53,7 +54,8 @@ class PaymentLoader {
           0,
           0,
           pass.touched(),
-          Money.ofCents(pass.cents()));
+          Money.ofCents(pass.cents()),
+          null);
     }
   }
 

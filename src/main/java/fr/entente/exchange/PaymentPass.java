@@ -20,6 +20,7 @@ final class PaymentPass {
   record Read(long number, List<String> row, PaymentLine line) {}
 
   private final CreditorId creditor;
+  private final long importId;
   private final boolean keyed;
   private final boolean forReal;
   private final PaymentRepository accounts;
@@ -33,12 +34,14 @@ final class PaymentPass {
 
   PaymentPass(
       CreditorId creditor,
+      long importId,
       boolean keyed,
       boolean forReal,
       PaymentRepository accounts,
       Payments payments,
       Rejects rejects) {
     this.creditor = creditor;
+    this.importId = importId;
     this.keyed = keyed;
     this.forReal = forReal;
     this.accounts = accounts;
@@ -81,7 +84,14 @@ final class PaymentPass {
     String reference = named ? line.reference() : (line.invoice() + " " + line.reference()).strip();
     waiting.add(
         new Incoming(
-            account, Money.ofCents(line.cents()), line.on(), reference, line.means(), source));
+            account,
+            Money.ofCents(line.cents()),
+            line.on(),
+            reference,
+            line.means(),
+            source,
+            null,
+            importId));
     count(account, line);
   }
 
@@ -101,7 +111,9 @@ final class PaymentPass {
       return;
     }
     boolean changes =
-        forReal ? payments.reverse(source, read.line().on()) : !accounts.reversed(source);
+        forReal
+            ? payments.reverse(source, read.line().on(), Money.ZERO, importId)
+            : !accounts.reversed(source);
     if (changes) {
       count(account, read.line());
     } else {

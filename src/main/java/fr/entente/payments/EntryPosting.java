@@ -43,7 +43,8 @@ class EntryPosting {
               reference,
               line.means(),
               PostingRepository.source(id),
-              letGo));
+              letGo,
+              null));
     }
     payments.receiveAll(parts);
     postings.posted(ids);

@@ -7,9 +7,11 @@ import fr.entente.kernel.Gathered;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Front door: money received by import or by hand. Posts to the ledger and tells the news in the
@@ -60,17 +62,24 @@ public class Payments {
     });
   }
 
+  /// What an import brought is off the accounts again, in the caller's transaction.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takenBack(List<AccountId> accounts) {
+    events.publishEvent(new PaymentsTakenBack(accounts));
+  }
+
   /// Takes a payment back once; false when it was never posted or was taken back before.
   @Transactional
   public boolean reverse(String sourceKey, LocalDate on) {
-    return reverse(sourceKey, on, Money.ZERO);
+    return reverse(sourceKey, on, Money.ZERO, null);
   }
 
-  /// The same, with the fee that the bank took for it: told on the account, owed by nobody.
+  /// The same, with the fee that the bank took for it (told on the account, owed by nobody), for
+  /// the import that brought the news.
   @Transactional
-  public boolean reverse(String sourceKey, LocalDate on, Money fee) {
+  public boolean reverse(String sourceKey, LocalDate on, Money fee, @Nullable Long importId) {
     var account = ledger.accountOf(sourceKey);
-    if (account.isEmpty() || !ledger.reverse(sourceKey, on, fee)) {
+    if (account.isEmpty() || !ledger.reverse(sourceKey, on, fee, importId)) {
       return false;
     }
     events.publishEvent(new PaymentReversed(account.get(), sourceKey, on));

@@ -46,7 +46,7 @@ class PostingRepository {
   List<Incoming> parts(List<Long> ids) {
     Map<Long, Incoming> parts = new HashMap<>();
     jdbc.sql(
-            "SELECT p.id, p.account_id, p.amount, p.reference, p.let_go, p.let_go_kind, e.booked_on, e.means"
+            "SELECT p.id, p.account_id, p.amount, p.reference, p.let_go, p.let_go_kind, e.booked_on, e.means, e.import_id"
                 + " FROM bank_allocation p STRAIGHT_JOIN bank_entry e ON e.id = p.entry_id WHERE p.id IN (:ids)")
         .param("ids", ids)
         .query(row -> {
@@ -60,7 +60,8 @@ class PostingRepository {
                   row.getString("reference"),
                   row.getString("means"),
                   source(id),
-                  letGo(row.getBigDecimal("let_go"), row.getString("let_go_kind"))));
+                  letGo(row.getBigDecimal("let_go"), row.getString("let_go_kind")),
+                  row.getObject("import_id", Long.class)));
         });
     return ids.stream().map(parts::get).toList();
   }

@@ -4,6 +4,7 @@ import fr.entente.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class Reversals {
       """
       SELECT o.id FROM bank_entry r STRAIGHT_JOIN bank_entry o ON o.<column> = r.<column>
         AND o.creditor_id = r.creditor_id AND o.amount BETWEEN <from> AND <to> AND o.booked_on <= r.booked_on
-      JOIN bank_entry_state s ON s.entry_id = o.id AND s.status NOT IN ('REVERSED', 'IGNORED')
+      JOIN bank_entry_state s ON s.entry_id = o.id AND s.status <condition>
       WHERE r.id = ?
       """;
 
@@ -41,29 +42,39 @@ class Reversals {
 
   /// True when exactly one original was found and undone.
   boolean undo(long reversal) {
-    List<Long> originals = originals(reversal);
+    List<Long> originals = originals(reversal, "NOT IN ('REVERSED', 'IGNORED')");
     if (originals.size() != 1) {
       return false;
     }
-    undo(reversal, originals.getFirst());
+    undo(reversal, originals.getFirst(), importOf(reversal));
     return true;
   }
 
-  private List<Long> originals(long reversal) {
-    List<Long> told = originals(reversal, REFERENCES, "r.ordered", "r.ordered");
+  /// What may have been undone by this entry: exactly one, as long as no other is like it.
+  List<Long> undone(long reversal) {
+    return originals(reversal, "= 'REVERSED'");
+  }
+
+  private List<Long> originals(long reversal, String condition) {
+    List<Long> told = originals(reversal, condition, REFERENCES, "r.ordered", "r.ordered");
     if (!told.isEmpty()) {
       return told;
     }
-    List<Long> exact = originals(reversal, REFERENCES, "-r.amount", "-r.amount");
+    List<Long> exact = originals(reversal, condition, REFERENCES, "-r.amount", "-r.amount");
     String least = "-r.amount - " + mostFee.toPlainString();
-    return exact.isEmpty() ? originals(reversal, TELLING, least, "-r.amount") : exact;
+    return exact.isEmpty() ? originals(reversal, condition, TELLING, least, "-r.amount") : exact;
   }
 
   // The most telling reference that leads anywhere decides.
-  private List<Long> originals(long reversal, List<String> columns, String from, String to) {
+  private List<Long> originals(
+      long reversal, String condition, List<String> columns, String from, String to) {
     for (String column : columns) {
       String sql =
-          ORIGINALS.replace("<column>", column).replace("<from>", from).replace("<to>", to);
+          ORIGINALS
+              .replace("<column>", column)
+              .replace("<condition>", condition)
+              .replace("<from>", from)
+              .replace("<to>", to);
       List<Long> found = jdbc.sql(sql).param(reversal).query(Long.class).list();
       if (!found.isEmpty()) {
         return found;
@@ -72,8 +83,21 @@ class Reversals {
     return List.of();
   }
 
-  /// The original's money leaves the accounts on the day of the reversal.
+  private @Nullable Long importOf(long entry) {
+    return jdbc.sql("SELECT import_id FROM bank_entry WHERE id = ?")
+        .param(entry)
+        .query((row, _) -> row.getObject(1, Long.class))
+        .list()
+        .getFirst();
+  }
+
+  /// The same by a person's word.
   void undo(long reversal, long original) {
+    undo(reversal, original, null);
+  }
+
+  /// The original's money leaves the accounts on the day of the reversal.
+  private void undo(long reversal, long original, @Nullable Long importId) {
     // Whoever decides on the original at this moment is waited for, and what he posted is undone
     // too.
     jdbc.sql("SELECT version FROM bank_entry_state WHERE entry_id = ? FOR UPDATE")
@@ -85,7 +109,7 @@ class Reversals {
             .param(reversal)
             .query(LocalDate.class)
             .single();
-    takeBack(original, on, fee(reversal, original));
+    takeBack(original, on, fee(reversal, original), importId);
     jdbc.sql(
             "UPDATE bank_entry_state SET status = 'REVERSED', reason = 'TAKEN_BACK', allocated = 0,"
                 + " version = version + 1 WHERE entry_id IN (?, ?)")
@@ -108,10 +132,10 @@ class Reversals {
 
   /// Takes the parts of an entry off the accounts again.
   void takeBack(long entry, LocalDate on) {
-    takeBack(entry, on, Money.ZERO);
+    takeBack(entry, on, Money.ZERO, null);
   }
 
-  private void takeBack(long entry, LocalDate on, Money fee) {
+  private void takeBack(long entry, LocalDate on, Money fee, @Nullable Long importId) {
     Money untold = fee;
     List<Long> parts =
         jdbc.sql(
@@ -121,7 +145,7 @@ class Reversals {
             .query(Long.class)
             .list();
     for (long part : parts) {
-      payments.reverse(PostingRepository.source(part), on, untold);
+      payments.reverse(PostingRepository.source(part), on, untold, importId);
       untold = Money.ZERO;
       jdbc.sql("UPDATE bank_allocation SET undone_on = ? WHERE id = ?")
           .param(on)

@@ -1,5 +1,6 @@
 package fr.entente.payments;
 
+import fr.entente.accounts.Built;
 import fr.entente.kernel.CreditorId;
 import fr.entente.payments.DecisionRepository.Decision;
 import fr.entente.payments.bank.BankAccounts;
@@ -26,6 +27,7 @@ class StatementStore {
   private final PostingRepository parts;
   private final Payments payments;
   private final Reversals reversals;
+  private final StatementUndo undoing;
 
   StatementStore(
       JdbcClient jdbc,
@@ -36,7 +38,8 @@ class StatementStore {
       PayerKey payers,
       PostingRepository parts,
       Payments payments,
-      Reversals reversals) {
+      Reversals reversals,
+      StatementUndo undoing) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.entries = entries;
@@ -46,6 +49,7 @@ class StatementStore {
     this.parts = parts;
     this.payments = payments;
     this.reversals = reversals;
+    this.undoing = undoing;
   }
 
   Optional<CreditorId> creditorOf(String iban) {
@@ -108,5 +112,13 @@ class StatementStore {
   /// True when exactly one original of what the bank took back was found and undone.
   boolean undo(long entry) {
     return reversals.undo(entry);
+  }
+
+  List<Built> builtOn(long importId) {
+    return undoing.builtOn(importId);
+  }
+
+  void takeBack(long importId) {
+    undoing.undo(importId);
   }
 }

@@ -10,7 +10,7 @@ public enum AuditTopic {
   CONTACT("hold.", "opt_out.", "email_opt_out.", "inconvenient_time.", "rule.", "contact."),
   /// What was done with accounts.
   WORK("worklist.", "desk.", "dispute.", "dissatisfaction.", "undone.", "call."),
-  MONEY("plan.", "interest.", "creditor_bank.", "payment.", "recap_link."),
+  MONEY("plan.", "interest.", "creditor_bank.", "payment.", "recap_link.", "import."),
   PEOPLE("agent.", "login.", "logout", "project_lead."),
   SETTINGS("job.", "listening.");
 

@@ -29,6 +29,7 @@ class Batches {
 
   /// Small loads are placed with the load; large ones are noted.
   void loaded(long batch) {
+    remember(batch);
     List<Long> accounts =
         jdbc.sql("SELECT id FROM account WHERE batch_id = ? LIMIT " + (AT_ONCE + 1))
             .param(batch)
@@ -39,6 +40,55 @@ class Batches {
     } else {
       jdbc.sql("REPLACE INTO work_batch (batch_id, last_account_id) VALUES (?, 0)")
           .param(batch)
+          .update();
+    }
+  }
+
+  /// Accounts on which a load posts money: what placing cannot find out again.
+  void remember(long batch, List<Long> accounts) {
+    jdbc.sql(
+            "INSERT IGNORE INTO work_before_load (batch_id, account_id, waiting_since, late_before)"
+                + " SELECT :batch, account_id, waiting_since, late_before FROM work_item"
+                + " WHERE account_id IN (:accounts)")
+        .param("batch", batch)
+        .param("accounts", accounts)
+        .update();
+  }
+
+  // What placing cannot find out again when the load is taken back.
+  private void remember(long batch) {
+    jdbc.sql(
+            "INSERT IGNORE INTO work_before_load (batch_id, account_id, waiting_since, late_before)"
+                + " SELECT a.batch_id, w.account_id, w.waiting_since, w.late_before FROM account a"
+                + " JOIN work_item w ON w.account_id = a.id WHERE a.batch_id = ?")
+        .param(batch)
+        .update();
+  }
+
+  /// Accounts that a load changed owe again what they owed before: they waited as long as before.
+  /// Their places follow.
+  void takenBack(long batch, List<Long> accounts) {
+    jdbc.sql(
+            "UPDATE work_item w JOIN account a ON a.id = w.account_id"
+                + " LEFT JOIN work_before_load b ON b.batch_id = :batch AND b.account_id = w.account_id"
+                + " SET w.overdue_cents = GREATEST(a.overdue, 0) * 100,"
+                + " w.waiting_since = COALESCE(b.waiting_since, w.waiting_since),"
+                + " w.late_before = COALESCE(b.late_before, w.late_before)"
+                + " WHERE w.account_id IN (:accounts)")
+        .param("batch", batch)
+        .param("accounts", accounts)
+        .update();
+    jdbc.sql("DELETE FROM work_before_load WHERE batch_id = :batch AND account_id IN (:accounts)")
+        .param("batch", batch)
+        .param("accounts", accounts)
+        .update();
+  }
+
+  /// These accounts are in no list any more.
+  void gone(List<Long> accounts) {
+    for (String table : List.of("work_item", "worklist_orphan")) {
+      jdbc.sql("DELETE FROM " + table + " WHERE account_id IN (:accounts)")
+          .param("accounts", accounts)
           .update();
     }
   }

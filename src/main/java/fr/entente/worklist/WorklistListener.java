@@ -1,8 +1,11 @@
 package fr.entente.worklist;
 
 import fr.entente.accounts.AccountsChanged;
+import fr.entente.accounts.AccountsGone;
 import fr.entente.accounts.AccountsLoaded;
 import fr.entente.accounts.ContactsChanged;
+import fr.entente.accounts.LoadPosts;
+import fr.entente.accounts.LoadTakenBack;
 import fr.entente.calls.CallWrappedUp;
 import fr.entente.commitments.AnswerWanted;
 import fr.entente.commitments.CommitmentAdvanced;
@@ -12,6 +15,7 @@ import fr.entente.commitments.CommitmentKept;
 import fr.entente.commitments.CommitmentMade;
 import fr.entente.commitments.DateAsked;
 import fr.entente.compliance.HoldChanged;
+import fr.entente.kernel.AccountId;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,23 @@ class WorklistListener {
     if (news.batch() != null) {
       batches.loaded(news.batch());
     }
+  }
+
+  @EventListener
+  void on(AccountsGone news) {
+    if (!news.accounts().isEmpty()) {
+      batches.gone(news.accounts().stream().map(AccountId::value).toList());
+    }
+  }
+
+  @EventListener
+  void on(LoadPosts news) {
+    batches.remember(news.batch(), news.accounts().stream().map(AccountId::value).toList());
+  }
+
+  @EventListener
+  void on(LoadTakenBack news) {
+    batches.takenBack(news.batch(), news.accounts().stream().map(AccountId::value).toList());
   }
 
   @EventListener

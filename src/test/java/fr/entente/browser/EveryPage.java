@@ -64,6 +64,7 @@ class EveryPage extends Floor {
                 + one(
                     "SELECT account_id FROM phone_call GROUP BY 1 ORDER BY COUNT(*) DESC, 1 LIMIT 1"),
         "calls/file", "calls/file/" + one("SELECT MAX(id) FROM phone_call"),
+        "imports/file", "imports/file/" + one("SELECT MAX(id) FROM import_run"),
         "scripts/:language/:key", "scripts/fr/broken-promise-person");
   }
 

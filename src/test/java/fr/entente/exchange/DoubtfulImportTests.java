@@ -11,7 +11,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import fr.entente.accounts.Intake;
+import fr.entente.agents.Agents;
 import fr.entente.exchange.file.FileShape;
 import fr.entente.kernel.CreditorId;
 import java.time.Clock;
@@ -38,7 +38,17 @@ class DoubtfulImportTests {
   private final Analysis analysis = mock(Analysis.class);
   private final Imports imports =
       new Imports(
-          runs, runner, analysis, mock(ImportFiles.class), mock(Intake.class), running, abandoned);
+          runs,
+          runner,
+          analysis,
+          mock(ImportFiles.class),
+          mock(NewCreditors.class),
+          mock(TakeBack.class),
+          mock(SettleLimit.class),
+          mock(ImportStatuses.class),
+          mock(Agents.class),
+          running,
+          abandoned);
 
   @BeforeEach
   void aFileThatMayBeChecked() {

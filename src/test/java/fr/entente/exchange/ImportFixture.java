@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /// Brings a file in as a person would, and waits for it.
 final class ImportFixture {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Imports imports;
   private final Layouts layouts;
@@ -74,7 +74,10 @@ final class ImportFixture {
   }
 
   ImportStatus apply(ImportId id) {
-    assertThat(imports.apply(id)).isInstanceOf(StartResult.Started.class);
+    ImportReport report = imports.status(id).report();
+    // Whoever reads the preview types its number.
+    Long typed = imports.typed(report) ? report.settling().count() : null;
+    assertThat(imports.apply(id, typed)).isInstanceOf(StartResult.Started.class);
     return imports.await(id, PATIENCE);
   }
 

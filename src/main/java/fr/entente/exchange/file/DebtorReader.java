@@ -2,6 +2,7 @@ package fr.entente.exchange.file;
 
 import fr.entente.accounts.ContactRole;
 import fr.entente.accounts.IntakeDebtor;
+import fr.entente.accounts.IntakeKnown;
 import fr.entente.exchange.ImportField;
 import fr.entente.kernel.Siren;
 import java.time.DateTimeException;
@@ -64,6 +65,32 @@ final class DebtorReader {
         RowFields.orNull(fields.text(row, ImportField.LETTER_REFERENCE), 80),
         fields.date(row, ImportField.LETTER_SENT_ON),
         known.known(row, warning));
+  }
+
+  /// The customer whom an entry of books names.
+  static IntakeDebtor ofBooks(CustomerEntries.Entry entry) {
+    String name = entry.name().substring(0, Math.min(160, entry.name().length()));
+    return new IntakeDebtor(
+        entry.customer(),
+        false,
+        name,
+        null,
+        null,
+        null,
+        null,
+        "FR",
+        null,
+        "fr",
+        null,
+        ContactRole.OTHER,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        IntakeKnown.NONE);
   }
 
   // Without its number a company still owes its invoice.

@@ -1,9 +1,6 @@
 package fr.entente.exchange.file;
 
-import fr.entente.accounts.ContactRole;
-import fr.entente.accounts.IntakeDebtor;
 import fr.entente.accounts.IntakeItem;
-import fr.entente.accounts.IntakeKnown;
 import fr.entente.accounts.StageWriter;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
@@ -194,7 +191,7 @@ public final class ItemFile {
         if (entry.carriedOver()) {
           sink.warn(entry.line(), "exchange.warning.carried-over", entry.piece(), original);
         }
-        take(entry.line(), open, () -> debtor(entry), original);
+        take(entry.line(), open, () -> DebtorReader.ofBooks(entry), original);
       } catch (LineRefused e) {
         sink.reject(entry.line(), e.key(), e.detail(), original);
       }
@@ -217,31 +214,6 @@ public final class ItemFile {
       case REPEATED -> sink.warn(line, "exchange.warning.repeated", item.number(), original);
       case CONTRADICTED -> throw new LineRefused("exchange.reject.duplicate", item.number());
     }
-  }
-
-  private static IntakeDebtor debtor(CustomerEntries.Entry entry) {
-    String name = entry.name().substring(0, Math.min(160, entry.name().length()));
-    return new IntakeDebtor(
-        entry.customer(),
-        false,
-        name,
-        null,
-        null,
-        null,
-        null,
-        "FR",
-        null,
-        "fr",
-        null,
-        ContactRole.OTHER,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        null,
-        IntakeKnown.NONE);
   }
 
   /// Moves past title rows and the header itself.

@@ -21,6 +21,7 @@ public final class PaymentFile {
     var reader = new PaymentReader(plan);
     long lines = 0;
     long refused = 0;
+    long feet = 0;
     try (RowSource rows = ShapeDetector.open(file, shape, true)) {
       ItemFile.skipHeader(rows, shape);
       while (rows.next()) {
@@ -36,6 +37,7 @@ public final class PaymentFile {
             continue;
           }
           if (FootRows.under(row, FootRows.width(plan))) {
+            feet++;
             sink.leave(rows.line(), "exchange.reject.footer", "", row);
             continue;
           }
@@ -44,7 +46,7 @@ public final class PaymentFile {
         }
       }
     }
-    if (lines > 0 && refused == lines) {
+    if (refused > 0 && refused + feet == lines) {
       throw UnreadableFile.nothing(lines);
     }
     return lines;

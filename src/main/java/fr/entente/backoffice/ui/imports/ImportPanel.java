@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.exchange.ImportProposal;
+import fr.entente.exchange.ImportReport;
 import fr.entente.exchange.ImportState;
 import fr.entente.exchange.ImportStatus;
 import fr.entente.exchange.Imports;
@@ -14,17 +15,21 @@ import fr.entente.exchange.Layouts;
 import fr.entente.exchange.StartResult;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One uploaded file on its way in: how it is read, what it would do, apply.
 class ImportPanel extends Div {
   private final ImportProposal proposal;
   private final Imports imports;
+  private final Portfolio portfolio;
   private final Formats formats;
   private final Runnable changed;
   private final Banner banner = new Banner();
   private final ImportMapping mapping;
   private final ImportProgress progress;
   private final Div figures = new Div();
+  private @Nullable SettlingPreview settling;
   private final Button check = new Button(getTranslation("backoffice.import.check"), e -> check());
   private final Button apply = new Button(getTranslation("backoffice.import.apply"), e -> apply());
 
@@ -37,6 +42,7 @@ class ImportPanel extends Div {
       Runnable changed) {
     this.proposal = proposal;
     this.imports = imports;
+    this.portfolio = portfolio;
     this.formats = formats;
     this.changed = changed;
     this.mapping = new ImportMapping(proposal, imports, layouts, portfolio, formats, this::touched);
@@ -71,7 +77,7 @@ class ImportPanel extends Div {
   }
 
   private void apply() {
-    begin(imports.apply(proposal.id()));
+    begin(imports.apply(proposal.id(), settling == null ? null : settling.typed()));
   }
 
   private void begin(StartResult result) {
@@ -90,8 +96,10 @@ class ImportPanel extends Div {
     check.setEnabled(!status.state().terminal());
     apply.setEnabled(status.state() == ImportState.CHECKED);
     figures.removeAll();
+    settling = null;
     if (status.report() != null) {
       figures.add(new ImportFigures(status.report(), formats));
+      settles(status.report(), status.state());
     }
     if (status.problem() != null) {
       banner.error(ImportTexts.problem(this, status.problem()));
@@ -101,5 +109,17 @@ class ImportPanel extends Div {
       banner.success(Labels.of(this, "import.state", status.state()));
     }
     changed.run();
+  }
+
+  // A complete list says what it would settle before anybody may apply it.
+  private void settles(ImportReport report, ImportState state) {
+    if (state != ImportState.CHECKED || report.settling().count() == 0) {
+      return;
+    }
+    var creditor = Objects.requireNonNull(mapping.plan().creditor());
+    settling =
+        new SettlingPreview(
+            portfolio.creditor(creditor).name(), report.settling(), imports.typed(report), formats);
+    figures.add(settling);
   }
 }

@@ -1,9 +1,12 @@
 package fr.entente.backoffice.ui.imports;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fr.entente.backoffice.ui.Labels;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.ImportStatus;
+import fr.entente.uikit.Chip;
 import fr.entente.uikit.Formats;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,7 +34,8 @@ final class ImportTexts {
   }
 
   static String summary(Component at, ImportStatus status, Formats formats) {
-    if (status.problem() != null) {
+    // What keeps an applied import from being taken back is told on its page.
+    if (status.problem() != null && !status.undoable()) {
       return problem(at, status.problem());
     }
     var report = status.report();
@@ -55,5 +59,17 @@ final class ImportTexts {
             formats.number(report.settledItems()),
             formats.number(report.rejectedLines()),
             formats.money(report.total()));
+  }
+
+  static Chip state(Component at, ImportStatus status) {
+    String words = Labels.of(at, "import.state", status.state());
+    return switch (status.state()) {
+      case APPLIED -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
+      case ANALYSED, CHECKED -> new Chip(Chip.Tone.WARN, VaadinIcon.HOURGLASS, words);
+      case CHECKING, APPLYING, TAKING_BACK -> new Chip(Chip.Tone.NEWS, VaadinIcon.COG, words);
+      case FAILED -> new Chip(Chip.Tone.STOP, VaadinIcon.WARNING, words);
+      case CANCELLED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.BAN, words);
+      case TAKEN_BACK -> new Chip(Chip.Tone.PLAIN, VaadinIcon.ARROW_BACKWARD, words);
+    };
   }
 }

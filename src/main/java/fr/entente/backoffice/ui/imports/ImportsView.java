@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Cells;
 import fr.entente.backoffice.ui.FilterRow;
-import fr.entente.backoffice.ui.Labels;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.ListScreen;
 import fr.entente.backoffice.ui.Lists;
@@ -27,7 +27,6 @@ import fr.entente.exchange.Imports;
 import fr.entente.exchange.Layouts;
 import fr.entente.kernel.Language;
 import fr.entente.uikit.Banner;
-import fr.entente.uikit.Chip;
 import fr.entente.uikit.EmptyState;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
@@ -120,13 +119,22 @@ class ImportsView extends ListScreen {
 
   private void columns() {
     Lists.asks(
-        Lists.figure(past, getTranslation("backoffice.import.number"), s -> s.id().value()),
+        Lists.link(
+                past,
+                getTranslation("backoffice.import.number"),
+                s ->
+                    new Cells.Link(
+                        ImportView.ROUTE + "/" + s.id().value(), Long.toString(s.id().value())))
+            .setFlexGrow(0),
         ImportOrder.NUMBER);
     Lists.asks(
         Lists.text(past, getTranslation("backoffice.import.file"), ImportStatus::fileName),
         ImportOrder.FILE);
     Lists.asks(
-        Lists.component(past, getTranslation("backoffice.people.state"), this::state),
+        Lists.component(
+            past,
+            getTranslation("backoffice.people.state"),
+            status -> ImportTexts.state(this, status)),
         ImportOrder.STATE);
     Lists.figure(past, getTranslation("backoffice.import.lines"), s -> formats.number(s.lines()));
     Lists.text(
@@ -136,17 +144,6 @@ class ImportsView extends ListScreen {
         .setFlexGrow(2);
     Lists.component(past, getTranslation("backoffice.import.rejects"), this::rejects);
     Lists.whenAsked(past, ImportOrder.class, by -> go(address().sorted(by)));
-  }
-
-  private Chip state(ImportStatus status) {
-    String words = Labels.of(this, "import.state", status.state());
-    return switch (status.state()) {
-      case APPLIED -> new Chip(Chip.Tone.GOOD, VaadinIcon.CHECK, words);
-      case ANALYSED, CHECKED -> new Chip(Chip.Tone.WARN, VaadinIcon.HOURGLASS, words);
-      case CHECKING, APPLYING -> new Chip(Chip.Tone.NEWS, VaadinIcon.COG, words);
-      case FAILED -> new Chip(Chip.Tone.STOP, VaadinIcon.WARNING, words);
-      case CANCELLED -> new Chip(Chip.Tone.PLAIN, VaadinIcon.BAN, words);
-    };
   }
 
   private com.vaadin.flow.component.Component rejects(ImportStatus status) {

@@ -17,10 +17,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.entente.accounts.CollectorKind;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.accounts.Settling;
+import fr.entente.accounts.SettlingItem;
 import fr.entente.backoffice.ui.ListAddress;
 import fr.entente.backoffice.ui.RangeBar;
 import fr.entente.backoffice.ui.ViewTest;
@@ -46,6 +49,7 @@ import fr.entente.exchange.LayoutSetting;
 import fr.entente.exchange.Layouts;
 import fr.entente.exchange.RememberedLayout;
 import fr.entente.exchange.StartResult;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.Listed;
 import fr.entente.kernel.Money;
@@ -184,6 +188,43 @@ class ImportPanelTests extends ViewTest {
     panel.ended(status(ImportState.APPLIED, null, null));
     assertThat(button("Appliquer").isEnabled()).isFalse();
     assertThat(button("Vérifier sans rien changer").isEnabled()).isFalse();
+  }
+
+  @Test
+  void whatAListWouldSettleIsNamedAndItsNumberIsTyped() {
+    var settling =
+        new Settling(
+            3,
+            Money.euros("420.00"),
+            12,
+            Money.euros("900.00"),
+            1,
+            7,
+            List.of(
+                new SettlingItem(
+                    new AccountId(5),
+                    "K5",
+                    "F-9",
+                    LocalDate.of(2026, 10, 1),
+                    Money.euros("400.00"))));
+    var report =
+        new ImportReport(10, 8, 0, 0, 3, 0, 0, 1, 1, 1, Money.ZERO, null, settling, List.of());
+    var metro = portfolio.creditors().getFirst();
+    when(portfolio.creditor(METRO)).thenReturn(metro);
+    when(imports.typed(report)).thenReturn(true);
+    when(imports.apply(ID, 3L))
+        .thenReturn(new StartResult.Refused(problem("exchange.problem.state")));
+    var panel = panel(null, null);
+    select("Créancier").setValue(metro);
+    panel.ended(status(ImportState.CHECKED, report, null));
+    assertThat(words(panel))
+        .contains("3 factures sont absentes", "Métro : 12", "1 d’entre elles figure");
+    find(IntegerField.class)
+        .withCondition(field -> field.getLabel().startsWith("Combien de factures"))
+        .single()
+        .setValue(3);
+    press("Appliquer");
+    verify(imports).apply(ID, 3L);
   }
 
   @Test
