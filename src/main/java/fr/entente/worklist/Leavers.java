@@ -23,7 +23,7 @@ class Leavers {
   private static final String THEIRS =
       "SELECT account_id FROM work_item WHERE aside_owner IN (:left) OR callback_for IN (:left)"
           + " OR reserved_for IN (:left) OR owner_id IN (:left) OR block_owner IN (:left)"
-          + " OR dispute_owner IN (:left) OR (held_by IN (:left) AND account_id NOT IN (:talking))";
+          + " OR dispute_owner IN (:left) OR (held_by IN (:left) AND (held_by, account_id) NOT IN (:talking))";
 
   private final JdbcClient jdbc;
   private final Workforce workforce;
@@ -70,7 +70,7 @@ class Leavers {
     dissatisfactions.takeFromLeavers();
     holds.takeFromLeavers();
     List<Long> ids = left.stream().map(AgentId::value).toList();
-    List<Long> talking = talkedAbout(left);
+    List<Object[]> talking = talkedAbout(left);
     List<Long> accounts =
         jdbc.sql(THEIRS).param("left", ids).param("talking", talking).query(Long.class).list();
     if (accounts.isEmpty()) {
@@ -83,24 +83,26 @@ class Leavers {
         account -> audit.record(null, "worklist.owner_left", "account:" + account, ""));
   }
 
-  // A conversation is not cut off: its account, and no other, is held until its call is closed. A
-  // list without anything would be no SQL.
-  private List<Long> talkedAbout(List<AgentId> left) {
+  // A conversation is not cut off: its account, and no other, is held by whoever leads it until its
+  // call is closed; another who left meanwhile holds nothing by it. A list without anything would
+  // be
+  // no SQL.
+  private List<Object[]> talkedAbout(List<AgentId> left) {
     return Stream.concat(
-            Stream.of(0L),
+            Stream.<Object[]>of(new Object[] {0L, 0L}),
             left.stream()
                 .flatMap(agent -> calls.current(agent).stream())
-                .map(call -> call.account().value()))
+                .map(call -> new Object[] {call.agent().value(), call.account().value()}))
         .toList();
   }
 
-  private void forget(List<Long> accounts, List<Long> left, List<Long> talking) {
+  private void forget(List<Long> accounts, List<Long> left, List<Object[]> talking) {
     jdbc.sql(
             """
             UPDATE work_item SET aside_owner = IF(aside_owner IN (:left), NULL, aside_owner),
               callback_for = IF(callback_for IN (:left), NULL, callback_for),
-              held_until = IF(held_by IN (:left) AND account_id NOT IN (:talking), NULL, held_until),
-              held_by = IF(held_by IN (:left) AND account_id NOT IN (:talking), NULL, held_by)
+              held_until = IF(held_by IN (:left) AND (held_by, account_id) NOT IN (:talking), NULL, held_until),
+              held_by = IF(held_by IN (:left) AND (held_by, account_id) NOT IN (:talking), NULL, held_by)
             WHERE account_id IN (:accounts)
             """)
         .param("left", left)

@@ -214,6 +214,19 @@ class LeaversTests {
     assertThat(life().state()).isEqualTo(LifeState.READY);
   }
 
+  // Found by the walk: the lease of the first ran out in mid-call, and the second took the account.
+  @Test
+  void aConversationOfOneWhoLeftKeepsNothingForAnother() {
+    AgentId bruno = new AgentId(SignIn.person(jdbc, "bruno", "AGENT"));
+    worklist.take(bruno, account);
+    calls.incoming(new IncomingCall(bruno, account, null));
+    jdbc.sql("UPDATE work_item SET held_by = ?").param(alice.value()).update();
+    jdbc.sql("UPDATE agent SET active = FALSE WHERE id = ?").param(bruno.value()).update();
+    aliceLeaves();
+    assertThat(life().state()).isNotEqualTo(LifeState.HELD);
+    assertThat(life().owner()).isNull();
+  }
+
   @Test
   void nothingIsHandedToOneWhoLeft() {
     noAnswer();
