@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ class DemoPortfolio {
     LocalDate today = LocalDate.now(clock);
     for (DemoCreditor demo : DemoCreditor.values()) {
       CreditorId creditor = creditor(demo);
-      bring(demo.file("factures"), creditor, today);
+      bring(demo.file("factures"), DemoTerms::agreed, creditor, today);
       bring(demo.file("paiements"), creditor, today);
     }
     bring("halles-lemoine-releve.xml", creditor(DemoCreditor.HALLES), today);
@@ -95,7 +96,15 @@ class DemoPortfolio {
   }
 
   private void bring(String file, CreditorId creditor, LocalDate today) {
-    String text = DemoCreditor.read(file, today);
+    bring(file, (text, _) -> text, creditor, today);
+  }
+
+  private void bring(
+      String file,
+      BiFunction<String, LocalDate, String> made,
+      CreditorId creditor,
+      LocalDate today) {
+    String text = made.apply(DemoCreditor.read(file, today), today);
     var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     if (!(imports.analyse(file, content) instanceof AnalysisResult.Analysed(var proposal))) {
       throw new IllegalStateException("the demonstration file cannot be read: " + file);
