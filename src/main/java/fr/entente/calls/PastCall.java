@@ -6,9 +6,12 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A call that was made and closed before: when it was dialled (UTC), how long was spoken (zero
-/// when nobody answered), with which outcome, and the agent's note (may be blank).
+/// A call that was made, or came in, and was closed before: when it began (UTC), how long was
+/// spoken (zero when nobody answered), with which outcome, the agent's note (may be blank), and
+/// what led it.
 public record PastCall(
     AgentId agent,
     AccountId account,
@@ -17,4 +20,14 @@ public record PastCall(
     Instant at,
     Duration spoken,
     String disposition,
-    String note) {}
+    String note,
+    boolean incoming,
+    @Nullable Script script) {
+  /// The script by its key, the version of it, and the steps that were gone through: `id digit`, as
+  /// a desk writes them down; a step that was passed over has no digit.
+  public record Script(String key, String hash, List<String> steps) {
+    public Script {
+      steps = List.copyOf(steps);
+    }
+  }
+}

@@ -6,6 +6,7 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.Utc;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,6 @@ public class PastCalls {
   private final JdbcClient jdbc;
   private final DispositionCatalogue dispositions;
   private final Intake intake;
-  private final CallLog log;
   private final ContactBook contacts;
   private final ApplicationEventPublisher events;
 
@@ -33,13 +33,11 @@ public class PastCalls {
       JdbcClient jdbc,
       DispositionCatalogue dispositions,
       Intake intake,
-      CallLog log,
       ContactBook contacts,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.dispositions = dispositions;
     this.intake = intake;
-    this.log = log;
     this.contacts = contacts;
     this.events = events;
   }
@@ -58,9 +56,10 @@ public class PastCalls {
             INSERT INTO phone_call (agent_id, account_id, debtor_id, number, click_id,
               agreed_callback, status, requested_at, handed_over_at, ringing_at, answered_at, ended_at,
               wrapped_up_at, news_at, identity_confirmed_at, ended_by, disposition, policy_key,
-              policy_version, policy_inputs)
+              policy_version, policy_inputs, incoming, script_key, script_hash)
             VALUES (:agent, :account, :debtor, :number, UUID(), FALSE, :status, :at, :at, :ringing,
-              :answered, :ended, :closed, :ended, :identity, :by, :outcome, 'none', 0, '{}')
+              :answered, :ended, :closed, :ended, :identity, :by, :outcome, 'none', 0, '{}',
+              :incoming, :script, :version)
             """)
         .param("agent", call.agent().value())
         .param("account", call.account().value())
@@ -75,11 +74,12 @@ public class PastCalls {
         .param("identity", outcome.has(Facet.RIGHT_PARTY) ? Utc.of(picked.plus(IDENTITY)) : null)
         .param("by", answered ? "agent" : null)
         .param("outcome", outcome.code())
+        .param("incoming", call.incoming())
+        .param("script", call.script() == null ? null : call.script().key())
+        .param("version", call.script() == null ? null : call.script().hash())
         .update(key, "id");
     var id = new CallId(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue());
-    if (outcome.has(Facet.RIGHT_PARTY)) {
-      log.journal(id, "identity_confirmed", "past", picked.plus(IDENTITY));
-    }
+    tell(id, call, outcome, picked);
     if (!call.note().isBlank()) {
       intake.addNote(call.account(), call.agent(), id, call.note(), closed);
     }
@@ -95,8 +95,33 @@ public class PastCalls {
             outcome.code(),
             outcome.facets(),
             closed,
-            false));
+            call.incoming()));
     return id;
+  }
+
+  // Steps are spread over the conversation. By hand: thousands of lines that nobody changes any
+  // more would be looked at again with each statement of the load.
+  private void tell(CallId id, PastCall call, Disposition outcome, Instant picked) {
+    if (call.incoming()) {
+      journal(id, picked, "incoming", "");
+    }
+    if (outcome.has(Facet.RIGHT_PARTY)) {
+      journal(id, picked.plus(IDENTITY), "identity_confirmed", "past");
+    }
+    List<String> steps = call.script() == null ? List.of() : call.script().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Instant at = picked.plus(call.spoken().multipliedBy(i + 1).dividedBy(steps.size() + 1));
+      journal(id, at, steps.get(i).contains(" ") ? "step" : "skip", steps.get(i));
+    }
+  }
+
+  private void journal(CallId id, Instant at, String kind, String detail) {
+    jdbc.sql("INSERT INTO call_journal (call_id, at, kind, detail) VALUES (?, ?, ?, ?)")
+        .param(id.value())
+        .param(Utc.of(at))
+        .param(kind)
+        .param(detail)
+        .update();
   }
 
   private static CallStatus status(PastCall call) {

@@ -1,6 +1,8 @@
 package fr.entente.demo;
 
 import fr.entente.accounts.Ledger;
+import fr.entente.commitments.ApprovalResult;
+import fr.entente.commitments.Approvals;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
@@ -11,8 +13,10 @@ import fr.entente.commitments.grade.Grades;
 import fr.entente.commitments.plan.Frequency;
 import fr.entente.commitments.plan.PlanRequest;
 import fr.entente.commitments.plan.Split;
+import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
+import fr.entente.kernel.CommitmentId;
 import fr.entente.kernel.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,38 +30,48 @@ class Aftermath {
   private static final int RUNNING_PARTS = 6;
   private static final int FINISHED_PARTS = 3;
   private static final int MISSED_PARTS = 3;
+  private static final int MANY_PARTS = 18;
   private static final int LATE_DAYS = 5;
   private static final int RETURNED_AFTER_DAYS = 8;
-  private static final int LOOK_BACK = 60;
+
+  /// So many days back reaches what is told of the last weeks.
+  static final int LOOK_BACK = 60;
+
   private static final String SOURCE = "demo:";
 
   private final PastCommitments past;
   private final Commitments commitments;
+  private final Approvals approvals;
   private final Grades grades;
   private final Ledger ledger;
   private final DebtRepository debts;
+  private final DemoMemory memory;
   private final Clock clock;
 
   Aftermath(
       PastCommitments past,
       Commitments commitments,
+      Approvals approvals,
       Grades grades,
       Ledger ledger,
       DebtRepository debts,
+      DemoMemory memory,
       Clock clock) {
     this.past = past;
     this.commitments = commitments;
+    this.approvals = approvals;
     this.grades = grades;
     this.ledger = ledger;
     this.debts = debts;
+    this.memory = memory;
     this.clock = clock;
   }
 
   /// A closed call and what it was about.
   record Told(Debt debt, AgentId agent, CallId call, Instant at, String note, String words) {}
 
-  void promise(Told told, LocalDate due) {
-    agree(told, parts(told.debt().overdue(), 1, due, Frequency.MONTHLY));
+  CommitmentId promise(Told told, LocalDate due) {
+    return agree(told, parts(told.debt().overdue(), 1, due, Frequency.MONTHLY));
   }
 
   void keptPromise(Told told, LocalDate due) {
@@ -105,22 +119,47 @@ class Aftermath {
     pay(told, parts.getFirst().amount(), first, 1);
   }
 
-  /// Works out what was kept and what was broken, on the day on which it was, and what the forecast
-  /// learns from it.
-  void follow() {
-    LocalDate today = LocalDate.now(clock);
+  /// The whole of one invoice was promised.
+  void promiseInvoice(Told told, ToldPayment payment, LocalDate due) {
+    agree(told, parts(payment.amount(), 1, due, Frequency.MONTHLY));
+  }
+
+  void paid(AccountId account, ToldPayment payment) {
+    ledger.receive(
+        account,
+        payment.amount(),
+        payment.on(),
+        payment.invoice(),
+        payment.means(),
+        SOURCE + "year:" + payment.invoice());
+  }
+
+  /// Works out what was kept and what was broken, on the day on which it was.
+  void follow(LocalDate from, LocalDate to) {
     debts.recordedWhenBooked(SOURCE);
     var money = debts.moneyDays(SOURCE);
-    today
-        .minusDays(LOOK_BACK)
-        .datesUntil(today.plusDays(1))
+    from.datesUntil(to.plusDays(1))
         .forEach(day -> {
           commitments.review(day);
+          memory.forget();
           if (money.containsKey(day)) {
             past.moneyMoved(money.get(day), day);
           }
         });
+  }
+
+  /// What the forecast learns from it.
+  void learn() {
     grades.recount();
+  }
+
+  /// Many small parts are more than an agent may agree to: a lead is asked.
+  void askLead(Told told) {
+    LocalDate first = LocalDate.now(clock).plusDays(5);
+    var parts = parts(told.debt().overdue(), MANY_PARTS, first, Frequency.MONTHLY);
+    if (approvals.ask(terms(told, parts)) instanceof ApprovalResult.Refused(var why)) {
+      throw new IllegalStateException("the demonstration's question was not asked: " + why);
+    }
   }
 
   private List<Instalment> parts(Money total, int count, LocalDate first, Frequency frequency) {
@@ -143,18 +182,20 @@ class Aftermath {
     };
   }
 
-  private void agree(Told told, List<Instalment> parts) {
-    var terms =
-        new CommitmentTerms(
-            told.debt().account(),
-            told.call(),
-            told.agent(),
-            parts,
-            PaymentMeans.TRANSFER,
-            List.of(),
-            told.words(),
-            told.debt().payer());
-    past.write(terms, told.at(), clock.getZone());
+  private CommitmentId agree(Told told, List<Instalment> parts) {
+    return past.write(terms(told, parts), told.at(), clock.getZone());
+  }
+
+  private static CommitmentTerms terms(Told told, List<Instalment> parts) {
+    return new CommitmentTerms(
+        told.debt().account(),
+        told.call(),
+        told.agent(),
+        parts,
+        PaymentMeans.TRANSFER,
+        List.of(),
+        told.words(),
+        told.debt().payer());
   }
 
   private void pay(Told told, Money amount, LocalDate on, int number) {

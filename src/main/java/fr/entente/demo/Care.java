@@ -1,6 +1,9 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.DisputeDecision;
+import fr.entente.accounts.DisputeOutcome;
 import fr.entente.accounts.DisputeRequest;
+import fr.entente.accounts.DisputeResult;
 import fr.entente.accounts.DisputeType;
 import fr.entente.accounts.DisputedPart;
 import fr.entente.accounts.Disputes;
@@ -11,6 +14,8 @@ import fr.entente.compliance.HoldType;
 import fr.entente.demo.Aftermath.Told;
 import fr.entente.kernel.Money;
 import fr.entente.worklist.CallbackRequest;
+import fr.entente.worklist.HandOver;
+import fr.entente.worklist.HandOvers;
 import fr.entente.worklist.Worklist;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Care {
   private static final int DUE_NOW = 4;
+  private static final int DECIDED_FROM = 2;
 
   private final Worklist worklist;
   private final Compliance compliance;
   private final Portfolio portfolio;
   private final Disputes disputes;
+  private final HandOvers handOvers;
+  private final DemoDates dates;
   private final Agents agents;
   private final Clock clock;
 
@@ -38,12 +46,16 @@ class Care {
       Compliance compliance,
       Portfolio portfolio,
       Disputes disputes,
+      HandOvers handOvers,
+      DemoDates dates,
       Agents agents,
       Clock clock) {
     this.worklist = worklist;
     this.compliance = compliance;
     this.portfolio = portfolio;
     this.disputes = disputes;
+    this.handOvers = handOvers;
+    this.dates = dates;
     this.agents = agents;
     this.clock = clock;
   }
@@ -71,7 +83,7 @@ class Care {
   }
 
   /// The first is to be answered today, by any lead, and is about a quarter of an invoice; the
-  /// second by the agent who heard of it.
+  /// second by the agent who heard of it; the others were decided.
   void dispute(Told told, int turn) {
     var open =
         portfolio.file(told.debt().account()).orElseThrow().invoices().stream()
@@ -80,16 +92,45 @@ class Care {
     open.ifPresent(invoice -> {
       var all = invoice.open();
       var part = turn % 2 == 0 ? Money.ofCents(all.cents() / 4) : all;
-      disputes.open(
-          new DisputeRequest(
-              told.debt().account(),
-              DisputeType.values()[turn % DisputeType.UNSTATED.ordinal()],
-              List.of(new DisputedPart(invoice.id(), part)),
-              told.note(),
-              turn == 1 ? told.agent() : null,
-              LocalDate.now(clock).plusDays(turn),
-              told.agent()));
+      var opened =
+          disputes.open(
+              new DisputeRequest(
+                  told.debt().account(),
+                  ofPrice(told) ? DisputeType.PRICE : DisputeType.DELIVERY,
+                  List.of(new DisputedPart(invoice.id(), part)),
+                  told.note(),
+                  turn == 1 ? told.agent() : null,
+                  LocalDate.now(clock).plusDays(turn),
+                  told.agent()));
+      if (turn >= DECIDED_FROM && opened instanceof DisputeResult.Done(long id)) {
+        decide(id, ofPrice(told));
+      }
+      dates.contested(told);
     });
+  }
+
+  // What the agent noted says what it is about.
+  private static boolean ofPrice(Told told) {
+    return told.note().startsWith("Prix");
+  }
+
+  private void decide(long dispute, boolean ofPrice) {
+    var outcome = ofPrice ? DisputeOutcome.MISUNDERSTANDING : DisputeOutcome.UPHELD;
+    String answer =
+        ofPrice
+            ? "Le devis et la facture disent le même prix, hors taxes et toutes taxes."
+            : "Avoir accordé pour les articles manquants.";
+    agents
+        .byLogin("lea")
+        .ifPresent(lead ->
+            disputes.decide(new DisputeDecision(dispute, outcome, Money.ZERO, answer, lead.id())));
+  }
+
+  /// What somebody said is true goes to a lead; nobody rings meanwhile.
+  void confirmed(Told told) {
+    var debt = told.debt();
+    handOvers.toLead(debt.account(), told.call(), HandOver.VULNERABILITY, told.agent());
+    hold(told, Story.VULNERABILITY);
   }
 
   void hold(Told told, Story story) {

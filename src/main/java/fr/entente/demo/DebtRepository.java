@@ -1,10 +1,15 @@
 package fr.entente.demo;
 
+import fr.entente.accounts.DebtorKind;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.DebtorId;
+import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,16 +22,21 @@ class DebtRepository {
   // Kept free for a newcomer's first call.
   private static final String UNTOUCHED = "Restaurant La Table de Margaux";
 
+  private static final String DEBTS =
+      """
+      SELECT a.id, a.debtor_id, d.kind, d.language, a.overdue, c.name, c.phone, a.reference
+      FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
+      JOIN contact_card c ON c.id = (SELECT p.id FROM contact_card p WHERE p.debtor_id = d.id
+        AND p.phone IS NOT NULL AND p.phone_unusable IS NULL ORDER BY p.preferred DESC, p.id LIMIT 1)
+      """;
+
   // The largest stay free too: they show the order of amounts. Money that came in lately would
   // contradict what is told.
   private static final String PLAIN =
       """
-      SELECT a.id, a.debtor_id, a.overdue, c.name, c.phone
-      FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
-      JOIN contact_card c ON c.id = (SELECT p.id FROM contact_card p WHERE p.debtor_id = d.id
-        AND p.phone IS NOT NULL AND p.phone_unusable IS NULL ORDER BY p.preferred DESC, p.id LIMIT 1)
+      %s
       WHERE a.overdue BETWEEN :least AND :most AND a.disputed = 0 AND a.unallocated = 0
-        AND d.kind = 'COMPANY' AND d.name <> :untouched
+        AND d.kind = :kind AND d.name <> :untouched
         AND NOT EXISTS (SELECT 1 FROM account_card o WHERE o.debtor_id = d.id AND o.id <> a.id)
         AND NOT EXISTS (SELECT 1 FROM invoice_line i WHERE i.account_id = a.id AND i.open_amount < 0)
         AND NOT EXISTS (SELECT 1 FROM ledger_line e WHERE e.account_id = a.id
@@ -46,6 +56,7 @@ class DebtRepository {
     return find(
         "a.oldest_due_on < :today - INTERVAL 35 DAY AND (a.next_due_on IS NULL"
             + " OR a.next_due_on > :today + INTERVAL 10 DAY)",
+        DebtorKind.COMPANY,
         300,
         9_000,
         today,
@@ -57,10 +68,31 @@ class DebtRepository {
     return find(
         "a.oldest_due_on < :today - INTERVAL 15 DAY AND a.next_due_on BETWEEN"
             + " :today + INTERVAL 3 DAY AND :today + INTERVAL 9 DAY",
+        DebtorKind.COMPANY,
         50,
         3_000,
         today,
         count);
+  }
+
+  /// Overdue accounts of private persons.
+  List<Debt> ofPersons(LocalDate today, int count) {
+    return find(
+        "a.oldest_due_on < :today - INTERVAL 35 DAY", DebtorKind.PERSON, 50, 3_000, today, count);
+  }
+
+  /// Accounts by the creditor's number of their customer, those that can be rung.
+  Map<String, Debt> byReference(Collection<String> references) {
+    if (references.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(DEBTS + " WHERE a.reference IN (:references)")
+        .param("references", references)
+        .query((row, number) -> Map.entry(row.getString("reference"), debt(row, number)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// The invented past was written down as it happened.
@@ -86,20 +118,39 @@ class DebtRepository {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private List<Debt> find(String age, int least, int most, LocalDate today, int count) {
-    return jdbc.sql(PLAIN.formatted(age))
+  /// Accounts whose debtors can be rung on more than one number; large enough not to be among the
+  /// others.
+  List<Debt> ofSeveralNumbers(LocalDate today, int count) {
+    return find(
+        "(SELECT COUNT(DISTINCT p.phone) FROM contact_card p WHERE p.debtor_id = d.id) > 1",
+        DebtorKind.COMPANY,
+        9_001,
+        20_000,
+        today,
+        count);
+  }
+
+  private List<Debt> find(
+      String age, DebtorKind kind, int least, int most, LocalDate today, int count) {
+    return jdbc.sql(PLAIN.formatted(DEBTS, age))
+        .param("kind", kind.name())
         .param("least", least)
         .param("most", most)
         .param("untouched", UNTOUCHED)
         .param("today", today)
         .param("count", count)
-        .query((row, _) ->
-            new Debt(
-                new AccountId(row.getLong("id")),
-                new DebtorId(row.getLong("debtor_id")),
-                Money.euros(row.getBigDecimal("overdue")),
-                row.getString("name"),
-                new PhoneNumber(row.getString("phone"))))
+        .query(DebtRepository::debt)
         .list();
+  }
+
+  private static Debt debt(ResultSet row, int number) throws SQLException {
+    return new Debt(
+        new AccountId(row.getLong("id")),
+        new DebtorId(row.getLong("debtor_id")),
+        DebtorKind.valueOf(row.getString("kind")),
+        Language.of(row.getString("language")),
+        Money.euros(row.getBigDecimal("overdue")),
+        row.getString("name"),
+        new PhoneNumber(row.getString("phone")));
   }
 }

@@ -35,6 +35,7 @@ class DemoKnowledge {
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
+  private final DemoMemory memory;
 
   DemoKnowledge(
       Portfolio portfolio,
@@ -43,7 +44,8 @@ class DemoKnowledge {
       Intake intake,
       AuditTrail audit,
       ApplicationEventPublisher events,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      DemoMemory memory) {
     this.portfolio = portfolio;
     this.contacts = contacts;
     this.letters = letters;
@@ -51,6 +53,7 @@ class DemoKnowledge {
     this.audit = audit;
     this.events = events;
     this.jdbc = jdbc;
+    this.memory = memory;
   }
 
   boolean complete() {
@@ -70,6 +73,7 @@ class DemoKnowledge {
             .lines()
             .skip(1)
             .forEach(line -> learn(creditor, line.split(";", -1)));
+        memory.forget();
       }
     }
     audit.record(null, LOADED, "portfolio", today.toString());

@@ -71,13 +71,17 @@ class DemoPortfolio {
     for (DemoCreditor demo : DemoCreditor.values()) {
       CreditorId creditor = creditor(demo);
       bring(demo.file("factures"), DemoTerms::agreed, creditor, today);
-      bring(demo.file("paiements"), creditor, today);
+      bring(demo.file("paiements"), (text, _) -> untold(demo, text, today), creditor, today);
     }
     bring("halles-lemoine-releve.xml", creditor(DemoCreditor.HALLES), today);
     bring("batipro-negoce-releve.csv", creditor(DemoCreditor.BATIPRO), today);
     knowledge.complete(this::creditor, today);
     LOG.info("The demonstration portfolio is loaded");
     return true;
+  }
+
+  private static String untold(DemoCreditor demo, String payments, LocalDate today) {
+    return ToldPayment.without(payments, ToldPayment.of(demo, today));
   }
 
   private CreditorId creditor(DemoCreditor demo) {

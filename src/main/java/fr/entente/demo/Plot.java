@@ -16,38 +16,38 @@ import java.util.stream.Stream;
 final class Plot {
   private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
   private static final Set<String> UNANSWERED = Set.of("no_answer", "busy");
-  private static final List<String> FIRST_TRIES = List.of("no_answer", "gatekeeper", "voicemail");
+  private static final List<String> FIRST_TRIES =
+      List.of("no_answer", "gatekeeper", "voicemail", "callback");
   private static final int MORNING = 9 * 60;
   private static final int AFTERNOON = 13 * 60;
 
   private final LocalDate today;
   private final List<AgentId> callers;
+  private final DemoScripts scripts;
   private final Sayings sayings = Sayings.read();
   private int calls;
 
-  Plot(LocalDate today, List<AgentId> callers) {
+  Plot(LocalDate today, List<AgentId> callers, DemoScripts scripts) {
     this.today = today;
     this.callers = callers;
+    this.scripts = scripts;
   }
 
   /// One call of a story; the last one brings what follows from it.
   record Scene(Story story, int turn, Debt debt, PastCall call, String words, boolean last) {}
-
-  static int longOverdue() {
-    return Stream.of(Story.values()).mapToInt(Story::count).sum() - Story.PREVENTIVE.count();
-  }
 
   /// So many days ago; negative numbers are to come.
   LocalDate day(int ago) {
     return today.minusDays(ago);
   }
 
-  /// Deals the debts out to the stories, in order; fewer debts make fewer stories.
-  Stream<Scene> of(List<Debt> debts, boolean dueSoon) {
+  /// Deals the debts out to the stories that happen to such, in order; fewer debts make fewer
+  /// stories.
+  Stream<Scene> of(List<Debt> debts, Story.Debts which) {
     var left = debts.iterator();
     List<Scene> scenes = new ArrayList<>();
     for (Story story : Story.values()) {
-      if ((story == Story.PREVENTIVE) == dueSoon) {
+      if (story.debts() == which) {
         for (int turn = 0; turn < story.count() && left.hasNext(); turn++) {
           tell(story, turn, left.next(), scenes);
         }
@@ -57,51 +57,72 @@ final class Plot {
   }
 
   private void tell(Story story, int turn, Debt debt, List<Scene> scenes) {
-    AgentId agent = callers.get(calls % callers.size());
-    int ago = lastCall(story, turn);
+    AgentId agent = nextCaller();
+    int ago = story.lastCall(turn);
+    for (int days : story.earlier()) {
+      var line = Line.of(story.before(), story.script());
+      PastCall before = call(agent, debt, at(ago + days, MORNING), line);
+      scenes.add(new Scene(story, turn, debt, before, "", false));
+    }
+    String script = story.script();
     if (Set.of("promise", "plan").contains(story.outcome())) {
       String outcome = FIRST_TRIES.get(turn % FIRST_TRIES.size());
-      PastCall first = call(agent, debt, ago + 2, MORNING, outcome);
+      PastCall first = call(agent, debt, at(ago + 2, MORNING), Line.of(outcome, script));
       scenes.add(new Scene(story, turn, debt, first, "", false));
+      script = outcome.equals("callback") ? "callback" : script;
     }
-    String words = sayings.note(story.words(turn), turn);
-    PastCall last = call(agent, debt, ago, AFTERNOON, story.outcome());
+    String words = words(story.words(turn), turn);
+    var line = new Line(story.outcome(), script, story.note(), story.incoming());
+    PastCall last = call(agent, debt, at(ago, AFTERNOON), line);
     scenes.add(new Scene(story, turn, debt, last, words, true));
   }
 
-  private static int lastCall(Story story, int turn) {
-    return switch (story) {
-      case OPEN_PROMISE, CALLBACK -> 1 + turn % 4;
-      case RUNNING_PLAN, MISSED_INSTALMENT -> 26;
-      case FINISHED_PLAN -> 28;
-      case KEPT_PROMISE, LATE_PROMISE -> 20;
-      case RETURNED_DEBIT -> 24;
-      case PARTLY_KEPT -> 16;
-      case BROKEN_PROMISE -> 16 + turn % 8;
-      case PREVENTIVE -> 12;
-      case CRISIS -> 1;
-      case REFUSAL -> 3 + 4 * turn;
-      default -> 1 + turn;
-    };
+  /// What came out of a call, by which script, what is noted, and who rang.
+  private record Line(String outcome, String script, String note, boolean incoming) {
+    static Line of(String outcome, String script) {
+      return new Line(outcome, script, outcome, false);
+    }
   }
 
-  private PastCall call(AgentId agent, Debt debt, int ago, int from, String outcome) {
+  private AgentId nextCaller() {
+    return callers.get(calls % callers.size());
+  }
+
+  String words(String kind, int turn) {
+    return sayings.note(kind, turn);
+  }
+
+  /// A call of the afternoon of that day, by whoever's turn it is.
+  PastCall call(Debt debt, LocalDate day, String outcome, String script) {
+    return call(nextCaller(), debt, moment(day, AFTERNOON), Line.of(outcome, script));
+  }
+
+  private PastCall call(AgentId agent, Debt debt, Instant at, Line line) {
     int turn = calls++;
-    Instant at =
-        workday(ago)
-            .atStartOfDay(FRANCE)
-            .plusMinutes(from + turn * 17 % 230)
-            .plusSeconds(turn * 7 % 60)
-            .toInstant();
+    Duration spoken = spoken(line.outcome(), turn);
+    LocalDate day = LocalDate.ofInstant(at, FRANCE);
     return new PastCall(
         agent,
         debt.account(),
         debt.debtor(),
         debt.number(),
         at,
-        spoken(outcome, turn),
-        outcome,
-        sayings.note(outcome, turn));
+        spoken,
+        line.outcome(),
+        sayings.note(line.note(), turn),
+        line.incoming(),
+        spoken.isZero() ? null : scripts.led(debt, day, line.script(), line.outcome(), turn));
+  }
+
+  private Instant at(int ago, int from) {
+    return moment(workday(day(ago)), from);
+  }
+
+  private Instant moment(LocalDate day, int from) {
+    return day.atStartOfDay(FRANCE)
+        .plusMinutes(from + calls * 17 % 230)
+        .plusSeconds(calls * 7 % 60)
+        .toInstant();
   }
 
   private static Duration spoken(String outcome, int turn) {
@@ -112,9 +133,9 @@ final class Plot {
     return Duration.ofSeconds(brief ? 18 + turn * 11 % 50 : 140 + turn * 31 % 330);
   }
 
-  // Calls are made on business days, so "yesterday" may be last Friday.
-  private LocalDate workday(int ago) {
-    LocalDate day = day(ago);
+  /// Calls are made on business days, so "yesterday" may be last Friday.
+  LocalDate workday(LocalDate wanted) {
+    LocalDate day = wanted;
     while (!PublicHolidays.FRANCE.businessDay(day)) {
       day = day.minusDays(1);
     }

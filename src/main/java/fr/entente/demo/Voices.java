@@ -1,6 +1,7 @@
 package fr.entente.demo;
 
 import fr.entente.accounts.Cause;
+import fr.entente.accounts.DissatisfactionResult;
 import fr.entente.accounts.Dissatisfactions;
 import fr.entente.accounts.Obstacles;
 import fr.entente.accounts.Portfolio;
@@ -23,10 +24,14 @@ class Voices {
   private static final List<String> SAID =
       List.of(
           "Deux lettres pour la même facture, et personne ne rappelle.",
-          "Le service après-vente n’a jamais répondu à nos deux messages.");
+          "Le service après-vente n’a jamais répondu à nos deux messages.",
+          "Le chauffeur a laissé la commande devant la porte.");
   private static final List<Cause> CAUSES =
       List.of(Cause.UNEXPECTED_COST, Cause.BANK, Cause.UNEXPECTED_COST, Cause.OTHER_DEBTS);
   private static final int FORGOTTEN = 2;
+  private static final int ANSWERED = 2;
+  private static final String ANSWER =
+      "Le transporteur dépose désormais contre signature ; la cliente a été rappelée.";
 
   private final Dissatisfactions dissatisfactions;
   private final Obstacles obstacles;
@@ -34,6 +39,7 @@ class Voices {
   private final UndoneDeeds undone;
   private final Portfolio portfolio;
   private final Agents agents;
+  private final DemoDates dates;
   private final Clock clock;
 
   Voices(
@@ -43,6 +49,7 @@ class Voices {
       UndoneDeeds undone,
       Portfolio portfolio,
       Agents agents,
+      DemoDates dates,
       Clock clock) {
     this.dissatisfactions = dissatisfactions;
     this.obstacles = obstacles;
@@ -50,19 +57,26 @@ class Voices {
     this.undone = undone;
     this.portfolio = portfolio;
     this.agents = agents;
+    this.dates = dates;
     this.clock = clock;
   }
 
-  /// The first two who contest something are not content either; Léa answers for their creditors.
+  /// The first three who contest something are not content either; Léa answers for their creditors,
+  /// and has answered the third.
   void complain(Told told, int turn) {
     if (turn < SAID.size()) {
       agents.byLogin("lea").map(Agent::id).ifPresent(lead -> appoint(told, lead));
-      dissatisfactions.voice(
-          told.debt().account(),
-          told.call(),
-          SAID.get(turn),
-          LocalDate.now(clock).plusDays(1L + turn),
-          told.agent());
+      var voiced =
+          dissatisfactions.voice(
+              told.debt().account(),
+              told.call(),
+              SAID.get(turn),
+              LocalDate.now(clock).plusDays(1L + turn),
+              told.agent());
+      dates.voiced(told);
+      if (turn == ANSWERED && voiced instanceof DissatisfactionResult.Done(long id)) {
+        agents.byLogin("lea").ifPresent(lead -> dissatisfactions.answer(id, ANSWER, lead.id()));
+      }
     }
   }
 
@@ -87,6 +101,7 @@ class Voices {
   void forget(Told told, int turn) {
     if (turn < FORGOTTEN) {
       undone.note(told.debt().account(), told.call(), told.agent(), "DOCUMENT");
+      dates.forgotten(told);
     }
   }
 }

@@ -5,14 +5,18 @@
     allowedDependencies = {
       "kernel",
       "agents",
+      "attachments",
       "accounts",
       "compliance",
       "interest",
       "calls",
+      "scripts",
       "payments",
       "commitments",
       "commitments::grade",
       "commitments::plan",
+      "detection",
+      "listening",
       "worklist",
       "outreach",
       "exchange"

@@ -103,6 +103,10 @@ public class Scripts {
     LOG.info("{} scripts in force, {} complaints", next.volumes().size(), next.complaints().size());
   }
 
+  Optional<Shelf.Volume> inForce(String key, Language language) {
+    return Optional.ofNullable(shelf.volumes().get(language.code() + "/" + key + ".md"));
+  }
+
   private void keep(Shelf.Volume volume) {
     if (byHash.put(volume.script().hash(), volume.script()) == null) {
       versions.keep(volume, clock.instant());
