@@ -32,11 +32,14 @@ class DemoSigns {
     return switch (story) {
       case RUNNING_PLAN, FINISHED_PLAN, MISSED_INSTALMENT ->
           turn % 2 == 0 ? Label.CASH_FLOW_HIDDEN : Label.NONE;
-      case BROKEN_PROMISE ->
-          turn % 3 == 0
-              ? Label.EVASIVE_PROMISE
-              : turn % 3 == 1 ? Label.BANK_PROBLEM_HIDDEN : Label.NONE;
-      case KEPT_PROMISE, LATE_PROMISE -> turn % 4 == 0 ? Label.ACCOUNTING_UNREACHABLE : Label.NONE;
+      // The same causes are behind words that were kept and words that were not.
+      case BROKEN_PROMISE, KEPT_PROMISE, LATE_PROMISE ->
+          switch (turn % 5) {
+            case 0 -> Label.EVASIVE_PROMISE;
+            case 1 -> Label.BANK_PROBLEM_HIDDEN;
+            case 2 -> Label.ACCOUNTING_UNREACHABLE;
+            default -> Label.NONE;
+          };
       default -> Label.NONE;
     };
   }
