@@ -7,13 +7,20 @@ import fr.entente.commitments.agreement.CommitmentsSettings;
 import fr.entente.commitments.grade.Grade;
 import fr.entente.commitments.grade.GradeBook;
 import fr.entente.commitments.standing.CommitmentJournal;
+import fr.entente.commitments.standing.CommitmentReader;
 import fr.entente.commitments.standing.StatusUpdater;
+import fr.entente.commitments.standing.StoredCommitment;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.CommitmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PastCommitments {
   private final CommitmentRepository rows;
+  private final CommitmentReader stored;
   private final CommitmentJournal journal;
   private final StatusUpdater updater;
   private final GradeBook grades;
@@ -31,12 +39,14 @@ public class PastCommitments {
 
   PastCommitments(
       CommitmentRepository rows,
+      CommitmentReader stored,
       CommitmentJournal journal,
       StatusUpdater updater,
       GradeBook grades,
       CommitmentsSettings settings,
       ApplicationEventPublisher events) {
     this.rows = rows;
+    this.stored = stored;
     this.journal = journal;
     this.updater = updater;
     this.grades = grades;
@@ -44,10 +54,29 @@ public class PastCommitments {
     this.events = events;
   }
 
-  /// Money moved on these accounts on an earlier day: what it kept or broke then.
+  /// What became of the account's commitments until today, on the days on which it did: the day
+  /// after each deadline, and these days on which money moved.
   @Transactional
-  public void moneyMoved(List<AccountId> accounts, LocalDate on) {
-    updater.follow(rows.lockedOf(accounts), on);
+  public void follow(AccountId account, Set<LocalDate> moved, LocalDate today) {
+    LocalDate seen = LocalDate.MIN;
+    Optional<LocalDate> next = Optional.of(seen);
+    while (next.isPresent()) {
+      List<Long> ids = rows.lockedOf(account);
+      next = nextDay(ids, moved, seen).filter(day -> !day.isAfter(today));
+      next.ifPresent(day -> updater.follow(ids, day));
+      seen = next.orElse(seen);
+    }
+  }
+
+  private Optional<LocalDate> nextDay(List<Long> ids, Set<LocalDate> moved, LocalDate seen) {
+    Stream<LocalDate> passed =
+        stored.load(ids).stream()
+            .map(StoredCommitment::nextDeadline)
+            .filter(Objects::nonNull)
+            .map(deadline -> deadline.plusDays(1));
+    return Stream.concat(passed, moved.stream())
+        .filter(day -> day.isAfter(seen))
+        .min(Comparator.naturalOrder());
   }
 
   /// Agreed at this instant, on the floor's day in this zone.

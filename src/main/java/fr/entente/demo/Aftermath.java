@@ -3,6 +3,7 @@ package fr.entente.demo;
 import fr.entente.accounts.Ledger;
 import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
+import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
 import fr.entente.commitments.DayShift;
@@ -34,9 +35,6 @@ class Aftermath {
   private static final int LATE_DAYS = 5;
   private static final int RETURNED_AFTER_DAYS = 8;
 
-  /// So many days back reaches what is told of the last weeks.
-  static final int LOOK_BACK = 60;
-
   private static final String SOURCE = "demo:";
 
   private final PastCommitments past;
@@ -45,7 +43,6 @@ class Aftermath {
   private final Grades grades;
   private final Ledger ledger;
   private final DebtRepository debts;
-  private final DemoMemory memory;
   private final Clock clock;
 
   Aftermath(
@@ -55,7 +52,6 @@ class Aftermath {
       Grades grades,
       Ledger ledger,
       DebtRepository debts,
-      DemoMemory memory,
       Clock clock) {
     this.past = past;
     this.commitments = commitments;
@@ -63,7 +59,6 @@ class Aftermath {
     this.grades = grades;
     this.ledger = ledger;
     this.debts = debts;
-    this.memory = memory;
     this.clock = clock;
   }
 
@@ -134,18 +129,19 @@ class Aftermath {
         SOURCE + "year:" + payment.invoice());
   }
 
-  /// Works out what was kept and what was broken, on the day on which it was.
-  void follow(LocalDate from, LocalDate to) {
-    debts.recordedWhenBooked(SOURCE);
-    var money = debts.moneyDays(SOURCE);
-    from.datesUntil(to.plusDays(1))
-        .forEach(day -> {
-          commitments.review(day);
-          memory.forget();
-          if (money.containsKey(day)) {
-            past.moneyMoved(money.get(day), day);
-          }
-        });
+  /// Somebody at work has agreed something here since; that stands, nothing is invented beside it.
+  boolean taken(AccountId account) {
+    return commitments.history(account).stream()
+        .anyMatch(each -> each.overall() == CommitmentStatus.PENDING);
+  }
+
+  /// Works out what was kept and what was broken of what was told, on the days on which it was. In
+  /// the same transaction: nobody finds a promise of last spring that nobody has looked at since.
+  void follow(Told told) {
+    AccountId account = told.debt().account();
+    debts.recordedWhenBooked(account, SOURCE);
+    LocalDate since = LocalDate.ofInstant(told.at(), clock.getZone());
+    past.follow(account, debts.moneyDays(account, SOURCE, since), LocalDate.now(clock));
   }
 
   /// What the forecast learns from it.

@@ -9,9 +9,14 @@ import fr.entente.kernel.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +32,7 @@ class DebtRepository {
       SELECT a.id, a.debtor_id, d.kind, d.language, a.overdue, c.name, c.phone, a.reference
       FROM account_card a JOIN debtor_card d ON d.id = a.debtor_id
       JOIN contact_card c ON c.id = (SELECT p.id FROM contact_card p WHERE p.debtor_id = d.id
-        AND p.phone IS NOT NULL AND p.phone_unusable IS NULL ORDER BY p.preferred DESC, p.id LIMIT 1)
+        AND p.phone IS NOT NULL ORDER BY p.phone_unusable IS NOT NULL, p.preferred DESC, p.id LIMIT 1)
       """;
 
   // The largest stay free too: they show the order of amounts. Money that came in lately would
@@ -95,27 +100,51 @@ class DebtRepository {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /// The invented past was written down as it happened.
-  void recordedWhenBooked(String source) {
-    jdbc.sql("UPDATE ledger_entry SET created_at = booked_on WHERE source_key LIKE ?")
+  /// These accounts, in this order.
+  List<Debt> cast(List<Long> accounts) {
+    if (accounts.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Debt> found =
+        jdbc
+            .sql(DEBTS + " WHERE a.id IN (:accounts)")
+            .param("accounts", accounts)
+            .query(DebtRepository::debt)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(debt -> debt.account().value(), Function.identity()));
+    return accounts.stream().map(found::get).map(Objects::requireNonNull).toList();
+  }
+
+  /// Every call that stands there.
+  Set<DemoSteps.Key> told() {
+    return jdbc.sql("SELECT account_id, requested_at FROM call_line")
+        .query((row, _) ->
+            new DemoSteps.Key(
+                new AccountId(row.getLong("account_id")),
+                row.getObject("requested_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+        .set();
+  }
+
+  /// The invented past of an account was written down as it happened.
+  void recordedWhenBooked(AccountId account, String source) {
+    jdbc.sql(
+            "UPDATE ledger_entry SET created_at = booked_on WHERE account_id = ? AND source_key LIKE ?")
+        .param(account.value())
         .param(source + "%")
         .update();
   }
 
-  /// On which days of the invented past money moved, and on whose accounts.
-  Map<LocalDate, List<AccountId>> moneyDays(String source) {
-    return jdbc
-        .sql(
-            "SELECT DISTINCT booked_on, account_id FROM ledger_line WHERE source_key LIKE ?"
-                + " ORDER BY booked_on, account_id")
+  /// On which days since this one invented money moved on an account.
+  Set<LocalDate> moneyDays(AccountId account, String source, LocalDate since) {
+    return jdbc.sql(
+            "SELECT DISTINCT booked_on FROM ledger_line WHERE account_id = ? AND source_key LIKE ?"
+                + " AND booked_on >= ?")
+        .param(account.value())
         .param(source + "%")
-        .query((row, _) ->
-            Map.entry(row.getObject("booked_on", LocalDate.class), new AccountId(row.getLong(2))))
-        .list()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        .param(since)
+        .query(LocalDate.class)
+        .set();
   }
 
   /// Accounts whose debtors can be rung on more than one number; large enough not to be among the

@@ -5,25 +5,33 @@ import fr.entente.agents.Agents;
 import fr.entente.calls.PastCall;
 import fr.entente.calls.PastCalls;
 import fr.entente.demo.Aftermath.Told;
+import fr.entente.demo.DemoSteps.Key;
+import fr.entente.demo.DemoSteps.Step;
 import fr.entente.kernel.AgentId;
 import fr.entente.scripts.PastVersions;
 import fr.entente.scripts.Scripts;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gives the demonstration portfolio a past, once, in the transaction that completes it. The same
+/// Gives the demonstration portfolio a past, call by call; what was interrupted goes on. The same
 /// portfolio on the same day gets the same past.
 @Component
 class DemoHistory {
   private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
   private static final List<String> CALLERS = List.of("marie", "karim", "emma");
 
+  private static final Set<String> AGREED = Set.of("promise", "plan");
   private static final int ASKS_LEAD = 7;
 
   private final Agents agents;
@@ -36,6 +44,9 @@ class DemoHistory {
   private final DemoYear year;
   private final PastVersions versions;
   private final Scripts scripts;
+  private final DemoMarks marks;
+  private final DemoSteps steps;
+  private final TransactionTemplate transaction;
 
   DemoHistory(
       Agents agents,
@@ -47,7 +58,10 @@ class DemoHistory {
       Written written,
       DemoYear year,
       PastVersions versions,
-      Scripts scripts) {
+      Scripts scripts,
+      DemoMarks marks,
+      DemoSteps steps,
+      TransactionTemplate transaction) {
     this.agents = agents;
     this.debts = debts;
     this.calls = calls;
@@ -58,37 +72,59 @@ class DemoHistory {
     this.year = year;
     this.versions = versions;
     this.scripts = scripts;
+    this.marks = marks;
+    this.steps = steps;
+    this.transaction = transaction;
   }
 
   /// What is left in writing after a call, in one hand.
   @Component
-  record Written(DemoLetters letters, DemoPapers papers, DemoSigns signs, DemoMemory memory) {}
+  record Written(DemoLetters letters, DemoPapers papers, DemoSigns signs) {}
 
-  /// Published by the demonstration only. Without its people there is nobody who could have called.
-  @EventListener
-  void on(DemoLoaded news) {
+  /// Without its people there is nobody who could have called.
+  void tell(LocalDate today, Consumer<String> console) {
     List<AgentId> callers =
         CALLERS.stream().map(agents::byLogin).flatMap(Optional::stream).map(Agent::id).toList();
-    var editions = new DemoScripts(versions, scripts, news.today());
+    var editions = new DemoScripts(versions, scripts, today);
     if (callers.size() < CALLERS.size()) {
-      year.tell(news.today(), List.of(), editions);
+      steps.play("the year without people", year.steps(today, List.of(), editions), console);
       LOG.info("The demonstration has no past: its people do not exist");
       return;
     }
-    int before = year.tell(news.today(), callers, editions);
-    var plot = new Plot(news.today(), callers, editions);
+    steps.play("the year before", year.steps(today, callers, editions), console);
+    var plot = new Plot(today, callers, editions);
+    Map<Story.Debts, List<Debt>> cast = cast(today);
     var scenes =
         Stream.of(Story.Debts.values())
-            .flatMap(which -> plot.of(found(which, news.today()), which))
-            .sorted(java.util.Comparator.comparing(scene -> scene.call().at()))
+            .flatMap(which -> plot.of(cast.getOrDefault(which, List.of()), which))
+            .sorted(Comparator.comparing(scene -> scene.call().at()))
+            .map(scene ->
+                new Step(
+                    new Key(scene.debt().account(), scene.call().at()), () -> play(scene, plot)))
             .toList();
-    scenes.forEach(scene -> {
-      play(scene, plot);
-      written.memory().forget();
-    });
-    aftermath.follow(news.today().minusDays(Aftermath.LOOK_BACK), news.today());
+    steps.play("the last weeks", scenes, console);
     aftermath.learn();
-    LOG.info("The demonstration has a past of {} calls", before + scenes.size());
+  }
+
+  // Dealt once: what is told changes the accounts by which they are found.
+  private Map<Story.Debts, List<Debt>> cast(LocalDate today) {
+    if (marks.of(DemoMarks.CAST).isEmpty()) {
+      transaction.executeWithoutResult(_ -> {
+        for (Story.Debts which : Story.Debts.values()) {
+          String dealt =
+              found(which, today).stream()
+                  .map(debt -> " " + debt.account().value())
+                  .collect(Collectors.joining());
+          marks.set(DemoMarks.CAST, which + dealt);
+        }
+      });
+    }
+    return marks.of(DemoMarks.CAST).stream()
+        .map(line -> line.split(" "))
+        .collect(
+            Collectors.toMap(
+                words -> Story.Debts.valueOf(words[0]),
+                words -> debts.cast(Stream.of(words).skip(1).map(Long::valueOf).toList())));
   }
 
   private List<Debt> found(Story.Debts which, LocalDate today) {
@@ -108,6 +144,17 @@ class DemoHistory {
       return;
     }
     var told = new Told(scene.debt(), call.agent(), id, call.at(), call.note(), scene.words());
+    boolean agreed = AGREED.contains(scene.story().outcome());
+    if (agreed && aftermath.taken(told.debt().account())) {
+      return;
+    }
+    follow(scene, told, plot);
+    if (agreed) {
+      aftermath.follow(told);
+    }
+  }
+
+  private void follow(Plot.Scene scene, Told told, Plot plot) {
     int turn = scene.turn();
     written.signs().heard(told, scene.story(), turn);
     switch (scene.story()) {

@@ -8,7 +8,6 @@ import fr.entente.accounts.LetterChannel;
 import fr.entente.accounts.Portfolio;
 import fr.entente.demo.DemoPortfolio.DemoCreditor;
 import fr.entente.kernel.AccountId;
-import fr.entente.kernel.AuditTrail;
 import fr.entente.kernel.CreditorId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
@@ -21,63 +20,90 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// What accounting files do not hold: facts, notes and further contacts of the demonstration,
-/// loaded in one transaction with the mark that the demonstration is complete.
+/// What accounting files do not hold: facts, notes and further contacts of the demonstration, some
+/// lines at a time, with the mark that they were taken.
 @Component
 class DemoKnowledge {
-  private static final String LOADED = "demo.loaded";
+  // What is no file: banks and rates.
+  private static final String REST = "banks";
+  private static final int LINES = 60;
 
   private final Portfolio portfolio;
   private final ContactBook contacts;
   private final ChasingLetters letters;
   private final Intake intake;
-  private final AuditTrail audit;
+  private final DemoMarks marks;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
-  private final DemoMemory memory;
+  private final TransactionTemplate transaction;
 
   DemoKnowledge(
       Portfolio portfolio,
       ContactBook contacts,
       ChasingLetters letters,
       Intake intake,
-      AuditTrail audit,
+      DemoMarks marks,
       ApplicationEventPublisher events,
       JdbcClient jdbc,
-      DemoMemory memory) {
+      TransactionTemplate transaction) {
     this.portfolio = portfolio;
     this.contacts = contacts;
     this.letters = letters;
     this.intake = intake;
-    this.audit = audit;
+    this.marks = marks;
     this.events = events;
     this.jdbc = jdbc;
-    this.memory = memory;
+    this.transaction = transaction;
   }
 
   boolean complete() {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM audit_line WHERE subject = 'portfolio' AND action = ?)")
-        .param(LOADED)
-        .query(Boolean.class)
-        .single();
+    return !marks.of(DemoMarks.LOADED).isEmpty();
   }
 
+  /// The day from which everything is counted, also when the load goes on tomorrow.
   @Transactional
-  public void complete(Function<DemoCreditor, CreditorId> creditors, LocalDate today) {
+  public LocalDate day(LocalDate today) {
+    return marks.of(DemoMarks.BEGAN).stream()
+        .findFirst()
+        .map(LocalDate::parse)
+        .orElseGet(() -> {
+          marks.set(DemoMarks.BEGAN, today.toString());
+          return today;
+        });
+  }
+
+  /// A few lines at a time, so that nobody who works meanwhile waits for all of them.
+  void bring(Function<DemoCreditor, CreditorId> creditors, LocalDate today) {
     for (DemoCreditor demo : DemoCreditor.values()) {
       CreditorId creditor = creditors.apply(demo);
       for (String what : List.of("faits", "connu")) {
-        DemoCreditor.read(demo.file(what), today)
-            .lines()
-            .skip(1)
-            .forEach(line -> learn(creditor, line.split(";", -1)));
-        memory.forget();
+        bring(demo.file(what), creditor, today);
       }
     }
-    audit.record(null, LOADED, "portfolio", today.toString());
-    events.publishEvent(new DemoLoaded(today));
+    once(REST, () -> events.publishEvent(new DemoLoaded(today)));
+  }
+
+  private void bring(String file, CreditorId creditor, LocalDate today) {
+    List<String> lines = DemoCreditor.read(file, today).lines().skip(1).toList();
+    for (int from = 0; from < lines.size(); from += LINES) {
+      var some = lines.subList(from, Math.min(lines.size(), from + LINES));
+      once(file + " " + from, () -> some.forEach(line -> learn(creditor, line.split(";", -1))));
+    }
+  }
+
+  private void once(String what, Runnable work) {
+    if (!marks.of(DemoMarks.KNOWN).contains(what)) {
+      transaction.executeWithoutResult(_ -> {
+        work.run();
+        marks.set(DemoMarks.KNOWN, what);
+      });
+    }
+  }
+
+  void completed(LocalDate today) {
+    marks.set(DemoMarks.LOADED, today.toString());
   }
 
   private void learn(CreditorId creditor, String[] cells) {

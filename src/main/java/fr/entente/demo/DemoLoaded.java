@@ -2,6 +2,5 @@ package fr.entente.demo;
 
 import java.time.LocalDate;
 
-/// The demonstration portfolio has just been loaded into an empty database; published inside the
-/// transaction, so that other modules can add their own history.
+/// News: the demonstration's portfolio is there, and nothing has happened to it yet.
 record DemoLoaded(LocalDate today) {}

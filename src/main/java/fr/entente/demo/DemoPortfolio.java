@@ -19,9 +19,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -35,39 +34,46 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "entente.demo", havingValue = "true")
 class DemoPortfolio {
   static final String POLICY = "demo-open";
-  private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Imports imports;
   private final Intake intake;
   private final Portfolio portfolio;
   private final DemoKnowledge knowledge;
+  private final DemoHistory past;
   private final Clock clock;
 
   DemoPortfolio(
-      Imports imports, Intake intake, Portfolio portfolio, DemoKnowledge knowledge, Clock clock) {
+      Imports imports,
+      Intake intake,
+      Portfolio portfolio,
+      DemoKnowledge knowledge,
+      DemoHistory past,
+      Clock clock) {
     this.imports = imports;
     this.intake = intake;
     this.portfolio = portfolio;
     this.knowledge = knowledge;
+    this.past = past;
     this.clock = clock;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   @Order(20)
   void onStart() {
-    RunAs.system(() -> load());
+    RunAs.system(() -> load(System.out::println));
   }
 
-  /// Loads everything that is not there yet; true when the portfolio was completed by this call.
-  boolean load() {
+  /// Loads everything that is not there yet, and says how far it is; true when the portfolio was
+  /// completed by this call.
+  boolean load(Consumer<String> console) {
     boolean foreign =
         portfolio.creditors().stream().anyMatch(c -> !POLICY.equals(c.policyOverride()));
     if (foreign || knowledge.complete()) {
       return false;
     }
-    LOG.info("Loading the demonstration portfolio");
-    LocalDate today = LocalDate.now(clock);
+    DemoSteps.progress("loading, once; the first start takes a few minutes", console);
+    LocalDate today = knowledge.day(LocalDate.now(clock));
     for (DemoCreditor demo : DemoCreditor.values()) {
       CreditorId creditor = creditor(demo);
       bring(demo.file("factures"), DemoTerms::agreed, creditor, today);
@@ -75,8 +81,11 @@ class DemoPortfolio {
     }
     bring("halles-lemoine-releve.xml", creditor(DemoCreditor.HALLES), today);
     bring("batipro-negoce-releve.csv", creditor(DemoCreditor.BATIPRO), today);
-    knowledge.complete(this::creditor, today);
-    LOG.info("The demonstration portfolio is loaded");
+    DemoSteps.progress("accounts, invoices and payments are there", console);
+    knowledge.bring(this::creditor, today);
+    past.tell(today, console);
+    knowledge.completed(today);
+    DemoSteps.progress("loaded", console);
     return true;
   }
 

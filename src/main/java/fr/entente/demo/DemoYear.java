@@ -1,11 +1,15 @@
 package fr.entente.demo;
 
+import fr.entente.calls.PastCall;
 import fr.entente.calls.PastCalls;
 import fr.entente.demo.Aftermath.Told;
 import fr.entente.demo.DemoPortfolio.DemoCreditor;
+import fr.entente.demo.DemoSteps.Key;
+import fr.entente.demo.DemoSteps.Step;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +24,11 @@ class DemoYear {
   private final DebtRepository debts;
   private final PastCalls calls;
   private final Aftermath aftermath;
-  private final DemoMemory memory;
 
-  DemoYear(DebtRepository debts, PastCalls calls, Aftermath aftermath, DemoMemory memory) {
+  DemoYear(DebtRepository debts, PastCalls calls, Aftermath aftermath) {
     this.debts = debts;
     this.calls = calls;
     this.aftermath = aftermath;
-    this.memory = memory;
   }
 
   /// One call of the year: of which payment, at which debtor's, how it went.
@@ -49,35 +51,25 @@ class DemoYear {
     }
   }
 
-  /// Tells it in the order in which it happened; returns how many calls there were. Without people
-  /// nobody called, and the money came all the same.
-  int tell(LocalDate today, List<AgentId> callers, DemoScripts scripts) {
+  /// All of it, in the order in which it happened. Without people nobody called, and the money came
+  /// all the same.
+  List<Step> steps(LocalDate today, List<AgentId> callers, DemoScripts scripts) {
     List<ToldPayment> payments =
         Stream.of(DemoCreditor.values())
             .flatMap(creditor -> ToldPayment.of(creditor, today).stream())
             .toList();
     Map<String, Debt> known = debts.byReference(payments.stream().map(ToldPayment::code).toList());
     var plot = new Plot(today, callers, scripts);
-    List<Act> acts =
-        payments.stream()
-            .flatMap(payment ->
-                acts(
-                    payment,
-                    Objects.requireNonNull(known.get(payment.code())),
-                    plot,
-                    !callers.isEmpty()))
-            .sorted(
-                Comparator.comparing(Act::on)
-                    .thenComparing(act -> act.part() == Part.PAID)
-                    .thenComparing(act -> act.payment().invoice()))
-            .toList();
-    acts.forEach(act -> {
-      play(act, plot);
-      memory.forget();
-    });
-    aftermath.follow(
-        today.minusDays(ToldPayment.OLDEST + 30), today.minusDays(Aftermath.LOOK_BACK));
-    return (int) acts.stream().filter(act -> act.part() != Part.PAID).count();
+    return payments.stream()
+        .flatMap(payment ->
+            acts(
+                payment,
+                Objects.requireNonNull(known.get(payment.code())),
+                plot,
+                !callers.isEmpty()))
+        .sorted(Comparator.comparing(Act::on).thenComparing(act -> act.payment().invoice()))
+        .map(act -> step(act, plot))
+        .toList();
   }
 
   // Three of five or so keep their word, the others pay a week or two after it.
@@ -92,9 +84,8 @@ class DemoYear {
   }
 
   private static Stream<Act> acts(ToldPayment payment, Debt debt, Plot plot, boolean people) {
-    var money = new Act(payment, debt, payment.on(), Part.PAID);
     if (!people) {
-      return Stream.of(money);
+      return Stream.of(new Act(payment, debt, payment.on(), Part.PAID));
     }
     LocalDate agreed = plot.workday(promised(payment).minusDays(4 + payment.draw("agreed", 4)));
     LocalDate before = plot.workday(agreed.minusDays(2));
@@ -113,21 +104,32 @@ class DemoYear {
     LocalDate again = plot.workday(promised(payment).plusDays(5));
     Stream<Act> after =
         kept(payment) ? Stream.empty() : Stream.of(new Act(payment, debt, again, Part.ASKED_AGAIN));
-    return Stream.of(calls, after, Stream.of(money)).flatMap(all -> all);
+    return Stream.concat(calls, after);
   }
 
-  private void play(Act act, Plot plot) {
+  private Step step(Act act, Plot plot) {
     Debt debt = act.debt();
     if (act.part() == Part.PAID) {
-      aftermath.paid(debt.account(), act.payment());
-      return;
+      var at = act.on().atStartOfDay(ZoneOffset.UTC).toInstant();
+      return new Step(
+          new Key(debt.account(), at), () -> aftermath.paid(debt.account(), act.payment()));
     }
-    var call = plot.call(debt, act.on(), act.part().outcome, act.part().script);
+    PastCall call = plot.call(debt, act.on(), act.part().outcome, act.part().script);
+    return new Step(new Key(debt.account(), call.at()), () -> play(act, call, plot));
+  }
+
+  // The money comes with the word, whenever it was booked.
+  private void play(Act act, PastCall call, Plot plot) {
     CallId id = calls.write(call);
     if (act.part().outcome.equals("promise")) {
-      String words = plot.words("words." + grade(act.payment()), act.payment().draw("words", 7));
-      var told = new Told(debt, call.agent(), id, call.at(), call.note(), words);
-      aftermath.promiseInvoice(told, act.payment(), promised(act.payment()));
+      var payment = act.payment();
+      String words = plot.words("words." + grade(payment), payment.draw("words", 7));
+      var told = new Told(act.debt(), call.agent(), id, call.at(), call.note(), words);
+      if (!aftermath.taken(act.debt().account())) {
+        aftermath.promiseInvoice(told, payment, promised(payment));
+      }
+      aftermath.paid(act.debt().account(), payment);
+      aftermath.follow(told);
     }
   }
 

@@ -24,13 +24,14 @@ class DemoPortfolioTests {
   @Autowired Intake intake;
   @Autowired Portfolio portfolio;
   @Autowired DemoKnowledge knowledge;
+  @Autowired DemoHistory past;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
   @Test
   void theDemonstrationIsLoadedOnceWholeAndFresh() {
-    var demo = new DemoPortfolio(imports, intake, portfolio, knowledge, clock);
-    assertThat(RunAs.system(demo::load)).isTrue();
+    var demo = new DemoPortfolio(imports, intake, portfolio, knowledge, past, clock);
+    assertThat(RunAs.system(() -> demo.load(_ -> {}))).isTrue();
     assertThat(count("SELECT COUNT(*) FROM debtor")).isGreaterThanOrEqualTo(2_000);
     assertThat(count("SELECT COUNT(*) FROM invoice")).isGreaterThanOrEqualTo(6_000);
     assertThat(count("SELECT COUNT(*) FROM account WHERE overdue > 0")).isGreaterThan(1_500);
@@ -48,14 +49,14 @@ class DemoPortfolioTests {
         .query(String.class)
         .list()
         .forEach(siren -> assertThat(new Siren(siren).value()).startsWith("000"));
-    assertThat(RunAs.system(demo::load)).isFalse();
+    assertThat(RunAs.system(() -> demo.load(_ -> {}))).isFalse();
   }
 
   @Test
   void aPortfolioOfSomebodyElseIsNotTouched() {
     jdbc.sql("INSERT INTO creditor (name) VALUES ('A real one')").update();
-    var demo = new DemoPortfolio(imports, intake, portfolio, knowledge, clock);
-    assertThat(RunAs.system(demo::load)).isFalse();
+    var demo = new DemoPortfolio(imports, intake, portfolio, knowledge, past, clock);
+    assertThat(RunAs.system(() -> demo.load(_ -> {}))).isFalse();
     assertThat(count("SELECT COUNT(*) FROM debtor")).isZero();
   }
 
