@@ -36,7 +36,7 @@ record PhoneText(List<PhoneNumber> numbers, String beside) {
       }
     }
     if (numbers.isEmpty()) {
-      PhoneNumber.parse(raw, country).ifPresent(numbers::add);
+      dialled(raw, country).ifPresent(numbers::add);
     }
     return new PhoneText(List.copyOf(numbers), String.join(" / ", beside));
   }
@@ -52,7 +52,8 @@ record PhoneText(List<PhoneNumber> numbers, String beside) {
             .replaceAll("[()]", " ")
             .replaceAll("(?iu)^\\s*(tel|tél|fixe|phone|n)[.:]*\\s*", "")
             .strip();
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    boolean says = words.chars().anyMatch(Character::isLetterOrDigit);
+    return says ? Optional.of(words) : Optional.empty();
   }
 
   private static Optional<PhoneNumber> number(String part, String country, String postcode) {
@@ -71,6 +72,11 @@ record PhoneText(List<PhoneNumber> numbers, String beside) {
         return overseas;
       }
     }
-    return PhoneNumber.parse(figures, country);
+    return dialled(figures, country);
+  }
+
+  // A number of a range that nobody uses, or with a figure too few, is a note: it cannot ring.
+  private static Optional<PhoneNumber> dialled(String figures, String country) {
+    return PhoneNumber.parse(figures, country).filter(number -> number.rings() || number.fiction());
   }
 }

@@ -219,6 +219,14 @@ class LayoutOfFilesTests {
     assertThat(item.get("phone").asString()).isEqualTo(number);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"06 39 98 12 4", "0036 12", "06 39 98 12 345 6", "01 99 00 12"})
+  void whatCannotRingIsKeptAsTextAndNeverDialled(String written) throws Exception {
+    var item = item("Téléphone", written);
+    assertThat(item.get("phone").isNull()).isTrue();
+    assertThat(item.get("phone_note").asString()).isEqualTo(written);
+  }
+
   @Test
   void whatStandsBesideANumberIsSaid() throws Exception {
     var result =
