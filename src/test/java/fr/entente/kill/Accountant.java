@@ -51,7 +51,7 @@ final class Accountant implements Worker {
       String label = "file-" + serial++;
       lines.add(label);
       String reference = references.get(i % references.size());
-      file.append("05/11/2026;").append(reference).append(";;").append(label).append(";1,00\n");
+      file.append("25/10/2026;").append(reference).append(";;").append(label).append(";1,00\n");
     }
     Premises.patiently().alias("an import").until(() -> applied(file.toString()));
     acknowledged.imported.addAll(lines);
