@@ -99,6 +99,8 @@ class ConsentBook {
   /// The provider did what was wanted of it.
   @Transactional
   void confirmed(CallId call, boolean on) {
+    // The call first, as everywhere: its journal wants it, and who refuses at this moment has it.
+    calls.lock(call).orElseThrow();
     Instant now = clock.instant();
     if (!on && hearings.off(call, now) == 1) {
       log.journal(call, "listening_off", "confirmed", now);
