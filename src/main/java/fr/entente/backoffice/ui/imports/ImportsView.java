@@ -119,16 +119,17 @@ class ImportsView extends ListScreen {
 
   private void columns() {
     Lists.asks(
-        Lists.link(
+        Lists.text(
                 past,
                 getTranslation("backoffice.import.number"),
-                s ->
-                    new Cells.Link(
-                        ImportView.ROUTE + "/" + s.id().value(), Long.toString(s.id().value())))
+                s -> Long.toString(s.id().value()))
             .setFlexGrow(0),
         ImportOrder.NUMBER);
     Lists.asks(
-        Lists.text(past, getTranslation("backoffice.import.file"), ImportStatus::fileName),
+        Lists.link(
+            past,
+            getTranslation("backoffice.import.file"),
+            s -> new Cells.Link(ImportView.ROUTE + "/" + s.id().value(), s.fileName())),
         ImportOrder.FILE);
     Lists.asks(
         Lists.component(
