@@ -262,17 +262,18 @@ class ReconciliationIT extends Floor {
     search.press("Enter");
     chooseFirstHit(page);
     Locator petitField = page.locator(".entry-split").nth(1).locator("input").first();
-    assertThat(petitField).hasValue("20,00");
+    // The sixty that were exactly those of FA-2026-004 paid that one.
+    assertThat(petitField).hasValue("80,00");
     assertThat(page.locator("#split-left")).containsText("33,00");
     sound(page, "reconciliation-split");
-    petitField.fill("20,005");
+    petitField.fill("80,005");
     petitField.press("Control+Enter");
     assertThat(page.locator(".entry-split [invalid]").first()).containsText("centime");
     petitField.fill("200");
     assertThat(page.locator("#split-left")).containsText("de plus");
     petitField.press("Control+Enter");
     page.locator("#split-panel .banner[data-tone=error]").waitFor();
-    petitField.fill("20,00");
+    petitField.fill("80,00");
     petitField.press("Control+Enter");
     banner(page, "reste 33,00");
     dialog.waitFor(
