@@ -64,10 +64,10 @@ final class ColumnNames {
             + "pieceref,reference piece,reference facture,document,document number,doc no,numero");
     say(
         ImportField.ISSUED_ON,
-        "issued on,issued,issue date,date issued,invoiced on,invoiced,invoice bill date,bill date,billing"
-            + " date,posting date,date facturation,date de facturation,date de piece,date de document,date du document,emise le,emis le,emission,"
-            + "facturee le,date ecriture,date comptable,date creation,invoice date,date facture,date de facture,date piece,date"
-            + " document,date emission,date d emission,document date,date,piecedate");
+        "invoice date,date facture,date de facture,date facturation,date de facturation,issued on,issued,issue date,date issued,"
+            + "invoiced on,invoiced,invoice bill date,bill date,billing date,date emission,date d emission,emise le,emis le,emission,"
+            + "facturee le,date piece,date de piece,piecedate,date document,date de document,date du document,document date,date,posting"
+            + " date,date ecriture,date comptable,date creation");
     say(
         ImportField.DUE_ON,
         "due on,due date,due by,due,payable by,payment due,payment due date,net due date,maturity date,expiry"
@@ -76,12 +76,11 @@ final class ColumnNames {
             + " le,maturity");
     say(
         ImportField.AMOUNT,
-        "amount,invoice amount,total,amount incl vat,gross amount,montant,montant ttc,total ttc,"
-            + "ttc,montant facture,montant initial,gross,"
-            + "brut,montant brut,net a payer,net a payer ttc,montant de la facture,total facture,total due,document amount,original"
-            + " amount,montant d origine,montant piece,montant document,valeur ttc,prix ttc,total general,"
+        "montant ttc,total ttc,ttc,amount incl vat,gross amount,gross,invoice amount,document amount,original amount,montant"
+            + " facture,montant de la facture,total facture,montant initial,montant d origine,montant piece,montant document,valeur"
+            + " ttc,prix ttc,montant brut,brut,total,total amount,montant total,total general,amount,montant,"
             + "montant operation,montant de l operation,montant operation en euro,montant operation en euros,"
-            + "montant en euros,montant en euro,montant total,total amount,montant euros,montant eur,montant net");
+            + "montant en euros,montant en euro,montant euros,montant eur,montant net");
     say(
         ImportField.OPEN_AMOUNT,
         "open amount,open,open balance,balance due,due amount,amount outstanding,outstanding amount,outstanding"
@@ -89,7 +88,8 @@ final class ColumnNames {
             + " residual,amount due signed,reste a encaisser,reste a regler,reste a recouvrer,reste a percevoir,solde facture,solde"
             + " restant,solde restant du,solde a payer,solde ouvert,montant impaye,impaye,impayes,montant non regle,non regle,restant a"
             + " payer,restant du ttc,reste,montant restant du,montant a payer,du ttc,outstanding,balance,amount due,remaining,restant,reste du,reste a"
-            + " payer,solde,solde du,montant du,montant restant,montant ouvert,restant du,encours");
+            + " payer,solde du,montant du,montant restant,montant ouvert,restant du,encours,solde,net a payer,net a payer"
+            + " ttc,total due");
     say(ImportField.PAID_AMOUNT, PAID);
     say(
         ImportField.DISPUTED_AMOUNT,
@@ -187,6 +187,7 @@ final class ColumnNames {
       case INVOICE_NUMBER -> ",reference,ref,n,no,id,";
       case ACCOUNT_REFERENCE ->
           ",code,reference,ref,identifiant,matricule,id,n de compte,numero de compte,";
+      case AMOUNT -> ",net a payer,net a payer ttc,total due,";
       case PAYMENT_REFERENCE -> ",type,nature,category,categorie,";
       default -> ",";
     };

@@ -54,6 +54,8 @@ public final class Headers {
           Map.entry("datelettrage", "datelet"),
           Map.entry("datevalidation", "validdate"));
 
+  private static final Set<ImportField> OF_AN_INVOICE =
+      EnumSet.of(ImportField.ISSUED_ON, ImportField.AMOUNT, ImportField.OPEN_AMOUNT);
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
   private Headers() {}
@@ -65,7 +67,9 @@ public final class Headers {
     boolean[] taken = new boolean[header.size()];
     for (ImportField field : fields) {
       int column =
-          ADDED.contains(field) ? best(header, field, taken) : first(header, field, kind, taken);
+          weighed(kind).contains(field)
+              ? best(header, field, kind, taken)
+              : first(header, field, kind, taken);
       if (column >= 0) {
         columns.put(field, column);
         taken[column] = true;
@@ -74,6 +78,7 @@ public final class Headers {
     if (kind == ImportKind.OPEN_ITEMS) {
       weaker(ImportField.INVOICE_NUMBER, header, columns, taken);
       weaker(ImportField.ACCOUNT_REFERENCE, header, columns, taken);
+      weaker(ImportField.AMOUNT, header, columns, taken);
     } else if (kind == ImportKind.BANK) {
       weaker(ImportField.PAYMENT_REFERENCE, header, columns, taken);
     }
@@ -93,10 +98,17 @@ public final class Headers {
     return -1;
   }
 
-  // Of several columns that add words to a label, the one that usually tells most.
-  private static int best(List<String> header, ImportField field, boolean[] taken) {
+  // Fields for which exports have several columns, of which one is meant more than the others: the
+  // amount with tax, the day of the invoice and not of its booking.
+  private static Set<ImportField> weighed(ImportKind kind) {
+    return kind == ImportKind.OPEN_ITEMS ? OF_AN_INVOICE : ADDED;
+  }
+
+  // Of several columns, the one that usually tells most: names stand in this order.
+  private static int best(
+      List<String> header, ImportField field, ImportKind kind, boolean[] taken) {
     List<String> plain = header.stream().map(Headers::plain).toList();
-    for (String name : ColumnNames.of(field, ImportKind.BANK).split(",")) {
+    for (String name : ColumnNames.of(field, kind).split(",")) {
       int column = name.isEmpty() ? -1 : plain.indexOf(name);
       if (column >= 0 && !taken[column]) {
         return column;

@@ -58,6 +58,40 @@ class NamesOfColumnsTests {
     assertThat(of(result.get("items"), "debtor", "amount")).containsExactly("Mistral SARL 480.00");
   }
 
+  /// Amount and what is left of it, whichever columns stand beside and in whatever order.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Montant net;TVA;Montant TTC|400,00;80,00;480,00|480.00 480.00",
+        "Montant;Total TTC;Solde|400,00;480,00;130,00|480.00 130.00",
+        "Montant TTC;Net à payer|480,00;130,00|480.00 130.00",
+        "Net à payer;Solde dû|480,00;130,00|480.00 130.00",
+        "Net à payer|480,00|480.00 480.00",
+        "Invoice amount;Total due|480,00;130,00|480.00 130.00",
+        "Amount;Tax;Total|400,00;80,00;480,00|480.00 480.00"
+      })
+  void theAmountWithTaxAndWhatIsLeftOfItAreMeant(String names, String amounts, String owed)
+      throws Exception {
+    var result =
+        read(
+            "Code client;Client;Facture;Échéance;"
+                + names
+                + "\nK1;Mistral;M-1;30/03/2026;"
+                + amounts
+                + "\n");
+    assertThat(of(result.get("items"), "amount", "open")).containsExactly(owed);
+  }
+
+  @Test
+  void theDayOfTheInvoiceIsMeantAndNotThatOfItsBooking() throws Exception {
+    var result =
+        read(
+            "Date comptable;Code client;Client;Facture;Date;Date facture;Échéance;Montant\n"
+                + "20/02/2026;K1;Mistral;M-1;21/02/2026;13/02/2026;30/03/2026;5,00\n");
+    assertThat(of(result.get("items"), "issued")).containsExactly("2026-02-13");
+  }
+
   @Test
   void aColumnCalledReferenceIsWhatTheOtherOneIsNot() throws Exception {
     var account =
