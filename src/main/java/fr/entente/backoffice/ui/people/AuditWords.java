@@ -23,6 +23,8 @@ final class AuditWords {
   private static final Pattern MARK = Pattern.compile("([a-zA-Z_-]+)[: ](.+)");
   private static final Pattern LIFTED = Pattern.compile("(\\w+) until (\\S+): (.*)");
   private static final Pattern PARTS = Pattern.compile("(\\d+) parts, (.+)");
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,9}) (accounts|settled)");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   // Under which keys the words of each kind of action stand.
   private static final Map<String, List<String>> KEYS =
       Map.of(
@@ -69,12 +71,23 @@ final class AuditWords {
       case "login" -> said("backoffice.audit.login." + text).orElse(text);
       case "opt_out" -> said("backoffice.audit.number." + text.replace(' ', '_')).orElse(text);
       case "agent" -> person(text);
+      case "demo" -> DAY.matcher(text).matches() ? day(text) : "";
+      case "import" -> counted(text);
       case "rule" -> rule(text);
       case "payment" -> payment(action, text);
       case "hold", "dispute", "dissatisfaction", "attachment", "worklist", "project_lead" ->
           tokens(kind, text);
       default -> text;
     };
+  }
+
+  // `12 accounts`, `5 settled`.
+  private String counted(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    return counted.matches()
+        ? said("backoffice.audit." + counted.group(2), Integer.parseInt(counted.group(1)))
+            .orElse(text)
+        : text;
   }
 
   // `roles=[AGENT, LEAD]`, `team=North`.

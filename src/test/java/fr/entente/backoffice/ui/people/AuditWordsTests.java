@@ -23,6 +23,8 @@ class AuditWordsTests extends ViewTest {
   private static final Pattern ACTION =
       Pattern.compile("\"([a-z_]+\\.[a-z_-]+)\",\\s*(?:\"(?:account|debtor|creditor)|\\w+\\()");
 
+  private static final Pattern SUBJECT = Pattern.compile("\"([a-zA-Z_-]+):\" \\+");
+
   private String detail(String action, String written) {
     return words().detail(line(action, "account:8", written));
   }
@@ -52,6 +54,9 @@ class AuditWordsTests extends ViewTest {
           login.failed           | BadCredentialsException              | Identifiant ou mot de passe incorrect
           agent.team             | team=Nord                            | Nord
           project_lead.appointed | agent 5                              | Léa Martin
+          import.taken_back      | 1 accounts                           | 1 dossier
+          import.applied         | 2 settled                            | 2 factures soldées, car absentes
+          demo.loaded            | 2026-12-03                           | 3 déc. 2026
           payment.set-aside      | to be asked of the bank              | to be asked of the bank
           """)
   void aDetailIsSaidInTheReadersWords(String action, String written, String said) {
@@ -63,6 +68,7 @@ class AuditWordsTests extends ViewTest {
     assertThat(detail("plan.approved", "approval:3 terms:9f2c")).isEmpty();
     assertThat(detail("colleague.asked", "mail 12")).isEmpty();
     assertThat(detail("dissatisfaction.answered", "9 ")).isEmpty();
+    assertThat(detail("demo.cast", "OVERDUE 3 17 29")).isEmpty();
   }
 
   @Test
@@ -104,20 +110,39 @@ class AuditWordsTests extends ViewTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void everythingThatTheCodeWritesOfHasWordsInBothLanguages() throws IOException {
+    var missing = new TreeSet<String>();
+    for (Language language : Language.values()) {
+      UI.getCurrent().setLocale(language.locale());
+      for (String subject : written(SUBJECT)) {
+        if (!subject.equals("job") && words().subject(subject + ":7").equals(subject + ":7")) {
+          missing.add(language + " " + subject);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
   private static TreeSet<String> written() throws IOException {
+    var found = written(ACTION);
+    assertThat(found).contains("worklist.handed_to_lead", "hold.placed");
+    return found;
+  }
+
+  private static TreeSet<String> written(Pattern what) throws IOException {
     var found = new TreeSet<String>();
     try (var files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
         String source = Files.readString(file);
         if (source.contains("AuditTrail")) {
-          var each = ACTION.matcher(source);
+          var each = what.matcher(source);
           while (each.find()) {
             found.add(each.group(1));
           }
         }
       }
     }
-    assertThat(found).contains("worklist.handed_to_lead", "hold.placed");
     return found;
   }
 }
