@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import fr.entente.accounts.AccountBuilder;
-import fr.entente.agents.NewAgent;
-import fr.entente.agents.Role;
 import fr.entente.kernel.Language;
-import fr.entente.kernel.RunAs;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A complete list that would settle too much is stopped, goes on when its number is typed, and is
 /// taken back: all by keyboard.
-class ImportIT extends Floor {
+class ImportIT extends ImportDesk {
   private static final String LIST =
       "Compte;Nom;Facture;Échéance;Montant\nNEU;Scierie Morel;S-1;21/10/2026;75,00\n";
 
@@ -42,62 +36,41 @@ class ImportIT extends Floor {
         .save(today);
   }
 
-  private Page clerk(String login, Language language, ColorScheme scheme) {
-    RunAs.system(() ->
-        agents.create(
-            new NewAgent(login, "Léa Fontaine", Set.of(Role.LEAD), language, null, PASSWORD)));
-    Page page = page(scheme, 1366, 768);
-    Desk.signIn(page, login);
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void says(Page page, String text) {
-    page.locator(".banner", new Page.LocatorOptions().setHasText(text)).first().waitFor();
-  }
-
   private int open() {
     return count("invoice WHERE open_amount > 0");
   }
 
   private void check(Page page, String complete, String check, String checked) {
-    page.navigate("/imports");
-    page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(
-            new FilePayload("ouvertes.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+    upload(page, "ouvertes.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8));
     page.locator(".import-reading").waitFor();
     Look.settled(page);
     page.locator("vaadin-checkbox", new Page.LocatorOptions().setHasText(complete))
         .locator("input")
         .press("Space");
     Look.settled(page);
-    button(page, check).press("Enter");
-    says(page, checked);
+    button(page, check);
+    banner(page, checked);
   }
 
   @Test
   void aCompleteListThatWouldSettleTooMuchIsStoppedAndTakenBack() {
-    Page page = clerk("durand", Language.FR, ColorScheme.LIGHT);
+    Page page = lead("durand", Language.FR, ColorScheme.LIGHT);
     check(page, "La liste est complète", "Vérifier sans rien changer", "Vérifié");
     Locator preview = page.locator(".settling");
     assertThat(preview).containsText("2 factures sont absentes");
     assertThat(preview).containsText("350,00");
     Look.picture(page, "import-settles-fr");
-    button(page, "Appliquer").press("Enter");
-    says(page, "plus qu’un simple clic ne peut solder");
+    button(page, "Appliquer");
+    banner(page, "plus qu’un simple clic ne peut solder");
     assertThat(open()).isEqualTo(2);
     preview.locator("input").fill("2");
     preview.locator("input").press("Tab");
-    button(page, "Appliquer").press("Enter");
-    says(page, "Appliqué");
+    button(page, "Appliquer");
+    banner(page, "Appliqué");
     assertThat(open()).isEqualTo(1);
     String number = one("SELECT MAX(id) FROM import_run");
     page.locator("a[href='imports/file/" + number + "']").press("Enter");
-    button(page, "Annuler cet import").press("Enter");
+    button(page, "Annuler cet import");
     page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").press("Enter");
     page.getByText("Annulé par Léa Fontaine").waitFor();
     Look.picture(page, "import-back-fr");
@@ -107,21 +80,21 @@ class ImportIT extends Floor {
 
   @Test
   void whatKeepsAnImportIsNamedInEnglishToo() {
-    Page page = clerk("smith", Language.EN, ColorScheme.DARK);
+    Page page = lead("smith", Language.EN, ColorScheme.DARK);
     check(page, "This is the complete list", "Check without changing anything", "Checked");
     Look.picture(page, "import-settles-en");
     page.locator(".settling input").fill("2");
     page.locator(".settling input").press("Tab");
-    button(page, "Apply").press("Enter");
-    says(page, "Applied");
+    button(page, "Apply");
+    banner(page, "Applied");
     jdbc.sql(
             "INSERT INTO note (account_id, author_id, text, at) SELECT id, 0, 'x', UTC_TIMESTAMP(6)"
                 + " + INTERVAL 1 DAY FROM account WHERE reference = 'NEU'")
         .update();
     page.navigate("/imports/file/" + one("SELECT MAX(id) FROM import_run"));
-    button(page, "Take back this import").press("Enter");
+    button(page, "Take back this import");
     page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").press("Enter");
-    says(page, "something was built on it");
+    banner(page, "something was built on it");
     assertThat(page.getByText("1 note (first: NEU)")).isVisible();
     Look.picture(page, "import-kept-en");
     assertThat(open()).isEqualTo(1);

@@ -7,10 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import fr.entente.accounts.AccountBuilder;
-import fr.entente.agents.NewAgent;
-import fr.entente.agents.Role;
 import fr.entente.commitments.CommitmentResult;
 import fr.entente.commitments.CommitmentTerms;
 import fr.entente.commitments.Commitments;
@@ -24,13 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// From the file of a bank to the promise it keeps, by the import and payment screens, by keyboard.
-class ReconciliationIT extends Floor {
+class ReconciliationIT extends ImportDesk {
   @Autowired Commitments commitments;
   private long creditor;
   private AccountId dupont;
@@ -61,24 +57,8 @@ class ReconciliationIT extends Floor {
             .save(today);
   }
 
-  private Page clerk(String login, Language language, ColorScheme scheme) {
-    RunAs.system(() ->
-        agents.create(
-            new NewAgent(login, "Léa Fontaine", Set.of(Role.LEAD), language, null, PASSWORD)));
-    Page page = page(scheme, 1366, 768);
-    Desk.signIn(page, login);
-    return page;
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .press("Enter");
-  }
-
   private static void upload(Page page, String name, byte[] content) {
-    page.navigate("/imports");
-    page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(new FilePayload(name, "application/xml", content));
+    upload(page, name, "application/xml", content);
   }
 
   private static void bringIn(Page page, String name, byte[] content) {
@@ -87,10 +67,6 @@ class ReconciliationIT extends Floor {
     banner(page, "Vérifié");
     button(page, "Appliquer");
     banner(page, "Appliqué");
-  }
-
-  private static void banner(Page page, String text) {
-    page.locator(".banner", new Page.LocatorOptions().setHasText(text)).first().waitFor();
   }
 
   private static void review(Page page) {
@@ -169,7 +145,7 @@ class ReconciliationIT extends Floor {
             .credit("R3", "33.00", "GARAGE PETIT", "ACOMPTE")
             .credit("R4", "41.50", "INCONNU", "LOYER")
             .credit("R5", "180.00", "CENTRALE REGLEMENTS", "DEUX CLIENTS");
-    Page page = clerk("lea", Language.FR, ColorScheme.LIGHT);
+    Page page = lead("lea", Language.FR, ColorScheme.LIGHT);
     bringIn(page, "releve.xml", statement.bytes());
     sound(page, "reconciliation-imported");
     assertThat(promised()).isEqualTo("KEPT");
@@ -285,9 +261,9 @@ class ReconciliationIT extends Floor {
 
   @Test
   void theSecondOfTwoClerksIsToldAndTheMoneyIsPostedOnce() {
-    Page first = clerk("lea", Language.FR, ColorScheme.LIGHT);
+    Page first = lead("lea", Language.FR, ColorScheme.LIGHT);
     bringIn(first, "releve.xml", new Statement().credit("R2", "60.00", "X", "VIREMENT").bytes());
-    Page second = clerk("emma", Language.EN, ColorScheme.DARK);
+    Page second = lead("emma", Language.EN, ColorScheme.DARK);
     review(first);
     review(second);
     shows(first, "60,00");
@@ -303,7 +279,7 @@ class ReconciliationIT extends Floor {
 
   @Test
   void aDoubleClickDecidesOnOneEntryOnly() {
-    Page page = clerk("lea", Language.FR, ColorScheme.LIGHT);
+    Page page = lead("lea", Language.FR, ColorScheme.LIGHT);
     bringIn(
         page,
         "releve.xml",
@@ -322,7 +298,7 @@ class ReconciliationIT extends Floor {
 
   @Test
   void aPaymentByHandIsNeverRounded() {
-    Page page = clerk("lea", Language.FR, ColorScheme.LIGHT);
+    Page page = lead("lea", Language.FR, ColorScheme.LIGHT);
     review(page);
     page.getByText("Saisir un paiement").click();
     page.locator("#enter-account input").click();
@@ -345,7 +321,7 @@ class ReconciliationIT extends Floor {
 
   @Test
   void aHostileFileIsRefusedWithTheThingThePlaceAndTheWayOut() {
-    Page page = clerk("lea", Language.FR, ColorScheme.LIGHT);
+    Page page = lead("lea", Language.FR, ColorScheme.LIGHT);
     String laughs =
         "<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>\n<Document>&b;</Document>";
     upload(page, "rires.xml", laughs.getBytes(StandardCharsets.UTF_8));

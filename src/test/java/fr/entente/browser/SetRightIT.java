@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
-import fr.entente.agents.NewAgent;
-import fr.entente.agents.Role;
 import fr.entente.kernel.Language;
-import fr.entente.kernel.RunAs;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A file that was taken for something else is set right by keyboard, and the next one is read as
 /// it was set.
-class SetRightIT extends Floor {
+class SetRightIT extends ImportDesk {
   // Its columns are called as those of a list of invoices.
   private static final String FIRST =
       """
@@ -38,19 +32,8 @@ class SetRightIT extends Floor {
     }
   }
 
-  private Page lead(String login, Language language, ColorScheme scheme) {
-    RunAs.system(() ->
-        agents.create(
-            new NewAgent(login, "Léa Fontaine", Set.of(Role.LEAD), language, null, PASSWORD)));
-    Page page = page(scheme, 1366, 768);
-    Desk.signIn(page, login);
-    return page;
-  }
-
   private static void upload(Page page, String name, String content) {
-    page.navigate("/imports");
-    page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    upload(page, name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
     page.locator(".import-reading").waitFor();
     Look.settled(page);
   }
@@ -89,15 +72,9 @@ class SetRightIT extends Floor {
     Look.settled(page);
   }
 
-  private static void button(Page page, String name) {
-    Locator button =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    button.press("Enter");
+  private static void press(Page page, String name) {
+    button(page, name);
     Look.settled(page);
-  }
-
-  private static void banner(Page page, String text) {
-    page.locator(".banner", new Page.LocatorOptions().setHasText(text)).first().waitFor();
   }
 
   private static Locator reading(Page page) {
@@ -119,16 +96,16 @@ class SetRightIT extends Floor {
     fill(page, "Qui", "Payeur");
     assertThat(reading(page)).containsText("« Code » ressemble à un statut");
     Look.picture(page, "import-questions-fr-light");
-    button(page, "Utiliser");
+    press(page, "Utiliser");
     assertThat(reading(page)).containsText("rien n’y distingue le jour du mois");
-    button(page, "Vérifier sans rien changer");
+    press(page, "Vérifier sans rien changer");
     banner(page, "Une question reste sans réponse");
-    button(page, "Jour d’abord : 2 nov. 2026");
+    press(page, "Jour d’abord : 2 nov. 2026");
     assertThat(reading(page)).containsText("2 nov. 2026");
     assertThat(reading(page)).containsText("Une ligne laissée de côté : non exécutée.");
     Axe.readable(page, "import-set-right");
     Look.picture(page, "import-set-right-fr-light");
-    button(page, "Vérifier sans rien changer");
+    press(page, "Vérifier sans rien changer");
     banner(page, "Vérifié");
     assertThat(one("SELECT kind FROM import_layout")).isEqualTo("BANK");
 
@@ -142,7 +119,7 @@ class SetRightIT extends Floor {
     assertThat(reading(page)).not().containsText("ressemble à");
     Axe.readable(page, "import-remembered");
     Look.picture(page, "import-remembered-fr-light");
-    button(page, "Oublier ce réglage");
+    press(page, "Oublier ce réglage");
     assertThat(reading(page)).not().containsText("Lu comme réglé");
     assertThat(one("SELECT COUNT(*) FROM import_layout")).isEqualTo("0");
   }
