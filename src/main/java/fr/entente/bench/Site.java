@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext application)
     implements AutoCloseable {
   static Site open(Class<?> start, BenchPlan plan) {
+    // Without jobs nothing learns in the background, and nothing measured here listens.
     return open(start, plan, _ -> {}, "--entente.jobs=false");
   }
 
@@ -33,6 +34,7 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
       String... settings) {
     try {
       Path folder = Files.createTempDirectory("entente-bench");
+      Learnt.copy(folder);
       System.setProperty("entente.database.buffer", plan.accounts() > 200_000 ? "2G" : "512M");
       var application =
           new SpringApplicationBuilder(start)
@@ -49,15 +51,20 @@ record Site(BenchPlan plan, Path folder, ConfigurableApplicationContext applicat
                               "--logging.level.root=WARN"),
                           Arrays.stream(settings))
                       .toArray(String[]::new));
-      awaitDetector(application.getBean(Listening.class));
+      if (jobs(application)) {
+        awaitDetector(application.getBean(Listening.class));
+      }
       return new Site(plan, folder, application);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  // Where no trained detector is kept, the first start trains one, beside which nothing else can be
-  // measured.
+  private static boolean jobs(ConfigurableApplicationContext application) {
+    return application.getEnvironment().getProperty("entente.jobs", Boolean.class, true);
+  }
+
+  // Where no trained detector is kept, a job trains one, beside which nothing else can be measured.
   private static void awaitDetector(Listening listening) {
     while (listening.detector().isEmpty()) {
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
