@@ -3,8 +3,10 @@ package fr.entente.kernel;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A telephone number in E.164. Refuses what libphonenumber calls impossible.
 public record PhoneNumber(String e164) {
@@ -15,8 +17,10 @@ public record PhoneNumber(String e164) {
   private static final List<String> FICTION =
       List.of("+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998");
 
+  private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,14}");
+
   public PhoneNumber {
-    if (!e164.matches("\\+[1-9]\\d{5,14}")) {
+    if (!E164.matcher(e164).matches()) {
       throw new IllegalArgumentException("not an E.164 number");
     }
   }
@@ -24,12 +28,24 @@ public record PhoneNumber(String e164) {
   /// Reads a number as people write it; a number without a country code belongs to the region (ISO
   /// code).
   public static Optional<PhoneNumber> parse(String raw, String region) {
+    return read(raw, region)
+        .filter(LIBRARY::isPossibleNumber)
+        .map(number -> new PhoneNumber(LIBRARY.format(number, PhoneNumberFormat.E164)));
+  }
+
+  /// As [#parse], only of a range that is in use, or of one kept for fiction.
+  public static Optional<PhoneNumber> parseInUse(String raw, String region) {
+    var number = read(raw, region);
+    boolean inUse = number.isPresent() && LIBRARY.isValidNumber(number.get());
+    return number
+        .filter(LIBRARY::isPossibleNumber)
+        .map(each -> new PhoneNumber(LIBRARY.format(each, PhoneNumberFormat.E164)))
+        .filter(each -> inUse || each.fiction());
+  }
+
+  private static Optional<Phonenumber.PhoneNumber> read(String raw, String region) {
     try {
-      var number = LIBRARY.parse(raw, region);
-      if (!LIBRARY.isPossibleNumber(number)) {
-        return Optional.empty();
-      }
-      return Optional.of(new PhoneNumber(LIBRARY.format(number, PhoneNumberFormat.E164)));
+      return Optional.of(LIBRARY.parse(raw, region));
     } catch (NumberParseException e) {
       return Optional.empty();
     }

@@ -7,10 +7,15 @@ import fr.entente.exchange.ImportField;
 import fr.entente.kernel.Siren;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one row into the debtor of its item. A bad side field never loses the invoice: it is left
@@ -26,6 +31,16 @@ final class DebtorReader {
           "individual",
           "consumer",
           "consommateur");
+
+  private static final Map<String, ContactRole> ROLES =
+      Arrays.stream(ContactRole.values())
+          .collect(
+              Collectors.toMap(
+                  role -> Headers.plain(role.name().replace('_', ' ')), Function.identity()));
+  private static final Pattern SHORT_POSTCODE = Pattern.compile("\\d{4}");
+  private static final Pattern MAIL = Pattern.compile("[^@\\s;,<>]+@[^@\\s;,<>]+\\.[^@\\s;,<>]+");
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private final RowFields fields;
   private final KnownReader known;
@@ -108,7 +123,7 @@ final class DebtorReader {
 
   // A spreadsheet takes the zero of a postcode for a number's.
   private static String postcode(String raw, String country) {
-    return country.equals("FR") && raw.matches("\\d{4}") ? "0" + raw : raw;
+    return country.equals("FR") && SHORT_POSTCODE.matcher(raw).matches() ? "0" + raw : raw;
   }
 
   private static @Nullable String phone(
@@ -146,7 +161,7 @@ final class DebtorReader {
   }
 
   private static boolean mail(String text) {
-    return text.length() <= 160 && text.matches("[^@\\s;,<>]+@[^@\\s;,<>]+\\.[^@\\s;,<>]+");
+    return text.length() <= 160 && MAIL.matcher(text).matches();
   }
 
   private static @Nullable String zone(String raw, BiConsumer<String, String> warning) {
@@ -163,7 +178,7 @@ final class DebtorReader {
       return "FR";
     }
     String code = raw.toUpperCase(Locale.ROOT);
-    if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+    if (COUNTRIES.contains(code)) {
       return code;
     }
     warning.accept("exchange.warning.country", raw);
@@ -171,11 +186,10 @@ final class DebtorReader {
   }
 
   private static ContactRole role(String raw, boolean person) {
-    String plain = Headers.plain(raw);
-    for (ContactRole role : ContactRole.values()) {
-      if (plain.equals(Headers.plain(role.name().replace('_', ' ')))) {
-        return role;
-      }
+    String plain = raw.isEmpty() ? "" : Headers.plain(raw);
+    ContactRole named = ROLES.get(plain);
+    if (named != null) {
+      return named;
     }
     return switch (plain) {
       case "comptabilite", "comptable", "compta" -> ContactRole.ACCOUNTING;

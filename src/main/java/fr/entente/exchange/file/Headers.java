@@ -58,6 +58,10 @@ public final class Headers {
       EnumSet.of(ImportField.ISSUED_ON, ImportField.AMOUNT, ImportField.OPEN_AMOUNT);
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
   private Headers() {}
 
   /// What the columns of this header mean for this kind of file; the first column of a name wins.
@@ -192,11 +196,16 @@ public final class Headers {
 
   /// `N° de Facture` becomes `n de facture`, `InvoiceNumber` stays one word.
   public static String plain(String name) {
-    return Normalizer.normalize(name.replace("°", " ").replace("º", " "), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("\\(.*?\\)", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ")
-        .strip();
+    if (name.isEmpty()) {
+      return "";
+    }
+    String bare = name.chars().allMatch(c -> c < 128) ? name : withoutAccents(name);
+    String outside = bare.indexOf('(') < 0 ? bare : BRACKETS.matcher(bare).replaceAll(" ");
+    return OTHER.matcher(outside.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static String withoutAccents(String name) {
+    String signs = name.replace("°", " ").replace("º", " ");
+    return ACCENTS.matcher(Normalizer.normalize(signs, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -79,7 +79,7 @@ public final class OpenItemReader {
       }
     }
     String kind = fields.text(row, ImportField.DOCUMENT_KIND);
-    if (NO_DEBT.matcher(Headers.plain(kind)).matches()) {
+    if (!kind.isEmpty() && NO_DEBT.matcher(Headers.plain(kind)).matches()) {
       throw LineRefused.leaveOut("exchange.reject.draft", kind);
     }
     String currency = fields.text(row, ImportField.CURRENCY);

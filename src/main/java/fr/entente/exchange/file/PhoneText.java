@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// beside them: whose number it is, an extension, a text that is no number.
 record PhoneText(List<PhoneNumber> numbers, String beside) {
   private static final int MOST = 2;
+  private static final PhoneText NONE = new PhoneText(List.of(), "");
+  // One number with nothing beside it, as nearly all are: no words to look for.
+  private static final Pattern ALONE = Pattern.compile("[+(]?[\\d\\s.()-]*");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:/|;|,|\\||\\bou\\b|\\bor\\b|\\bet\\b)\\s*");
   private static final Pattern BESIDE =
@@ -24,6 +27,15 @@ record PhoneText(List<PhoneNumber> numbers, String beside) {
   private static final Pattern WRITTEN_FRENCH = Pattern.compile("(?:\\+|00)33[\\s.()0-]*(?=[1-9])");
 
   static PhoneText of(String raw, String country, String postcode) {
+    if (raw.isEmpty()) {
+      return NONE;
+    }
+    if (ALONE.matcher(raw).matches()) {
+      var number = number(raw, country, postcode);
+      return number.isPresent()
+          ? new PhoneText(List.of(number.get()), "")
+          : new PhoneText(List.of(), raw.strip());
+    }
     List<PhoneNumber> numbers = new ArrayList<>();
     List<String> beside = new ArrayList<>();
     for (String part : BETWEEN.split(raw)) {
@@ -77,6 +89,6 @@ record PhoneText(List<PhoneNumber> numbers, String beside) {
 
   // A number of a range that nobody uses, or with a figure too few, is a note: it cannot ring.
   private static Optional<PhoneNumber> dialled(String figures, String country) {
-    return PhoneNumber.parse(figures, country).filter(number -> number.rings() || number.fiction());
+    return PhoneNumber.parseInUse(figures, country);
   }
 }

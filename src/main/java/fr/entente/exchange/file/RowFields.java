@@ -69,11 +69,12 @@ final class RowFields {
 
   @Nullable LocalDate date(List<String> row, ImportField field) throws LineRefused {
     String raw = text(row, field);
-    if (raw.isEmpty() || none(raw) || DateReader.zero(raw)) {
+    if (raw.isEmpty()) {
       return null;
     }
     LocalDate date = dates.date(raw);
-    if (date == null) {
+    // What stands for none is no date of our time either; few lines have it.
+    if (date == null && !none(raw) && !DateReader.zero(raw)) {
       throw new LineRefused("exchange.reject.date", raw);
     }
     return date;

@@ -30,6 +30,9 @@ public enum StatusWord {
           "(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"
               + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
 
+  private static final Pattern NEVER_SENT =
+      Pattern.compile(".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*");
+
   /// What the word means for a movement of money.
   public static StatusWord ofMovement(String word) {
     String plain = Headers.plain(word);
@@ -51,8 +54,7 @@ public enum StatusWord {
     if (SETTLED.matcher(plain).matches()) {
       return PAID;
     }
-    if (Pattern.matches(
-        ".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*", plain)) {
+    if (NEVER_SENT.matcher(plain).matches()) {
       return VOID;
     }
     return VALID;
