@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,11 +32,18 @@ class ImportBench {
   private final Imports imports;
   private final DataSource source;
   private final JdbcClient jdbc;
+  private final LongSupplier processor;
 
   ImportBench(Imports imports, DataSource source, JdbcClient jdbc) {
+    this(imports, source, jdbc, () -> 0);
+  }
+
+  /// With milliseconds of processor spent so far, by this process and the database.
+  ImportBench(Imports imports, DataSource source, JdbcClient jdbc, LongSupplier processor) {
     this.imports = imports;
     this.source = source;
     this.jdbc = jdbc;
+    this.processor = processor;
   }
 
   /// Milliseconds of each part. Applying ends with its commit, when the person is told; `placeMs`
@@ -49,9 +57,17 @@ class ImportBench {
       long dryRunMs,
       long applyMs,
       long placeMs,
+      Processor processor,
       CreditorId creditor) {
     double ratio() {
       return (double) (dryRunMs + applyMs) / Math.max(1, bareMs);
+    }
+  }
+
+  /// Milliseconds of processor, which other programs on the machine disturb less than the clock.
+  record Processor(long bare, long dryRun, long apply) {
+    double ratio() {
+      return (double) (dryRun + apply) / Math.max(1, bare);
     }
   }
 
@@ -62,8 +78,10 @@ class ImportBench {
       Path tsv = Files.createTempFile("entente-bench", ".tsv");
       try {
         int debtors = generate(invoices, csv, tsv);
+        long before = processor.getAsLong();
         long bare = bare(tsv);
-        return RunAs.system(() -> imported(invoices, debtors, bare, csv));
+        long spent = processor.getAsLong() - before;
+        return RunAs.system(() -> imported(invoices, debtors, bare, spent, csv));
       } finally {
         Files.delete(csv);
         Files.delete(tsv);
@@ -73,7 +91,7 @@ class ImportBench {
     }
   }
 
-  private Timings imported(int invoices, int debtors, long bare, Path csv) {
+  private Timings imported(int invoices, int debtors, long bare, long spent, Path csv) {
     CreditorId creditor =
         imports.addCreditor("Bench " + invoices, null, CollectorKind.CREDITOR, null, null);
     long start = System.nanoTime();
@@ -85,14 +103,17 @@ class ImportBench {
     }
     var proposal = ((AnalysisResult.Analysed) answer).proposal();
     long analysed = System.nanoTime();
+    long before = processor.getAsLong();
     imports.dryRun(proposal.id(), proposal.plan().forCreditor(creditor));
     expect(imports.await(proposal.id(), PATIENCE), ImportState.CHECKED);
     long checked = System.nanoTime();
+    long between = processor.getAsLong();
     imports.apply(proposal.id());
     while (imports.status(proposal.id()).state() == ImportState.APPLYING) {
       LockSupport.parkNanos(POLL.toNanos());
     }
     long applied = System.nanoTime();
+    long after = processor.getAsLong();
     expect(imports.await(proposal.id(), PATIENCE), ImportState.APPLIED);
     long placed = System.nanoTime();
     return new Timings(
@@ -103,6 +124,7 @@ class ImportBench {
         ms(analysed, checked),
         ms(checked, applied),
         ms(applied, placed),
+        new Processor(spent, between - before, after - between),
         creditor);
   }
 

@@ -60,7 +60,7 @@ record MatchLoad(Site site, Scoreboard board) {
                 matched.text()));
     compare("references", matched, references);
     compare("references, bank accounts, and amounts with names", matched, joins);
-    board.atMost("matching: product / bare joins on the same data", matched.times(joins), 5, "x");
+    board.atMost("matching: product / bare joins on the same data", matched.times(joins), 4, "x");
   }
 
   private static void compare(String what, Meter matched, Meter bare) {
