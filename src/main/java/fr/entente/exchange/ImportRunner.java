@@ -207,6 +207,10 @@ class ImportRunner {
         LOG.error("Import {} failed", run.id().value(), e);
         end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
       }
+    } catch (Error e) {
+      // Out of memory, or worse: whoever waits is told while that is still possible.
+      end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
+      throw e;
     } finally {
       task.done().countDown();
     }

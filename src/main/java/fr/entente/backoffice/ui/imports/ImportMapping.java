@@ -1,6 +1,5 @@
 package fr.entente.backoffice.ui.imports;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,6 @@ import fr.entente.exchange.AnalysisResult;
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
-import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.ImportProposal;
 import fr.entente.exchange.Imports;
 import fr.entente.exchange.LayoutSetting;
@@ -28,12 +26,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /// How a file is read: what was guessed, what a person says otherwise, and at once what comes out.
 class ImportMapping extends Div {
-  private static final ImportProblem BROKEN = ImportProblem.of("exchange.problem.failed");
-
   private final Layouts layouts;
   private final Portfolio portfolio;
   private final Formats formats;
@@ -181,20 +176,7 @@ class ImportMapping extends Div {
     busy = true;
     reading.setText(getTranslation("backoffice.import.reading"));
     changed.run();
-    UI ui = getUI().orElseThrow();
-    // Reading takes its time: never under the lock of the screen. The person's rights go along.
-    Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> apart(work, ui)));
-  }
-
-  private void apart(Supplier<AnalysisResult> work, UI ui) {
-    AnalysisResult result;
-    try {
-      result = work.get();
-    } catch (RuntimeException e) {
-      ui.access(() -> arrived(new AnalysisResult.Refused(BROKEN)));
-      throw e;
-    }
-    ui.access(() -> arrived(result));
+    Apart.run(getUI().orElseThrow(), work, AnalysisResult.Refused::new, this::arrived);
   }
 
   private void arrived(AnalysisResult result) {

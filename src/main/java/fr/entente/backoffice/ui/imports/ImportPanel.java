@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
 import fr.entente.backoffice.ui.Labels;
+import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProposal;
 import fr.entente.exchange.ImportReport;
 import fr.entente.exchange.ImportState;
@@ -73,7 +74,14 @@ class ImportPanel extends Div {
   }
 
   private void check() {
-    begin(imports.dryRun(proposal.id(), mapping.plan()));
+    ImportPlan plan = mapping.plan();
+    check.setEnabled(false);
+    apply.setEnabled(false);
+    Apart.run(
+        getUI().orElseThrow(),
+        () -> imports.dryRun(proposal.id(), plan),
+        StartResult.Refused::new,
+        this::begin);
   }
 
   private void apply() {
@@ -88,7 +96,10 @@ class ImportPanel extends Div {
         apply.setEnabled(false);
         progress.follow();
       }
-      case StartResult.Refused(var problem) -> banner.error(ImportTexts.problem(this, problem));
+      case StartResult.Refused(var problem) -> {
+        check.setEnabled(true);
+        banner.error(ImportTexts.problem(this, problem));
+      }
     }
   }
 

@@ -91,6 +91,7 @@ class ImportPanelTests extends ViewTest {
         .thenReturn(new StartResult.Refused(problem("exchange.problem.creditor")));
     panel(null, null);
     press("Vérifier sans rien changer");
+    answered();
     assertThat(said()).contains("Choisissez le créancier");
     assertThat(button("Vérifier sans rien changer").isEnabled()).isTrue();
     verify(imports, never()).apply(any());
@@ -110,6 +111,7 @@ class ImportPanelTests extends ViewTest {
     arrived();
     assertThat(heard.getValue()).isEqualTo(said);
     press("Vérifier sans rien changer");
+    answered();
     var plan = ArgumentCaptor.forClass(ImportPlan.class);
     verify(imports).dryRun(eq(ID), plan.capture());
     assertThat(plan.getValue().creditor()).isEqualTo(METRO);
@@ -312,6 +314,16 @@ class ImportPanelTests extends ViewTest {
           roundTrip();
           return find(Span.class).all().stream()
               .noneMatch(each -> each.getText().equals("Lecture du fichier…"));
+        });
+  }
+
+  // So does the answer to a check that is refused.
+  private void answered() {
+    await()
+        .pollInSameThread()
+        .until(() -> {
+          roundTrip();
+          return button("Vérifier sans rien changer").isEnabled();
         });
   }
 
