@@ -74,10 +74,21 @@ public final class Floor {
 
   /// Dialled, and handed over to the provider.
   public CallId dialled(AgentId agent, AccountId account, String phone) {
-    var click = click(agent, account, phone, "click-" + SERIAL.incrementAndGet());
-    CallId call = ((DialResult.Dialling) dial(click)).call();
+    CallId call = freeOf(agent, account, phone);
     await().until(() -> record(call).status() != CallStatus.REQUESTED);
     return call;
+  }
+
+  // The line of the call before may still be being hung up.
+  private CallId freeOf(AgentId agent, AccountId account, String phone) {
+    var result =
+        await()
+            .until(
+                () -> dial(click(agent, account, phone, "click-" + SERIAL.incrementAndGet())),
+                answer ->
+                    !(answer instanceof DialResult.AlreadyLive(var what, var _)
+                        && what.equals("line")));
+    return ((DialResult.Dialling) result).call();
   }
 
   public CallRecord record(CallId call) {
