@@ -4,7 +4,6 @@ import fr.entente.detection.SimulatedCalls;
 import fr.entente.kernel.Language;
 import fr.entente.listening.Detector;
 import fr.entente.listening.Example;
-import fr.entente.listening.LineReader;
 import fr.entente.listening.Listening;
 import fr.entente.listening.Measures;
 import fr.entente.listening.Progress;
@@ -12,10 +11,6 @@ import fr.entente.listening.Reading;
 import fr.entente.listening.Reliability;
 import fr.entente.listening.Remark;
 import fr.entente.listening.Trained;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,10 +90,8 @@ public class Measurements {
   }
 
   private static Optional<Measured> measure(Detector detector, String file, Progress progress) {
-    List<Example> lines = new ArrayList<>();
-    Map<String, List<Example>> writers = new TreeMap<>();
-    List<Measured.Unusable> unusable = new ArrayList<>();
-    read(new StringReader(tabbed(file)), lines, writers, unusable);
+    LabelledFile read = LabelledFile.of(file);
+    List<Example> lines = read.lines();
     Map<Remark, Reading> readings = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       readings.computeIfAbsent(lines.get(i).remark(), detector::read);
@@ -107,68 +100,9 @@ public class Measurements {
       }
     }
     Map<String, Measures> byWriter = new TreeMap<>();
-    writers.forEach((writer, its) -> byWriter.put(writer, Measures.of(readings::get, its)));
+    read.writers().forEach((writer, its) -> byWriter.put(writer, Measures.of(readings::get, its)));
     return Optional.of(
         Measured.file(
-            detector.version(),
-            lines.size(),
-            Measures.of(readings::get, lines),
-            unusable,
-            byWriter));
-  }
-
-  private static void read(
-      Reader file,
-      List<Example> lines,
-      Map<String, List<Example>> writers,
-      List<Measured.Unusable> unusable) {
-    try (file) {
-      var reader = new LineReader(file, true);
-      LineReader.Row row;
-      while ((row = reader.next()) != null) {
-        if (row.problem() == null) {
-          lines.add(row.example());
-          if (!row.writer().isEmpty()) {
-            writers.computeIfAbsent(row.writer(), _ -> new ArrayList<>()).add(row.example());
-          }
-        } else {
-          unusable.add(new Measured.Unusable(row.number(), why(row)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String why(LineReader.Row row) {
-    String what =
-        row.remark().text().isBlank() ? "no-words" : row.label() == null ? "label" : "columns";
-    return "backoffice.listening.unusable." + what;
-  }
-
-  /// Spreadsheets write semicolons or commas: then the first line decides, and quotes are read.
-  static String tabbed(String file) {
-    String first = file.lines().findFirst().orElse("");
-    if (first.indexOf('\t') >= 0) {
-      return file;
-    }
-    char mark = first.indexOf(';') >= 0 ? ';' : ',';
-    var out = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < file.length(); i++) {
-      char c = file.charAt(i);
-      if (c == '"') {
-        if (quoted && i + 1 < file.length() && file.charAt(i + 1) == '"') {
-          out.append(file.charAt(i++));
-        } else {
-          quoted = !quoted;
-        }
-      } else if (quoted && (c == '\t' || c == '\n' || c == '\r')) {
-        out.append(' ');
-      } else {
-        out.append(c == mark && !quoted ? '\t' : c);
-      }
-    }
-    return out.toString();
+            detector.version(), lines.size(), Measures.of(readings::get, lines), read, byWriter));
   }
 }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.entente.accounts.AccountFile;
 import fr.entente.accounts.Invoice;
 import fr.entente.attachments.AttachOrder;
 import fr.entente.attachments.AttachResult;
 import fr.entente.attachments.AttachmentKind;
 import fr.entente.attachments.Attachments;
+import fr.entente.backoffice.ui.SmallUpload;
 import fr.entente.backoffice.ui.UploadTexts;
 import fr.entente.kernel.InvoiceId;
 import fr.entente.uikit.SidePanel;
@@ -50,10 +50,13 @@ class PaperForm extends SidePanel {
   private Upload upload() {
     var upload = new Upload();
     upload.setUploadHandler(
-        UploadHandler.inMemory((metadata, bytes) -> {
-          upload.clearFileList();
-          keep(metadata.fileName(), bytes);
-        }));
+        new SmallUpload(
+            Attachments.MOST_BYTES,
+            (name, bytes) -> {
+              upload.clearFileList();
+              keep(name, bytes);
+            },
+            () -> message().error(getTranslation("backoffice.upload.big"))));
     upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(Attachments.MOST_BYTES);

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.entente.backoffice.ui.Labels;
+import fr.entente.backoffice.ui.SmallUpload;
 import fr.entente.backoffice.ui.UploadTexts;
 import fr.entente.uikit.Banner;
 import fr.entente.uikit.Formats;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How well a version reads labelled lines: of a file, or its own examples held back in turn.
 class MeasureTab extends Div {
+  // Twenty thousand lines of two hundred signs.
+  private static final int MOST_BYTES = 4_000_000;
+
   private final Measurements measurements;
   private final Tryout tryout;
   private final Formats formats;
@@ -62,14 +65,17 @@ class MeasureTab extends Div {
   private Upload upload() {
     var upload = new Upload();
     upload.setUploadHandler(
-        UploadHandler.inMemory((metadata, bytes) -> {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          begin(() -> measurements.lines(version.getValue(), text));
-          upload.clearFileList();
-        }));
+        new SmallUpload(
+            MOST_BYTES,
+            (_, bytes) -> {
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              begin(() -> measurements.lines(version.getValue(), text));
+              upload.clearFileList();
+            },
+            () -> banner.error(getTranslation("backoffice.upload.big"))));
     upload.setMaxFiles(1);
     upload.setAcceptedFileTypes(".tsv", ".csv", ".txt");
-    upload.setMaxFileSize(10_000_000);
+    upload.setMaxFileSize(MOST_BYTES);
     upload.setI18n(UploadTexts.of(this, "backoffice.listening.upload"));
     return upload;
   }
@@ -102,6 +108,10 @@ class MeasureTab extends Div {
     banner.success(
         getTranslation(
             "backoffice.listening.measured", formats.number(figures.lines()), figures.version()));
+    if (figures.cut()) {
+      banner.warning(
+          getTranslation("backoffice.listening.cut", formats.number(Measured.MOST_LINES)));
+    }
     if (!figures.unusable().isEmpty()) {
       var wrong = new UnorderedList();
       figures
@@ -112,6 +122,13 @@ class MeasureTab extends Div {
                       getTranslation("backoffice.listening.line", each.number())
                           + " "
                           + getTranslation(each.why()))));
+      int others = figures.unusableLines() - figures.unusable().size();
+      if (others > 0) {
+        wrong.add(
+            new ListItem(
+                getTranslation(
+                    "backoffice.listening.unusable.others", others, formats.number(others))));
+      }
       result.add(new H2(getTranslation("backoffice.listening.unusable")), wrong);
     }
     keep(figures);
