@@ -69,17 +69,29 @@ public class Imports {
     String name = fileName.substring(0, Math.min(200, fileName.length()));
     ImportId id = imports.begin(name);
     try {
-      UploadedFile upload = UploadedFile.receive(content, files.content(id));
+      UploadedFile upload = files.receive(id, content);
       return new AnalysisResult.Analysed(analysis.first(id, name, upload));
     } catch (UnreadableFile e) {
-      imports.forget(id);
-      files.forgetAll(id);
+      forget(id);
       return new AnalysisResult.Refused(e.problem());
     } catch (IOException e) {
-      imports.forget(id);
-      files.forgetAll(id);
+      forget(id);
       throw new UncheckedIOException(e);
+    } catch (RuntimeException | Error e) {
+      // What nobody can go on with is not kept: it holds personal data, and takes room.
+      forget(id);
+      throw e;
     }
+  }
+
+  private void forget(ImportId id) {
+    files.forgetAll(id);
+    imports.forget(id);
+  }
+
+  /// The most bytes of a file.
+  public long largest() {
+    return files.largest();
   }
 
   /// Reads the whole file and tells what it would do, without changing any data. Can be repeated

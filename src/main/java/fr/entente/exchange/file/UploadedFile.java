@@ -52,7 +52,8 @@ public record UploadedFile(
       }
       bytes += n;
       if (bytes > LARGEST) {
-        throw new UnreadableFile(ImportProblem.of("exchange.problem.too-large"));
+        throw new UnreadableFile(
+            ImportProblem.of("exchange.problem.too-large", Long.toString(LARGEST >> 20)));
       }
     }
     byte[] first = Arrays.copyOf(start, (int) Math.min(START, bytes));

@@ -82,20 +82,14 @@ class ImportsView extends ListScreen {
 
   private Upload upload() {
     var upload = new Upload();
-    // Comes without the lock of the session, which a large file would hold for long.
-    upload.setUploadHandler(event -> {
-      AnalysisResult result;
-      try (var content = event.getInputStream()) {
-        result = imports.analyse(event.getFileName(), content);
-      }
-      event
-          .getUI()
-          .access(() -> {
-            show(result);
-            // The next file can follow without taking the last one off the list first.
-            upload.clearFileList();
-          });
-    });
+    upload.setUploadHandler(
+        new ListUpload(
+            imports,
+            result -> {
+              show(result);
+              // The next file can follow without taking the last one off the list first.
+              upload.clearFileList();
+            }));
     upload.setAcceptedFileTypes(
         ".csv", ".txt", ".tsv", ".xlsx", ".xml", ".zip", ".ofx", ".sta", ".mt940", ".940", ".cfo",
         ".cfonb", ".afb", ".dat");
