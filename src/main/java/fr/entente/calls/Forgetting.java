@@ -1,6 +1,7 @@
 package fr.entente.calls;
 
 import fr.entente.kernel.CallId;
+import fr.entente.kernel.Erasing;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,23 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Forgetting {
   private final JdbcClient jdbc;
+  private final Erasing erasing;
   private final CallLog log;
   private final Clock clock;
 
-  Forgetting(JdbcClient jdbc, CallLog log, Clock clock) {
+  Forgetting(JdbcClient jdbc, Erasing erasing, CallLog log, Clock clock) {
     this.jdbc = jdbc;
+    this.erasing = erasing;
     this.log = log;
     this.clock = clock;
   }
 
   int words(CallId call) {
-    jdbc.sql("SET @entente_erasing = 1").update();
-    try {
+    return erasing.during(() -> {
       int turns = jdbc.sql("DELETE FROM utterance WHERE call_id = ?").param(call.value()).update();
       log.journal(call, "words_removed", Integer.toString(turns), clock.instant());
       return turns;
-    } finally {
-      jdbc.sql("SET @entente_erasing = NULL").update();
-    }
+    });
   }
 }

@@ -11,9 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// `strong-from` on, the probability of distress, one finding is enough for a branch of the script.
 /// A crisis fainter than `alarm-from` (none, by default) is prompted, and alarms when confirmed or
 /// heard again (decision 29). `off` names labels that never engage; a crisis cannot be switched
-/// off. `expire-after`: an unanswered suspicion; `words-kept`: everything that quotes (GDPR-07);
-/// `mail-kept`: received mail. `lead-after`: what an agent was to be told after a call, and has not
-/// seen, is told to the lead.
+/// off. `expire-after`: an unanswered suspicion. `lead-after`: what an agent was to be told after a
+/// call, and has not seen, is told to the lead.
 @ConfigurationProperties("entente.detection.engagement")
 record EngagementSettings(
     @DefaultValue("0.3") double trigger,
@@ -24,8 +23,6 @@ record EngagementSettings(
     @DefaultValue("3") int perMinute,
     @DefaultValue({}) Set<Label> off,
     @DefaultValue("14d") Duration expireAfter,
-    @DefaultValue("30d") Duration wordsKept,
-    @DefaultValue("365d") Duration mailKept,
     @DefaultValue("30m") Duration leadAfter) {
   static EngagementSettings usual() {
     return new EngagementSettings(
@@ -37,8 +34,6 @@ record EngagementSettings(
         3,
         Set.of(),
         Duration.ofDays(14),
-        Duration.ofDays(30),
-        Duration.ofDays(365),
         Duration.ofMinutes(30));
   }
 }

@@ -93,8 +93,6 @@ class EngagementRuleTests {
         3,
         off,
         Duration.ofDays(14),
-        Duration.ofDays(30),
-        Duration.ofDays(365),
         Duration.ofMinutes(30));
   }
 

@@ -36,7 +36,8 @@ class FindingsTests {
   private static final String PHONE = "+33199000051";
   @Autowired ApplicationContext spring;
   @Autowired Findings findings;
-  @Autowired Retention retention;
+  @Autowired Expiry expiry;
+  @Autowired OldGuesses old;
   @Autowired ProposalRepository proposals;
   @Autowired TransactionTemplate transaction;
   @Autowired Calls calls;
@@ -191,11 +192,13 @@ class FindingsTests {
     heard.strong(call, 2, BANK_PROBLEM_HIDDEN, "la banque bloque");
     findings.answer(account, call, agent, BANK_PROBLEM_HIDDEN, FindingState.CONFIRMED, "key");
     clock.forward(Duration.ofDays(15));
-    assertThat(retention.pass()).isEqualTo(1);
+    assertThat(expiry.pass()).isEqualTo(1);
     assertThat(one("SELECT state FROM finding WHERE label = 'CASH_FLOW_HIDDEN'"))
         .isEqualTo("EXPIRED");
     clock.forward(Duration.ofDays(16));
-    assertThat(retention.pass()).isEqualTo(2);
+    var before = clock.instant().minus(Duration.ofDays(30));
+    assertThat(old.due(before)).isEqualTo(2);
+    assertThat(old.erase(before, 100)).isEqualTo(2);
     assertThat(findings.ofAccount(account, 10))
         .singleElement()
         .satisfies(kept -> {
@@ -203,7 +206,8 @@ class FindingsTests {
           assertThat(kept.text()).isEmpty();
         });
     assertThat(one("SELECT SUM(fired) FROM finding_tally")).isEqualTo("2");
-    assertThat(retention.pass()).isZero();
+    assertThat(old.due(before)).isZero();
+    assertThat(old.erase(before, 100)).isZero();
   }
 
   @Test

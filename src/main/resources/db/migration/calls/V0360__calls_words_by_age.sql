@@ -1,0 +1,2 @@
+-- Words go by their age.
+ALTER TABLE utterance ADD KEY utterance_age (at);
