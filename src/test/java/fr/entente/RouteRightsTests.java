@@ -50,6 +50,7 @@ class RouteRightsTests {
           audit                       | LEAD MANAGER ADMINISTRATOR
           jobs                        | ADMINISTRATOR
           rates                       | MANAGER ADMINISTRATOR
+          retention                   | MANAGER ADMINISTRATOR
           promises                    | LEAD MANAGER
           reports                     | LEAD MANAGER
           mailbox                     | LEAD MANAGER

@@ -22,6 +22,7 @@
       "outreach",
       "exchange",
       "reporting",
+      "retention",
       "uikit",
       "uikit::chart",
       "wording"

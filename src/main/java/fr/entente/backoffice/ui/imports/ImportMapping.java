@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.entente.accounts.Creditor;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Apart;
 import fr.entente.backoffice.ui.creditors.CreditorForm;
 import fr.entente.exchange.AnalysisResult;
 import fr.entente.exchange.ImportField;
@@ -176,7 +177,11 @@ class ImportMapping extends Div {
     busy = true;
     reading.setText(getTranslation("backoffice.import.reading"));
     changed.run();
-    Apart.run(getUI().orElseThrow(), work, AnalysisResult.Refused::new, this::arrived);
+    Apart.run(
+        getUI().orElseThrow(),
+        work,
+        this::arrived,
+        () -> arrived(new AnalysisResult.Refused(ImportTexts.BROKEN)));
   }
 
   private void arrived(AnalysisResult result) {

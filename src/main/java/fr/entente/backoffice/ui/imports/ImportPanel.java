@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.entente.accounts.Portfolio;
+import fr.entente.backoffice.ui.Apart;
 import fr.entente.backoffice.ui.Labels;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProposal;
@@ -80,8 +81,8 @@ class ImportPanel extends Div {
     Apart.run(
         getUI().orElseThrow(),
         () -> imports.dryRun(proposal.id(), plan),
-        StartResult.Refused::new,
-        this::begin);
+        this::begin,
+        () -> begin(new StartResult.Refused(ImportTexts.BROKEN)));
   }
 
   private void apply() {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// An import's outcome in words.
 final class ImportTexts {
+  /// Not the file is to blame.
+  static final ImportProblem BROKEN = ImportProblem.of("exchange.problem.failed");
+
   private ImportTexts() {}
 
   static String problem(Component at, ImportProblem problem) {
