@@ -11,6 +11,7 @@ import fr.entente.kernel.Sorted;
 import fr.entente.kernel.Stretch;
 import fr.entente.wording.Wording;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public class Portfolio {
 
   /// A text that finds more accounts than this is no help.
   public static final int FOUND_MOST = 1000;
+
+  private static final Duration READ_AGAIN = Duration.ofHours(1);
 
   private final AccountFiles files;
   private final AccountSearch search;
@@ -65,6 +68,16 @@ public class Portfolio {
   @Transactional(readOnly = true)
   public Optional<AccountFile> file(AccountId id) {
     return files.file(id);
+  }
+
+  /// The file for somebody to read; once an hour the audit trail says who did.
+  @PreAuthorize("hasAnyRole('AGENT', 'LEAD', 'MANAGER')")
+  @Transactional
+  public Optional<AccountFile> read(AccountId id, AgentId reader) {
+    Optional<AccountFile> file = files.file(id);
+    file.ifPresent(
+        _ -> audit.recordOnceIn(READ_AGAIN, reader, "account.read", "account:" + id.value()));
+    return file;
   }
 
   @PreAuthorize("isAuthenticated()")

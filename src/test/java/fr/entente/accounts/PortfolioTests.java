@@ -5,6 +5,7 @@ import static fr.entente.accounts.Contesting.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.EntenteTest;
+import fr.entente.TestClock;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
 import fr.entente.kernel.CallId;
@@ -12,6 +13,7 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +35,7 @@ class PortfolioTests {
   @Autowired Portfolio portfolio;
   @Autowired ContactBook book;
   @Autowired Disputes disputes;
+  @Autowired TestClock clock;
 
   @Test
   void anAccountIsFoundByWhateverPeopleCallIt() {
@@ -56,6 +59,29 @@ class PortfolioTests {
       assertThat(portfolio.search(text, 200)).as(text).extracting(Account::id).contains(account);
     }
     assertThat(portfolio.search("quincaillerie%zeph", 200)).isEmpty();
+  }
+
+  @Test
+  void whoReadsAFileIsWrittenDownOnceAnHour() {
+    var account = anAccount(jdbc).owing("100.00", TODAY).save(TODAY);
+    var other = new AgentId(MARIE.value() + 1);
+    portfolio.read(account, MARIE);
+    portfolio.read(account, MARIE);
+    portfolio.read(account, other);
+    assertThat(readers(account)).containsExactly(MARIE.value(), other.value());
+    clock.forward(Duration.ofMinutes(61));
+    portfolio.read(account, MARIE);
+    assertThat(readers(account)).containsExactly(MARIE.value(), other.value(), MARIE.value());
+    assertThat(portfolio.read(new AccountId(999_999), MARIE)).isEmpty();
+    assertThat(readers(new AccountId(999_999))).isEmpty();
+  }
+
+  private List<Long> readers(AccountId account) {
+    return jdbc.sql(
+            "SELECT actor_id FROM audit_event WHERE action = 'account.read' AND subject = ? ORDER BY id")
+        .param("account:" + account.value())
+        .query(Long.class)
+        .list();
   }
 
   @Test

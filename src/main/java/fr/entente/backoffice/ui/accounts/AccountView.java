@@ -73,7 +73,7 @@ public class AccountView extends Screen implements HasUrlParameter<Long>, AfterN
 
   private void show(AccountId account) {
     page.removeAll();
-    open = desk.portfolio().file(account);
+    open = desk.portfolio().read(account, desk.agents().current().id());
     open.ifPresentOrElse(
         this::show,
         () -> {
