@@ -1,5 +1,6 @@
 package fr.entente.exchange;
 
+import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public sealed interface LayoutDoubt {
   /// Nothing in these columns tells the day from the month; the sample is one day or the other.
   record Dates(List<String> columns, String sample, LocalDate dayFirst, LocalDate monthFirst)
       implements LayoutDoubt {}
+
+  /// Every amount of these columns has one mark and three digits behind it: thousands or decimals.
+  record Decimals(
+      List<String> columns, String sample, char mark, Money asThousands, Money asDecimals)
+      implements LayoutDoubt {
+    /// The mark of decimals when the one that is found parts thousands.
+    public char otherMark() {
+      return mark == ',' ? '.' : ',';
+    }
+  }
 
   /// What a column looks like.
   enum Looks {

@@ -60,6 +60,7 @@ final class ImportFixture {
           switch (doubt) {
             case LayoutDoubt.Column column -> said.ignoring(column.column());
             case LayoutDoubt.Dates _ -> said.withDates(plan.dates());
+            case LayoutDoubt.Decimals _ -> said.withDecimalMark(plan.decimalMark());
           };
     }
     if (!said.equals(proposal.reading().setting())) {

@@ -1,6 +1,7 @@
 package fr.entente.exchange.file;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class AmountReader {
       Pattern.compile("\\D*(?:0+|0\\d+|\\d{4,})([.,])\\d{3}\\D*|\\D*\\d+([.,])\\d{4,}\\D*");
   private static final Pattern BOTH =
       Pattern.compile("\\D*\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?!\\1)([.,])\\d+\\D*");
+  private static final Pattern EITHER =
+      Pattern.compile("[-+(\u2212\u2013]?[1-9]\\d{0,2}[.,]\\d{2}0[-)]?");
   private static final long LARGEST = 99_999_999_999_99L;
 
   private final char mark;
@@ -54,6 +57,23 @@ public final class AmountReader {
       }
     }
     return point > comma ? '.' : ',';
+  }
+
+  /// A value of which nobody knows whether the mark parts thousands or decimals, if every value of
+  /// the columns is one: 1.250 beside 12.000. An amount without the mark, or with two, tells.
+  static Optional<String> undecided(Collection<String> values) {
+    String either = null;
+    for (String value : values) {
+      String plain = DRESS.matcher(value).replaceAll("");
+      if (plain.isEmpty() || plain.equals("0")) {
+        continue;
+      }
+      if (!EITHER.matcher(plain).matches()) {
+        return Optional.empty();
+      }
+      either = value;
+    }
+    return Optional.ofNullable(either);
   }
 
   /// Cents, or null for text that is no amount.

@@ -6,6 +6,7 @@ import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.LayoutDoubt;
 import fr.entente.exchange.LayoutSetting;
+import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a table leaves open under a plan, as long as nobody said what is meant: a column that looks
-/// as if it decided what a line means and is not used, dates in which nothing tells day from month.
+/// as if it decided what a line means and is not used, dates in which nothing tells day from month,
+/// amounts in which nothing tells thousands from decimals.
 public final class Doubts {
   private static final int SAMPLES = 3;
   private static final ImportField[] DATES = {
     ImportField.DUE_ON, ImportField.ISSUED_ON, ImportField.PAYMENT_DATE, ImportField.VALUE_DATE
+  };
+
+  private static final ImportField[] AMOUNTS = {
+    ImportField.AMOUNT,
+    ImportField.OPEN_AMOUNT,
+    ImportField.PAID_AMOUNT,
+    ImportField.DEBIT,
+    ImportField.CREDIT
   };
 
   private Doubts() {}
@@ -36,6 +46,9 @@ public final class Doubts {
     }
     if (said.dates() == null) {
       dates(read, plan).ifPresent(doubts::add);
+    }
+    if (said.decimalMark() == null) {
+      decimals(read, plan).ifPresent(doubts::add);
     }
     return doubts;
   }
@@ -75,20 +88,38 @@ public final class Doubts {
   }
 
   private static Optional<LayoutDoubt> dates(FirstRows read, ImportPlan plan) {
+    return DateReader.undecided(PlanGuess.values(read, plan.columns(), DATES))
+        .map(sample ->
+            new LayoutDoubt.Dates(
+                names(read, plan, DATES),
+                sample,
+                read(sample, DateOrder.DAY_FIRST),
+                read(sample, DateOrder.MONTH_FIRST)));
+  }
+
+  private static Optional<LayoutDoubt> decimals(FirstRows read, ImportPlan plan) {
+    return AmountReader.undecided(PlanGuess.values(read, plan.columns(), AMOUNTS))
+        .map(sample -> {
+          char mark = sample.indexOf('.') >= 0 ? '.' : ',';
+          var other = new AmountReader(mark == '.' ? ',' : '.');
+          return new LayoutDoubt.Decimals(
+              names(read, plan, AMOUNTS),
+              sample,
+              mark,
+              Money.ofCents(Objects.requireNonNull(other.cents(sample))),
+              Money.ofCents(Objects.requireNonNull(new AmountReader(mark).cents(sample))));
+        });
+  }
+
+  private static List<String> names(FirstRows read, ImportPlan plan, ImportField[] fields) {
     List<String> names = new ArrayList<>();
-    for (ImportField field : DATES) {
+    for (ImportField field : fields) {
       Integer column = plan.columns().get(field);
       if (column != null && !names.contains(read.header().get(column))) {
         names.add(read.header().get(column));
       }
     }
-    return DateReader.undecided(PlanGuess.values(read, plan.columns(), DATES))
-        .map(sample ->
-            new LayoutDoubt.Dates(
-                names,
-                sample,
-                read(sample, DateOrder.DAY_FIRST),
-                read(sample, DateOrder.MONTH_FIRST)));
+    return names;
   }
 
   private static LocalDate read(String sample, DateOrder order) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,15 @@ public final class Headers {
           Map.entry("datevalidation", "validdate"));
 
   private static final Set<ImportField> OF_AN_INVOICE =
-      EnumSet.of(ImportField.ISSUED_ON, ImportField.AMOUNT, ImportField.OPEN_AMOUNT);
+      EnumSet.of(
+          ImportField.ACCOUNT_REFERENCE,
+          ImportField.DEBTOR_NAME,
+          ImportField.INVOICE_NUMBER,
+          ImportField.ISSUED_ON,
+          ImportField.AMOUNT,
+          ImportField.OPEN_AMOUNT,
+          ImportField.STATUS,
+          ImportField.DOCUMENT_KIND);
   private static final Pattern STATES = Pattern.compile("(statut|status|etat|state) .*");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
@@ -80,6 +89,8 @@ public final class Headers {
       }
     }
     if (kind == ImportKind.OPEN_ITEMS) {
+      nameBeforeAccount(header, columns);
+      weaker(ImportField.DEBTOR_NAME, header, columns, taken);
       weaker(ImportField.INVOICE_NUMBER, header, columns, taken);
       weaker(ImportField.ACCOUNT_REFERENCE, header, columns, taken);
       weaker(ImportField.AMOUNT, header, columns, taken);
@@ -91,19 +102,22 @@ public final class Headers {
 
   private static int first(
       List<String> header, ImportField field, ImportKind kind, boolean[] taken) {
-    String names = ColumnNames.of(field, kind);
+    Set<String> names = ColumnNames.bareOf(field, kind);
     for (int i = 0; i < header.size(); i++) {
-      String name = plain(header.get(i));
-      boolean named = !name.isEmpty() && names.contains("," + name + ",");
-      if (!taken[i] && (named || field == ImportField.STATUS && STATES.matcher(name).matches())) {
+      boolean named = names.contains(BareName.of(plain(header.get(i))));
+      if (!taken[i] && (named || field == ImportField.STATUS && states(header.get(i)))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean states(String name) {
+    return STATES.matcher(plain(name)).matches();
+  }
+
   // Fields for which exports have several columns, of which one is meant more than the others: the
-  // amount with tax, the day of the invoice and not of its booking.
+  // amount with tax, the day of the invoice and not of its booking, the code beside the name.
   private static Set<ImportField> weighed(ImportKind kind) {
     return kind == ImportKind.OPEN_ITEMS ? OF_AN_INVOICE : ADDED;
   }
@@ -111,23 +125,49 @@ public final class Headers {
   // Of several columns, the one that usually tells most: names stand in this order.
   private static int best(
       List<String> header, ImportField field, ImportKind kind, boolean[] taken) {
-    List<String> plain = header.stream().map(Headers::plain).toList();
-    for (String name : ColumnNames.of(field, kind).split(",")) {
-      int column = name.isEmpty() ? -1 : plain.indexOf(name);
-      if (column >= 0 && !taken[column]) {
-        return column;
+    List<String> bare = header.stream().map(name -> BareName.of(plain(name))).toList();
+    for (String name : ColumnNames.bareOf(field, kind)) {
+      for (int i = 0; i < bare.size(); i++) {
+        if (!taken[i] && name.equals(bare.get(i))) {
+          return i;
+        }
+      }
+    }
+    for (int i = 0; i < header.size() && field == ImportField.STATUS; i++) {
+      if (!taken[i] && states(header.get(i))) {
+        return i;
       }
     }
     return -1;
   }
 
+  // What may be an account or a name is the name where no other column is: the name stands for the
+  // account then.
+  private static void nameBeforeAccount(List<String> header, Map<ImportField, Integer> columns) {
+    Integer account = columns.get(ImportField.ACCOUNT_REFERENCE);
+    if (account != null
+        && !columns.containsKey(ImportField.DEBTOR_NAME)
+        && ColumnNames.bareOf(ImportField.DEBTOR_NAME, ImportKind.OPEN_ITEMS)
+            .contains(BareName.of(plain(header.get(account))))) {
+      columns.remove(ImportField.ACCOUNT_REFERENCE);
+      columns.put(ImportField.DEBTOR_NAME, account);
+    }
+  }
+
   // Which of two needed columns is called "Reference" depends on what the other one is called.
   private static void weaker(
       ImportField field, List<String> header, Map<ImportField, Integer> columns, boolean[] taken) {
-    for (int i = 0; i < header.size() && !columns.containsKey(field); i++) {
-      if (!taken[i] && ColumnNames.weak(field).contains("," + plain(header.get(i)) + ",")) {
-        columns.put(field, i);
-        taken[i] = true;
+    List<String> bare = header.stream().map(name -> BareName.of(plain(name))).toList();
+    for (String name : ColumnNames.weak(field).split(",")) {
+      String wanted = BareName.of(name);
+      int column = name.isEmpty() || columns.containsKey(field) ? -1 : bare.indexOf(wanted);
+      boolean contact =
+          field == ImportField.DEBTOR_NAME
+              && Objects.equals(columns.get(ImportField.CONTACT_NAME), column);
+      if (column >= 0 && (!taken[column] || contact)) {
+        columns.values().remove(column);
+        columns.put(field, column);
+        taken[column] = true;
       }
     }
   }
@@ -159,33 +199,9 @@ public final class Headers {
     return WRITTEN_OUT.getOrDefault(bare, bare);
   }
 
-  /// The kind whose needed fields the header names; payments before open items only when there is
-  /// no due date.
+  /// The kind of file that such a header has.
   public static ImportKind kind(List<String> header) {
-    if (fec(header)) {
-      return ImportKind.FEC;
-    }
-    var items = propose(header, ImportKind.OPEN_ITEMS);
-    var payments = propose(header, ImportKind.PAYMENTS);
-    boolean due =
-        items.containsKey(ImportField.DUE_ON)
-            || items.containsKey(ImportField.LETTERING)
-                && items.containsKey(ImportField.ACCOUNT_REFERENCE);
-    var bank = propose(header, ImportKind.BANK);
-    boolean sides = bank.containsKey(ImportField.CREDIT);
-    boolean nobody =
-        !payments.containsKey(ImportField.ACCOUNT_REFERENCE)
-            && !payments.containsKey(ImportField.INVOICE_NUMBER);
-    if (!due
-        && bank.keySet().containsAll(ImportField.needed(ImportKind.BANK))
-        && (bank.containsKey(ImportField.PAYMENT_REFERENCE)
-            || bank.containsKey(ImportField.PAYER_NAME))
-        && (sides || nobody && bank.containsKey(ImportField.AMOUNT))) {
-      return ImportKind.BANK;
-    }
-    return !due && payments.keySet().containsAll(ImportField.needed(ImportKind.PAYMENTS))
-        ? ImportKind.PAYMENTS
-        : ImportKind.OPEN_ITEMS;
+    return fec(header) ? ImportKind.FEC : HeaderKind.of(header);
   }
 
   public static String fingerprint(List<String> header) {

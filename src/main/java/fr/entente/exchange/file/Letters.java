@@ -7,12 +7,17 @@ public final class Letters {
   public enum Encoding {
     UTF_8,
     WINDOWS,
-    DOS
+    DOS,
+    MAC
   }
 
   private static final int MANY_TIMES = 2;
   // é ê è ç â ë É ô of the DOS code page: in Windows these are marks that stand in no word.
   private static final String DOS_LETTERS = "\u0082\u0088\u008A\u0087\u0083\u0089\u0090\u0093";
+
+  // é è ç à ê ô â û ù of the Mac; of the first three, none stands in a word in the other two.
+  private static final String MAC_LETTERS =
+      "\u008E\u008F\u008D\u0088\u0090\u0099\u0089\u009E\u009D";
 
   // In the DOS code page; in Windows a letter that stands in no French word.
   private static final int HARD_BLANK = 0xFF;
@@ -23,6 +28,7 @@ public final class Letters {
   private long wrong;
   private long windows;
   private long dos;
+  private long mac;
   private boolean afterLetter;
   private boolean afterN;
 
@@ -35,6 +41,7 @@ public final class Letters {
   private void look(int b) {
     if (b >= 0x80) {
       windows += b >= 0xC0 && b != HARD_BLANK && !(b == DEGREE && afterN) ? 1 : 0;
+      mac += afterLetter && MAC_LETTERS.indexOf(b) >= 0 ? 1 : 0;
       dos += afterLetter && DOS_LETTERS.indexOf(b) >= 0 ? 1 : 0;
     }
     afterN = b == 'N' || b == 'n';
@@ -61,6 +68,7 @@ public final class Letters {
       return Encoding.UTF_8;
     }
     // The sign of N° is a letter of Windows, and boxes are too.
-    return dos > windows ? Encoding.DOS : Encoding.WINDOWS;
+    long most = Math.max(dos, mac);
+    return most <= windows ? Encoding.WINDOWS : mac > dos ? Encoding.MAC : Encoding.DOS;
   }
 }

@@ -13,6 +13,7 @@ final class MonthWords {
       Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er|st|nd|rd|th)? ?([a-z]{3,9}) ?(\\d{4}|\\d{2})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ([a-z]{3,9}) (\\d{1,2})");
   // The longest word of each month, then others that mean it.
   private static final List<List<String>> MONTHS =
       List.of(
@@ -36,6 +37,10 @@ final class MonthWords {
     Matcher day = DAY_FIRST.matcher(text);
     if (day.matches()) {
       return date(day.group(3), day.group(2), day.group(1));
+    }
+    Matcher year = YEAR_FIRST.matcher(text);
+    if (year.matches()) {
+      return date(year.group(1), year.group(2), year.group(3));
     }
     Matcher month = MONTH_FIRST.matcher(text);
     return month.matches()

@@ -21,7 +21,7 @@ public final class OpenItemReader {
   private static final Pattern NO_DEBT =
       Pattern.compile(
           "(devis|pro ?forma|facture pro ?forma|commande|bon de (commande|livraison)|bl|bc|estimate|quote|quotation|sales"
-              + " order|order|delivery (note|slip)|purchase order|offre|offer|relance|reminder)\\b.*");
+              + " order|order|delivery (note|slip)|purchase order|offre|offer|relance|reminder|bill|(vendor|supplier|purchase) (bill|invoice)|facture (d )?(achat|fournisseur))\\b.*");
 
   private final RowFields fields;
   private final DebtorReader debtors;
@@ -73,7 +73,9 @@ public final class OpenItemReader {
       case VALID, UNKNOWN -> {}
       case VOID -> throw LineRefused.leaveOut("exchange.reject.draft", status);
       case PAID -> {
-        if (!fields.has(ImportField.OPEN_AMOUNT)) {
+        // Beside what was due of it, a list tells in words that nothing is any more.
+        Long open = fields.amount(row, ImportField.OPEN_AMOUNT);
+        if (open == null || open != 0) {
           throw LineRefused.leaveOut("exchange.reject.paid", status);
         }
       }

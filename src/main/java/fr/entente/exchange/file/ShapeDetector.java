@@ -84,6 +84,7 @@ public final class ShapeDetector {
       case UTF_8 -> StandardCharsets.UTF_8;
       case WINDOWS -> Charset.forName("windows-1252");
       case DOS -> Charset.forName("IBM850");
+      case MAC -> Charset.forName("x-MacRoman");
     };
   }
 

@@ -18,7 +18,7 @@ public enum StatusWord {
           "(non |not |un).*|.*\\b(refus|rejet|reject|declin|echou|echec|fail|revert|revers|pending|attente|a venir|prevu|annul"
               + "|cancel|brouillon|draft|scheduled|programm|planifi|expir|bloqu|block|void|suspend|retourn|return|abandon|en cours"
               + "|in progress|processing|provisoire|proforma|pro forma|initiated|initie|contest|remboursee?$|refunded|upcoming"
-              + "|authori[sz]ed|autoris|created|cree).*");
+              + "|authori[sz]ed|autoris|created|cree|charged back|chargeback|submitted|soumis|previsionn|a verifier).*");
   private static final Pattern YES =
       Pattern.compile(
           ".*\\b(execut|complet|comptabilis|book|post|settl|succe|reussi|valid|effectu|termin|cleared|done|processed|trait|confirm"
@@ -31,7 +31,7 @@ public enum StatusWord {
               + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
 
   private static final Pattern NEVER_SENT =
-      Pattern.compile(".*\\b(annul|cancel|brouillon|draft|void|provisoire|proforma|pro forma).*");
+      Pattern.compile(".*\\b(annul|cancel|brouillon|draft|void|delet|supprim|abandon|provisoire|proforma|pro forma).*");
 
   /// What the word means for a movement of money.
   public static StatusWord ofMovement(String word) {

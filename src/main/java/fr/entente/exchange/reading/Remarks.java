@@ -87,6 +87,13 @@ final class Remarks implements LineSink {
           case LayoutDoubt.Dates(var columns, var sample, _, _) ->
               MessageFormat.format(
                   texts.getString("exchange.doubt.dates"), String.join(", ", columns), sample);
+          case LayoutDoubt.Decimals(var columns, var sample, _, var thousands, var decimals) ->
+              MessageFormat.format(
+                  texts.getString("exchange.doubt.decimals"),
+                  String.join(", ", columns),
+                  sample,
+                  thousands.amount().toPlainString(),
+                  decimals.amount().toPlainString());
         };
     warnings.add(new Remark(Math.max(1, shape.headerRow() + 1), text));
   }

@@ -51,7 +51,7 @@ class SaidByPersonTests {
     JsonNode guessed = read(ITEMS);
     assertThat(guessed.at("/items/0/issued").asString()).isEqualTo("2026-03-02");
     assertThat(guessed.at("/warnings/0/why").asString()).contains("Échéance", "04/05/2026");
-    JsonNode said = read(ITEMS, "--dates", "month-first");
+    JsonNode said = read(ITEMS, "--dates", "month-first", "--decimal", ",");
     assertThat(said.at("/items/0/issued").asString()).isEqualTo("2026-02-03");
     assertThat(said.at("/layout/dates").asString()).isEqualTo("month-first");
     assertThat(said.get("warnings")).isEmpty();

@@ -33,6 +33,7 @@ class LayoutQuestions extends Div {
       switch (doubt) {
         case LayoutDoubt.Column column -> add(column(column, proposal));
         case LayoutDoubt.Dates dates -> add(dates(dates));
+        case LayoutDoubt.Decimals decimals -> add(decimals(decimals));
       }
     }
   }
@@ -91,6 +92,27 @@ class LayoutQuestions extends Div {
     String text =
         getTranslation("exchange.doubt.dates", String.join(", ", doubt.columns()), doubt.sample());
     return question(text, day, day, month);
+  }
+
+  private Component decimals(LayoutDoubt.Decimals doubt) {
+    String many = formats.money(doubt.asThousands());
+    String few = formats.money(doubt.asDecimals());
+    var thousands =
+        new Button(
+            getTranslation("backoffice.import.thousands", many),
+            _ -> heard.said(said -> said.withDecimalMark(doubt.otherMark())));
+    var decimals =
+        new Button(
+            getTranslation("backoffice.import.decimals", few),
+            _ -> heard.said(said -> said.withDecimalMark(doubt.mark())));
+    String text =
+        getTranslation(
+            "exchange.doubt.decimals",
+            String.join(", ", doubt.columns()),
+            doubt.sample(),
+            many,
+            few);
+    return question(text, thousands, thousands, decimals);
   }
 
   private Component question(String text, Focusable<?> begin, Component... answers) {
