@@ -165,7 +165,8 @@ final class CamtEntry {
             ? CamtDetail.first(
                 detail.code().takenBack(),
                 code.takenBack(),
-                label.takenBack() && !code.ownCost() ? "REJET" : "")
+                label.takenBack() && !code.ownCost() ? "REJET" : "",
+                reversal(head.node) ? "RVSL" : "")
             : "";
     String whole = CamtDetail.first(reference, batch);
     String own = CamtDetail.first(detail.bankReference(), reference);
@@ -179,7 +180,7 @@ final class CamtEntry {
         detail.endToEnd(),
         detail.transaction(),
         detail.mandate(),
-        head.node.text("RvslInd").equals("true") || head.node.text("RvslInd").equals("1"),
+        reversal(head.node),
         CamtDetail.first(detail.returnReason(), takenBack),
         other.name().isEmpty() && !out ? label.payer() : other.name(),
         other.iban(),
@@ -189,6 +190,11 @@ final class CamtEntry {
         "",
         part && !whole.isEmpty() ? new Whole(whole, head.signed()) : null,
         detail.ordered() == null ? null : Money.euros(detail.ordered()));
+  }
+
+  // The bank sets right what it booked before: what came in and goes out again was no payment.
+  private static boolean reversal(XmlNode head) {
+    return head.text("RvslInd").equals("true") || head.text("RvslInd").equals("1");
   }
 
   // A short number is a running one that starts anew; an account number stands on every entry.

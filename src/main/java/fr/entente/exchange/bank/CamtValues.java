@@ -24,7 +24,9 @@ final class CamtValues {
   }
 
   /// Positive, at most two decimals; null for anything else.
-  static @Nullable BigDecimal amount(String text) {
+  static @Nullable BigDecimal amount(String said) {
+    // The standard wants a point; a comma before two digits can be nothing else.
+    String text = said.matches("[+\\d]*,\\d{1,2}") ? said.replace(',', '.') : said;
     if (!text.matches("\\+?0*(\\d{1,12}(\\.\\d{0,5})?|\\.\\d{1,5})")) {
       return null;
     }

@@ -44,7 +44,7 @@ final class Mt940Movement {
 
   void into(StatementSoFar statement, String currency, StatementSink sink) {
     Matcher form = FORM.matcher(said);
-    if (!form.matches()) {
+    if (!form.matches() || unclear(form)) {
       sink.refuse(line, "exchange.reject.record", shown(), said);
       return;
     }
@@ -70,6 +70,11 @@ final class Mt940Movement {
     }
   }
 
+  // Neither a comma nor a type tells where the amount ends: `12x0,00` is not twelve.
+  private static boolean unclear(Matcher form) {
+    return form.group(6) == null && !form.group(5).contains(",") && !form.group(7).isBlank();
+  }
+
   private record Head(String account, BigDecimal signed, LocalDate booked, LocalDate value) {
     boolean out() {
       return signed.signum() < 0;
@@ -90,7 +95,11 @@ final class Mt940Movement {
     String text = text(words, note, customer);
     boolean back = type.equals("RTI") || head.out() && (label.takenBack() || wording.takenBack());
     String why =
-        CamtDetail.first(words.returned(), head.out() ? code.takenBack() : "", back ? "REJET" : "");
+        CamtDetail.first(
+            words.returned(),
+            head.out() ? code.takenBack() : "",
+            back ? "REJET" : "",
+            reversal && head.out() ? "RVSL" : "");
     String name =
         CamtDetail.first(
             words.name(),
