@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The rows of a French accounting file (LPF art. A47 A-1) in each of its legal forms: debit and
 /// credit, or one amount with its side; saved as it was, or by a spreadsheet with quotes.
@@ -22,6 +24,19 @@ public final class FecBooks {
   public static final int PIECE_DATE = 9;
   public static final int LABEL = 10;
   public static final int LETTERING = 13;
+  // The law has no such column; packages add it behind, or say the day in the label.
+  private static final Set<String> DUE_NAMES =
+      Set.of(
+          "dateecheance",
+          "echeance",
+          "dateech",
+          "echeancedate",
+          "datedecheance",
+          "dateecheancepaiement",
+          "duedate");
+  private static final Pattern DUE_IN_WORDS =
+      Pattern.compile(
+          "(?iU)\\b[eé]ch(?:[eé]ance)?\\b\\D{0,12}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2}))\\b");
   private static final int DEBIT = 11;
   private static final int CREDIT = 12;
   private static final int COLUMNS = 13;
@@ -39,6 +54,7 @@ public final class FecBooks {
   private final FileShape shape;
   private final boolean quoted;
   private final int[] columns = new int[Headers.FEC.size()];
+  private final int due;
   private final int amount;
   private final int side;
   private final AmountReader amounts;
@@ -55,6 +71,11 @@ public final class FecBooks {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = names.indexOf(Headers.FEC.get(i));
     }
+    due =
+        IntStream.range(0, names.size())
+            .filter(i -> DUE_NAMES.contains(names.get(i)))
+            .findFirst()
+            .orElse(-1);
     amount = names.indexOf("montant");
     side = names.indexOf("sens");
     amounts = new AmountReader(mark());
@@ -86,6 +107,13 @@ public final class FecBooks {
 
   private static String cell(List<String> row, int place) {
     return place < 0 || place >= row.size() ? "" : CellText.trimmed(row.get(place));
+  }
+
+  /// The day on which the entry falls due, as it is written; empty where nothing tells it.
+  String due(List<String> row) {
+    String told = cell(row, due);
+    Matcher words = DUE_IN_WORDS.matcher(at(row, LABEL));
+    return told.isEmpty() && words.find() ? words.group(1) : told;
   }
 
   /// Whether the entry is on a customer's account, be it doubtful.

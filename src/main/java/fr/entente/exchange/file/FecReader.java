@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Open customer items of a French accounting file (LPF art. A47 A-1): entries on 410, 411 and 416
 /// accounts that no lettering settles. Two passes: sums of lettering groups, then what is open.
@@ -51,7 +52,7 @@ public final class FecReader {
   private void scan(
       Progress progress,
       int from,
-      @org.jspecify.annotations.Nullable LineSink rejects,
+      @Nullable LineSink rejects,
       java.util.function.Consumer<CustomerEntries.Entry> each) {
     try (RowSource rows = books.open()) {
       long count = 0;
@@ -108,10 +109,17 @@ public final class FecReader {
         name,
         number,
         date,
+        cents > 0 && !carriedOver ? due(row, date) : null,
         books.at(row, FecBooks.LETTERING),
         books.doubtful(row),
         carriedOver,
         cents);
+  }
+
+  // No day before the piece: what else stands there is no due date.
+  private @Nullable LocalDate due(List<String> row, LocalDate issued) {
+    LocalDate due = dates.date(books.due(row));
+    return due == null || due.isBefore(issued) ? null : due;
   }
 
   // One account for all customers, and nobody named: that is no debtor.

@@ -7,6 +7,7 @@ import fr.entente.exchange.ImportKind;
 import fr.entente.exchange.ImportPlan;
 import fr.entente.exchange.ImportProblem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class ItemFile {
       Ledgered its = Objects.requireNonNull(open.get(line));
       IntakeItem item = its.item.netted(found.amount(), found.open());
       try {
+        reader.named(its.row, found.open());
         take(line, item, debtor(reader, line, its.row), its.row);
       } catch (LineRefused e) {
         reject(line, e, its.row);
@@ -106,13 +108,14 @@ public final class ItemFile {
   }
 
   private static CustomerEntries.Entry entry(
-      OpenItemReader reader, long line, List<String> row, IntakeItem item) {
+      OpenItemReader reader, long line, List<String> row, IntakeItem item) throws LineRefused {
     return new CustomerEntries.Entry(
         line,
         item.account(),
         "",
         item.number(),
         item.issuedOn(),
+        item.open() > 0 && reader.due(row) ? item.dueOn() : null,
         reader.lettering(row),
         false,
         false,
@@ -177,7 +180,7 @@ public final class ItemFile {
               entry.customer(),
               entry.piece(),
               entry.pieceDate(),
-              entry.pieceDate().plusDays(item.amount() < 0 ? 0 : plan.termDays()),
+              dueOn(item),
               item.amount(),
               item.open(),
               0,
@@ -196,6 +199,13 @@ public final class ItemFile {
         sink.reject(entry.line(), e.key(), e.detail(), original);
       }
     }
+  }
+
+  private LocalDate dueOn(CustomerEntries.Item item) {
+    LocalDate told = item.first().dueOn();
+    return told == null
+        ? item.first().pieceDate().plusDays(item.amount() < 0 ? 0 : plan.termDays())
+        : told;
   }
 
   private void take(

@@ -26,18 +26,19 @@ public final class OpenItemReader {
   private final RowFields fields;
   private final DebtorReader debtors;
   private final int termDays;
+  private final boolean ledger;
 
   public OpenItemReader(ImportPlan plan) {
     fields = new RowFields(plan);
     debtors = new DebtorReader(fields, new KnownReader(plan));
     termDays = plan.termDays();
+    ledger = ledger(plan);
   }
 
   /// The item of the line; what is odd about it and stops nothing is reported as a warning.
   public IntakeItem item(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
     standing(row);
     String account = fields.account(row);
-    String number = fields.needed(row, ImportField.INVOICE_NUMBER, 64);
     Amounts owed = amounts(row);
     Long disputed = fields.amount(row, ImportField.DISPUTED_AMOUNT);
     if (disputed != null && (disputed < 0 || disputed > Math.max(0, owed.open))) {
@@ -56,7 +57,7 @@ public final class OpenItemReader {
     }
     return new IntakeItem(
         account,
-        number,
+        number(row, owed.open, issuedOn),
         issuedOn,
         dueOn,
         owed.amount,
@@ -64,6 +65,26 @@ public final class OpenItemReader {
         disputed == null ? 0 : disputed,
         RowFields.yes(fields.text(row, ImportField.FACTORED)),
         RowFields.orNull(fields.text(row, ImportField.TERMS), 120));
+  }
+
+  // In a ledger a payment has no number; the day on which it was booked stands for one.
+  private String number(List<String> row, long open, LocalDate on) throws LineRefused {
+    boolean payment = open < 0 || !lettering(row).isEmpty();
+    return ledger && payment && fields.text(row, ImportField.INVOICE_NUMBER).isEmpty()
+        ? on.toString()
+        : fields.needed(row, ImportField.INVOICE_NUMBER, 64);
+  }
+
+  /// Refuses what is left open of a debit that no number names.
+  void named(List<String> row, long open) throws LineRefused {
+    if (open > 0) {
+      fields.needed(row, ImportField.INVOICE_NUMBER, 64);
+    }
+  }
+
+  /// Whether the row itself says when it falls due.
+  boolean due(List<String> row) throws LineRefused {
+    return fields.date(row, ImportField.DUE_ON) != null;
   }
 
   // An invoice that was never sent or is paid is no mistake, and not owed; only euros are taken.
