@@ -15,7 +15,7 @@ final class ColumnNames {
 
   // What was paid of an invoice in a list of invoices, and of the payment in one of payments.
   private static final String PAID =
-      "montant paye,invoice amount paid,montant regle,paid amount,amount paid,montant recu,regle,deja regle,paye,deja paye,"
+      "montant paye,invoice amount paid,facture payee,payee,is paid,facture reglee,montant regle,paid amount,amount paid,montant recu,regle,deja regle,paye,deja paye,"
           + "encaisse,montant encaisse,total regle,total paye,total encaisse,reglements,paiements,versements,payments,paid to"
           + " date,total paid,received,amount received,acomptes,acompte";
 
@@ -62,7 +62,7 @@ final class ColumnNames {
         ImportField.PHONE,
         "phone,telephone,tel,phone number,n telephone,numero telephone,tel 1,telephone 1,"
             + "portable,mobile,tel fixe,no tel");
-    say(ImportField.EMAIL, "email,mail,courriel,adresse mail,adresse email");
+    say(ImportField.EMAIL, "email,email address,mail,courriel,adresse mail,adresse email");
     say(
         ImportField.INVOICE_NUMBER,
         "invoice number,invoice no,invoice num,invoice ref,numero facture,n facture,"
@@ -106,7 +106,7 @@ final class ColumnNames {
             + "restant a payer,restant du ttc,montant restant du,montant a payer,du ttc,"
             + "outstanding,remaining,montant du,montant restant,montant ouvert,restant du,"
             + "net a payer,net a payer ttc,total due,solde,balance,encours,reste,restant,open");
-    say(ImportField.PAID_AMOUNT, PAID);
+    say(ImportField.PAID_AMOUNT, PAID + ",paid,reglee,acquittee");
     say(
         ImportField.DISPUTED_AMOUNT,
         "disputed,disputed amount,litige,montant litige,montant conteste,conteste");

@@ -23,6 +23,10 @@ public final class OpenItemReader {
           "(devis|pro ?forma|facture pro ?forma|commande|bon de (commande|livraison)|bl|bc|estimate|quote|quotation|sales"
               + " order|order|delivery (note|slip)|purchase order|offre|offer|relance|reminder|bill|(vendor|supplier|purchase) (bill|invoice)|facture (d )?(achat|fournisseur))\\b.*");
 
+  private static final Pattern WHOLLY_PAID = Pattern.compile("oui|yes|vrai|true|payee?|paid");
+  private static final Pattern UNPAID =
+      Pattern.compile("non|no|faux|false|impayee?|unpaid|en attente");
+
   private final RowFields fields;
   private final DebtorReader debtors;
   private final int termDays;
@@ -101,6 +105,11 @@ public final class OpenItemReader {
         }
       }
     }
+    // Some lists say whether, not how much.
+    String paid = fields.text(row, ImportField.PAID_AMOUNT);
+    if (WHOLLY_PAID.matcher(Headers.plain(paid)).matches()) {
+      throw LineRefused.leaveOut("exchange.reject.paid", paid);
+    }
     String kind = fields.text(row, ImportField.DOCUMENT_KIND);
     if (!kind.isEmpty() && NO_DEBT.matcher(Headers.plain(kind)).matches()) {
       throw LineRefused.leaveOut("exchange.reject.draft", kind);
@@ -146,6 +155,9 @@ public final class OpenItemReader {
 
   // What was paid of it, in a list that does not say what is left.
   private long paid(List<String> row) throws LineRefused {
+    if (UNPAID.matcher(Headers.plain(fields.text(row, ImportField.PAID_AMOUNT))).matches()) {
+      return 0;
+    }
     Long paid = fields.amount(row, ImportField.PAID_AMOUNT);
     return paid == null ? 0 : paid;
   }

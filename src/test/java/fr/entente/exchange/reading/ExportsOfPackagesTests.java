@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,6 +93,17 @@ class ExportsOfPackagesTests {
                 + "M-71,Mistral,2026-03-30,60.00,60.00,paid\n");
     assertThat(of(result.get("items"), "invoice", "open")).containsExactly("M-70 130.00");
     assertThat(of(result.get("left_out"), "line")).containsExactly("3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Payé,Oui,Non", "Facture payée,VRAI,FAUX", "Paid,yes,no", "Réglée,Payée,Impayée"})
+  void aListMayTellWhetherAndNotHowMuchIsPaid(String name, String yes, String no) throws Exception {
+    var result =
+        read(
+            "Facture;Client;Échéance;Montant;%s\nM-70;Mistral;30/03/2026;130,00;%s\nM-71;Mistral;30/03/2026;60,00;%s\n"
+                .formatted(name, yes, no));
+    assertThat(of(result.get("items"), "invoice", "open")).containsExactly("M-71 60.00");
+    assertThat(of(result.get("left_out"), "line")).containsExactly("2");
   }
 
   @Test
