@@ -37,6 +37,34 @@ class IntakeParts {
           + " WHERE TRUE"
           + OTHER;
 
+  // A part whose due date was corrected before keeps the key of the first date.
+  private static final String KNOWN_BY_DUE =
+      "UPDATE {items} s"
+          + NAMED_ALIKE
+          + " AND i.due_on = s.due_on SET s.part_key = i.part_key WHERE TRUE"
+          + OTHER;
+
+  // Lines of invoices known in parts that fall due on a day of which no part is known.
+  private static final String OF_NO_PART =
+      "SELECT t.ord, t.number, k.account_id, MIN(t.due_on) AS due_on, MIN(t.amount) AS amount"
+          + " FROM {items} t JOIN {accounts} k ON k.ord = t.ord WHERE EXISTS (SELECT 1 FROM invoice p"
+          + " WHERE p.account_id = k.account_id AND p.number = t.number AND p.part_key <> '1000-01-01')"
+          + " AND NOT EXISTS (SELECT 1 FROM invoice m WHERE m.account_id = k.account_id"
+          + " AND m.number = t.number AND m.due_on = t.due_on)"
+          + " GROUP BY t.ord, t.number, k.account_id HAVING COUNT(*) = 1";
+
+  // One such line, and one open part that the file does not have, of the same amount: its due date
+  // was corrected.
+  private static final String DUE_CORRECTED =
+      "UPDATE {items} s JOIN (SELECT f.ord, f.number, f.due_on, MIN(i.part_key) AS part_key FROM ("
+          + OF_NO_PART
+          + ") f JOIN invoice i ON i.account_id = f.account_id AND i.number = f.number"
+          + " WHERE i.open_amount <> 0 AND NOT EXISTS (SELECT 1 FROM {items} t WHERE t.ord = f.ord"
+          + " AND t.number = f.number AND t.due_on = i.due_on)"
+          + " GROUP BY f.ord, f.number, f.due_on, f.amount HAVING COUNT(*) = 1 AND MIN(i.amount) = f.amount) g"
+          + " ON g.ord = s.ord AND g.number = s.number AND g.due_on = s.due_on"
+          + " SET s.part_key = g.part_key";
+
   // Known as one, in parts now: the part with its due date goes on as the first.
   private static final String NOW_IN_PARTS =
       "UPDATE {items} s"
@@ -66,7 +94,10 @@ class IntakeParts {
       run(order, FIRST_DUE);
     }
     if (known) {
-      run(order, KNOWN_IN_PARTS);
+      if (run(order, KNOWN_IN_PARTS) > 0) {
+        run(order, KNOWN_BY_DUE);
+        run(order, DUE_CORRECTED);
+      }
       if (several) {
         run(order, NOW_IN_PARTS);
       }
@@ -84,7 +115,7 @@ class IntakeParts {
         .single();
   }
 
-  private void run(IntakeOrder order, String sql) {
-    IntakeReports.bind(jdbc, order, sql, Map.of()).update();
+  private int run(IntakeOrder order, String sql) {
+    return IntakeReports.bind(jdbc, order, sql, Map.of()).update();
   }
 }

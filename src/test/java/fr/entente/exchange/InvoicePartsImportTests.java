@@ -114,6 +114,30 @@ class InvoicePartsImportTests {
   }
 
   @Test
+  void aCorrectedDueDateChangesItsPartAgainAndAgain() {
+    files.apply(HEADER + FIRST + SECOND + THIRD);
+    var moved = files.apply(HEADER + FIRST + part("10/11/2026", "3000,00") + THIRD);
+    assertThat(moved.report().changedItems()).isOne();
+    assertThat(moved.report().newItems()).isZero();
+    files.apply(HEADER + FIRST + part("12/11/2026", "2000,00") + THIRD);
+    files.apply(HEADER + part("01/10/2026", "3000,00") + part("12/11/2026", "2000,00") + THIRD);
+    assertThat(items())
+        .containsExactlyInAnyOrder(
+            "FA-2026-77 (1/3) 2026-10-01 3000.00",
+            "FA-2026-77 (2/3) 2026-11-12 2000.00",
+            "FA-2026-77 (3/3) 2026-11-26 3000.00");
+    assertThat(balance()).isEqualTo("8000.00");
+  }
+
+  @Test
+  void ofTwoPartsThatAreMissingNobodyKnowsWhichOneMoved() {
+    files.apply(HEADER + FIRST + SECOND + THIRD);
+    var status = files.apply(HEADER + FIRST + part("10/11/2026", "3000,00"));
+    assertThat(status.report().newItems()).isOne();
+    assertThat(items()).hasSize(4);
+  }
+
+  @Test
   void whatWasKnownAsOneGoesOnAsThePartWithItsDueDate() {
     files.apply(HEADER + SECOND);
     assertThat(items()).containsExactly("FA-2026-77 2026-10-27 3000.00");
