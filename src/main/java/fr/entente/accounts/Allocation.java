@@ -4,8 +4,11 @@ import fr.entente.kernel.InvoiceId;
 import fr.entente.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Which invoices a payment settles: those its reference names, then the oldest due (C. civ.
@@ -40,12 +43,15 @@ final class Allocation {
   }
 
   /// What is let go of the invoices that the reference names: no more than they still lack, and
-  /// nothing when more than the difference is left of them.
+  /// nothing when more than the difference is left of them. Of an invoice in parts it is the oldest
+  /// that is open: a payment pays them in this order, and the later ones are owed as before.
   static List<Portion> letGo(Money difference, String reference, List<OpenItem> left) {
-    List<OpenItem> named =
-        left.stream()
-            .filter(item -> item.open().isPositive() && item.key().namedIn(reference))
-            .toList();
+    Map<InvoiceKey, OpenItem> oldest = new LinkedHashMap<>();
+    left.stream()
+        .filter(item -> item.open().isPositive() && item.key().namedIn(reference))
+        .sorted(Comparator.comparing(OpenItem::dueOn).thenComparing(item -> item.id().value()))
+        .forEach(item -> oldest.putIfAbsent(item.key(), item));
+    Collection<OpenItem> named = oldest.values();
     Money lacking = named.stream().map(OpenItem::open).reduce(Money.ZERO, Money::plus);
     return lacking.compareTo(difference) > 0
         ? List.of()

@@ -39,8 +39,6 @@ public enum MatchRule {
   AMOUNT_SHORT_OF_CENTS(450),
   /// The bank says what was ordered, and that is what is quoted; the rest are charges.
   AMOUNT_LESS_CHARGES_TOLD(600),
-  /// A little less than what is quoted, as when a bank on the way kept charges. No evidence.
-  AMOUNT_LESS_CHARGES(0),
   /// The books themselves say which customer it was.
   BOOKED_ON_ACCOUNT(1000),
 
@@ -48,6 +46,9 @@ public enum MatchRule {
 
   /// Nothing that is open has this amount, and the payer is nobody known.
   AMOUNT_OF_NOTHING,
+  /// A little less than what is quoted, as when a bank on the way kept charges and nobody tells it.
+  /// Whether it is let go is for a person to say.
+  AMOUNT_LESS_CHARGES,
   /// The payer bears another name.
   PAYER_STRANGE,
   /// The bank does not say who paid.

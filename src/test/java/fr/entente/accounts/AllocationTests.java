@@ -86,6 +86,15 @@ class AllocationTests {
     assertThat(letGo("0.02", "FA-2001 FA-2002", named, item(2, "FA-2002", DAY, "0.01"))).isEmpty();
   }
 
+  @Test
+  void ofAnInvoiceInPartsTheOldestThatIsOpenIsLetGo() {
+    var second = item(2, "FA-2001", DAY.plusDays(30), "500.00");
+    var first = item(1, "FA-2001", DAY, "0.02");
+    assertThat(letGo("0.02", "FA-2001", second, first)).isEqualTo("1 0.02");
+    assertThat(letGo("0.02", "FA-2001", second, item(1, "FA-2001", DAY, "0.00"))).isEmpty();
+    assertThat(letGo("0.01", "FA-2001", second, first)).isEmpty();
+  }
+
   private static String letGo(String difference, String reference, OpenItem... items) {
     return Allocation.letGo(Money.euros(difference), reference, Arrays.asList(items)).stream()
         .map(part ->

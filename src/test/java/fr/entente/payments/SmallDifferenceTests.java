@@ -133,10 +133,22 @@ class SmallDifferenceTests {
     assertThat(balance(alpha)).isEqualTo("1200.00");
     var waiting = only(BankEntryFilter.REVIEW);
     assertThat(entries.entry(waiting.id()).proposals().getFirst().doubts())
-        .containsExactly(new MatchReason(MatchRule.PAYER_STRANGE, ""));
+        .extracting(MatchReason::rule)
+        .containsExactlyInAnyOrder(MatchRule.PAYER_STRANGE, MatchRule.AMOUNT_LESS_CHARGES);
     entries.accept(waiting.id(), waiting.version(), alpha);
     assertThat(books(alpha)).containsExactly("BANK_CHARGES -1.50", "PAYMENT -1198.50");
     assertThat(balance(alpha)).isEqualTo("0.00");
+  }
+
+  @Test
+  void chargesThatNobodyTellsWaitForAPersonWhoeverPaid() {
+    take(line("1", "1198.50", "ALPHA", "FA-2026-001"));
+    assertThat(balance(alpha)).isEqualTo("1200.00");
+    var waiting = only(BankEntryFilter.REVIEW);
+    assertThat(entries.entry(waiting.id()).proposals().getFirst().doubts())
+        .containsExactly(new MatchReason(MatchRule.AMOUNT_LESS_CHARGES, "1.50 FA-2026-001"));
+    entries.accept(waiting.id(), waiting.version(), alpha);
+    assertThat(books(alpha)).containsExactly("BANK_CHARGES -1.50", "PAYMENT -1198.50");
   }
 
   @Test

@@ -11,7 +11,9 @@ import fr.entente.payments.match.Candidate.Item;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the amount of an entry says of an account. One figure is one piece of evidence: only the
@@ -58,11 +60,7 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
 
   // All that is quoted; of one invoice in parts also the oldest parts alone.
   private boolean fromTheOldest(List<Item> quoted) {
-    List<Item> open =
-        quoted.stream()
-            .filter(item -> item.open() > 0)
-            .sorted(Comparator.comparing(Item::dueOn))
-            .toList();
+    List<Item> open = openOldestFirst(quoted);
     boolean parts = open.stream().map(Item::number).distinct().count() == 1;
     long sum = 0;
     for (int i = 0; i < open.size(); i++) {
@@ -72,6 +70,13 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
       }
     }
     return false;
+  }
+
+  private static List<Item> openOldestFirst(List<Item> items) {
+    return items.stream()
+        .filter(item -> item.open() > 0)
+        .sorted(Comparator.comparing(Item::dueOn))
+        .toList();
   }
 
   private Reading several(List<Item> open) {
@@ -87,7 +92,20 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
         : Reading.of(AMOUNT_OF_SEVERAL_INVOICES, Matching.numbers(members), members);
   }
 
+  // All that is quoted; of one invoice in parts also the oldest parts alone.
   private Reading shortOf(List<Item> quoted) {
+    List<Item> open = openOldestFirst(quoted);
+    boolean parts = open.stream().map(Item::number).distinct().count() == 1;
+    for (int i = parts ? 1 : open.size(); i <= open.size(); i++) {
+      Reading lacking = shortOfAll(open.subList(0, i));
+      if (lacking.reason() != null) {
+        return lacking;
+      }
+    }
+    return Reading.NOTHING;
+  }
+
+  private Reading shortOfAll(List<Item> quoted) {
     SmallDifference missing = tolerance.missing(sum(quoted), entry);
     if (missing == null) {
       return Reading.NOTHING;
@@ -100,10 +118,14 @@ record AmountRules(MatchFacts entry, Candidate candidate, Tolerance tolerance) {
     return lacking(rule, missing, quoted);
   }
 
-  // Without a number only cents, of the one invoice that lacks them: charges are nobody's guess.
+  // Without a number only cents, of the one invoice that lacks them, in parts of its oldest:
+  // charges
+  // are nobody's guess.
   private Reading shortOfOne(List<Item> open) {
+    Map<String, Item> oldest = new LinkedHashMap<>();
+    openOldestFirst(open).forEach(item -> oldest.putIfAbsent(item.number(), item));
     List<Item> nearly =
-        open.stream()
+        oldest.values().stream()
             .filter(item -> {
               long missing = item.open() - entry.cents();
               return missing > 0 && missing <= tolerance.writeOff();
