@@ -39,9 +39,9 @@ final class ColumnNames {
             + "nom du tiers,nom debiteur,nom ou raison sociale,raison sociale,denomination sociale,"
             + "denomination,intitule client,intitule tiers,libelle client,libelle tiers,"
             + "libelle auxiliaire,intitule auxiliaire,nom auxiliaire,compauxlib,nom societe,"
-            + "societe,partner,partenaire,account name,company name,nom,name,entreprise,customer,"
-            + "client,debtor,debiteur,bill to,billed to,buyer,acheteur,tiers,company,"
-            + "intitule compte,libelle compte,intitule");
+            + "societe,name 1,third party,third party name,partner,partenaire,account name,"
+            + "company name,nom,name,entreprise,customer,client,debtor,debiteur,bill to,billed to,"
+            + "buyer,acheteur,tiers,company,intitule compte,libelle compte,intitule");
     say(
         ImportField.DEBTOR_KIND,
         "kind,debtor kind,type client,type debiteur,nature client,particulier professionnel");
@@ -66,11 +66,11 @@ final class ColumnNames {
     say(
         ImportField.INVOICE_NUMBER,
         "invoice number,invoice no,invoice num,invoice ref,numero facture,n facture,"
-            + "no facture,num facture,reference facture,ref facture,facture,invoice,bill number,"
-            + "bill no,n document,numero document,no document,n piece comptable,numero de piece,"
-            + "n de piece,code facture,piece,no piece,ref piece,pieceref,reference piece,"
-            + "document ref,document no,document number,doc no,document,num,number,numero,"
-            + "invoice id,id facture");
+            + "no facture,num facture,reference facture,ref facture,facture n,invoice n,facture,"
+            + "invoice,bill number,bill no,n document,numero document,no document,"
+            + "n piece comptable,numero de piece,n de piece,code facture,piece,no piece,ref piece,"
+            + "pieceref,reference piece,document ref,document no,document number,doc no,document,"
+            + "num,number,numero,invoice id,id facture");
     say(
         ImportField.ISSUED_ON,
         "invoice date,date facture,date facturation,issued on,issued,issue date,date issued,"
@@ -84,7 +84,7 @@ final class ColumnNames {
             + "maturity date,expiry date,date limite,date limite de paiement,"
             + "date limite de reglement,date exigibilite,exigibilite,exigible au,echeance le,"
             + "echeance au,date echeance paiement,ech,date de echeance,dateech,echeances,echeance,"
-            + "payable le,exigible le,maturity");
+            + "payable le,exigible le,maturity,date due");
     say(
         ImportField.AMOUNT,
         "montant ttc,total ttc,ttc,amount incl vat,gross amount,gross,invoice amount,"
@@ -93,7 +93,7 @@ final class ColumnNames {
             + "brut,total,total amount,montant total,total general,amount,montant,"
             + "montant operation,montant operation en euro,montant operation en euros,"
             + "montant en euros,montant en euro,montant euros,montant eur,montant net,"
-            + "avant commission");
+            + "avant commission,amount in local currency,amount in lc");
     say(
         ImportField.OPEN_AMOUNT,
         "open amount,amount remaining,remaining amount,open balance,balance due,"
@@ -105,7 +105,8 @@ final class ColumnNames {
             + "solde ouvert,montant impaye,impaye,impayes,montant non regle,non regle,"
             + "restant a payer,restant du ttc,montant restant du,montant a payer,du ttc,"
             + "outstanding,remaining,montant du,montant restant,montant ouvert,restant du,"
-            + "net a payer,net a payer ttc,total due,solde,balance,encours,reste,restant,open");
+            + "net a payer,net a payer ttc,total due,solde,balance,encours,reste,restant,open,"
+            + "remaining unpaid,remaining to pay");
     say(ImportField.PAID_AMOUNT, PAID + ",paid,reglee,acquittee");
     say(
         ImportField.DISPUTED_AMOUNT,
@@ -195,7 +196,7 @@ final class ColumnNames {
     say(
         ImportField.CURRENCY,
         "devise,currency,monnaie,devise du compte,code devise,currency code,ccy,iso currency,"
-            + "monnaie iso,payment currency");
+            + "monnaie iso,payment currency,local currency");
     say(
         ImportField.PAYER_NAME,
         "payer,payer name,counterparty,tiers,emetteur,from,from name,sender,sender name,"

@@ -9,6 +9,10 @@ final class FootRows {
   private static final Pattern SUM =
       Pattern.compile(
           "(sous |grand )?(total|totaux|subtotal|solde|balance|report|a reporter|cumul)\\b.*|nombre de .*");
+  // Under an account of a ledger its sum stands beside the account's name, in the label's place.
+  private static final Pattern SUM_OF_ACCOUNT =
+      Pattern.compile(
+          "(sous |grand )?(total|totaux|subtotal)( (general|compte|du compte|client|tiers|mouvements)( .*)?)?");
   private static final Pattern FIGURES = Pattern.compile("[\\d\\s\\p{Z}.,€()+-]*");
 
   private FootRows() {}
@@ -27,6 +31,10 @@ final class FootRows {
     }
     boolean figures = told.stream().allMatch(cell -> FIGURES.matcher(cell).matches());
     boolean gaps = told.size() * 2 <= Math.max(row.size(), width) + 1;
-    return gaps && (figures || SUM.matcher(Headers.plain(told.getFirst())).matches());
+    return gaps
+        && (figures
+            || SUM.matcher(Headers.plain(told.getFirst())).matches()
+            || told.stream()
+                .anyMatch(cell -> SUM_OF_ACCOUNT.matcher(Headers.plain(cell)).matches()));
   }
 }

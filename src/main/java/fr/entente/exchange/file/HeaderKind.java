@@ -2,6 +2,7 @@ package fr.entente.exchange.file;
 
 import fr.entente.exchange.ImportField;
 import fr.entente.exchange.ImportKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class HeaderKind {
       Set.of("account", "accountnumber", "accountno", "compte", "ncompte", "numerocompte");
   private static final Set<String> RUNNING_BALANCE =
       Set.of("balance", "solde", "runningbalance", "accountbalance", "soldecompte");
+
+  private static final Set<ImportField> OF_BANKS =
+      EnumSet.of(ImportField.VALUE_DATE, ImportField.DIRECTION, ImportField.PAYER_IBAN);
 
   private HeaderKind() {}
 
@@ -30,7 +34,7 @@ final class HeaderKind {
     boolean nobody =
         !payments.containsKey(ImportField.ACCOUNT_REFERENCE)
             && !payments.containsKey(ImportField.INVOICE_NUMBER);
-    nobody |= ofOneAccount(header, payments);
+    nobody |= ofOneAccount(header, payments, bank);
     if (!due
         && bank.keySet().containsAll(ImportField.needed(ImportKind.BANK))
         && (bank.containsKey(ImportField.PAYMENT_REFERENCE)
@@ -43,14 +47,16 @@ final class HeaderKind {
         : ImportKind.OPEN_ITEMS;
   }
 
-  // A balance that runs on beside an account of which nothing says that it is a customer's: the
-  // list of a bank.
-  private static boolean ofOneAccount(List<String> header, Map<ImportField, Integer> payments) {
+  // What only banks tell, beside an account of which nothing says that it is a customer's: a
+  // balance that runs on, a second date, the side, the account of the other.
+  private static boolean ofOneAccount(
+      List<String> header, Map<ImportField, Integer> payments, Map<ImportField, Integer> bank) {
     List<String> bare = header.stream().map(name -> BareName.of(Headers.plain(name))).toList();
     Integer account = payments.get(ImportField.ACCOUNT_REFERENCE);
     return account != null
         && !payments.containsKey(ImportField.INVOICE_NUMBER)
         && ANY_ACCOUNT.contains(bare.get(account))
-        && bare.stream().anyMatch(RUNNING_BALANCE::contains);
+        && (bare.stream().anyMatch(RUNNING_BALANCE::contains)
+            || OF_BANKS.stream().anyMatch(bank::containsKey));
   }
 }

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Formats of banks that are known and not read: they are refused by their name, with a way out.
+/// Formats of banks and packages that are known and not read: they are refused by their name, with
+/// a way out.
 public final class KnownFormats {
   private static final Map<String, Pattern> STARTS = new LinkedHashMap<>();
 
   static {
     STARTS.put("SWIFT MT", Pattern.compile("\\{1:.*", Pattern.DOTALL));
     STARTS.put("QIF", Pattern.compile("\\s*!(Type|Account|Option):.*", Pattern.DOTALL));
+    STARTS.put(
+        "QuickBooks IIF",
+        Pattern.compile("\\s*!(HDR|TRNS|CUST|ACCNT|INVITEM|VEND)\t.*", Pattern.DOTALL));
   }
 
   private KnownFormats() {}

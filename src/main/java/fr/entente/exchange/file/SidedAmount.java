@@ -4,10 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts whose sign is a word behind them: `1 234,56 D`, `950,00 CR`. What a debit means depends
-/// on whose book it is: the customer owes it, or it left the bank account.
+/// Amounts whose sign is a word beside them: `1 234,56 D`, `950,00 CR`, `C 20,00`. What a debit
+/// means depends on whose book it is: the customer owes it, or it left the bank account.
 public final class SidedAmount {
   private static final Pattern WORD = Pattern.compile("(.*\\d[\\s\\p{Z}€)]*)(\\p{L}{1,9})\\.?");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("[\\s\\p{Z}]*(\\p{L}{1,9})\\.?([\\s\\p{Z}€]*\\d.*)");
 
   private final AmountReader amounts;
   private final boolean debitIsPositive;
@@ -33,12 +35,16 @@ public final class SidedAmount {
     if (plain != null) {
       return plain;
     }
-    Matcher sided = WORD.matcher(raw);
-    if (!sided.matches()) {
-      return null;
+    Matcher behind = WORD.matcher(raw);
+    if (behind.matches()) {
+      return sided(behind.group(2), behind.group(1));
     }
-    String word = sided.group(2);
-    Long cents = amounts.cents(sided.group(1));
+    Matcher before = WORD_BEFORE.matcher(raw);
+    return before.matches() ? sided(before.group(1), before.group(2)) : null;
+  }
+
+  private @Nullable Long sided(String word, String amount) {
+    Long cents = amounts.cents(amount);
     if (cents == null || !Sides.out(word) && !Sides.in(word)) {
       return null;
     }

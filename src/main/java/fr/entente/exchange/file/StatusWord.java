@@ -24,7 +24,9 @@ public enum StatusWord {
           ".*\\b(execut|complet|comptabilis|book|post|settl|succe|reussi|valid|effectu|termin|cleared|done|processed|trait|confirm"
               + "|passe|recue?|received|encaiss|credite|finalis|ok|captured|paid out).*");
   private static final Pattern SETTLED =
-      Pattern.compile("(paid|payee?|reglee?|soldee?|lettree?|acquittee?)");
+      Pattern.compile(
+          "((entierement|totalement|integralement|deja|fully|already) )?(paid|payee?|reglee?|soldee?|lettree?|acquittee?|encaissee?"
+              + "|closed|settled)( (in full|entierement|totalement|integralement)| (le|on|par|by|via) .*)?");
   private static final Pattern OWED =
       Pattern.compile(
           "(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"

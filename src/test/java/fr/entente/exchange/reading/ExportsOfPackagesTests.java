@@ -96,6 +96,59 @@ class ExportsOfPackagesTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paid on 12/04/2026",
+        "Intégralement payée",
+        "Réglée par chèque",
+        "Closed",
+        "Encaissé"
+      })
+  void wordsBesidePaidDoNotMakeItOwed(String state) throws Exception {
+    var result =
+        read(
+            "Facture;Client;Échéance;Montant;Statut\nM-70;Mistral;30/03/2026;130,00;%s\nM-71;Mistral;30/03/2026;60,00;%s\n"
+                .formatted(state, "Partiellement payée"));
+    assertThat(of(result.get("items"), "invoice")).containsExactly("M-71");
+    assertThat(of(result.get("left_out"), "line")).containsExactly("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"À encaisser", "Non soldée", "To be paid", "Unpaid", "Relancée", "Overdue"})
+  void whatIsToBePaidIsOwed(String state) throws Exception {
+    var result =
+        read(
+            "Facture;Client;Échéance;Montant;Statut\nM-70;Mistral;30/03/2026;130,00;"
+                + state
+                + "\n");
+    assertThat(of(result.get("items"), "invoice")).containsExactly("M-70");
+  }
+
+  @Test
+  void theSumUnderAnAccountOfALedgerIsLeftOut() throws Exception {
+    var result =
+        read(
+            "Compte;Nom;Date;Pièce;Libellé;Échéance;Débit;Crédit;Lettrage\n"
+                + "411M;Mistral;13/02/2026;M-70;Vente;30/03/2026;130,00;;\n"
+                + "411M;Mistral;;;Total du compte 411M;;130,00;;\n"
+                + "411T;Total Énergies;13/02/2026;;Vente;30/03/2026;60,00;;\n");
+    assertThat(of(result.get("left_out"), "line")).containsExactly("3");
+    assertThat(of(result.get("rejected"), "line")).containsExactly("4");
+  }
+
+  @Test
+  void sidesStandBeforeAmountsToo() throws Exception {
+    var result =
+        read(
+            "Facture;Client;Échéance;Montant\nM-70;Mistral;30/03/2026;D 130,00\nM-71;Mistral;30/03/2026;CR. 60,00\n"
+                + "M-72;Mistral;30/03/2026;X 5,00\n");
+    assertThat(of(result.get("items"), "invoice", "open"))
+        .containsExactly("M-70 130.00", "M-71 -60.00");
+    assertThat(of(result.get("rejected"), "line")).containsExactly("4");
+  }
+
+  @ParameterizedTest
   @CsvSource({"Payé,Oui,Non", "Facture payée,VRAI,FAUX", "Paid,yes,no", "Réglée,Payée,Impayée"})
   void aListMayTellWhetherAndNotHowMuchIsPaid(String name, String yes, String no) throws Exception {
     var result =
@@ -104,6 +157,13 @@ class ExportsOfPackagesTests {
                 .formatted(name, yes, no));
     assertThat(of(result.get("items"), "invoice", "open")).containsExactly("M-71 60.00");
     assertThat(of(result.get("left_out"), "line")).containsExactly("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"!TRNS\tTRNSID\tAMOUNT\nTRNS\t1\t5.00\n", "!HDR\tPROD\nHDR\tQuickBooks\n"})
+  void theFormatOfAPackageIsCalledByItsName(String content) throws Exception {
+    assertThat(read(content).at("/refused/why").asString()).contains("QuickBooks IIF");
   }
 
   @Test
@@ -122,6 +182,8 @@ class ExportsOfPackagesTests {
         "Date,Description,Money In,Money Out,Balance\n25/03/2026,MISTRAL M-70,130.00,,1130.00\n",
         "id,Type,Amount,Fee,Net,Currency,Created (UTC),Description\nt1,charge,130.00,2.00,128.00,eur,2026-03-25 10:00,MISTRAL M-70\n",
         "Date,Account,Description,Amount,Balance\n2026-03-25,Main,MISTRAL M-70,130.00,1130.00\n",
+        "Account,Date,Debit/credit,Amount,Description\nNL00,2026-03-25,Credit,130.00,MISTRAL M-70\n",
+        "Compte,Date,Date valeur,Libellé,Montant\nBE00,2026-03-25,2026-03-26,MISTRAL M-70,130.00\n",
         "Date de la valeur;Libellé;Crédit;Débit;Statut\n25/03/2026;MISTRAL M-70;130,00;;Validée\n",
         "Booking Date,Partner Name,Payment Reference,Amount (EUR)\n2026-03-25,MISTRAL,M-70,130.0\n",
         "id,charge_date,amount,description,currency,status\nP1,2026-03-25,130.00,MISTRAL M-70,EUR,paid_out\n"
