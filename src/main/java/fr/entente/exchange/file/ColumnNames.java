@@ -97,16 +97,16 @@ final class ColumnNames {
     say(
         ImportField.OPEN_AMOUNT,
         "open amount,amount remaining,remaining amount,open balance,balance due,"
-            + "invoice amount due,reste a payer,reste du,solde du,due amount,amount outstanding,"
+            + "invoice amount due,reste a payer,reste du,solde du,amount outstanding,"
             + "outstanding amount,outstanding balance,unpaid,unpaid amount,amount unpaid,"
             + "remaining balance,remaining due,residual,residual amount,amount residual,"
-            + "amount due signed,reste a encaisser,reste a regler,reste a recouvrer,"
+            + "reste a encaisser,reste a regler,reste a recouvrer,"
             + "reste a percevoir,solde facture,solde restant,solde restant du,solde a payer,"
             + "solde ouvert,montant impaye,impaye,impayes,montant non regle,non regle,"
-            + "restant a payer,restant du ttc,montant restant du,montant a payer,du ttc,"
-            + "outstanding,remaining,montant du,montant restant,montant ouvert,restant du,"
-            + "net a payer,net a payer ttc,total due,solde,balance,encours,reste,restant,open,"
-            + "remaining unpaid,remaining to pay");
+            + "restant a payer,restant du ttc,montant restant du,du ttc,outstanding,remaining,"
+            + "montant du,montant restant,montant ouvert,restant du,remaining unpaid,"
+            + "remaining to pay,solde,balance,encours,reste,restant,open,montant a payer,"
+            + "amount due,due amount,net a payer,net a payer ttc,total due");
     say(ImportField.PAID_AMOUNT, PAID + ",paid,reglee,acquittee");
     say(
         ImportField.DISPUTED_AMOUNT,

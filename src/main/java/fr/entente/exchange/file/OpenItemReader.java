@@ -43,7 +43,7 @@ public final class OpenItemReader {
   public IntakeItem item(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
     standing(row);
     String account = fields.account(row);
-    Amounts owed = amounts(row);
+    Amounts owed = amounts(row, warning);
     Long disputed = fields.amount(row, ImportField.DISPUTED_AMOUNT);
     if (disputed != null && (disputed < 0 || disputed > Math.max(0, owed.open))) {
       throw new LineRefused(
@@ -130,7 +130,7 @@ public final class OpenItemReader {
 
   private record Amounts(long amount, long open) {}
 
-  private Amounts amounts(List<String> row) throws LineRefused {
+  private Amounts amounts(List<String> row, BiConsumer<String, String> warning) throws LineRefused {
     Long amount = fields.amount(row, ImportField.AMOUNT);
     Long sides = amount == null ? sides(row) : null;
     // A balance beside two sides runs on from line to line.
@@ -141,6 +141,9 @@ public final class OpenItemReader {
     }
     long total = given;
     long rest = open == null ? total - paid(row) : open;
+    if (amount != null && open != null && rest == total) {
+      rest = lessPaid(row, total, warning);
+    }
     if (onCredit(row) || reduces(fields.text(row, ImportField.DOCUMENT_KIND))) {
       // Written without a sign in lists that say what each line is.
       total = -Math.abs(total);
@@ -151,6 +154,17 @@ public final class OpenItemReader {
           "exchange.reject.open-exceeds", fields.text(row, ImportField.OPEN_AMOUNT));
     }
     return new Amounts(total, rest);
+  }
+
+  // "Net à payer" is what the invoice asks for: what was paid beside it is off, and said.
+  private long lessPaid(List<String> row, long total, BiConsumer<String, String> warning)
+      throws LineRefused {
+    long paid = paid(row);
+    if (paid <= 0 || paid > total) {
+      return total;
+    }
+    warning.accept("exchange.warning.paid-beside-open", fields.text(row, ImportField.PAID_AMOUNT));
+    return total - paid;
   }
 
   // What was paid of it, in a list that does not say what is left.

@@ -137,6 +137,24 @@ class ExportsOfPackagesTests {
     assertThat(of(result.get("rejected"), "line")).containsExactly("4");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Total TTC;Net à payer;Réglé;Solde,'1200,00;1200,00;700,00;500,00',500.00,false",
+    "Total TTC;Net à payer;Réglé,'1200,00;1200,00;700,00',500.00,true",
+    "Total TTC;Acompte;Net à payer,'1200,00;700,00;500,00',500.00,false",
+    "Amount Due;Balance;Total,'1200,00;500,00;1200,00',500.00,false",
+    "Total TTC;Solde;Réglé,'1200,00;1200,00;0,00',1200.00,false",
+    "Solde;Réglé,'1200,00;700,00',1200.00,false"
+  })
+  void whatWasPaidIsNotOwedWhicheverColumnTellsIt(
+      String names, String amounts, String open, boolean warned) throws Exception {
+    var result =
+        read("Facture;Client;Échéance;" + names + "\nM-70;Mistral;30/03/2026;" + amounts + "\n");
+    assertThat(of(result.get("items"), "open")).containsExactly(open);
+    assertThat(of(result.get("warnings"), "why").stream().anyMatch(why -> why.contains("700,00")))
+        .isEqualTo(warned);
+  }
+
   @Test
   void sidesStandBeforeAmountsToo() throws Exception {
     var result =
