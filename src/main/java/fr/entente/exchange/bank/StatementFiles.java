@@ -4,6 +4,7 @@ import fr.entente.exchange.ImportProblem;
 import fr.entente.exchange.file.UnreadableFile;
 import fr.entente.exchange.file.UploadedFile;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,8 @@ public final class StatementFiles {
         }
       }
       unpacked(file, reader);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
+      // What the directory of the ZIP promises is not there.
       throw new UnreadableFile(ImportProblem.of("exchange.problem.zip-broken"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

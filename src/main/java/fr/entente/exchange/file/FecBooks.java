@@ -57,6 +57,7 @@ public final class FecBooks {
   private final int due;
   private final int amount;
   private final int side;
+  private final int width;
   private final AmountReader amounts;
 
   public FecBooks(Path file, FileShape shape) {
@@ -78,6 +79,8 @@ public final class FecBooks {
             .orElse(-1);
     amount = names.indexOf("montant");
     side = names.indexOf("sens");
+    // Without the columns of its amounts a row tells nothing, and not that nothing is owed.
+    width = 1 + Math.max(Math.max(columns[DEBIT], columns[CREDIT]), Math.max(amount, side));
     amounts = new AmountReader(mark());
   }
 
@@ -142,7 +145,7 @@ public final class FecBooks {
 
   /// Cents of the entry, debits positive.
   public long cents(List<String> row) throws LineRefused {
-    if (row.size() < COLUMNS) {
+    if (row.size() < Math.max(COLUMNS, width)) {
       throw new LineRefused("exchange.reject.fec-columns", Integer.toString(row.size()));
     }
     if (columns[DEBIT] >= 0) {

@@ -1,6 +1,7 @@
 package fr.entente.exchange.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.entente.exchange.file.UnreadableFile;
@@ -169,5 +170,21 @@ class CamtBytesTests {
     assertThat(found.lines)
         .extracting(line -> line.amount().amount().toPlainString())
         .containsExactly("5.00", "10.00", "50.00", "7.00");
+  }
+
+  @Test
+  void anArchiveOfWhichBytesAreMissingIsRefused() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.xml"));
+      zip.write("<Document><BkToCstmrStmt/></Document>".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = bytes.toByteArray();
+    for (int cut = 1; cut < whole.length - 30; cut++) {
+      byte[] torn = new byte[whole.length - cut];
+      System.arraycopy(whole, 0, torn, 0, 4);
+      System.arraycopy(whole, 4 + cut, torn, 4, torn.length - 4);
+      assertThatThrownBy(() -> Found.read(folder, torn)).isInstanceOf(UnreadableFile.class);
+    }
   }
 }

@@ -247,4 +247,11 @@ class FecLawTests {
             "Q7 Verger SARL V-34 35040");
     assertThat(remarks).containsExactly("4 exchange.warning.doubtful V-33");
   }
+
+  @Test
+  void aRowThatEndsBeforeItsAmountsIsNoRowOfNothing() {
+    String wider = HEADER.replace("|Debit|", "|Extra1|Extra2|Extra3|Extra4|Extra5|Extra6|Debit|");
+    assertThatThrownBy(() -> owed(wider + SALE)).isInstanceOf(UnreadableFile.class);
+    assertThat(remarks).containsExactly("2 exchange.reject.fec-columns 18");
+  }
 }
