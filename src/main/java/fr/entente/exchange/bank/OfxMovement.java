@@ -36,6 +36,7 @@ record OfxMovement(long line, Map<String, String> values) {
     } else if (OUT.contains(type) && amount.signum() > 0) {
       sink.refuse(line, "exchange.reject.sign", type + " " + said, shown());
     } else if (amount.signum() != 0) {
+      statement.moved(amount);
       sink.line(line(statement.iban, type, amount, posted));
     }
   }

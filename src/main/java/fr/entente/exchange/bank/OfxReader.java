@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks the bank statements of an OFX file, of the older form (SGML) or the newer one (XML);
 /// memory holds one movement. Statements of cards and of securities are left out: what they tell is
-/// no money on an account of the creditor. The format has no opening balance, so sums cannot be
-/// checked.
+/// no money on an account of the creditor. The format has no opening balance: sums are weighed only
+/// where a file holds two statements of an account, the second from the balance of the first.
 final class OfxReader {
   private static final int MOST_VALUES = 100;
 
@@ -18,6 +18,7 @@ final class OfxReader {
   private final Map<String, String> account = new HashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private @Nullable StatementSoFar statement;
+  private final OfxBalances balances = new OfxBalances();
   private boolean inMovement;
   private boolean inAccount;
   private boolean inList;
@@ -72,12 +73,14 @@ final class OfxReader {
     statements++;
     account.clear();
     currency = "";
+    balances.begin();
     statement = new StatementSoFar(sink, false);
   }
 
   private void end(long at) {
     if (statement != null) {
       identify(statement);
+      balances.end(statement, account.getOrDefault("ACCTID", ""));
       statement.end(at);
     }
     statement = null;
@@ -97,7 +100,11 @@ final class OfxReader {
         line = tokens.line();
       }
       case "/STMTTRN" -> movementIsWhole(present);
-      default -> keep(tag, tokens.value());
+      case "LEDGERBAL", "/LEDGERBAL" -> balances.within(tag.equals("LEDGERBAL"));
+      default -> {
+        balances.hear(tag, tokens.value());
+        keep(tag, tokens.value());
+      }
     }
   }
 
@@ -120,6 +127,7 @@ final class OfxReader {
     if (inMovement) {
       identify(present);
       present.begin(line);
+      balances.posted(values.getOrDefault("DTPOSTED", ""));
       new OfxMovement(line, Map.copyOf(values)).into(present, currency, sink);
     }
     inMovement = false;

@@ -146,7 +146,8 @@ final class ColumnNames {
             + "text,wording,objet,objet du virement,libelle du mouvement,libelle de l ecriture,"
             + "libelle bancaire,intitule,remittance,description,libelle,motif,reference paiement,"
             + "reference virement,libelle operation,communication,libelle simplifie,"
-            + "nature de l operation,intitule operation,operation,details");
+            + "nature de l operation,intitule operation,operation,details,communications,"
+            + "transaction");
     say(
         ImportField.PAYMENT_MEANS,
         "means,payment means,payment method,method,mode,mode de paiement,mode de reglement,"
@@ -203,7 +204,8 @@ final class ColumnNames {
             + "payer full name,counterparty name,customer,customer name,name,received from,"
             + "donneur d ordre,nom du donneur d ordre,nom de l emetteur,nom du payeur,payeur,"
             + "expediteur,nom expediteur,client,contrepartie,nom contrepartie,debiteur,nom,"
-            + "partner name,customers company name,company name,payer name or description");
+            + "partner name,customers company name,company name,payer name or description,"
+            + "nom contrepartie contient");
     say(
         ImportField.PAYER_IBAN,
         "payer iban,iban,counterparty iban,iban emetteur,iban contrepartie,compte emetteur,"
