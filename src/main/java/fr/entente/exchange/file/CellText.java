@@ -1,5 +1,6 @@
 package fr.entente.exchange.file;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +10,8 @@ public final class CellText {
 
   private CellText() {}
 
-  /// Without blanks at its ends, those that do not break a line among them.
+  /// Without blanks at its ends, those that do not break a line among them, and without the dress
+  /// of a formula that only gives a text.
   public static String trimmed(String cell) {
     int from = 0;
     int to = cell.length();
@@ -19,12 +21,18 @@ public final class CellText {
     while (to > from && blank(cell.charAt(to - 1))) {
       to--;
     }
+    // ="000123": how a text with its zeros is written for a spreadsheet.
+    if (to - from > 3 && cell.startsWith("=\"", from) && cell.charAt(to - 1) == '"') {
+      return cell.substring(from + 2, to - 1);
+    }
     return from == 0 && to == cell.length() ? cell : cell.substring(from, to);
   }
 
   /// Whether a column of currencies names euros, or nothing.
   public static boolean euros(String currency) {
-    return EUROS.contains(currency.toUpperCase(Locale.ROOT));
+    // "Euro - EUR", "EUR (€)": every word of it.
+    return Arrays.stream(currency.toUpperCase(Locale.ROOT).split("[\\s()/:-]+"))
+        .allMatch(EUROS::contains);
   }
 
   private static boolean blank(char c) {

@@ -39,9 +39,10 @@ final class ColumnNames {
             + "nom du tiers,nom debiteur,nom ou raison sociale,raison sociale,denomination sociale,"
             + "denomination,intitule client,intitule tiers,libelle client,libelle tiers,"
             + "libelle auxiliaire,intitule auxiliaire,nom auxiliaire,compauxlib,nom societe,"
-            + "societe,name 1,third party,third party name,partner,partenaire,account name,"
-            + "company name,nom,name,entreprise,customer,client,debtor,debiteur,bill to,billed to,"
-            + "buyer,acheteur,tiers,company,intitule compte,libelle compte,intitule");
+            + "societe,name 1,third party,third party name,customer company,partner,partenaire,"
+            + "account name,company name,nom,name,entreprise,customer,client,debtor,debiteur,"
+            + "bill to,billed to,buyer,acheteur,tiers,company,intitule compte,libelle compte,"
+            + "intitule");
     say(
         ImportField.DEBTOR_KIND,
         "kind,debtor kind,type client,type debiteur,nature client,particulier professionnel");

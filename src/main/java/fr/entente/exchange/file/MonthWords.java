@@ -14,6 +14,7 @@ final class MonthWords {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ([a-z]{3,9}) (\\d{1,2})");
+  private static final Pattern TIME = Pattern.compile("(?: à| at)?[\\s,T]+\\d{1,2}:\\d{2}.*");
   // The longest word of each month, then others that mean it.
   private static final List<List<String>> MONTHS =
       List.of(
@@ -33,7 +34,7 @@ final class MonthWords {
   private MonthWords() {}
 
   static Optional<LocalDate> date(String raw) {
-    String text = Headers.plain(raw);
+    String text = Headers.plain(TIME.matcher(raw).replaceFirst(""));
     Matcher day = DAY_FIRST.matcher(text);
     if (day.matches()) {
       return date(day.group(3), day.group(2), day.group(1));

@@ -34,6 +34,11 @@ class DateReaderTests {
         "46270.5",
         "46270,75",
         "5 septembre 2026",
+        "2026-Sep-05",
+        "2026 sept. 5",
+        "5-Sep-2026 10:00",
+        "Sep 5, 2026 10:00 AM",
+        "5 septembre 2026 à 10:00",
         "05-sept-26",
         "5 sept. 2026"
       })

@@ -156,6 +156,33 @@ class ExportsOfPackagesTests {
   }
 
   @Test
+  void textsInFormulasKeepTheirZeros() throws Exception {
+    var result =
+        read(
+            "Code client;Client;Facture;Échéance;Montant\n=\"0071\";Mistral;=\"004\";30/03/2026;=\"130,00\"\n");
+    assertThat(of(result.get("items"), "reference", "invoice", "open"))
+        .containsExactly("0071 004 130.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Euro - EUR,1",
+    "EUR (€),1",
+    "eur,1",
+    "Euro / USD,0",
+    "Dollar - USD,0",
+    "Eurodollar,0"
+  })
+  void aCurrencyIsTheEuroInAllItsWords(String currency, int taken) throws Exception {
+    var result =
+        read(
+            "Facture;Client;Échéance;Montant;Devise\nM-70;Mistral;30/03/2026;130,00;%s\nM-71;Mistral;30/03/2026;5,00;EUR\n"
+                .formatted(currency));
+    assertThat(result.get("items")).hasSize(1 + taken);
+    assertThat(result.get("rejected")).hasSize(1 - taken);
+  }
+
+  @Test
   void sidesStandBeforeAmountsToo() throws Exception {
     var result =
         read(
