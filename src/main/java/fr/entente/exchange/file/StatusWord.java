@@ -33,7 +33,8 @@ public enum StatusWord {
               + "|en cours de (paiement|reglement)).*|en attente|en cours|pending|awaiting payment");
 
   private static final Pattern NEVER_SENT =
-      Pattern.compile(".*\\b(annul|cancel|brouillon|draft|void|delet|supprim|abandon|provisoire|proforma|pro forma).*");
+      Pattern.compile(
+          ".*\\b(annul|cancel|brouillon|draft|void|delet|supprim|abandon|provisoire|proforma|pro forma).*");
 
   /// What the word means for a movement of money.
   public static StatusWord ofMovement(String word) {
