@@ -2,10 +2,7 @@ package fr.entente.agents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
@@ -20,23 +17,22 @@ public class StayingLogin extends TokenBasedRememberMeServices {
 
   private static final int UNTIL_CLOSED = -1;
 
-  StayingLogin(LoginSecretRepository secrets, AgentRepository agents, Clock clock) {
-    super(secret(secrets, clock), new WhoStays(agents)::load);
+  private final KnownDevices devices;
+
+  StayingLogin(LoginSeal seal, AgentRepository agents, KnownDevices devices) {
+    super(seal.secret(), new WhoStays(agents)::load);
+    this.devices = devices;
     setAlwaysRemember(true);
     setTokenValiditySeconds((int) SHIFT.toSeconds());
     setCookieName("entente-login");
     setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
   }
 
-  private static String secret(LoginSecretRepository secrets, Clock clock) {
-    return secrets
-        .secret()
-        .orElseGet(() -> {
-          byte[] random = new byte[32];
-          new SecureRandom().nextBytes(random);
-          secrets.keepFirst(HexFormat.of().formatHex(random), clock.instant());
-          return secrets.secret().orElseThrow();
-        });
+  @Override
+  public void onLoginSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication login) {
+    super.onLoginSuccess(request, response, login);
+    devices.give(request, response, login.getName());
   }
 
   // Never of this moment's principal: what it was given at the login may be blanked by now.

@@ -1,5 +1,6 @@
 package fr.entente.agents;
 
+import fr.entente.kernel.AuditTrail;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -8,7 +9,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /// Checks login and password, slowly for those who guess. Unknown, inactive and wrong look the same
@@ -17,11 +17,20 @@ import org.springframework.stereotype.Component;
 class ThrottledLogin implements AuthenticationProvider {
   private final AgentRepository agents;
   private final LoginThrottle throttle;
+  private final KnownDevices devices;
+  private final AuditTrail audit;
   private final DaoAuthenticationProvider check;
 
-  ThrottledLogin(AgentRepository agents, LoginThrottle throttle, PasswordEncoder encoder) {
+  ThrottledLogin(
+      AgentRepository agents,
+      LoginThrottle throttle,
+      KnownDevices devices,
+      AuditTrail audit,
+      PasswordEncoder encoder) {
     this.agents = agents;
     this.throttle = throttle;
+    this.devices = devices;
+    this.audit = audit;
     this.check = new DaoAuthenticationProvider(this::load);
     check.setPasswordEncoder(encoder);
   }
@@ -29,17 +38,36 @@ class ThrottledLogin implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication attempt) {
     String login = attempt.getName();
-    String address =
-        attempt.getDetails() instanceof WebAuthenticationDetails web
-            ? web.getRemoteAddress()
-            : "none";
-    var again = throttle.book(login, address);
-    if (again.isPresent()) {
-      throw new TooManyAttempts(again.get());
-    }
+    LoginPlace place = place(attempt);
+    throttle.book(login, place).ifPresent(blocked -> refuse(login, blocked));
     var result = check.authenticate(attempt);
-    throttle.succeeded(login, address);
+    throttle.succeeded(login, place);
     return result;
+  }
+
+  // Once a window: what a stranger sends a thousand times is one line.
+  private void refuse(String login, LoginThrottle.Blocked blocked) {
+    if (blocked.first()) {
+      String whom =
+          blocked.kind() == LoginThrottle.Kind.ADDRESS
+              ? "login:unknown"
+              : agents
+                  .findAgentByLogin(clean(login))
+                  .map(agent -> Agents.subject(agent.id()))
+                  .orElse("login:unknown");
+      audit.record(null, "login.blocked", whom, blocked.kind().name());
+    }
+    throw new TooManyAttempts(blocked.again());
+  }
+
+  private LoginPlace place(Authentication attempt) {
+    if (!(attempt.getDetails() instanceof SignInDetails from)) {
+      return LoginPlace.address(null);
+    }
+    return devices
+        .knows(from.device(), attempt.getName())
+        .map(LoginPlace::device)
+        .orElseGet(() -> LoginPlace.address(from.getRemoteAddress()));
   }
 
   @Override
@@ -49,7 +77,7 @@ class ThrottledLogin implements AuthenticationProvider {
 
   private UserDetails load(String login) {
     return agents
-        .findAgentByLogin(login.strip().toLowerCase(Locale.ROOT))
+        .findAgentByLogin(clean(login))
         .filter(Agent::active)
         .map(this::details)
         .orElseThrow(() -> new UsernameNotFoundException("unknown"));
@@ -57,5 +85,9 @@ class ThrottledLogin implements AuthenticationProvider {
 
   private UserDetails details(Agent agent) {
     return new SignedInAgent(agent, agents.passwordHash(agent.id()));
+  }
+
+  private static String clean(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package fr.entente.uikit;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.entente.agents.AgentRightsChanged;
+import fr.entente.agents.SignInDetails;
 import fr.entente.agents.StayingLogin;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +56,8 @@ class SecurityConfiguration {
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
     // After Vaadin's part, or Spring would believe that its own login page is wanted.
-    http.formLogin(form -> form.failureHandler(failure));
+    http.formLogin(
+        form -> form.failureHandler(failure).authenticationDetailsSource(SignInDetails::new));
     http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
     http.sessionManagement(management ->

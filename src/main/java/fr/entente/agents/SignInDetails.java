@@ -1,0 +1,32 @@
+package fr.entente.agents;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// What a request to sign in says beside login and password: from which address (behind a proxy,
+/// what the trusted proxy says), with which device.
+public final class SignInDetails extends WebAuthenticationDetails {
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable String device;
+
+  public SignInDetails(HttpServletRequest request) {
+    super(request);
+    this.device = KnownDevices.cookie(request);
+  }
+
+  @Nullable String device() {
+    return device;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}
