@@ -29,6 +29,7 @@ class RouteRightsTests {
           """
           ''                          | AGENT LEAD TRAINER MANAGER ADMINISTRATOR
           password                    | AGENT LEAD TRAINER MANAGER ADMINISTRATOR
+          new-password                | AGENT LEAD TRAINER MANAGER ADMINISTRATOR
           today                       | AGENT LEAD TRAINER MANAGER ADMINISTRATOR
           floor                       | LEAD MANAGER
           worklist                    | AGENT LEAD MANAGER

@@ -16,18 +16,19 @@ class AgentInsertsSql implements AgentInserts {
   }
 
   @Override
-  public AgentId insert(NewAgent input, String hash, Instant now) {
+  public AgentId insert(NewAgent input, String hash, boolean given, Instant now) {
     var key = new GeneratedKeyHolder();
     jdbc.sql(
             "INSERT INTO agent (login, name, password_hash, roles, language, guidance, desk_phone,"
-                + " active, created_at, password_changed_at)"
-                + " VALUES (?, ?, ?, ?, ?, 'NOVICE', ?, TRUE, ?, ?)")
+                + " active, password_given, created_at, password_changed_at)"
+                + " VALUES (?, ?, ?, ?, ?, 'NOVICE', ?, TRUE, ?, ?, ?)")
         .param(input.login())
         .param(input.name())
         .param(hash)
         .param(new RolesColumn().convertToDatabaseColumn(input.roles()))
         .param(input.language().code())
         .param(input.deskPhone())
+        .param(given)
         .param(Utc.of(now))
         .param(Utc.of(now))
         .update(key, "id");

@@ -11,6 +11,11 @@ import org.springframework.data.jpa.repository.Query;
 interface AgentRepository extends AggregateRepository<AgentRow, AgentId>, AgentInserts {
   Optional<Agent> findAgentByLogin(String login);
 
+  Optional<AgentRow> findByLogin(String login);
+
+  @Query("select a.loginEpoch from AgentRow a where a.id = :id")
+  Optional<Integer> epoch(AgentId id);
+
   Optional<Agent> findAgentById(AgentId id);
 
   List<Agent> findAllByOrderByNameAscIdAsc();

@@ -49,10 +49,16 @@ class AgentRow {
   private Instant createdAt;
 
   private Instant passwordChangedAt;
+  private int loginEpoch;
+  private boolean passwordGiven;
 
   protected AgentRow() {}
 
+  // Open sessions end when somebody else is behind them than when they began.
   void become(Agent agent) {
+    if (active != agent.active() || !roles.equals(agent.roles())) {
+      loginEpoch++;
+    }
     name = agent.name();
     roles = agent.roles();
     language = agent.language();
@@ -61,8 +67,34 @@ class AgentRow {
     active = agent.active();
   }
 
-  void password(String hash, Instant now) {
+  void password(String hash, Instant now, boolean given) {
     passwordHash = hash;
     passwordChangedAt = now;
+    passwordGiven = given;
+    loginEpoch++;
+  }
+
+  void passwordGiven() {
+    passwordGiven = true;
+    loginEpoch++;
+  }
+
+  Agent seen() {
+    return new Agent(id, login, name, roles, language, guidance, deskPhone, active);
+  }
+
+  /// What a session of this person carries that began at this moment: all of it read at once, or
+  /// old rights could go under a new number.
+  SignedInAgent signedIn(Instant since, String secret) {
+    return new SignedInAgent(seen(), secret, loginEpoch, since, passwordGiven);
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  /// Part of what a staying login is signed with, and never compared with what somebody typed.
+  String sealed() {
+    return passwordHash + roles.stream().sorted().toList() + loginEpoch;
   }
 }

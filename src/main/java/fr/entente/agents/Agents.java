@@ -20,7 +20,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ public class Agents {
   private final AgentRepository agents;
   private final PresenceRepository presences;
   private final PresencePeriodRepository periods;
-  private final PasswordEncoder encoder;
+  private final PasswordKeeper passwords;
   private final AgentsSettings settings;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -40,7 +39,7 @@ public class Agents {
       AgentRepository agents,
       PresenceRepository presences,
       PresencePeriodRepository periods,
-      PasswordEncoder encoder,
+      PasswordKeeper passwords,
       AgentsSettings settings,
       AuditTrail audit,
       ApplicationEventPublisher events,
@@ -48,7 +47,7 @@ public class Agents {
     this.agents = agents;
     this.presences = presences;
     this.periods = periods;
-    this.encoder = encoder;
+    this.passwords = passwords;
     this.settings = settings;
     this.audit = audit;
     this.events = events;
@@ -89,7 +88,8 @@ public class Agents {
   @Transactional
   public AgentResult create(NewAgent input) {
     var newcomer = Newcomer.of(input);
-    return newcomer.refusal().<AgentResult>map(r -> r).orElseGet(() -> insert(newcomer.input()));
+    var refusal = newcomer.refusal(passwords);
+    return refusal.isPresent() ? refusal.get() : insert(newcomer.input());
   }
 
   /// Changes everything but login and password. The last active administrator stays one.
@@ -119,10 +119,12 @@ public class Agents {
     return new AgentResult.Done(changed);
   }
 
+  /// An administrator replaces a password; its owner chooses another with the next login.
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   @Transactional
   public AgentResult setPassword(AgentId id, String password) {
-    return newPassword(byId(id), password, "agent.password-reset");
+    boolean given = signedIn().filter(me -> !me.id().equals(id)).isPresent();
+    return newPassword(byId(id), password, given, "agent.password-reset");
   }
 
   /// The signed-in person changes the own password, knowing the present one.
@@ -130,11 +132,14 @@ public class Agents {
   @Transactional
   public AgentResult changeOwnPassword(String present, String password) {
     Agent me = current();
-    if (!encoder.matches(present, agents.passwordHash(me.id()))) {
+    if (!passwords.matches(me.id(), present)) {
       audit.record(me.id(), "agent.password-refused", subject(me.id()), "");
       return new AgentResult.Refused("present", "agents.refused.password-wrong");
     }
-    return newPassword(me, password, "agent.password-changed");
+    if (present.equals(password)) {
+      return new AgentResult.Refused("password", "agents.refused.password-same");
+    }
+    return newPassword(me, password, false, "agent.password-changed");
   }
 
   /// The signed-in person's language and guidance level.
@@ -196,7 +201,9 @@ public class Agents {
 
   AgentResult insert(NewAgent input) {
     try {
-      var id = agents.insert(input, encoder.encode(input.password()), clock.instant());
+      // Whoever is behind a screen chose it for somebody else.
+      boolean given = signedIn().isPresent();
+      var id = agents.insert(input, passwords.hash(input.password()), given, clock.instant());
       audit.record(actor(), "agent.created", subject(id), "roles=" + input.roles());
       return new AgentResult.Done(byId(id));
     } catch (DuplicateKeyException e) {
@@ -218,15 +225,12 @@ public class Agents {
     return agents.findById(id).orElseThrow();
   }
 
-  private AgentResult newPassword(Agent agent, String password, String action) {
-    var complaint = Passwords.complaint(agent.login(), password);
-    if (complaint.isPresent()) {
-      return new AgentResult.Refused("password", complaint.get());
+  private AgentResult newPassword(Agent agent, String password, boolean given, String action) {
+    var result = passwords.replace(agent, password, given);
+    if (result instanceof AgentResult.Done) {
+      audit.record(actor(), action, subject(agent.id()), "");
     }
-    stored(agent.id()).password(encoder.encode(password), clock.instant());
-    agents.flush();
-    audit.record(actor(), action, subject(agent.id()), "");
-    return new AgentResult.Done(agent);
+    return result;
   }
 
   private void refuseMeddling(AgentId id) {

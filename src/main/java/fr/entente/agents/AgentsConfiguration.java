@@ -12,7 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// Method-level authorisation for every front door, and how passwords are kept.
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableConfigurationProperties({AgentsSettings.class, AdminSettings.class})
+@EnableConfigurationProperties({AgentsSettings.class, AdminSettings.class, SessionSettings.class})
 class AgentsConfiguration {
   @Bean
   static PasswordEncoder passwordEncoder() {

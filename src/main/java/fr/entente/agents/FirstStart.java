@@ -22,12 +22,15 @@ public class FirstStart {
 
   private final AgentRepository repository;
   private final Agents agents;
+  private final PasswordKeeper passwords;
   private final AdminSettings admin;
   private final String token;
 
-  FirstStart(AgentRepository repository, Agents agents, AdminSettings admin) {
+  FirstStart(
+      AgentRepository repository, Agents agents, PasswordKeeper passwords, AdminSettings admin) {
     this.repository = repository;
     this.agents = agents;
+    this.passwords = passwords;
     this.admin = admin;
     byte[] random = new byte[12];
     new SecureRandom().nextBytes(random);
@@ -59,17 +62,20 @@ public class FirstStart {
     }
   }
 
-  /// Makes the administrator whom the environment names; false when it names nobody.
+  /// Makes the administrator whom the environment names, who chooses another password with the
+  /// first login; false when it names nobody.
   public boolean createConfigured() {
     String login = admin.login();
     String password = admin.password();
     if (login == null || password == null) {
       return false;
     }
-    if (administrator(login, login, Language.FR, password)
-        instanceof AgentResult.Refused(String field, String reason)) {
-      throw new IllegalStateException(
-          "The first administrator was refused: " + field + ", " + reason);
+    switch (administrator(login, login, Language.FR, password)) {
+      // It stands in a file that others read.
+      case AgentResult.Done(Agent first) -> passwords.given(first.id());
+      case AgentResult.Refused(String field, String reason) ->
+          throw new IllegalStateException(
+              "The first administrator was refused: " + field + ", " + reason);
     }
     return true;
   }

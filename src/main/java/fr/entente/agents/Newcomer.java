@@ -23,7 +23,7 @@ record Newcomer(NewAgent input, boolean badPhone) {
     return new Newcomer(clean, given(raw.deskPhone()) && phone.isEmpty());
   }
 
-  Optional<AgentResult.Refused> refusal() {
+  Optional<AgentResult.Refused> refusal(PasswordKeeper passwords) {
     if (!input.login().matches("[a-z0-9][a-z0-9._-]{1,59}")) {
       return Optional.of(new AgentResult.Refused("login", "agents.refused.login"));
     }
@@ -36,8 +36,7 @@ record Newcomer(NewAgent input, boolean badPhone) {
     if (badPhone) {
       return Optional.of(new AgentResult.Refused("deskPhone", "agents.refused.phone"));
     }
-    return Passwords.complaint(input.login(), input.password())
-        .map(reason -> new AgentResult.Refused("password", reason));
+    return passwords.complaint(input.login(), input.name(), input.password());
   }
 
   private static boolean given(@Nullable String text) {

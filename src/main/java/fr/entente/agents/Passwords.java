@@ -11,7 +11,7 @@ final class Passwords {
   private Passwords() {}
 
   /// The message key of what is wrong, if anything.
-  static Optional<String> complaint(String login, String password) {
+  static Optional<String> complaint(String login, String name, String password) {
     if (password.codePointCount(0, password.length()) < SHORTEST) {
       return Optional.of("agents.refused.password-short");
     }

@@ -1,9 +1,7 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.AuditTrail;
-import fr.entente.kernel.RunAs;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -14,15 +12,13 @@ import org.springframework.stereotype.Component;
 /// Writes logins into the audit trail, and takes whoever logs out off the floor.
 @Component
 class SignInListener {
-  private static final Set<Presence> BUSY = Set.of(Presence.ON_CALL, Presence.WRAP_UP);
-
   private final AgentRepository repository;
-  private final Agents agents;
+  private final LoginStanding standing;
   private final AuditTrail audit;
 
-  SignInListener(AgentRepository repository, Agents agents, AuditTrail audit) {
+  SignInListener(AgentRepository repository, LoginStanding standing, AuditTrail audit) {
     this.repository = repository;
-    this.agents = agents;
+    this.standing = standing;
     this.audit = audit;
   }
 
@@ -55,8 +51,6 @@ class SignInListener {
 
   private void leave(Agent agent) {
     audit.record(agent.id(), "logout", Agents.subject(agent.id()), "");
-    if (!BUSY.contains(agents.presence(agent.id()).presence())) {
-      RunAs.system(() -> agents.setPresence(agent.id(), Presence.OFFLINE, null));
-    }
+    standing.leave(agent.id());
   }
 }

@@ -2,49 +2,91 @@ package fr.entente.agents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.stereotype.Component;
 
 /// A login that survives a restart of the server (decision 27): a signed cookie that the browser
-/// keeps until it is closed, good for one shift. Whoever changes the password, loses a right or
-/// leaves has no valid one any more.
+/// keeps until it is closed, good as long as a login lasts at the most. Whoever changes the
+/// password, loses a right or leaves has no valid one any more.
 @Component
 public class StayingLogin extends TokenBasedRememberMeServices {
-  static final Duration SHIFT = Duration.ofHours(12);
-
   private static final int UNTIL_CLOSED = -1;
 
+  private final AgentRepository agents;
   private final KnownDevices devices;
+  private final SessionSettings settings;
+  private final Clock clock;
 
-  StayingLogin(LoginSeal seal, AgentRepository agents, KnownDevices devices) {
-    super(seal.secret(), new WhoStays(agents)::load);
+  StayingLogin(
+      LoginSeal seal,
+      AgentRepository agents,
+      KnownDevices devices,
+      SessionSettings settings,
+      Clock clock) {
+    super(seal.secret(), login -> stays(agents, login, clock.instant()));
+    this.agents = agents;
     this.devices = devices;
+    this.settings = settings;
+    this.clock = clock;
     setAlwaysRemember(true);
-    setTokenValiditySeconds((int) SHIFT.toSeconds());
     setCookieName("entente-login");
     setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+  }
+
+  // Who may come back, as they are now: active, with the password and the rights that they had.
+  private static SignedInAgent stays(AgentRepository agents, String login, Instant since) {
+    return agents
+        .findByLogin(login)
+        .filter(row -> row.seen().active())
+        .map(row -> row.signedIn(since, row.sealed()))
+        .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+  }
+
+  /// The session of whoever changed the own password goes on, with the rights as they are now.
+  public void renew(HttpServletRequest request, HttpServletResponse response) {
+    SignedInAgent before = SignedInAgent.current().orElseThrow();
+    SignedInAgent now = stays(agents, before.getUsername(), before.since());
+    var login = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+    SecurityContextHolder.getContext().setAuthentication(login);
+    onLoginSuccess(request, response, login);
   }
 
   @Override
   public void onLoginSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication login) {
-    super.onLoginSuccess(request, response, login);
-    devices.give(request, response, login.getName());
+    Instant since = login.getPrincipal() instanceof SignedInAgent me ? me.since() : clock.instant();
+    // Never of this moment's principal: what it was given at the login may be blanked by now.
+    SignedInAgent who = stays(agents, login.getName(), since);
+    long until = since.plus(settings.longest()).toEpochMilli();
+    var kind = RememberMeTokenAlgorithm.SHA256;
+    String signature =
+        makeTokenSignature(until, who.getUsername(), String.valueOf(who.getPassword()), kind);
+    setCookie(
+        new String[] {who.getUsername(), Long.toString(until), kind.name(), signature},
+        UNTIL_CLOSED,
+        request,
+        response);
+    devices.give(request, response, who.getUsername());
   }
 
-  // Never of this moment's principal: what it was given at the login may be blanked by now.
+  // What is left of a login is not more after a restart than before.
   @Override
-  protected String retrievePassword(Authentication authentication) {
-    var who = getUserDetailsService().loadUserByUsername(authentication.getName());
-    return Objects.requireNonNull(who.getPassword());
+  protected UserDetails processAutoLoginCookie(
+      String[] tokens, HttpServletRequest request, HttpServletResponse response) {
+    super.processAutoLoginCookie(tokens, request, response);
+    Instant until = Instant.ofEpochMilli(Long.parseLong(tokens[1]));
+    return stays(agents, tokens[0], until.minus(settings.longest()));
   }
 
   @Override
-  protected void setCookie(
-      String[] tokens, int maxAge, HttpServletRequest request, HttpServletResponse response) {
-    super.setCookie(tokens, UNTIL_CLOSED, request, response);
+  protected boolean isTokenExpired(long until) {
+    return until <= clock.millis();
   }
 }

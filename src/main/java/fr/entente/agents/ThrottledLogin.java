@@ -1,6 +1,7 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.AuditTrail;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,6 +20,7 @@ class ThrottledLogin implements AuthenticationProvider {
   private final LoginThrottle throttle;
   private final KnownDevices devices;
   private final AuditTrail audit;
+  private final Clock clock;
   private final DaoAuthenticationProvider check;
 
   ThrottledLogin(
@@ -26,11 +28,13 @@ class ThrottledLogin implements AuthenticationProvider {
       LoginThrottle throttle,
       KnownDevices devices,
       AuditTrail audit,
+      Clock clock,
       PasswordEncoder encoder) {
     this.agents = agents;
     this.throttle = throttle;
     this.devices = devices;
     this.audit = audit;
+    this.clock = clock;
     this.check = new DaoAuthenticationProvider(this::load);
     check.setPasswordEncoder(encoder);
   }
@@ -77,14 +81,10 @@ class ThrottledLogin implements AuthenticationProvider {
 
   private UserDetails load(String login) {
     return agents
-        .findAgentByLogin(clean(login))
-        .filter(Agent::active)
-        .map(this::details)
+        .findByLogin(clean(login))
+        .filter(row -> row.seen().active())
+        .<UserDetails>map(row -> row.signedIn(clock.instant(), row.passwordHash()))
         .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-  }
-
-  private UserDetails details(Agent agent) {
-    return new SignedInAgent(agent, agents.passwordHash(agent.id()));
   }
 
   private static String clean(String login) {

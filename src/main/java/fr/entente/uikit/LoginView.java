@@ -18,10 +18,12 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.entente.agents.FirstStart;
+import fr.entente.agents.LoginStanding.Standing;
 import fr.entente.agents.OpenLogins;
 import fr.entente.kernel.Language;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -41,11 +43,13 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
   private final Formats formats;
   private final LoginForm form = new LoginForm();
   private final H1 title = new H1("Entente");
+  private final Banner why = new Banner();
   private final Div setUp = new Div();
   private final Div visitors = new Div();
   private final @Nullable OpenLogins open;
   private boolean failed;
   private @Nullable Instant again;
+  private Optional<Standing> ended = Optional.empty();
 
   LoginView(FirstStart firstStart, Formats formats, ObjectProvider<OpenLogins> open) {
     this.firstStart = firstStart;
@@ -55,7 +59,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     addClassName("login-page");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
-    add(title, form, setUp, languages(), visitors);
+    add(title, why, form, setUp, languages(), visitors);
   }
 
   @Override
@@ -67,6 +71,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             .filter(second -> second.matches("\\d{1,11}"))
             .map(second -> Instant.ofEpochSecond(Long.parseLong(second)))
             .orElse(null);
+    ended = LoginEnd.take();
     failed = again != null || parameters.getParameters().containsKey("error");
     translate();
   }
@@ -98,6 +103,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             : getTranslation("uikit.login.again", formats.time(again)));
     form.setI18n(texts);
     form.setError(failed);
+    ended.ifPresent(standing -> why.information(getTranslation("uikit.login.ended." + standing)));
     setUp.removeAll();
     if (firstStart.open()) {
       setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));

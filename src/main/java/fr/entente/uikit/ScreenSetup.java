@@ -30,6 +30,7 @@ class ScreenSetup implements VaadinServiceInitListener {
     var service = event.getSource();
     service.addSessionInitListener(e -> e.getSession().setErrorHandler(new Incidents()));
     service.addUIInitListener(e -> speak(e.getUI()));
+    service.addUIInitListener(e -> e.getUI().addBeforeEnterListener(ChosenPasswordView::stayHere));
     event.addIndexHtmlRequestListener(this::prepare);
     service.setSystemMessagesProvider(this::messages);
   }

@@ -1,26 +1,19 @@
 package fr.entente.uikit;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import fr.entente.agents.AgentRightsChanged;
+import fr.entente.agents.LoginStanding;
 import fr.entente.agents.SignInDetails;
 import fr.entente.agents.StayingLogin;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// The screens' security: a form login that survives a restart of the server, every view closed
 /// unless it says who may enter, and headers that keep the page to its own origin. Webhooks have a
@@ -35,10 +28,9 @@ class SecurityConfiguration {
           + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self';"
           + " frame-ancestors 'self'; form-action 'self'";
 
-  private final SessionRegistry sessions = new SessionRegistryImpl();
-
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, LoginFailure failure, StayingLogin staying) {
+  SecurityFilterChain screens(
+      HttpSecurity http, LoginFailure failure, StayingLogin staying, LoginStanding standing) {
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers(
@@ -60,14 +52,9 @@ class SecurityConfiguration {
         form -> form.failureHandler(failure).authenticationDetailsSource(SignInDetails::new));
     http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
-    http.sessionManagement(management ->
-        management
-            .sessionFixation(fixation -> fixation.changeSessionId())
-            .maximumSessions(-1)
-            .sessionRegistry(sessions)
-            .expiredSessionStrategy(event ->
-                new UidlRedirectStrategy()
-                    .sendRedirect(event.getRequest(), event.getResponse(), "/login")));
+    http.sessionManagement(
+        management -> management.sessionFixation(fixation -> fixation.changeSessionId()));
+    http.addFilterBefore(new SessionWatch(standing, staying), AuthorizationFilter.class);
     http.headers(headers ->
         headers
             .withObjectPostProcessor(early())
@@ -88,24 +75,5 @@ class SecurityConfiguration {
         return filter;
       }
     };
-  }
-
-  @Bean
-  SessionRegistry sessionRegistry() {
-    return sessions;
-  }
-
-  @Bean
-  ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
-    return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
-  }
-
-  /// Whoever loses a right loses the sessions that still carry it.
-  @EventListener
-  void on(AgentRightsChanged event) {
-    sessions.getAllPrincipals().stream()
-        .filter(p -> p instanceof UserDetails user && user.getUsername().equals(event.login()))
-        .flatMap(p -> sessions.getAllSessions(p, false).stream())
-        .forEach(SessionInformation::expireNow);
   }
 }

@@ -26,6 +26,7 @@ class AgentsTests {
 
   @Autowired AgentRepository repository;
   @Autowired Agents agents;
+  @Autowired PasswordKeeper passwords;
   @Autowired FirstStart firstStart;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -150,7 +151,7 @@ class AgentsTests {
   void theFirstAdministratorComesFromTheEnvironmentIfItNamesOne() {
     assertThat(firstStart.createConfigured()).isFalse();
     var settings = new AdminSettings("chef", PASSWORD);
-    assertThat(new FirstStart(repository, agents, settings).createConfigured()).isTrue();
+    assertThat(new FirstStart(repository, agents, passwords, settings).createConfigured()).isTrue();
     List<Agent> people = RunAs.system(() -> agents.all());
     assertThat(people).extracting(Agent::login).containsExactly("chef");
   }
@@ -168,7 +169,7 @@ class AgentsTests {
   }
 
   private boolean actsFor(Agent caller, Agent agent) {
-    var principal = new SignedInAgent(caller, "hash");
+    var principal = new SignedInAgent(caller, "hash", 0, clock.instant(), false);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(

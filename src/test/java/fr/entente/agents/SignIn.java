@@ -1,6 +1,7 @@
 package fr.entente.agents;
 
 import fr.entente.kernel.RunAs;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,7 +29,7 @@ public final class SignIn {
 
   public static void as(String login, Agents agents) {
     var agent = RunAs.system(() -> agents.byLogin(login).orElseThrow());
-    var principal = new SignedInAgent(agent, "hash");
+    var principal = new SignedInAgent(agent, "hash", 0, Instant.EPOCH, false);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(

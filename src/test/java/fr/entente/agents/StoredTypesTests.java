@@ -83,7 +83,7 @@ class StoredTypesTests {
   @Test
   void whatAnObjectChangedIsSeenByPlainSqlOfTheSameTransaction() {
     transaction.executeWithoutResult(_ -> {
-      rows.findById(marie).orElseThrow().password("another", clock.instant());
+      rows.findById(marie).orElseThrow().password("another", clock.instant(), false);
       rows.flush();
       assertThat(raw("SELECT password_hash FROM agent")).isEqualTo("another");
     });

@@ -27,7 +27,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -39,7 +38,6 @@ class LoginTests {
   private static final String PASSWORD = "correct horse battery";
 
   @Autowired Agents agents;
-  @Autowired SessionRegistry sessions;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
   private MockMvc browser;
@@ -161,18 +159,6 @@ class LoginTests {
           .as(path)
           .endsWith("/login");
     }
-  }
-
-  @Test
-  void whoeverLosesARightLosesTheSession() throws Exception {
-    login("marie", PASSWORD, new MockHttpSession());
-    login("boss", PASSWORD, new MockHttpSession());
-    RunAs.system(() -> agents.change(inactive(marie)));
-    var open =
-        sessions.getAllPrincipals().stream()
-            .filter(p -> !sessions.getAllSessions(p, false).isEmpty())
-            .map(p -> ((org.springframework.security.core.userdetails.User) p).getUsername());
-    assertThat(open).contains("boss").doesNotContain("marie");
   }
 
   private String after(String login, String password) throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.entente.EntenteTest;
+import fr.entente.TestClock;
 import fr.entente.agents.Agent;
 import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
@@ -15,14 +16,14 @@ import fr.entente.agents.Role;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -34,7 +35,7 @@ class StayingLoginTests {
   private static final String COOKIE = "entente-login";
 
   @Autowired Agents agents;
-  @Autowired SessionRegistry sessions;
+  @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
   private MockMvc browser;
   private Agent marie;
@@ -93,18 +94,25 @@ class StayingLoginTests {
 
   @Test
   void whoComesBackLosesTheSessionWithTheNextRightLikeAnybody() throws Exception {
-    long before = open();
-    comesBackWith(cookie);
-    assertThat(open()).isGreaterThan(before);
+    var session =
+        (MockHttpSession)
+            browser.perform(get("/").cookie(cookie)).andReturn().getRequest().getSession();
     RunAs.system(() -> agents.change(with(Set.of(Role.AGENT), true)));
-    assertThat(open()).isZero();
+    var answer = browser.perform(get("/").session(session)).andReturn().getResponse();
+    assertThat(answer.getRedirectedUrl()).endsWith("/login");
   }
 
-  private long open() {
-    return sessions.getAllPrincipals().stream()
-        .filter(one -> one instanceof UserDetails user && user.getUsername().equals("marie"))
-        .mapToLong(one -> sessions.getAllSessions(one, false).size())
-        .sum();
+  @Test
+  void aRestartGivesALoginNoMoreTime() throws Exception {
+    clock.forward(Duration.ofHours(6));
+    assertThat(comesBackWith(cookie)).isTrue();
+    var session =
+        (MockHttpSession)
+            browser.perform(get("/").cookie(cookie)).andReturn().getRequest().getSession();
+    var left = browser.perform(get("/alive").session(session)).andReturn().getResponse();
+    assertThat(left.getContentAsString()).contains("\"all\":3600");
+    clock.forward(Duration.ofMinutes(61));
+    assertThat(comesBackWith(cookie)).isFalse();
   }
 
   @Test
