@@ -2,11 +2,14 @@ package fr.entente.agents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What a password must be: long rather than odd, and not the login. The upper bound is bcrypt's.
+/// What a password must be: long rather than odd, nothing that everybody tries first, and nothing
+/// of the person's own name. The upper bound is bcrypt's.
 final class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST_BYTES = 72;
+  private static final int FEWEST_SIGNS = 5;
 
   private Passwords() {}
 
@@ -18,9 +21,12 @@ final class Passwords {
     if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
       return Optional.of("agents.refused.password-long");
     }
-    if (password.equalsIgnoreCase(login) || password.chars().distinct().count() < 5) {
+    if (password.chars().distinct().count() < FEWEST_SIGNS) {
       return Optional.of("agents.refused.password-easy");
     }
-    return Optional.empty();
+    var own = Stream.of(login.split("[^\\p{L}\\p{N}]+"), name.split("[^\\p{L}\\p{N}]+"));
+    return GuessedFirst.guesses(password, own.flatMap(Stream::of).toList())
+        ? Optional.of("agents.refused.password-known")
+        : Optional.empty();
   }
 }

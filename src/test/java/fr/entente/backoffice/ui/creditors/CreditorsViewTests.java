@@ -46,7 +46,12 @@ class CreditorsViewTests extends SpringBrowserlessTest {
     RunAs.system(() ->
         agents.create(
             new NewAgent(
-                "claire", "Claire", Set.of(Role.MANAGER), Language.FR, null, "un-mot-de-passe")));
+                "claire",
+                "Claire",
+                Set.of(Role.MANAGER),
+                Language.FR,
+                null,
+                "correct horse battery")));
     creditor = imports.addCreditor("Halles Lemoine", null, CollectorKind.CREDITOR, null, null);
   }
 
