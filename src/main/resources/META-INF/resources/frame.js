@@ -119,3 +119,59 @@
     true,
   );
 })();
+// A login ends when nothing is done, and some day at all: the server knows when (a call that is on counts as work), the page says so
+// in time and tells the server that somebody is here. All tabs of a person are one: what is done in one keeps the others.
+(() => {
+  const IDLE = 120;
+  const ALL = 600;
+  const TELL = 60;
+  let told = 0;
+  let waiting;
+  const band = () => document.querySelector('.leave-band');
+  const show = (kind, seconds) => {
+    const here = band();
+    if (!here) return;
+    const text = here.querySelector('.leave-said');
+    if (!kind) {
+      here.removeAttribute('data-shown');
+      if (text.textContent) text.textContent = '';
+      return;
+    }
+    const at = new Date(Date.now() + seconds * 1000);
+    const hour = at.toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
+    const words = text.dataset[kind].replace('{0}', hour);
+    if (here.dataset.shown !== kind) text.textContent = words;
+    here.dataset.shown = kind;
+  };
+  const ask = async (here) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask(false), 30000);
+    if (!band()) return;
+    if (here) told = Date.now();
+    let answer;
+    try {
+      answer = await fetch(here ? 'alive?here' : 'alive', { cache: 'no-store', redirect: 'error' });
+    } catch {
+      // Away: the band about that says so, and the next question comes by itself.
+      return;
+    }
+    if (answer.status === 401) {
+      location.reload();
+      return;
+    }
+    if (!answer.ok) return;
+    const left = await answer.json();
+    show(left.idle <= IDLE ? 'idle' : left.all <= ALL ? 'all' : '', Math.min(left.idle, left.all));
+    const quiet = Math.min(left.idle > IDLE ? left.idle - IDLE : left.idle, left.all > ALL ? left.all - ALL : left.all);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask(false), Math.max(1, Math.min(quiet, 60)) * 1000 + 500);
+  };
+  const here = () => {
+    const warned = band()?.dataset.shown === 'idle';
+    if (warned ? Date.now() - told > 1000 : Date.now() - told > TELL * 1000) ask(true);
+  };
+  for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart']) document.addEventListener(kind, here, { capture: true, passive: true });
+  // A computer that slept was not here.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask(false));
+  waiting = setTimeout(() => ask(false), 5000);
+})();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,15 +52,28 @@ public class FirstStart {
     if (!MessageDigest.isEqual(bytes(this.token), bytes(token.strip()))) {
       return new AgentResult.Refused("token", "agents.refused.token");
     }
-    return administrator(login, name, language, password);
+    return open(password)
+        ? new AgentResult.Refused("password", "agents.refused.password-known")
+        : administrator(login, name, language, password);
+  }
+
+  // Its inventor gives the demonstration's password; nobody chooses it.
+  private static boolean open(String password) {
+    return password.equals(OpenLogins.PASSWORD);
   }
 
   @EventListener
   @Order(20)
   void on(ApplicationStartedEvent event) {
     if (open() && !createConfigured()) {
-      LOG.warn("Nobody can log in yet: open /first-start and give the setup token {}", token);
+      LOG.warn("Nobody can log in yet: the console says how the first administrator is made");
     }
+  }
+
+  /// What whoever reads the console is told while nobody exists. Not for the log: it is kept, and
+  /// read by others.
+  public Optional<String> invitation() {
+    return open() ? Optional.of(token) : Optional.empty();
   }
 
   /// Makes the administrator whom the environment names, who chooses another password with the
@@ -70,6 +84,10 @@ public class FirstStart {
     if (login == null || password == null) {
       return false;
     }
+    if (open(password)) {
+      throw new IllegalStateException(
+          "The first administrator was refused: the demonstration's password is known to everybody");
+    }
     switch (administrator(login, login, Language.FR, password)) {
       // It stands in a file that others read.
       case AgentResult.Done(Agent first) -> passwords.given(first.id());
@@ -78,10 +96,6 @@ public class FirstStart {
               "The first administrator was refused: " + field + ", " + reason);
     }
     return true;
-  }
-
-  String token() {
-    return token;
   }
 
   private AgentResult administrator(String login, String name, Language language, String password) {

@@ -3,7 +3,6 @@ package fr.entente.agents;
 import fr.entente.kernel.AgentId;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,17 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class PasswordKeeper {
   private final AgentRepository agents;
   private final PasswordEncoder encoder;
-  private final ObjectProvider<OpenLogins> open;
   private final Clock clock;
 
-  PasswordKeeper(
-      AgentRepository agents,
-      PasswordEncoder encoder,
-      ObjectProvider<OpenLogins> open,
-      Clock clock) {
+  PasswordKeeper(AgentRepository agents, PasswordEncoder encoder, Clock clock) {
     this.agents = agents;
     this.encoder = encoder;
-    this.open = open;
     this.clock = clock;
   }
 
@@ -35,10 +28,11 @@ class PasswordKeeper {
     return encoder.encode(password);
   }
 
-  /// What is wrong with it, if anything. Only the demonstration's own password needs not be one.
+  /// What is wrong with it, if anything. No person chooses the demonstration's: the system alone
+  /// gives it, to the people whom it invents.
   Optional<AgentResult.Refused> complaint(String login, String name, String password) {
-    boolean demonstration = open.stream().anyMatch(house -> house.password().equals(password));
-    return demonstration
+    boolean invented = SignedInAgent.isSystem() && password.equals(OpenLogins.PASSWORD);
+    return invented
         ? Optional.empty()
         : Passwords.complaint(login, name, password)
             .map(reason -> new AgentResult.Refused("password", reason));

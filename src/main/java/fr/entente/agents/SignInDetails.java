@@ -10,10 +10,21 @@ public final class SignInDetails extends WebAuthenticationDetails {
   private static final long serialVersionUID = 1;
 
   private final @Nullable String device;
+  private final boolean forwarded;
 
   public SignInDetails(HttpServletRequest request) {
     super(request);
     this.device = KnownDevices.cookie(request);
+    this.forwarded = forwarded(request);
+  }
+
+  /// A proxy says that it speaks for somebody else, whether or not it is trusted.
+  public static boolean forwarded(HttpServletRequest request) {
+    return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+  }
+
+  boolean forwarded() {
+    return forwarded;
   }
 
   @Nullable String device() {

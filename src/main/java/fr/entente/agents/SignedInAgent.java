@@ -41,6 +41,14 @@ public final class SignedInAgent extends User {
         : Optional.empty();
   }
 
+  /// Nobody, but the house itself: jobs, webhooks, the first start.
+  static boolean isSystem() {
+    var caller = SecurityContextHolder.getContext().getAuthentication();
+    return caller != null
+        && caller.getAuthorities().stream()
+            .anyMatch(right -> "ROLE_SYSTEM".equals(right.getAuthority()));
+  }
+
   public AgentId id() {
     return new AgentId(id);
   }

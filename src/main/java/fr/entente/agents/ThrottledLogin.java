@@ -19,6 +19,7 @@ class ThrottledLogin implements AuthenticationProvider {
   private final AgentRepository agents;
   private final LoginThrottle throttle;
   private final KnownDevices devices;
+  private final HouseAddress house;
   private final AuditTrail audit;
   private final Clock clock;
   private final DaoAuthenticationProvider check;
@@ -27,12 +28,14 @@ class ThrottledLogin implements AuthenticationProvider {
       AgentRepository agents,
       LoginThrottle throttle,
       KnownDevices devices,
+      HouseAddress house,
       AuditTrail audit,
       Clock clock,
       PasswordEncoder encoder) {
     this.agents = agents;
     this.throttle = throttle;
     this.devices = devices;
+    this.house = house;
     this.audit = audit;
     this.clock = clock;
     this.check = new DaoAuthenticationProvider(this::load);
@@ -44,6 +47,7 @@ class ThrottledLogin implements AuthenticationProvider {
     String login = attempt.getName();
     LoginPlace place = place(attempt);
     throttle.book(login, place).ifPresent(blocked -> refuse(login, blocked));
+    refuseFromAfar(attempt);
     var result = check.authenticate(attempt);
     throttle.succeeded(login, place);
     return result;
@@ -62,6 +66,17 @@ class ThrottledLogin implements AuthenticationProvider {
       audit.record(null, "login.blocked", whom, blocked.kind().name());
     }
     throw new TooManyAttempts(blocked.again());
+  }
+
+  // Said of the password alone, whoever is named: it tells nobody who exists.
+  private void refuseFromAfar(Authentication attempt) {
+    boolean home =
+        !(attempt.getDetails() instanceof SignInDetails from)
+            || house.home(from.getRemoteAddress(), from.forwarded());
+    if (!home && OpenLogins.PASSWORD.equals(attempt.getCredentials())) {
+      audit.record(null, "login.failed", "login:unknown", OpenPasswordAfar.class.getSimpleName());
+      throw new OpenPasswordAfar();
+    }
   }
 
   private LoginPlace place(Authentication attempt) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "entente.demo", havingValue = "true")
 public class DemoPeople implements OpenLogins {
-  public static final String PASSWORD = "entente-demo";
+  public static final String PASSWORD = OpenLogins.PASSWORD;
 
   private static final List<NewAgent> PEOPLE =
       List.of(

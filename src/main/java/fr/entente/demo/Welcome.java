@@ -2,6 +2,8 @@ package fr.entente.demo;
 
 import fr.entente.agents.Agent;
 import fr.entente.agents.Agents;
+import fr.entente.agents.FirstStart;
+import fr.entente.agents.HouseAddress;
 import fr.entente.agents.Role;
 import fr.entente.kernel.RunAs;
 import java.util.Locale;
@@ -19,14 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
   private final Agents agents;
+  private final FirstStart first;
+  private final HouseAddress house;
   private final boolean demonstration;
   private final String address;
 
   Welcome(
       Agents agents,
+      FirstStart first,
+      HouseAddress house,
       @Value("${entente.demo:false}") boolean demonstration,
       @Value("${server.address}") String address) {
     this.agents = agents;
+    this.first = first;
+    this.house = house;
     this.demonstration = demonstration;
     this.address = address;
   }
@@ -36,10 +44,26 @@ class Welcome {
   void on(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
-      String text =
-          "%nEntente is ready: http://%s:%d%n".formatted(address, web.getWebServer().getPort());
-      System.out.println(demonstration ? text + people() : text);
+      String here = "http://%s:%d".formatted(address, web.getWebServer().getPort());
+      System.out.println(
+          "%nEntente is ready: %s%n".formatted(here)
+              + first.invitation().map(token -> invitation(here, token)).orElse("")
+              + (demonstration ? demonstration() : ""));
     }
+  }
+
+  // The launcher keeps the log off the console: what nobody else must read is said here.
+  private static String invitation(String here, String token) {
+    return "Nobody can log in yet. Open %s/first-start and give the set-up token %s%n"
+        .formatted(here, token);
+  }
+
+  private String demonstration() {
+    return house.loopback()
+        ? people()
+        : ("The demonstration's users cannot sign in here: their password is public, and %s is reached by others.%n"
+                + "Bind to 127.0.0.1 (SERVER_ADDRESS) for the demonstration, or start without it (ENTENTE_DEMO=false).%n")
+            .formatted(address);
   }
 
   private String people() {

@@ -1,5 +1,6 @@
 package fr.entente.uikit;
 
+import fr.entente.agents.OpenPasswordAfar;
 import fr.entente.agents.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,8 +9,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/// Back to the login page: with the hour at which to try again, or with the one message that fits
-/// every other failure.
+/// Back to the login page: with the hour at which to try again, with the reason why a demonstration
+/// stays at home, or with the one message that fits every other failure.
 @Component
 class LoginFailure implements AuthenticationFailureHandler {
   @Override
@@ -17,9 +18,11 @@ class LoginFailure implements AuthenticationFailureHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     String query =
-        failure instanceof TooManyAttempts tooMany
-            ? "again=" + tooMany.again().getEpochSecond()
-            : "error";
+        switch (failure) {
+          case TooManyAttempts tooMany -> "again=" + tooMany.again().getEpochSecond();
+          case OpenPasswordAfar _ -> "afar";
+          default -> "error";
+        };
     response.sendRedirect(request.getContextPath() + "/login?" + query);
   }
 }

@@ -15,11 +15,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.entente.agents.FirstStart;
+import fr.entente.agents.HouseAddress;
 import fr.entente.agents.LoginStanding.Standing;
 import fr.entente.agents.OpenLogins;
+import fr.entente.agents.SignInDetails;
 import fr.entente.kernel.Language;
 import java.time.Instant;
 import java.util.Locale;
@@ -41,6 +44,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
 
   private final FirstStart firstStart;
   private final Formats formats;
+  private final HouseAddress house;
   private final LoginForm form = new LoginForm();
   private final H1 title = new H1("Entente");
   private final Banner why = new Banner();
@@ -48,10 +52,13 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
   private final Div visitors = new Div();
   private final @Nullable OpenLogins open;
   private boolean failed;
+  private boolean afar;
   private @Nullable Instant again;
   private Optional<Standing> ended = Optional.empty();
 
-  LoginView(FirstStart firstStart, Formats formats, ObjectProvider<OpenLogins> open) {
+  LoginView(
+      FirstStart firstStart, Formats formats, HouseAddress house, ObjectProvider<OpenLogins> open) {
+    this.house = house;
     this.firstStart = firstStart;
     this.open = open.getIfAvailable();
     visitors.addClassName("login-visitors");
@@ -72,7 +79,8 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             .map(second -> Instant.ofEpochSecond(Long.parseLong(second)))
             .orElse(null);
     ended = LoginEnd.take();
-    failed = again != null || parameters.getParameters().containsKey("error");
+    afar = parameters.getParameters().containsKey("afar");
+    failed = afar || again != null || parameters.getParameters().containsKey("error");
     translate();
   }
 
@@ -97,10 +105,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     error.setUsername(getTranslation("uikit.login.login-missing"));
     error.setPassword(getTranslation("uikit.login.password-missing"));
     error.setTitle(getTranslation("uikit.login.failed"));
-    error.setMessage(
-        again == null
-            ? getTranslation("uikit.login.failed.why")
-            : getTranslation("uikit.login.again", formats.time(again)));
+    error.setMessage(reason());
     form.setI18n(texts);
     form.setError(failed);
     ended.ifPresent(standing -> why.information(getTranslation("uikit.login.ended." + standing)));
@@ -109,9 +114,27 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
       setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));
     }
     visitors.removeAll();
-    if (open != null) {
+    if (open != null && home()) {
       welcome(open);
+    } else if (open != null) {
+      visitors.add(new Paragraph(getTranslation("uikit.login.afar")));
     }
+  }
+
+  private String reason() {
+    if (afar) {
+      return getTranslation("uikit.login.afar");
+    }
+    return again == null
+        ? getTranslation("uikit.login.failed.why")
+        : getTranslation("uikit.login.again", formats.time(again));
+  }
+
+  // Whom anybody may be is said to whoever sits at this computer; others read why not.
+  private boolean home() {
+    return VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
+        && house.home(
+            request.getRemoteAddr(), SignInDetails.forwarded(request.getHttpServletRequest()));
   }
 
   private void welcome(OpenLogins house) {

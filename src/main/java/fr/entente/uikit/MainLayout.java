@@ -55,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     // A region of its own: the places' links are in shadows, so that no machine sees it come first.
     var top = new Header(skip);
     top.addClassName("skip");
-    var page = new Div(away(), bands(bands.orderedStream().toList()), alert, content);
+    var page = new Div(away(), leaving(), bands(bands.orderedStream().toList()), alert, content);
     page.addClassName("frame-page");
     var heard = told("limit-said", null);
     heard.addClassName("only-heard");
@@ -159,6 +159,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             told("away-server", "uikit.away.server"),
             told("away-safe", "uikit.away.safe"));
     band.addClassName("away-band");
+    band.getElement().setAttribute("role", "alert");
+    return band;
+  }
+
+  // Shown by the page itself before a login ends; it knows when by asking.
+  private Div leaving() {
+    var text = told("leave-said", null);
+    text.getElement().setAttribute("data-idle", getTranslation("uikit.leave.idle"));
+    text.getElement().setAttribute("data-all", getTranslation("uikit.leave.all"));
+    var band = new Div(new Span("▲"), text);
+    band.addClassName("leave-band");
     band.getElement().setAttribute("role", "alert");
     return band;
   }

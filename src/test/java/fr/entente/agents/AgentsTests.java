@@ -140,9 +140,13 @@ class AgentsTests {
   void theFirstStartNeedsTheTokenAndClosesBehindTheFirstAdministrator() {
     assertThat(firstStart.open()).isTrue();
     assertThat(refusal(first("guess"))).isEqualTo("agents.refused.token");
-    assertThat(first(firstStart.token())).isInstanceOf(AgentResult.Done.class);
+    String token = firstStart.invitation().orElseThrow();
+    assertThat(refusal(firstStart.create(token, "root", "Root", Language.EN, OpenLogins.PASSWORD)))
+        .isEqualTo("agents.refused.password-known");
+    assertThat(first(token)).isInstanceOf(AgentResult.Done.class);
     assertThat(firstStart.open()).isFalse();
-    assertThat(refusal(first(firstStart.token()))).isEqualTo("agents.refused.somebody-exists");
+    assertThat(firstStart.invitation()).isEmpty();
+    assertThat(refusal(first(token))).isEqualTo("agents.refused.somebody-exists");
     assertThat(agents.byId(RunAs.system(() -> agents.byLogin("root")).orElseThrow().id()).roles())
         .isEqualTo(Set.of(Role.ADMINISTRATOR));
   }
