@@ -114,6 +114,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
       setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));
     }
     visitors.removeAll();
+    visitors.setVisible(open != null && !afar);
     if (open != null && home()) {
       welcome(open);
     } else if (open != null) {
