@@ -28,6 +28,7 @@ public class Application {
       case "replay" -> Replay.main(rest);
       case "detect" -> Detect.main(rest);
       case "read" -> ReadFile.main(rest);
+      case "backup", "restore" -> System.exit(BackupCommand.run(command, rest));
       case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);
     }

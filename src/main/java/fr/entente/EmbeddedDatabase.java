@@ -38,6 +38,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   private final Path folder;
   private final String password;
   private final int port;
+  private boolean joined;
 
   private EmbeddedDatabase(Path folder, String password, int port) {
     this.folder = folder;
@@ -63,6 +64,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 folder, password, Integer.parseInt(Files.readString(portFile).strip()));
         if (running.answers()) {
           LOG.info("Joining the database that still runs on port {}", running.port);
+          running.joined = true;
           return running;
         }
       }
@@ -85,6 +87,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
     throw new IllegalStateException(
         "The embedded database did not start; its log is " + folder.resolve("mariadb.log"));
+  }
+
+  /// Whether it ran before it was opened here.
+  boolean joined() {
+    return joined;
   }
 
   @Override
