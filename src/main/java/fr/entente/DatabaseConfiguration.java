@@ -16,6 +16,6 @@ class DatabaseConfiguration {
       matchIfMissing = true,
       havingValue = "embedded")
   JdbcConnectionDetails embeddedDatabase(@Value("${entente.data}") Path data) {
-    return EmbeddedDatabase.open(data.resolve("mariadb"));
+    return EmbeddedDatabase.open(data.resolve("mariadb")).watched();
   }
 }

@@ -4,23 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -29,21 +16,20 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /// a killed application: the next start finds it by the port it wrote down and goes on with it.
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int TRIALS = 3;
 
-  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
   private final Path folder;
-  private final String password;
+  private final DatabaseAccounts accounts;
+  private final DatabaseProcess process;
   private final int port;
   private boolean joined;
+  private @Nullable DatabaseWatch watch;
 
-  private EmbeddedDatabase(Path folder, String password, int port) {
+  private EmbeddedDatabase(Path folder, DatabaseAccounts accounts, int port) {
     this.folder = folder;
-    this.password = password;
+    this.accounts = accounts;
     this.port = port;
+    process = new DatabaseProcess(folder, accounts, port);
   }
 
   /// Starts the server whose data are in this folder, or joins it when it still runs.
@@ -56,37 +42,55 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     Path folder = root.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
-      String password = password(folder.resolve("password"));
-      Path portFile = folder.resolve("port");
-      if (Files.exists(portFile)) {
-        var running =
-            new EmbeddedDatabase(
-                folder, password, Integer.parseInt(Files.readString(portFile).strip()));
-        if (running.answers()) {
-          LOG.info("Joining the database that still runs on port {}", running.port);
-          running.joined = true;
-          return running;
-        }
+      var accounts = DatabaseAccounts.in(folder);
+      EmbeddedDatabase database = running(folder, accounts);
+      if (database == null) {
+        database = started(folder, accounts, ports);
       }
-      EmbeddedDatabase started = started(folder, password, ports);
-      Files.writeString(portFile, Integer.toString(started.port));
-      return started;
+      accounts.provide(database.port);
+      return database;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not let us in: " + e.getMessage(), e);
     }
   }
 
+  private static @Nullable EmbeddedDatabase running(Path folder, DatabaseAccounts accounts)
+      throws IOException {
+    Path portFile = folder.resolve("port");
+    if (!Files.exists(portFile)) {
+      return null;
+    }
+    var running =
+        new EmbeddedDatabase(
+            folder, accounts, Integer.parseInt(Files.readString(portFile).strip()));
+    if (!running.process.joined()) {
+      return null;
+    }
+    LOG.info("Joining the database that still runs on port {}", running.port);
+    running.joined = true;
+    return running;
+  }
+
   // Between finding a port free and taking it lie seconds, in which another may take it.
-  private static EmbeddedDatabase started(Path folder, String password, IntSupplier ports)
+  private static EmbeddedDatabase started(Path folder, DatabaseAccounts accounts, IntSupplier ports)
       throws IOException {
     for (int trial = 0; trial < TRIALS; trial++) {
-      var database = new EmbeddedDatabase(folder, password, ports.getAsInt());
-      if (database.start()) {
+      var database = new EmbeddedDatabase(folder, accounts, ports.getAsInt());
+      if (database.process.start()) {
         return database;
       }
     }
     throw new IllegalStateException(
         "The embedded database did not start; its log is " + folder.resolve("mariadb.log"));
+  }
+
+  /// From now on a server that stops is started again.
+  EmbeddedDatabase watched() {
+    watch = new DatabaseWatch(process);
+    watch.begin();
+    return this;
   }
 
   /// Whether it ran before it was opened here.
@@ -96,135 +100,38 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getJdbcUrl() {
-    return url("entente");
+    return DatabaseAccounts.url(port, DatabaseAccounts.SCHEMA);
   }
 
   @Override
   public String getUsername() {
-    return "root";
+    return DatabaseAccounts.USER;
   }
 
   @Override
   public String getPassword() {
-    return password;
+    return accounts.own();
+  }
+
+  /// For whoever tends the server itself: backups, tests.
+  DatabaseAccounts accounts() {
+    return accounts;
   }
 
   /// Asks the server to stop cleanly; nothing that was committed is lost either way.
   @Override
   public void close() {
-    try (Connection connection = connect()) {
+    if (watch != null) {
+      watch.end();
+    }
+    try (var connection = accounts.root(port, "")) {
       connection.createStatement().execute("SHUTDOWN");
       Files.deleteIfExists(folder.resolve("port"));
     } catch (SQLException | IOException e) {
       LOG.warn("The database did not confirm its stop: {}", e.getMessage());
-      process().ifPresent(ProcessHandle::destroy);
+      process.handle().ifPresent(ProcessHandle::destroy);
     }
-    awaitEnd();
-  }
-
-  private Optional<ProcessHandle> process() {
-    try {
-      Path pid = folder.resolve("pid");
-      return Files.exists(pid)
-          ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-              .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  // A server that still writes its last pages holds the data folder: the next one must not start
-  // before it ended.
-  private void awaitEnd() {
-    try {
-      process()
-          .ifPresent(
-              process -> process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
-    } catch (UncheckedIOException | CompletionException e) {
-      LOG.warn("The database is slow to stop: {}", e.getMessage());
-    }
-  }
-
-  // Says whether it runs now.
-  private boolean start() throws IOException {
-    Path data = folder.resolve("data");
-    Path first = folder.resolve("first-start.sql");
-    if (!Files.exists(data.resolve("mysql"))) {
-      Files.deleteIfExists(first);
-      Files.createFile(first, OWNER_ONLY);
-      Files.writeString(first, firstStart());
-    }
-    awaitEnd();
-    var server = new DatabaseServer(folder, port);
-    server.unpackOnce(data);
-    if (!begin(server.launch(data, Files.exists(first) ? first : null))) {
-      return false;
-    }
-    Files.deleteIfExists(first);
-    return true;
-  }
-
-  // One statement a line: the server reads the file so. Runs once, before the first connection is
-  // let in.
-  private String firstStart() {
-    return """
-    CREATE DATABASE IF NOT EXISTS entente;
-    DROP USER IF EXISTS ''@'localhost';
-    ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
-    """
-        .formatted(password);
-  }
-
-  // Who gives up, or is stopped, before the server answers must not leave it behind: nobody would
-  // know of it.
-  private boolean begin(Process process) {
-    Thread stop = new Thread(process::destroy);
-    Runtime.getRuntime().addShutdownHook(stop);
-    boolean started = false;
-    try {
-      started = awaitStart(process);
-    } finally {
-      if (!started) {
-        process.destroy();
-      }
-    }
-    Runtime.getRuntime().removeShutdownHook(stop);
-    return started;
-  }
-
-  private boolean awaitStart(Process process) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!answers()) {
-      boolean died = !process.isAlive() && process.exitValue() != 0;
-      if (died || System.nanoTime() > end) {
-        return false;
-      }
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-    }
-    return true;
-  }
-
-  // Whoever answers on the port with our password may be the server of a copy of this folder: ours
-  // is the one that works on our data.
-  private boolean answers() {
-    try (Connection connection = connect();
-        ResultSet row = connection.createStatement().executeQuery("SELECT @@datadir")) {
-      row.next();
-      return Files.isSameFile(Path.of(row.getString(1)), folder.resolve("data"));
-    } catch (SQLException | NoSuchFileException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(""), "root", password);
-  }
-
-  private String url(String schema) {
-    return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?allowLocalInfile=true";
+    process.awaitEnd();
   }
 
   private static int freePort() {
@@ -233,13 +140,5 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String password(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      Files.createFile(file, OWNER_ONLY);
-      Files.writeString(file, UUID.randomUUID().toString());
-    }
-    return Files.readString(file).strip();
   }
 }

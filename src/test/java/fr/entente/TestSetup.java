@@ -40,7 +40,7 @@ public class TestSetup {
     private static void execute(EmbeddedDatabase database, String sql) {
       try (var connection =
           DriverManager.getConnection(
-              database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+              database.getJdbcUrl(), "root", database.accounts().rootPassword())) {
         connection.createStatement().execute(sql);
       } catch (SQLException e) {
         throw new IllegalStateException(e);

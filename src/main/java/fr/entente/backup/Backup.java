@@ -31,6 +31,8 @@ public final class Backup {
   static final String TRIGGERS = "triggers/";
   static final String ROWS = "rows/";
   static final String FILES = "files/";
+  private static final int UNKNOWN_TABLE = 1146;
+  private static final int CHANGED_TABLE = 1412;
 
   private final Connection connection;
   private final Path data;
@@ -56,7 +58,6 @@ public final class Backup {
       manifest.about().put("written", now.toString());
       position(manifest);
       database(zip, manifest);
-      connection.rollback();
       for (Path file : files.all()) {
         file(zip, manifest, files.name(file), file);
       }
@@ -93,21 +94,41 @@ public final class Backup {
   }
 
   private void database(ZipOutputStream zip, Manifest manifest) throws IOException, SQLException {
-    List<String> tables = SchemaText.tables(connection);
-    for (String table : tables) {
-      text(zip, TABLES + table, SchemaText.table(connection, table));
-    }
-    for (String table : tables) {
-      zip.putNextEntry(new ZipEntry(ROWS + table));
-      RowSum sum = TableRows.of(connection, table).write(connection, zip);
-      zip.closeEntry();
-      manifest.tables().put(table, new Manifest.Content(sum.rows(), sum.text()));
+    long migrations = SchemaText.migrations(connection);
+    run("SAVEPOINT before_table");
+    for (String table : SchemaText.tables(connection)) {
+      table(zip, manifest, table);
+      // Nobody who changes or removes this table waits for us any longer.
+      run("ROLLBACK TO SAVEPOINT before_table");
     }
     for (String view : SchemaText.views(connection)) {
       text(zip, VIEWS + view, SchemaText.view(connection, view));
     }
     for (String trigger : SchemaText.triggers(connection)) {
       text(zip, TRIGGERS + trigger, SchemaText.trigger(connection, trigger));
+    }
+    connection.rollback();
+    if (SchemaText.migrations(connection) != migrations) {
+      throw new BackupRefused("A new version changed the database meanwhile: begin again.");
+    }
+  }
+
+  private void table(ZipOutputStream zip, Manifest manifest, String table)
+      throws IOException, SQLException {
+    try {
+      String made = SchemaText.table(connection, table);
+      TableRows rows = TableRows.of(connection, table);
+      rows.probe(connection);
+      text(zip, TABLES + table, made);
+      zip.putNextEntry(new ZipEntry(ROWS + table));
+      RowSum sum = rows.write(connection, zip);
+      zip.closeEntry();
+      manifest.tables().put(table, new Manifest.Content(sum.rows(), sum.text()));
+    } catch (SQLException e) {
+      // A working table of an import, made or gone since the moment: it does not belong to it.
+      if (e.getErrorCode() != UNKNOWN_TABLE && e.getErrorCode() != CHANGED_TABLE) {
+        throw e;
+      }
     }
   }
 

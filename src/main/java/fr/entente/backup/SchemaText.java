@@ -39,6 +39,12 @@ final class SchemaText {
         1);
   }
 
+  /// How many migrations made this schema.
+  static long migrations(Connection connection) throws SQLException {
+    return Long.parseLong(
+        column(connection, "SELECT COUNT(*) FROM flyway_schema_history", 1).getFirst());
+  }
+
   static String table(Connection connection, String name) throws SQLException {
     return column(connection, "SHOW CREATE TABLE " + TableRows.quoted(name), 2).getFirst();
   }

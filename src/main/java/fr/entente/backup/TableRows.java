@@ -72,6 +72,13 @@ final class TableRows {
     return new TableRows(table, columns);
   }
 
+  /// Fails when the table was made, changed or removed since the moment of the transaction.
+  void probe(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeQuery("SELECT 1 FROM " + quoted(table) + " LIMIT 1").close();
+    }
+  }
+
   /// Writes every row, in bounded memory, and sums up what was written.
   RowSum write(Connection connection, OutputStream out) throws SQLException, IOException {
     var sum = new RowSum();
