@@ -129,7 +129,9 @@ class DebtRepository {
   /// The invented past of an account was written down as it happened.
   void recordedWhenBooked(AccountId account, String source) {
     jdbc.sql(
-            "UPDATE ledger_entry SET created_at = booked_on WHERE account_id = ? AND source_key LIKE ?")
+            "BEGIN NOT ATOMIC SET @entente_erasing = 1; UPDATE ledger_entry SET created_at ="
+                + " booked_on WHERE account_id = ? AND source_key LIKE ?; SET @entente_erasing ="
+                + " NULL; END")
         .param(account.value())
         .param(source + "%")
         .update();
