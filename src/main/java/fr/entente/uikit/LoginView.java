@@ -23,6 +23,7 @@ import fr.entente.agents.HouseAddress;
 import fr.entente.agents.LoginStanding.Standing;
 import fr.entente.agents.OpenLogins;
 import fr.entente.agents.SignInDetails;
+import fr.entente.kernel.DiskRoom;
 import fr.entente.kernel.Language;
 import java.time.Instant;
 import java.util.Locale;
@@ -51,22 +52,29 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
   private final Div setUp = new Div();
   private final Div visitors = new Div();
   private final @Nullable OpenLogins open;
+  private final DiskBand disk;
   private boolean failed;
   private boolean afar;
+  private boolean unavailable;
   private @Nullable Instant again;
   private Optional<Standing> ended = Optional.empty();
 
   LoginView(
-      FirstStart firstStart, Formats formats, HouseAddress house, ObjectProvider<OpenLogins> open) {
+      FirstStart firstStart,
+      Formats formats,
+      HouseAddress house,
+      ObjectProvider<OpenLogins> open,
+      DiskRoom room) {
     this.house = house;
     this.firstStart = firstStart;
+    disk = new DiskBand(room);
     this.open = open.getIfAvailable();
     visitors.addClassName("login-visitors");
     this.formats = formats;
     addClassName("login-page");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
-    add(title, why, form, setUp, languages(), visitors);
+    add(title, why, disk, form, setUp, languages(), visitors);
   }
 
   @Override
@@ -80,7 +88,12 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             .orElse(null);
     ended = LoginEnd.take();
     afar = parameters.getParameters().containsKey("afar");
-    failed = afar || again != null || parameters.getParameters().containsKey("error");
+    unavailable = parameters.getParameters().containsKey("unavailable");
+    failed =
+        afar
+            || unavailable
+            || again != null
+            || parameters.getParameters().containsKey("error");
     translate();
   }
 
@@ -109,6 +122,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     form.setI18n(texts);
     form.setError(failed);
     ended.ifPresent(standing -> why.information(getTranslation("uikit.login.ended." + standing)));
+    disk.tell();
     setUp.removeAll();
     if (firstStart.open()) {
       setUp.add(new RouterLink(getTranslation("uikit.first.link"), FirstStartView.class));
@@ -125,6 +139,9 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
   private String reason() {
     if (afar) {
       return getTranslation("uikit.login.afar");
+    }
+    if (unavailable) {
+      return getTranslation("uikit.login.unavailable");
     }
     return again == null
         ? getTranslation("uikit.login.failed.why")

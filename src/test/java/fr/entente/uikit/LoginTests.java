@@ -88,6 +88,18 @@ class LoginTests {
   }
 
   @Test
+  void whatTheDatabaseCannotWriteDownIsNoWrongPassword(CapturedOutput output) throws Exception {
+    jdbc.sql("RENAME TABLE login_attempt TO login_attempt_away").update();
+    try {
+      assertThat(after("marie", PASSWORD)).isEqualTo("/login?unavailable");
+    } finally {
+      jdbc.sql("RENAME TABLE login_attempt_away TO login_attempt").update();
+    }
+    assertThat(output).contains("Nobody can sign in");
+    assertThat(after("marie", PASSWORD)).isEqualTo("/");
+  }
+
+  @Test
   void theSixthAttemptOnALoginMustWaitEvenWithTheRightPassword() throws Exception {
     for (int i = 0; i < 5; i++) {
       assertThat(after("marie", "guess " + i)).isEqualTo("/login?error");

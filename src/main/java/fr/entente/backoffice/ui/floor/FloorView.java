@@ -20,8 +20,10 @@ import fr.entente.agents.Role;
 import fr.entente.agents.Teams;
 import fr.entente.detection.LateFinding;
 import fr.entente.kernel.AccountId;
+import fr.entente.kernel.DiskRoom;
 import fr.entente.reporting.FloorLine;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.DiskBand;
 import fr.entente.uikit.Formats;
 import fr.entente.uikit.MainLayout;
 import fr.entente.uikit.Screen;
@@ -44,6 +46,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
   private final Formats formats;
   private final Agent me;
   private final Banner banner = new Banner();
+  private final DiskBand disk;
   private final ApprovalsPanel approvals;
   private final LiftsPanel lifts;
   private final LatePanel late;
@@ -67,8 +70,10 @@ class FloorView extends Screen implements BeforeEnterObserver {
       Teams teams,
       ApprovalsPanel.Doors doors,
       LiftsPanel.Lifts asked,
+      DiskRoom room,
       Clock clock) {
     super("nav.floor");
+    disk = new DiskBand(room);
     this.reader = reader;
     this.news = news;
     this.worklist = worklist;
@@ -88,7 +93,8 @@ class FloorView extends Screen implements BeforeEnterObserver {
     var row = new Div(team, state, counts);
     row.addClassNames("row", "floor-filters");
     getElement().setAttribute("aria-busy", "true");
-    add(tiles, banner, late, lifts, approvals, row, table, hard, below);
+    disk.tell();
+    add(disk, tiles, banner, late, lifts, approvals, row, table, hard, below);
   }
 
   private void filters(Teams teams) {
@@ -157,6 +163,7 @@ class FloorView extends Screen implements BeforeEnterObserver {
   void show(FloorReader.Seen now) {
     seen = now;
     getElement().setAttribute("aria-busy", "false");
+    disk.tell();
     tiles.removeAll();
     var objectives = new ObjectiveTiles(now.below().objective(), formats);
     objectives.proof(now.below().proof());

@@ -30,12 +30,14 @@ import fr.entente.commitments.ApprovalResult;
 import fr.entente.commitments.Approvals;
 import fr.entente.kernel.AccountId;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.DiskRoom;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.reporting.FloorLine;
 import fr.entente.reporting.FloorObjective;
 import fr.entente.reporting.FloorRow;
 import fr.entente.uikit.Banner;
+import fr.entente.uikit.DiskBand;
 import fr.entente.worklist.Worklist;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -186,7 +188,23 @@ class FloorBoardTests extends ViewTest {
     return panel;
   }
 
+  private final DiskRoom room = mock();
+  private DiskRoom.State diskState = DiskRoom.State.ENOUGH;
+  private FloorReader.Seen shownFloor;
   private FloorView view;
+
+  @Test
+  void aDiskThatFillsIsSaidAboveEverything() {
+    signedIn(Role.LEAD);
+    diskState = DiskRoom.State.LOW;
+    onTheFloor(line(Presence.READY, null, PETIT, null));
+    DiskBand band = find(DiskBand.class).single();
+    assertThat(band.isVisible()).isTrue();
+    assertThat(band.getElement().getTextRecursively()).contains("500");
+    when(room.look()).thenReturn(new DiskRoom.Seen(DiskRoom.State.ENOUGH, 9000));
+    view.show(shownFloor);
+    assertThat(band.isVisible()).isFalse();
+  }
 
   private void onTheFloor(FloorLine line) {
     var objective = new FloorObjective(Money.ZERO, Money.ZERO, Money.ZERO);
@@ -194,7 +212,10 @@ class FloorBoardTests extends ViewTest {
     var seen =
         new FloorReader.Seen(List.of(line), List.of(), List.of(), List.of(), List.of(), below);
     when(reader.again(any())).thenReturn(seen);
-    view = shown(new FloorView(reader, new FloorNews(), worklist, teams, doors, mock(), clock));
+    when(room.look()).thenReturn(new DiskRoom.Seen(diskState, 1500));
+    view =
+        shown(new FloorView(reader, new FloorNews(), worklist, teams, doors, mock(), room, clock));
+    shownFloor = seen;
     view.show(seen);
   }
 
