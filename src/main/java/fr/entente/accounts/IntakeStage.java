@@ -1,6 +1,10 @@
 package fr.entente.accounts;
 
+import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ public class IntakeStage {
   private static final int LONGEST = 64;
 
   // Working tables need neither transactions nor a redo log: what they hold is in the file.
+  private static final Logger LOG = LoggerFactory.getLogger(IntakeStage.class);
   private static final String ENGINE = ") ENGINE = Aria TRANSACTIONAL = 0 ROW_FORMAT = DYNAMIC";
 
   private static final String ITEMS =
@@ -105,13 +110,34 @@ public class IntakeStage {
         .update();
   }
 
-  public boolean exists(long batch) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE()"
-                + " AND table_name = ?)")
-        .param(accounts(batch))
-        .query(Boolean.class)
-        .single();
+  /// Notes on the tables how many rows were checked: they are none of those that survive a crash of
+  /// the server whole.
+  public void seal(long batch) {
+    for (String table : List.of(items(batch), accounts(batch))) {
+      jdbc.sql("ALTER TABLE " + table + " COMMENT = '" + rows(table) + "'").update();
+    }
+  }
+
+  /// Are the tables there, with as many rows as were checked? They are counted, not believed.
+  public boolean whole(long batch) {
+    List<String> tables = List.of(items(batch), accounts(batch));
+    List<String> checked =
+        jdbc.sql(
+                "SELECT CONCAT(table_name, '=', table_comment) FROM information_schema.tables"
+                    + " WHERE table_schema = DATABASE() AND table_name IN (:tables)")
+            .param("tables", tables)
+            .query(String.class)
+            .list();
+    try {
+      return tables.stream().allMatch(table -> checked.contains(table + "=" + rows(table)));
+    } catch (DataAccessException e) {
+      LOG.warn("The stage of import {} cannot be read, and is made anew", batch, e);
+      return false;
+    }
+  }
+
+  private long rows(String table) {
+    return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
   }
 
   /// Takes checked rows into the tables, which must have been created.

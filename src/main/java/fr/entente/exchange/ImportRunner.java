@@ -84,7 +84,7 @@ class ImportRunner {
         run,
         task,
         () -> {
-          boolean restage = !plan.kind().ofPayments() && !stage.exists(run.id().value());
+          boolean restage = !plan.kind().ofPayments() && !stage.whole(run.id().value());
           ImportReport checked = restage ? checkItems(run, plan, task) : run.report();
           // The database may give one of two imports up that name the same rows at once.
           Retry.onConflict(() -> transaction.execute(_ -> write(run, plan, by, task, checked)));
@@ -145,6 +145,7 @@ class ImportRunner {
     IntakeReport report =
         intake.compare(
             order(run, plan), step -> task.at(ImportPhase.COMPARING, 62 + step * 35 / 100));
+    stage.seal(run.id().value());
     var read =
         new ImportReport(
             loaded.lines(),
@@ -204,16 +205,20 @@ class ImportRunner {
       if (task.cancelled()) {
         end(run, ImportState.CANCELLED, null);
       } else {
-        LOG.error("Import {} failed", run.id().value(), e);
-        end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
+        failed(run, e);
       }
     } catch (Error e) {
       // Out of memory, or worse: whoever waits is told while that is still possible.
-      end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
+      failed(run, e);
       throw e;
     } finally {
       task.done().countDown();
     }
+  }
+
+  private void failed(ImportRun run, Throwable why) {
+    LOG.error("Import {} failed", run.id().value(), why);
+    end(run, ImportState.FAILED, ImportProblem.of("exchange.problem.failed"));
   }
 
   // Nothing was written: the person sees the new figures and decides again.

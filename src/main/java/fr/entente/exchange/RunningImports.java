@@ -49,7 +49,7 @@ class RunningImports {
   <T> T sure(ImportId id, Supplier<T> step) {
     try {
       return step.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       doubtful.add(id);
       throw e;
     }

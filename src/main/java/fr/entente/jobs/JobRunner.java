@@ -40,7 +40,7 @@ class JobRunner {
     try {
       int changed = job.work().run();
       log.ended(job.name(), node, began, took(nanos), changed);
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       log.failed(job.name(), node, began, took(nanos), Failures.told(broken));
       throw broken;
     }

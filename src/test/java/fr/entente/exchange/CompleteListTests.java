@@ -90,6 +90,19 @@ class CompleteListTests {
         });
   }
 
+  // The tables of a check are not written to the disk as everything else is: a server that was
+  // killed
+  // since may have lost a part of them.
+  @Test
+  void whatWasCheckedIsCountedAgainBeforeItIsApplied() {
+    var proposal = files.proposal(list(41, 50));
+    var status = files.check(proposal, proposal.plan().forCreditor(files.creditor()));
+    assertThat(status.report().newItems()).isEqualTo(10);
+    jdbc.sql("DELETE FROM import_stage_item_" + status.id().value() + " LIMIT 3").update();
+    assertThat(apply(status, null).report().newItems()).isEqualTo(10);
+    assertThat(open()).isEqualTo(50);
+  }
+
   @Test
   void aFewAreSettledByAPressAndManyOnlyByTheirNumber() {
     var few = checked(list(1, 38));
