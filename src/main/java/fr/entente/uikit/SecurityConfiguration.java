@@ -52,7 +52,7 @@ class SecurityConfiguration {
         form -> form.failureHandler(failure).authenticationDetailsSource(SignInDetails::new));
     http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
-      http.addFilterBefore(new UnkeptLogin(), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new UnkeptLogin(), UsernamePasswordAuthenticationFilter.class);
     http.sessionManagement(
         management -> management.sessionFixation(fixation -> fixation.changeSessionId()));
     http.addFilterBefore(new SessionWatch(standing, staying), AuthorizationFilter.class);
