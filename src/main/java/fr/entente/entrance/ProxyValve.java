@@ -26,6 +26,8 @@ final class ProxyValve extends ValveBase {
           "X-Forwarded-Prefix",
           "X-Real-IP");
 
+  private static final String OPEN = ProxyValve.class.getName() + ".open";
+
   private final TrustedProxies proxies;
 
   ProxyValve(TrustedProxies proxies) {
@@ -43,6 +45,11 @@ final class ProxyValve extends ValveBase {
     getNext().invoke(request, response);
   }
 
+  /// A trusted proxy says that it was asked without TLS.
+  static boolean cameInTheOpen(Request request) {
+    return request.getAttribute(OPEN) != null;
+  }
+
   private void believe(Request request) {
     String client = proxies.client(request.getPeerAddr(), header(request, "X-Forwarded-For"));
     request.setRemoteAddr(client);
@@ -54,13 +61,13 @@ final class ProxyValve extends ValveBase {
     String scheme = header(request, "X-Forwarded-Proto").strip();
     if (scheme.equals("https") || scheme.equals("http")) {
       request.setSecure(scheme.equals("https"));
+      request.setAttribute(OPEN, scheme.equals("http") ? true : null);
       request.getCoyoteRequest().scheme().setString(scheme);
       request.getCoyoteRequest().setServerPort(scheme.equals("https") ? 443 : 80);
     }
   }
 
   private static String header(Request request, String name) {
-    return String.join(
-        ",", Collections.list(Objects.requireNonNull(request.getHeaders(name))));
+    return String.join(",", Collections.list(Objects.requireNonNull(request.getHeaders(name))));
   }
 }

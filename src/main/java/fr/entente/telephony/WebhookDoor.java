@@ -35,7 +35,8 @@ class WebhookDoor extends OncePerRequestFilter {
   private static final Pattern QUERY =
       Pattern.compile("attempt=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(&ear=[1-9]\\d{0,3})?");
   private static final int LARGEST = 128 * 1024;
-  // Read and thrown away, so that whoever sends too much still reads the answer.
+  // Read and thrown away, so that whoever sends too much still reads the answer; who announces more
+  // is not waited for.
   private static final int SWALLOWED = 16 * 1024 * 1024;
   private static final int LOGGED = 120;
 
@@ -172,6 +173,9 @@ class WebhookDoor extends OncePerRequestFilter {
   }
 
   private static void swallow(HttpServletRequest request) {
+    if (request.getContentLengthLong() > SWALLOWED) {
+      return;
+    }
     byte[] waste = new byte[8192];
     try {
       InputStream body = request.getInputStream();

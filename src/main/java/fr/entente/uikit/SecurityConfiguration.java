@@ -1,5 +1,6 @@
 package fr.entente.uikit;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.entente.agents.LoginStanding;
 import fr.entente.agents.SignInDetails;
@@ -14,6 +15,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// The screens' security: a form login that survives a restart of the server, every view closed
 /// unless it says who may enter, and headers that keep the page to its own origin. Webhooks have a
@@ -25,12 +28,17 @@ class SecurityConfiguration {
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
           + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
-          + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self';"
+          + " connect-src 'self'; object-src 'none'; base-uri 'self';"
           + " frame-ancestors 'self'; form-action 'self'";
 
   @Bean
   SecurityFilterChain screens(
-      HttpSecurity http, LoginFailure failure, StayingLogin staying, LoginStanding standing) {
+      HttpSecurity http,
+      LoginFailure failure,
+      StayingLogin staying,
+      LoginStanding standing,
+      VaadinDefaultRequestCache wanted) {
+    wanted.setDelegateRequestCache(pagesOnly());
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers(
@@ -51,6 +59,8 @@ class SecurityConfiguration {
     http.formLogin(
         form -> form.failureHandler(failure).authenticationDetailsSource(SignInDetails::new));
     http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
+    http.csrf(forms -> forms.csrfTokenRepository(new PageTokens()));
+    http.exceptionHandling(failed -> failed.authenticationEntryPoint(new LoginForPeople()));
     http.addFilterBefore(new OwnOriginLogin(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(new UnkeptLogin(), UsernamePasswordAuthenticationFilter.class);
     http.sessionManagement(
@@ -65,6 +75,14 @@ class SecurityConfiguration {
                 permissions.policy(
                     "camera=(), geolocation=(), payment=(), usb=(), microphone=(self)")));
     return http.build();
+  }
+
+  // After the login a person goes on to the page that was wanted; what a machine wanted is not
+  // kept.
+  private static RequestCache pagesOnly() {
+    var pages = new HttpSessionRequestCache();
+    pages.setRequestMatcher(LoginForPeople::leadsToThePage);
+    return pages;
   }
 
   // Vaadin's page is written after a forward, which ends the response before late headers are set.

@@ -1,5 +1,5 @@
 /// What every screen shares: layout, login, formats, error handler, small widgets.
-@ApplicationModule(allowedDependencies = {"kernel", "agents", "wording"})
+@ApplicationModule(allowedDependencies = {"kernel", "agents", "entrance", "wording"})
 @NullMarked
 package fr.entente.uikit;
 

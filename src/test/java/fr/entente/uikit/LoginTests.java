@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -68,7 +69,8 @@ class LoginTests {
     int inside =
         browser.perform(get("/nowhere").session(session)).andReturn().getResponse().getStatus();
     assertThat(inside).isNotIn(401, 403);
-    var outside = browser.perform(get("/nowhere")).andReturn().getResponse();
+    var outside =
+        browser.perform(get("/nowhere").accept(MediaType.TEXT_HTML)).andReturn().getResponse();
     assertThat(outside.getRedirectedUrl()).isEqualTo("/login");
     int tools =
         browser
@@ -167,10 +169,44 @@ class LoginTests {
   @Test
   void strangersAreSentToTheLogin() throws Exception {
     for (String path : List.of("/", "/actuator/env", "/actuator/loggers", "/no-such-page")) {
-      assertThat(browser.perform(get(path)).andReturn().getResponse().getRedirectedUrl())
+      assertThat(
+              browser
+                  .perform(get(path).accept(MediaType.TEXT_HTML))
+                  .andReturn()
+                  .getResponse()
+                  .getRedirectedUrl())
           .as(path)
           .endsWith("/login");
     }
+  }
+
+  @Test
+  void machinesAreToldByTheStatusAndLeaveNothing() throws Exception {
+    for (String path : List.of("/", "/actuator/env", "/accounts", "/no-such-page")) {
+      var result = browser.perform(get(path).accept(MediaType.APPLICATION_JSON)).andReturn();
+      assertThat(result.getResponse().getStatus()).as(path).isEqualTo(401);
+      assertThat(result.getRequest().getSession(false)).as(path).isNull();
+    }
+  }
+
+  @Test
+  void aLoginWithoutItsFieldsIsNone() throws Exception {
+    var result =
+        browser.perform(post("/login").with(csrf()).param("username", "marie")).andReturn();
+    assertThat(result.getResponse().getStatus()).isEqualTo(400);
+    assertThat(jdbc.sql("SELECT action FROM audit_event").query(String.class).list())
+        .doesNotContain("login.failed");
+  }
+
+  @Test
+  void pagesSpeakToTheirOwnServerOnly() throws Exception {
+    var policy =
+        browser
+            .perform(get("/entente.css"))
+            .andReturn()
+            .getResponse()
+            .getHeader("Content-Security-Policy");
+    assertThat(policy).contains("connect-src 'self';").doesNotContain("ws:", "wss:");
   }
 
   private String after(String login, String password) throws Exception {

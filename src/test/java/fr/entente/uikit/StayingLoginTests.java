@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,7 +62,11 @@ class StayingLoginTests {
   }
 
   private boolean comesBackWith(Cookie given) throws Exception {
-    var answer = browser.perform(get("/").cookie(given)).andReturn().getResponse();
+    var answer =
+        browser
+            .perform(get("/").accept(MediaType.TEXT_HTML).cookie(given))
+            .andReturn()
+            .getResponse();
     return !Objects.requireNonNullElse(answer.getRedirectedUrl(), "").endsWith("/login");
   }
 
