@@ -62,12 +62,16 @@ final class AnonymousSessions
 
   @Override
   public void attributeAdded(HttpSessionBindingEvent event) {
-    signedIn(event.getSession(), event.getValue());
+    if (event.getName().equals(SignedIn.KEY)) {
+      signedIn(event.getSession(), event.getValue());
+    }
   }
 
   @Override
   public void attributeReplaced(HttpSessionBindingEvent event) {
-    signedIn(event.getSession(), event.getSession().getAttribute(event.getName()));
+    if (event.getName().equals(SignedIn.KEY)) {
+      signedIn(event.getSession(), event.getSession().getAttribute(SignedIn.KEY));
+    }
   }
 
   // From here on it lives as long as the house says.

@@ -9,13 +9,13 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /// Whether a session belongs to a person who works here; asked before anybody else reads the
 /// request.
 final class SignedIn {
+  static final String KEY = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
   private SignedIn() {}
 
   static boolean is(HttpServletRequest request) {
     var session = request.getSession(false);
-    return session != null
-        && is(
-            session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+    return session != null && is(session.getAttribute(KEY));
   }
 
   static boolean is(@Nullable Object value) {

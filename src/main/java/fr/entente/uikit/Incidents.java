@@ -3,6 +3,7 @@ package fr.entente.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -21,9 +22,19 @@ class Incidents implements ErrorHandler {
       tell("uikit.denied");
       return;
     }
+    if (ofAStranger()) {
+      LOG.warn("A stranger's command was refused ({})", failure.getClass().getSimpleName());
+      return;
+    }
     String number = number();
     LOG.error("Incident {}", number, failure);
     tell("uikit.incident", number);
+  }
+
+  // Whoever has not signed in has a login page only: what breaks there is what was sent.
+  private static boolean ofAStranger() {
+    var request = VaadinRequest.getCurrent();
+    return request != null && request.getUserPrincipal() == null;
   }
 
   /// A short number that is unlikely to repeat within a day.

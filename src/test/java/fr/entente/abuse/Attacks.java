@@ -218,6 +218,35 @@ final class Attacks {
         get("a socket without a number", "/VAADIN/push?v-uiId=x&v-pushId=y", COOKIE));
   }
 
+  /// Commands of the right shape that mean nothing: the framework answers them as it answers a
+  /// page, and nothing comes of it.
+  static Stream<Attack> meaningless() {
+    return Stream.of(
+        payload(
+            "a method that is not there",
+            RPC,
+            calls(
+                "{'type':'publishedEventHandler','node':1,'templateEventMethodName':'nonsense','templateEventMethodArgs':[],'promise':1}")),
+        payload(
+            "a channel that was never opened",
+            RPC,
+            calls("{'type':'channel','node':1,'channel':99999,'args':[]}")),
+        payload(
+            "a property of nobody's",
+            RPC,
+            calls("{'type':'mSync','node':1,'feature':99,'property':'x','value':1}")),
+        payload(
+            "a way that leads nowhere",
+            RPC,
+            calls("{'type':'navigation','location':{},'link':7}")));
+  }
+
+  private static String calls(String call) {
+    return "{'csrfToken':'%KEY%','rpc':[".replace('\'', '"')
+        + call.replace('\'', '"')
+        + "],\"syncId\":0,\"clientId\":0}";
+  }
+
   private static Attack payload(String name, String target, String body) {
     return post(name, target, JSON, body.getBytes(StandardCharsets.UTF_8), COOKIE);
   }

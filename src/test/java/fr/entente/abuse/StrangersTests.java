@@ -33,6 +33,21 @@ class StrangersTests {
     }
   }
 
+  static Stream<Attack> meaningless() {
+    return Attacks.meaningless();
+  }
+
+  @ParameterizedTest
+  @MethodSource("meaningless")
+  void aCommandThatMeansNothingIsOneLineToo(Attack attack) {
+    try (var log = AttackLog.listen()) {
+      var outcome = Outcome.of(attack, port, Login.open(port), log::lines);
+      assertThat(outcome.lines()).as(attack.name()).isLessThanOrEqualTo(1);
+      assertThat(outcome.answer().header("Set-Cookie")).isEmpty();
+      assertThat(outcome.answer().talkative()).isFalse();
+    }
+  }
+
   @AfterAll
   static void table() {
     System.out.println("| attack | status | lines in the log | faults");
