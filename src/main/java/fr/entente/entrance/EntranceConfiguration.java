@@ -3,6 +3,8 @@ package fr.entente.entrance;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -28,8 +30,15 @@ class EntranceConfiguration {
     var addresses = addresses(settings, environment);
     return server -> {
       server.addEngineValves(new ProxyValve(proxies), new HostValve(addresses), new CookieValve());
-      server.addContextCustomizers(context -> context.setCookieProcessor(new HostCookies()));
+      server.addContextCustomizers(EntranceConfiguration::furnish);
     };
+  }
+
+  private static void furnish(Context context) {
+    context.setCookieProcessor(new HostCookies());
+    if (context.getParent() instanceof StandardHost host) {
+      host.setErrorReportValveClass(PlainReport.class.getName());
+    }
   }
 
   private static OurAddresses addresses(EntranceSettings settings, Environment environment) {

@@ -1,6 +1,7 @@
 package fr.entente.recap;
 
 import fr.entente.kernel.Language;
+import fr.entente.outreach.DebtorAnswers;
 import fr.entente.outreach.LinkResult.Closed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -14,9 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// cookie.
 @RestController
 class NoLinkPage {
+  private static final String NO_LINK = "none";
+
+  private final DebtorAnswers answers;
   private final PageText texts;
 
-  NoLinkPage(PageText texts) {
+  NoLinkPage(DebtorAnswers answers, PageText texts) {
+    this.answers = answers;
     this.texts = texts;
   }
 
@@ -24,7 +29,10 @@ class NoLinkPage {
   ResponseEntity<String> lost(HttpServletRequest request) {
     boolean said = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
     var language = said ? Language.of(request.getLocale().getLanguage()) : Language.FR;
-    var nothing = new Closed(null, null, language);
-    return RecapPage.html(HttpStatus.NOT_FOUND, texts.closed("", nothing, language));
+    var closed =
+        answers.visit(NO_LINK, false) instanceof Closed whomToCall
+            ? whomToCall
+            : new Closed(null, null, language);
+    return RecapPage.html(HttpStatus.NOT_FOUND, texts.closed("", closed, language));
   }
 }

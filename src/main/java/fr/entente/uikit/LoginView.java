@@ -90,10 +90,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     afar = parameters.getParameters().containsKey("afar");
     unavailable = parameters.getParameters().containsKey("unavailable");
     failed =
-        afar
-            || unavailable
-            || again != null
-            || parameters.getParameters().containsKey("error");
+        afar || unavailable || again != null || parameters.getParameters().containsKey("error");
     translate();
   }
 
