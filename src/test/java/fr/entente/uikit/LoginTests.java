@@ -91,11 +91,11 @@ class LoginTests {
 
   @Test
   void whatTheDatabaseCannotWriteDownIsNoWrongPassword(CapturedOutput output) throws Exception {
-    jdbc.sql("RENAME TABLE login_attempt TO login_attempt_away").update();
+    jdbc.sql("RENAME TABLE login_count TO login_count_away").update();
     try {
       assertThat(after("marie", PASSWORD)).isEqualTo("/login?unavailable");
     } finally {
-      jdbc.sql("RENAME TABLE login_attempt_away TO login_attempt").update();
+      jdbc.sql("RENAME TABLE login_count_away TO login_count").update();
     }
     assertThat(output).contains("Nobody can sign in");
     assertThat(after("marie", PASSWORD)).isEqualTo("/");

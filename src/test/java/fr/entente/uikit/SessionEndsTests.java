@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -161,7 +162,9 @@ class SessionEndsTests {
     var second = login("marie", PASSWORD);
     var third = login("marie", PASSWORD);
     RunAs.system(() -> agents.change(with(marie.roles(), false)));
-    assertThat(asks("/").getRedirectedUrl()).isEqualTo("/login");
+    var page = get("/").session(session).accept(MediaType.TEXT_HTML);
+    assertThat(browser.perform(page).andReturn().getResponse().getRedirectedUrl())
+        .isEqualTo("/login");
     session = second;
     assertThat(asks("/?v-r=heartbeat").getStatus()).isEqualTo(410);
     session = third;

@@ -103,7 +103,11 @@ class StayingLoginTests {
         (MockHttpSession)
             browser.perform(get("/").cookie(cookie)).andReturn().getRequest().getSession();
     RunAs.system(() -> agents.change(with(Set.of(Role.AGENT), true)));
-    var answer = browser.perform(get("/").session(session)).andReturn().getResponse();
+    var answer =
+        browser
+            .perform(get("/").session(session).accept(MediaType.TEXT_HTML))
+            .andReturn()
+            .getResponse();
     assertThat(answer.getRedirectedUrl()).endsWith("/login");
   }
 
