@@ -1,5 +1,6 @@
 package fr.entente.retention;
 
+import fr.entente.kernel.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -54,11 +57,21 @@ record RetentionPolicy(List<RetentionTerm> terms) {
         throw new IllegalArgumentException(file + ": " + kind + ": keep must be a day at least");
       }
       return new RetentionTerm(
-          kind, period, String.valueOf(said.get("from")), String.valueOf(said.get("source")));
+          kind, period, String.valueOf(said.get("from")), sources(said.get("source")));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           file + ": " + kind + ": keep is \"" + keep + "\", not a period such as P30D or P5Y", e);
     }
+  }
+
+  // One text for all languages, or one for each.
+  private static Map<Language, String> sources(@Nullable Object said) {
+    Map<Language, String> sources = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Object its = said instanceof Map<?, ?> each ? each.get(language.code()) : said;
+      sources.put(language, its == null ? "" : its.toString());
+    }
+    return sources;
   }
 
   /// The terms of exactly these kinds.

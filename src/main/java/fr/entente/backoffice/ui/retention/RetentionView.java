@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.entente.backoffice.ui.Apart;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.kernel.Language;
 import fr.entente.retention.Retention;
 import fr.entente.retention.RetentionLine;
 import fr.entente.uikit.Banner;
@@ -45,7 +46,10 @@ class RetentionView extends Screen {
     Lists.text(
         list, getTranslation("backoffice.retention.before"), line -> formats.date(line.before()));
     Lists.figure(list, getTranslation("backoffice.retention.due"), this::due);
-    Lists.text(list, getTranslation("backoffice.retention.source"), line -> line.term().source())
+    Lists.text(
+            list,
+            getTranslation("backoffice.retention.source"),
+            line -> line.term().source(Language.of(getLocale().getLanguage())))
         .setFlexGrow(3);
     list.setItems(retention.lines());
     list.setAllRowsVisible(true);
