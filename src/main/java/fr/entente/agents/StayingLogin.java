@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StayingLogin extends TokenBasedRememberMeServices {
   private static final int UNTIL_CLOSED = -1;
+  private static final RememberMeTokenAlgorithm KIND = RememberMeTokenAlgorithm.SHA256;
 
   private final AgentRepository agents;
   private final KnownDevices devices;
@@ -65,11 +67,10 @@ public class StayingLogin extends TokenBasedRememberMeServices {
     // Never of this moment's principal: what it was given at the login may be blanked by now.
     SignedInAgent who = stays(agents, login.getName(), since);
     long until = since.plus(settings.longest()).toEpochMilli();
-    var kind = RememberMeTokenAlgorithm.SHA256;
     String signature =
-        makeTokenSignature(until, who.getUsername(), String.valueOf(who.getPassword()), kind);
+        makeTokenSignature(until, who.getUsername(), String.valueOf(who.getPassword()), KIND);
     setCookie(
-        new String[] {who.getUsername(), Long.toString(until), kind.name(), signature},
+        new String[] {who.getUsername(), Long.toString(until), KIND.name(), signature},
         UNTIL_CLOSED,
         request,
         response);
@@ -80,6 +81,10 @@ public class StayingLogin extends TokenBasedRememberMeServices {
   @Override
   protected UserDetails processAutoLoginCookie(
       String[] tokens, HttpServletRequest request, HttpServletResponse response) {
+    // The framework would take whatever kind of signature the cookie names.
+    if (tokens.length != 4 || !tokens[2].equals(KIND.name())) {
+      throw new InvalidCookieException("no signature of ours");
+    }
     super.processAutoLoginCookie(tokens, request, response);
     Instant until = Instant.ofEpochMilli(Long.parseLong(tokens[1]));
     return stays(agents, tokens[0], until.minus(settings.longest()));

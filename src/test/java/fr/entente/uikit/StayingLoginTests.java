@@ -1,5 +1,6 @@
 package fr.entente.uikit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -13,10 +14,14 @@ import fr.entente.agents.AgentResult;
 import fr.entente.agents.Agents;
 import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
+import fr.entente.agents.StayingLogin;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
 import jakarta.servlet.http.Cookie;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +43,7 @@ class StayingLoginTests {
   @Autowired Agents agents;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired StayingLogin staying;
   private MockMvc browser;
   private Agent marie;
   private Cookie cookie;
@@ -88,6 +94,36 @@ class StayingLoginTests {
     assertThat(cookie.getMaxAge()).isEqualTo(-1);
     assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
     assertThat(cookie.getValue()).doesNotContain("marie");
+  }
+
+  @Test
+  void aWeakSignatureOpensNothingThoughItIsRight() throws Exception {
+    String[] parts =
+        new String(Base64.getDecoder().decode(padded(cookie.getValue())), UTF_8).split(":");
+    String password =
+        jdbc.sql(
+                "SELECT CONCAT(password_hash, '[AGENT, LEAD]', login_epoch) FROM agent WHERE login = 'marie'")
+            .query(String.class)
+            .single();
+    String signed = parts[0] + ":" + parts[1] + ":" + password + ":" + staying.getKey();
+    assertThat(comesBackWith(named("SHA256", parts, digest("SHA-256", signed)))).isTrue();
+    assertThat(comesBackWith(named("MD5", parts, digest("MD5", signed)))).isFalse();
+    assertThat(comesBackWith(named("", parts, digest("MD5", signed)))).isFalse();
+  }
+
+  private static Cookie named(String kind, String[] parts, String signature) {
+    String middle = kind.isEmpty() ? "" : kind + ":";
+    String text = parts[0] + ":" + parts[1] + ":" + middle + signature;
+    var encoded = Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    return new Cookie(COOKIE, encoded.replace("=", ""));
+  }
+
+  private static String padded(String text) {
+    return text + "=".repeat((4 - text.length() % 4) % 4);
+  }
+
+  private static String digest(String kind, String text) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance(kind).digest(text.getBytes(UTF_8)));
   }
 
   @Test
