@@ -137,8 +137,8 @@ final class BackupCommand {
       }
       folder.moveUp();
     }
-    return ("Restored as of %s and compared: %d tables with %d rows, %d files. What was to leave after"
-            + " that moment (mail, reminders) may have left already: read \"After a restore\" in"
+    return ("Restored as of %s and compared: %d tables with %d rows, %d files. Mail that waited then may"
+            + " have left since: the first start leaves it to a person. Read \"After a restore\" in"
             + " src/docs/backup.md before you start.")
         .formatted(
             manifest.about().get("written"),

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -119,6 +121,36 @@ class UpgradeTests {
     assertThat(account.balance()).isEqualTo(Money.euros("1250.40"));
     assertThat(RunAs.system(() -> portfolio.note(2).orElseThrow()).text())
         .isEqualTo("Demande le devis : « il n'est pas bon ».");
+  }
+
+  @Test
+  void theSchemaIsThatOfANewDatabase() {
+    var fresh = TestSetup.database();
+    JdbcClient theirs =
+        JdbcClient.create(
+            new DriverManagerDataSource(
+                fresh.getJdbcUrl(), fresh.getUsername(), fresh.getPassword()));
+    for (String query :
+        List.of(
+            "SELECT CONCAT_WS(' ', table_name, column_name, column_type, is_nullable, collation_name) FROM information_schema.columns WHERE table_schema = DATABASE()",
+            "SELECT CONCAT_WS(' ', table_name, constraint_name) FROM information_schema.table_constraints WHERE table_schema = DATABASE()",
+            "SELECT CONCAT_WS(' ', trigger_name, action_statement) FROM information_schema.triggers WHERE trigger_schema = DATABASE()")) {
+      assertThat(jdbc.sql(query).query(String.class).list())
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(theirs.sql(query).query(String.class).list());
+    }
+  }
+
+  @Test
+  void whatWaitedToLeaveIsLeftToAPerson() {
+    assertThat(jdbc.sql("SELECT state FROM outgoing_mail ORDER BY id").query(String.class).list())
+        .containsExactly("SENT", "UNKNOWN", "UNKNOWN");
+    assertThat(
+            jdbc.sql("SELECT detail FROM audit_event WHERE action = 'backup.restored'")
+                .query(String.class)
+                .list())
+        .containsExactly("2026-11-30T20:00:00Z; mails: 2");
+    assertThat(number("COUNT(*) FROM restoration WHERE started_at IS NOT NULL")).isOne();
   }
 
   private long number(String query) {

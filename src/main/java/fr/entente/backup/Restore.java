@@ -98,6 +98,7 @@ public final class Restore {
     if (!files.equals(manifest.files())) {
       throw BackupRefused.damaged("its files are not those of its list of contents.");
     }
+    RestorationMark.write(connection, manifest);
     return manifest;
   }
 

@@ -111,6 +111,15 @@ class MailQueue {
     }
   }
 
+  /// Whatever waits or is on its way is in doubt from now on. Returns how many.
+  @Transactional
+  public int doubtAll(String why) {
+    List<Long> open =
+        mails.open().stream().filter(id -> mails.doubt(id, OneLine.atMost(300, why)) > 0).toList();
+    open.forEach(id -> step(id, MailState.UNKNOWN.name(), 0, why, null));
+    return open.size();
+  }
+
   private Letter letter(OutgoingMailRow row) {
     return row.letter(
         files.findByMailIdOrderById(row.id()).stream().map(MailFileRow::file).toList());

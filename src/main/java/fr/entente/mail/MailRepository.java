@@ -55,6 +55,17 @@ interface MailRepository extends AggregateRepository<OutgoingMailRow, Long> {
       @Nullable Instant again,
       @Nullable Instant sent);
 
+  @Query("select m.id from OutgoingMailRow m where m.state in (QUEUED, SENDING) order by m.id")
+  List<Long> open();
+
+  @Modifying
+  @Query(
+      """
+      update OutgoingMailRow m set m.state = UNKNOWN, m.note = :note, m.dueAt = null
+      where m.id = :id and m.state in (QUEUED, SENDING)
+      """)
+  int doubt(long id, String note);
+
   @Modifying
   @Query(
       """

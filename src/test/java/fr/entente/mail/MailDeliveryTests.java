@@ -229,6 +229,29 @@ class MailDeliveryTests {
   }
 
   @Test
+  void whatWaitedInABackupLeavesOnlyByAPerson() throws Exception {
+    assertThat(queue.doubtAll("restored")).isOne();
+    toThePost().pass();
+    assertThat(POST.getReceivedMessages()).isEmpty();
+    assertThat(writing.state()).isEqualTo("UNKNOWN");
+    assertThat(queue.doubtAll("restored")).isZero();
+    mailbox.sendAgain(mail().line().id(), "the debtor has nothing", writing.agent);
+    toThePost().pass();
+    assertThat(POST.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void whatWasOnItsWayInABackupIsInDoubtToo() {
+    var letter = queue.claim("before").orElseThrow();
+    queue.handOver(letter);
+    assertThat(queue.doubtAll("restored")).isOne();
+    clock.forward(Duration.ofMinutes(11));
+    toThePost().pass();
+    assertThat(writing.state()).isEqualTo("UNKNOWN");
+    assertThat(POST.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
   void aPersonMayAlsoKnowThatItArrived() {
     try (var server = new StubbornServer(Step.LAST_DOT, "")) {
       worker(server.port()).pass();
