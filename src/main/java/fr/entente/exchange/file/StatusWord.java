@@ -27,6 +27,11 @@ public enum StatusWord {
       Pattern.compile(
           "((entierement|totalement|integralement|deja|fully|already) )?(paid|payee?|reglee?|soldee?|lettree?|acquittee?|encaissee?"
               + "|closed|settled)( (in full|entierement|totalement|integralement)| (le|on|par|by|via) .*)?");
+  // Given up or given back as a whole: nobody is called about it. Of a part the amounts tell.
+  private static final Pattern LET_GO =
+      Pattern.compile(
+          "((entierement|totalement|integralement|fully) )?(credited|creditee?|refunded|remboursee?|written off|passee? en pertes?"
+              + "|avoir (emis|etabli))( (in full|entierement|totalement|integralement)| (le|on|par|by) .*)?");
   private static final Pattern OWED =
       Pattern.compile(
           "(non |not |un)(payee?|paid|reglee?|soldee?|echue?|lettree?|due)|.*\\b(impaye|en attente de (paiement|reglement)"
@@ -54,7 +59,7 @@ public enum StatusWord {
     if (plain.isEmpty() || OWED.matcher(plain).matches()) {
       return VALID;
     }
-    if (SETTLED.matcher(plain).matches()) {
+    if (SETTLED.matcher(plain).matches() || LET_GO.matcher(plain).matches()) {
       return PAID;
     }
     if (NEVER_SENT.matcher(plain).matches()) {

@@ -163,6 +163,27 @@ class MeaningOfColumnsTests {
     assertThat(lines(result.get("left_out"))).containsExactly("2", "3", "4");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Written off",
+        "Credited",
+        "Fully refunded",
+        "Remboursée",
+        "Passée en pertes",
+        "Avoir émis",
+        "Refunded on 03/06/2026"
+      })
+  void whatWasLetGoAsAWholeIsNotOwed(String status) throws Exception {
+    var result =
+        read(
+            "Code client;Nom;Facture;Échéance;Montant;Statut\nK1;A;O-1;03/06/2026;1,00;"
+                + status
+                + "\nK1;A;O-2;03/06/2026;2,00;Partially credited\nK1;A;O-3;03/06/2026;4,00;Partiellement remboursée\n");
+    assertThat(amounts(result)).containsExactly("2.00", "4.00");
+    assertThat(lines(result.get("left_out"))).containsExactly("2");
+  }
+
   @Test
   void aLedgerOwesItsDebitsLessItsCreditsWithoutWhatIsLettered() throws Exception {
     var result =
