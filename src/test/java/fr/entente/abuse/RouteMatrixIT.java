@@ -38,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// enter is what the page itself says, which `RouteRightsTests` holds against a table; here the
 /// server must do so. A new page is in it by itself, a new controller must be decided about.
 @BehindProxy
-class RouteMatrixTests {
+class RouteMatrixIT {
   // Read once: finding every page in the code takes seconds.
   private static final Map<String, Class<?>> PAGES = pages();
 

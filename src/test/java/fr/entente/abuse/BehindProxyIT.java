@@ -22,7 +22,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /// Transport and sessions, as a browser and a stranger see them through the proxy.
 @BehindProxy
-class BehindProxyTests {
+class BehindProxyIT {
   private static final String PASSWORD = "correct horse battery";
   private static final String TLS = "X-Forwarded-Proto: https";
   private static final String PERSON = "Accept: text/html";
