@@ -9,12 +9,17 @@ final class Failures {
   private Failures() {}
 
   static String told(Throwable broken) {
+    Throwable cause = root(broken);
+    String text = cause.getClass().getSimpleName() + ": " + clean(cause.getMessage());
+    return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+  }
+
+  static Throwable root(Throwable broken) {
     Throwable cause = broken;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String text = cause.getClass().getSimpleName() + ": " + clean(cause.getMessage());
-    return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    return cause;
   }
 
   private static String clean(@Nullable String message) {

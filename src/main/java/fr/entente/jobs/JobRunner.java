@@ -42,7 +42,7 @@ class JobRunner {
       log.ended(job.name(), node, began, took(nanos), changed);
     } catch (RuntimeException | Error broken) {
       log.failed(job.name(), node, began, took(nanos), Failures.told(broken));
-      throw broken;
+      throw new BrokenJob(broken);
     }
   }
 

@@ -28,7 +28,9 @@ class JobRunnerTests {
             });
     assertThatThrownBy(
             () -> new JobRunner(log, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).run(job, "here"))
-        .isInstanceOf(StackOverflowError.class);
+        .isInstanceOf(BrokenJob.class)
+        .hasMessage("StackOverflowError: too deep")
+        .hasNoCause();
     verify(log).failed(eq("test.deep"), eq("here"), any(), any(), contains("StackOverflowError"));
   }
 }
