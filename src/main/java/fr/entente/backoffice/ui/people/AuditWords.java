@@ -24,6 +24,7 @@ final class AuditWords {
   private static final Pattern LIFTED = Pattern.compile("(\\w+) until (\\S+): (.*)");
   private static final Pattern PARTS = Pattern.compile("(\\d+) parts, (.+)");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,9}) (accounts|settled)");
+  private static final Pattern ERASED = Pattern.compile("(\\d{1,9}) (\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   // Under which keys the words of each kind of action stand.
   private static final Map<String, List<String>> KEYS =
@@ -55,6 +56,10 @@ final class AuditWords {
     if (mark.group(1).equals("job")) {
       return said("backoffice.job.name." + mark.group(2)).orElse(mark.group(2));
     }
+    if (mark.group(1).equals("retention")) {
+      String kind = said("backoffice.retention.kind." + mark.group(2)).orElse(mark.group(2));
+      return said("backoffice.audit.subject.retention", kind).orElse(subject);
+    }
     String which =
         mark.group(2).matches("\\d{4}H[12]")
             ? Labels.semester(texts, mark.group(2))
@@ -73,6 +78,7 @@ final class AuditWords {
       case "agent" -> person(text);
       case "demo" -> DAY.matcher(text).matches() ? day(text) : "";
       case "import" -> counted(text);
+      case "retention" -> erased(text);
       case "rule" -> rule(text);
       case "payment" -> payment(action, text);
       case "hold", "dispute", "dissatisfaction", "attachment", "worklist", "project_lead" ->
@@ -82,6 +88,17 @@ final class AuditWords {
   }
 
   // `12 accounts`, `5 settled`.
+  private String erased(String text) {
+    Matcher gone = ERASED.matcher(text);
+    return gone.matches()
+        ? said(
+                "backoffice.audit.erased",
+                formats.number(Long.parseLong(gone.group(1))),
+                formats.date(LocalDate.parse(gone.group(2))))
+            .orElse(text)
+        : text;
+  }
+
   private String counted(String text) {
     Matcher counted = COUNTED.matcher(text);
     return counted.matches()
