@@ -63,7 +63,7 @@ public final class SignedInAgent extends User {
   }
 
   /// When the password was typed, also when the login went through restarts since.
-  Instant since() {
+  public Instant since() {
     return since;
   }
 

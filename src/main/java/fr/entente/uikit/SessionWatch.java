@@ -60,7 +60,7 @@ final class SessionWatch extends OncePerRequestFilter {
       }
       return;
     }
-    Standing judged = standing.of(who, active(request));
+    Standing judged = standing.of(who, active(who, request));
     if (judged != Standing.STANDS) {
       end(who, judged, request, response);
       answer(asks, request, response, chain);
@@ -73,20 +73,20 @@ final class SessionWatch extends OncePerRequestFilter {
     }
   }
 
-  private Instant active(HttpServletRequest request) {
+  private Instant active(SignedInAgent who, HttpServletRequest request) {
     HttpSession session = request.getSession();
     Instant last = (Instant) session.getAttribute(ACTIVE);
+    if (last != null && last.isBefore(who.since())) {
+      // Of whoever sat here before: this login is younger.
+      last = null;
+    }
     boolean here = request.getQueryString() != null && request.getQueryString().equals("here");
     if (last != null && !opensAPage(request) && !(here && path(request).equals(ALIVE))) {
       return last;
     }
     Instant now = standing.now();
     // Too late is too late: what ended is not called back by a key.
-    boolean stands =
-        last == null
-            || SignedInAgent.current()
-                .filter(who -> standing.left(who, last).idle().isPositive())
-                .isPresent();
+    boolean stands = last == null || standing.left(who, last).idle().isPositive();
     if (stands) {
       session.setAttribute(ACTIVE, now);
     }
@@ -123,7 +123,7 @@ final class SessionWatch extends OncePerRequestFilter {
 
   private void tell(SignedInAgent who, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var left = standing.left(who, active(request));
+    var left = standing.left(who, active(who, request));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");
     response

@@ -172,6 +172,17 @@ class SessionEndsTests {
   }
 
   @Test
+  void whoSignsInAgainInTheSameBrowserBeginsAnew() throws Exception {
+    command(session);
+    clock.forward(Duration.ofHours(9));
+    var form = post("/login").param("username", "marie").param("password", PASSWORD);
+    var answer = browser.perform(form.session(session).with(csrf())).andReturn();
+    session = (MockHttpSession) answer.getRequest().getSession();
+    assertThat(command(session).getContentAsString()).doesNotContain("Vaadin-Refresh");
+    assertThat(asks("/alive").getContentAsString()).contains("\"idle\":1800");
+  }
+
+  @Test
   void nothingDoneForHalfAnHourEndsASession() throws Exception {
     clock.forward(Duration.ofMinutes(29));
     assertThat(asks("/alive").getContentAsString()).isEqualTo("{\"idle\":60,\"all\":23460}");
