@@ -90,7 +90,7 @@ class PanelIT extends Floor {
     page.keyboard().press("Escape");
     page.locator("[slot=confirm-button][focused]").waitFor();
     page.keyboard().press("Enter");
-    page.locator("vaadin-confirm-dialog[opened]")
+    page.locator("vaadin-confirm-dialog")
         .waitFor(new Locator.WaitForOptions().setState(detached()));
     assertThat(page.locator("#bank-iban input").inputValue()).isEqualTo("FR76");
     page.keyboard().press("Escape");

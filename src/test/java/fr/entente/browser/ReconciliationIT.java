@@ -204,6 +204,8 @@ class ReconciliationIT extends ImportDesk {
     assertThat(balance(dupont)).isEqualTo("0.00");
 
     clock.at(LocalDate.of(2026, 11, 27), LocalTime.of(9, 0));
+    // A night later nobody is signed in any more.
+    Desk.signIn(page, "lea");
     bringIn(page, "impaye.xml", new Statement().on("2026-11-26").takenBack("R1", "250.00").bytes());
     RunAs.system(() -> commitments.review(LocalDate.now(clock)));
     // The hundred that came for other invoices counts for the promise; the rest of it is missing

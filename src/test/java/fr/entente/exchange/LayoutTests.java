@@ -49,7 +49,7 @@ class LayoutTests {
     RunAs.system(() ->
         agents.create(
             new NewAgent(
-                "lea", "Léa Roux", Set.of(Role.LEAD), Language.FR, null, "entente-layouts")));
+                "lea", "Léa Roux", Set.of(Role.LEAD), Language.FR, null, "neuf ânes patients")));
     lemoine = imports.addCreditor("Grossiste Lemoine", null, CollectorKind.CREDITOR, null, null);
     petit = imports.addCreditor("Loueur Petit", null, CollectorKind.CREDITOR, null, null);
     files = new ImportFixture(imports, layouts, lemoine);
