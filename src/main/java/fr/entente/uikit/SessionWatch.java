@@ -75,18 +75,17 @@ final class SessionWatch extends OncePerRequestFilter {
 
   private Instant active(SignedInAgent who, HttpServletRequest request) {
     HttpSession session = request.getSession();
-    Instant last = (Instant) session.getAttribute(ACTIVE);
-    if (last != null && last.isBefore(who.since())) {
-      // Of whoever sat here before: this login is younger.
-      last = null;
-    }
+    Instant told = (Instant) session.getAttribute(ACTIVE);
+    // What is older than this login was done by whoever sat here before.
+    boolean fresh = told == null || told.isBefore(who.since());
+    Instant last = fresh ? standing.now() : told;
     boolean here = request.getQueryString() != null && request.getQueryString().equals("here");
-    if (last != null && !opensAPage(request) && !(here && path(request).equals(ALIVE))) {
+    if (!fresh && !opensAPage(request) && !(here && path(request).equals(ALIVE))) {
       return last;
     }
     Instant now = standing.now();
     // Too late is too late: what ended is not called back by a key.
-    boolean stands = last == null || standing.left(who, last).idle().isPositive();
+    boolean stands = fresh || standing.left(who, last).idle().isPositive();
     if (stands) {
       session.setAttribute(ACTIVE, now);
     }

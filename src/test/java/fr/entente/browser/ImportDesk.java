@@ -28,7 +28,10 @@ abstract class ImportDesk extends Floor {
   }
 
   static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    // A button may wait for a file to be read.
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(name).setExact(true).setDisabled(false))
         .press("Enter");
   }
 
