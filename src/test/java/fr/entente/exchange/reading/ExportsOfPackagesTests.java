@@ -2,46 +2,16 @@ package fr.entente.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.kernel.Language;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Exports as accounting packages and payment services write them, of which the columns are named
 /// in their own way. Invented lines.
-class ExportsOfPackagesTests {
-  @TempDir Path folder;
-
-  private JsonNode read(String content) throws IOException {
-    return read(content, StandardCharsets.UTF_8);
-  }
-
-  private JsonNode read(String content, Charset charset) throws IOException {
-    Path file = folder.resolve("list.csv");
-    Path out = folder.resolve("result.json");
-    Files.write(file, content.getBytes(charset));
-    new FileReading(file, folder.resolve("content"), FileUse.AUTO, Language.EN).into(out);
-    return JsonMapper.shared().readTree(Files.readString(out));
-  }
-
-  private static List<String> of(JsonNode array, String... names) {
-    return array
-        .valueStream()
-        .map(each ->
-            String.join(" ", List.of(names).stream().map(n -> each.get(n).asString()).toList()))
-        .toList();
-  }
-
+class ExportsOfPackagesTests extends ReadsFiles {
   /// Small words, joined words and the signs that a package writes beside its amounts.
   @ParameterizedTest
   @ValueSource(

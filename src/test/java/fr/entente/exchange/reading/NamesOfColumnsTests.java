@@ -2,40 +2,16 @@ package fr.entente.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.kernel.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Headers as packages and payment services write them, and what their columns do to the money.
 /// Invented lines.
-class NamesOfColumnsTests {
-  @TempDir Path folder;
-
-  private JsonNode read(String content) throws IOException {
-    Path file = folder.resolve("list.csv");
-    Path out = folder.resolve("result.json");
-    Files.writeString(file, content);
-    new FileReading(file, folder.resolve("content"), FileUse.AUTO, Language.EN).into(out);
-    return JsonMapper.shared().readTree(Files.readString(out));
-  }
-
-  private static List<String> of(JsonNode array, String... names) {
-    return array
-        .valueStream()
-        .map(each ->
-            String.join(" ", List.of(names).stream().map(n -> each.get(n).asString()).toList()))
-        .toList();
-  }
-
+class NamesOfColumnsTests extends ReadsFiles {
   private static List<String> items(JsonNode result) {
     return of(result.get("items"), "reference", "invoice", "issued", "due", "open");
   }

@@ -2,43 +2,19 @@ package fr.entente.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.entente.kernel.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Invoices that fall due in parts, and payments without a number, in books and ledgers. Invented
 /// entries.
-class PartsInBooksTests {
+class PartsInBooksTests extends ReadsFiles {
   private static final String LAW =
       "JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate"
           + "|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise";
   private static final String LEDGER = "Compte;Nom;Date;Pièce;Échéance;Débit;Crédit;Lettrage\n";
-
-  @TempDir Path folder;
-
-  private JsonNode read(String content) throws IOException {
-    Path file = folder.resolve("books.txt");
-    Path out = folder.resolve("result.json");
-    Files.writeString(file, content);
-    new FileReading(file, folder.resolve("content"), FileUse.AUTO, Language.EN).into(out);
-    return JsonMapper.shared().readTree(Files.readString(out));
-  }
-
-  private static List<String> of(JsonNode array, String... names) {
-    return array
-        .valueStream()
-        .map(each ->
-            String.join(" ", List.of(names).stream().map(n -> each.get(n).asString()).toList()))
-        .toList();
-  }
 
   private List<String> owed(String content) throws IOException {
     return of(read(content).get("items"), "invoice", "issued", "due", "amount", "open");
