@@ -1,0 +1,65 @@
+package fr.entente.scripts;
+
+import fr.entente.kernel.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// What a set of content files amounts to, whether in force or still being written: its scripts,
+/// what is wrong with them, and runs on them. Files by path relative to the content folder
+/// (`fr/first-call-company.md`). Pure: neither a disk nor a database. A script that is refused can
+/// be walked all the same, as long as it has a first step: whoever writes it wants to see it.
+public final class ScriptFolder {
+  private final Shelf shelf;
+
+  private ScriptFolder(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /// `today` tells which help lines were not checked for too long.
+  public static ScriptFolder of(SortedMap<String, String> files, LocalDate today) {
+    return new ScriptFolder(Shelf.of(files, today, file -> unchecked(file, files)));
+  }
+
+  private static Optional<Shelf.Volume> unchecked(String file, Map<String, String> files) {
+    var bundle = Bundle.of(file, files);
+    return Optional.ofNullable(ScriptBuilder.build(bundle, new Complaints()))
+        .map(script -> new Shelf.Volume(script, bundle));
+  }
+
+  /// By file and line; warnings too.
+  public List<Complaint> complaints() {
+    return shelf.complaints();
+  }
+
+  public List<ScriptSummary> scripts() {
+    return shelf.volumes().values().stream()
+        .map(volume -> volume.script().summary())
+        .sorted(Comparator.comparing(ScriptSummary::file))
+        .toList();
+  }
+
+  /// Every step, those of the included passages too; empty when there is no such script.
+  public List<ScriptStep> read(String key, Language language) {
+    var nobody = new ScriptFacts(Map.of(), true);
+    return shelf
+        .find(key, language)
+        .map(script ->
+            script.steps().keySet().stream()
+                .map(id -> Walk.at(key, script, id, nobody, helpLines()).step())
+                .toList())
+        .orElse(List.of());
+  }
+
+  /// A walk from the first step.
+  public Optional<ScriptRun> start(String key, Language language, ScriptFacts facts) {
+    return shelf.find(key, language).map(script -> Walk.start(key, script, facts, helpLines()));
+  }
+
+  private Map<String, String> helpLines() {
+    return shelf.settings().helpLines();
+  }
+}
