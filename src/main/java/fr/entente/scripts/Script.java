@@ -46,6 +46,6 @@ record Script(
   }
 
   ScriptSummary summary() {
-    return new ScriptSummary(key, language, title, audience, hash, steps.size(), file);
+    return new ScriptSummary(key, language, title, audience, hash, steps.size(), file, start);
   }
 }

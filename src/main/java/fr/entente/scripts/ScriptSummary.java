@@ -2,7 +2,7 @@ package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
 
-/// A script as the list shows it.
+/// A script as the list shows it. `start` is its first step.
 public record ScriptSummary(
     String key,
     Language language,
@@ -10,4 +10,5 @@ public record ScriptSummary(
     String audience,
     String hash,
     int steps,
-    String file) {}
+    String file,
+    String start) {}

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("entente.css")
 @StyleSheet("charts.css")
 @StyleSheet("lists.css")
+@StyleSheet("graph.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
