@@ -1,16 +1,19 @@
 package fr.entente.scripts;
 
+import fr.entente.kernel.Language;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// The labelled lines of a step, as a trainer writes them in French or in English.
-enum Field {
+public enum Field {
   INTENTION("Intention", "Aim"),
   LISTEN("Écouter", "Listen for"),
   NOTE("Noter", "Note"),
   SAY("Dire", "Say"),
   DONT_SAY("Ne pas dire", "Do not say"),
   WHY("Pourquoi", "Why"),
+  /// A short story of a call in which it went well.
+  EXAMPLE("Exemple", "Example"),
   TAGS("Étiquettes", "Tags"),
   MANDATORY("Obligatoire", "Mandatory"),
   CARD("Carte", "Card"),
@@ -25,6 +28,11 @@ enum Field {
   Field(String french, String english) {
     this.french = french;
     this.english = english;
+  }
+
+  /// As it is written before the colon.
+  public String label(Language language) {
+    return language == Language.FR ? french : english;
   }
 
   static Optional<Field> named(String label) {

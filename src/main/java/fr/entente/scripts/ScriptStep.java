@@ -20,6 +20,7 @@ public record ScriptStep(
     List<String> doSay,
     List<String> dontSay,
     @Nullable String why,
+    @Nullable String example,
     Set<StepTag> tags,
     boolean mandatory,
     boolean inCard,

@@ -19,6 +19,7 @@ record Step(
     List<String> doSay,
     List<String> dontSay,
     @Nullable String why,
+    @Nullable String example,
     Set<StepTag> tags,
     boolean mandatory,
     List<ScriptAnswer> answers,

@@ -58,6 +58,7 @@ final class StepBuilder {
         Words.parts(section.field(Field.SAY)),
         Words.parts(section.field(Field.DONT_SAY)),
         section.has(Field.WHY) ? section.field(Field.WHY) : null,
+        section.has(Field.EXAMPLE) ? section.field(Field.EXAMPLE) : null,
         tags,
         Words.yes(section.field(Field.MANDATORY)),
         answers(),

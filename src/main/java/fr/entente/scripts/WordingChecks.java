@@ -49,6 +49,7 @@ final class WordingChecks {
             step.note().stream(),
             step.doSay().stream(),
             Stream.ofNullable(step.why()),
+            Stream.ofNullable(step.example()),
             Stream.of(step.intention()))
         .flatMap(texts -> texts);
   }

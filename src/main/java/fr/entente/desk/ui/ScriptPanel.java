@@ -161,6 +161,9 @@ final class ScriptPanel extends Section {
     if (now.why() != null) {
       parts.add(chips("reason", getTranslation("desk.script.why"), List.of(now.why())));
     }
+    if (now.example() != null) {
+      parts.add(chips("example", getTranslation("desk.script.example"), List.of(now.example())));
+    }
   }
 
   private static Div chips(String className, String label, List<String> values) {

@@ -46,6 +46,7 @@ class ListeningConsentTests {
         List.of(),
         List.of(),
         null,
+        null,
         Set.of(tags),
         false,
         inCard,
