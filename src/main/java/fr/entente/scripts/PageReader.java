@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /// Reads one Markdown file into sections. Anything it cannot read is a complaint, never an
 /// exception: the file is edited by people.
@@ -33,7 +34,7 @@ final class PageReader {
   }
 
   static Page read(String file, String text, Complaints complaints) {
-    return new PageReader(file, complaints).page(text.replace("\r\n", "\n").replace("\uFEFF", ""));
+    return new PageReader(file, complaints).page(TextLines.plain(text));
   }
 
   private Page page(String text) {
@@ -52,7 +53,7 @@ final class PageReader {
     return new Page(file, header, List.copyOf(sections));
   }
 
-  private static int endOfHeader(String[] lines) {
+  static int endOfHeader(String[] lines) {
     if (!lines[0].strip().equals("---")) {
       return 0;
     }
@@ -81,6 +82,8 @@ final class PageReader {
           "header-unreadable",
           "why",
           String.valueOf(e.getProblem()));
+    } catch (YAMLException e) {
+      complaints.error(file, 1, "header-unreadable", "why", String.valueOf(e.getMessage()));
     }
     return Map.of();
   }

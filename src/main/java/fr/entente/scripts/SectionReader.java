@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what stands under one heading.
 final class SectionReader {
-  private static final Pattern TITLE = Pattern.compile("(.*?)\\s*\\{#([a-z0-9][a-z0-9-]*)}\\s*");
-  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L} ]{1,20}?)\\s*:\\s*(.*)");
-  private static final Pattern ANSWER =
+  static final Pattern TITLE = Pattern.compile("(.*?)\\s*\\{#([a-z0-9][a-z0-9-]*)}\\s*");
+  static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L} ]{1,20}?)\\s*:\\s*(.*)");
+  static final Pattern ANSWER =
       Pattern.compile(
           "(?:\\[(\\d+)]\\s*)?(.+?)\\s*(?:→|->)\\s*([a-z0-9][a-z0-9-]*)\\s*(?:\\((.*)\\))?\\s*",
           Pattern.DOTALL);
-  private static final Pattern OPTION =
-      Pattern.compile("(issue|outcome|effet|effect)\\s*:\\s*(\\S+)");
+  static final Pattern OPTION = Pattern.compile("(issue|outcome|effet|effect)\\s*:\\s*(\\S+)");
 
   private final String file;
   private final Heading heading;

@@ -28,7 +28,11 @@ record Trail(String step, List<String> returns) {
     };
   }
 
+  // A draft may lead to what nobody has written yet: there is nowhere to go.
   private Trail to(Script script, String target) {
+    if (!script.has(target)) {
+      return this;
+    }
     String owner = script.step(target).owner();
     if (owner == null) {
       return new Trail(target, List.of());
