@@ -24,6 +24,12 @@ final class MailVersion {
             .filter(key -> key.startsWith("outreach.mail."))
             .forEach(key ->
                 digest.update((key + words.getString(key)).getBytes(StandardCharsets.UTF_8)));
+    new TreeSet<>(words.keySet())
+        .stream()
+            .filter(key -> key.startsWith("outreach.mail."))
+            .map(key -> WordSource.SHARED.words(key, locale))
+            .filter(own -> !own.isEmpty())
+            .forEach(own -> digest.update(own.getBytes(StandardCharsets.UTF_8)));
     return "mail/" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
   }
 

@@ -9,23 +9,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 /// The words and figures of mails and of the page, in the reader's language.
 public final class Texts {
-  private static final ResourceBundleMessageSource WORDS = words();
   private final Language language;
 
   public Texts(Language language) {
     this.language = language;
   }
 
-  static ResourceBundleMessageSource words() {
-    var source = new ResourceBundleMessageSource();
-    source.setBasename("vaadin-i18n/translations");
-    source.setDefaultEncoding("UTF-8");
-    source.setFallbackToSystemLocale(false);
-    return source;
+  static MessageSource words() {
+    return WordSource.SHARED;
   }
 
   public Locale locale() {
@@ -33,7 +28,7 @@ public final class Texts {
   }
 
   public String say(String key, Object... values) {
-    return WORDS.getMessage(key, values, locale());
+    return WordSource.SHARED.getMessage(key, values, locale());
   }
 
   public String money(Money money) {

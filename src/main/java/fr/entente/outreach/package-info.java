@@ -6,6 +6,7 @@
       "agents",
       "mail",
       "wording",
+      "scripts",
       "accounts",
       "attachments",
       "compliance",

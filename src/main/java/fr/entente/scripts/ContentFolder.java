@@ -47,7 +47,7 @@ class ContentFolder {
     String name = file.getFileName().toString();
     return !name.startsWith(".")
         && !name.equals("README.md")
-        && (name.endsWith(".md") || name.equals(Settings.FILE))
+        && (name.endsWith(".md") || name.equals(Settings.FILE) || name.matches("(fr|en)\\.yml"))
         && Files.isRegularFile(file);
   }
 }

@@ -88,6 +88,13 @@ public class Scripts {
     return shelf.complaints();
   }
 
+  /// How the house words a sentence of a mail or of the debtor's page, by its name without
+  /// `outreach.`; empty where the product's own words stand. Whoever gets the mail reads it:
+  /// nothing to protect.
+  public Optional<String> houseWord(String name, Language language) {
+    return shelf.words().find(language, name);
+  }
+
   /// Looks at the content folder and takes over what has changed and is good. Idempotent.
   public synchronized void poll() {
     SortedMap<String, String> files = folder.read();
@@ -96,7 +103,8 @@ public class Scripts {
       return;
     }
     Shelf before = shelf;
-    Shelf next = Shelf.of(files, LocalDate.now(clock), file -> lastGood(before, file));
+    Shelf next =
+        Shelf.of(files, LocalDate.now(clock), file -> lastGood(before, file), before.words());
     next.volumes().values().forEach(this::keep);
     shelf = next;
     seen = now;

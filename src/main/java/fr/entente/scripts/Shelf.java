@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// What a content folder amounts to: the scripts in force and everything that is wrong. Pure.
-record Shelf(Map<String, Volume> volumes, List<Complaint> complaints, Settings settings) {
-  static final Shelf EMPTY = new Shelf(Map.of(), List.of(), Settings.NONE);
+record Shelf(
+    Map<String, Volume> volumes, List<Complaint> complaints, Settings settings, HouseWords words) {
+  static final Shelf EMPTY = new Shelf(Map.of(), List.of(), Settings.NONE, HouseWords.NONE);
   private static final Pattern SCRIPT = Pattern.compile("(fr|en)/[^/]+\\.md");
 
   /// A script and the text it was made of.
@@ -26,11 +27,19 @@ record Shelf(Map<String, Volume> volumes, List<Complaint> complaints, Settings s
         .map(Volume::script);
   }
 
-  /// `lastGood` gives the version in force of a file whose new text is refused.
   static Shelf of(
       SortedMap<String, String> folder,
       LocalDate today,
       Function<String, Optional<Volume>> lastGood) {
+    return of(folder, today, lastGood, HouseWords.NONE);
+  }
+
+  /// `lastGood` gives the version in force of a file whose new text is refused.
+  static Shelf of(
+      SortedMap<String, String> folder,
+      LocalDate today,
+      Function<String, Optional<Volume>> lastGood,
+      HouseWords before) {
     var all = new Complaints();
     Settings settings = Settings.read(folder.getOrDefault(Settings.FILE, ""), today, all);
     var volumes = new LinkedHashMap<String, Volume>();
@@ -54,7 +63,8 @@ record Shelf(Map<String, Volume> volumes, List<Complaint> complaints, Settings s
       good.ifPresent(volume -> volumes.put(file, volume));
     }
     unused(passages, used, all);
-    return new Shelf(Map.copyOf(volumes), sorted(all), settings);
+    HouseWords words = HouseWords.read(folder, settings, before, all);
+    return new Shelf(Map.copyOf(volumes), sorted(all), settings, words);
   }
 
   private static void check(
