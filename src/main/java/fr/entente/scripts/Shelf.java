@@ -22,6 +22,10 @@ record Shelf(
   /// A script and the text it was made of.
   record Volume(Script script, Bundle bundle) {}
 
+  static boolean isScript(String file) {
+    return SCRIPT.matcher(file).matches();
+  }
+
   Optional<Script> find(String key, Language language) {
     return Optional.ofNullable(volumes.get(language.code() + "/" + key + ".md"))
         .map(Volume::script);
@@ -46,7 +50,7 @@ record Shelf(
     var used = new LinkedHashSet<String>();
     var passages = new LinkedHashMap<String, Step>();
     for (String file : folder.keySet()) {
-      if (!SCRIPT.matcher(file).matches()) {
+      if (!isScript(file)) {
         continue;
       }
       var complaints = new Complaints();
