@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,10 @@ import org.springframework.stereotype.Component;
 /// reliably.
 @Component
 class ContentFolder {
+  /// What may be written here and nothing else.
+  static final Pattern PATH =
+      Pattern.compile("(?:_shared/)?(?:fr|en)/[a-z0-9][a-z0-9-]{0,60}\\.md|settings\\.yml");
+
   private final Path root;
 
   @Autowired
@@ -41,6 +47,26 @@ class ContentFolder {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  boolean writable() {
+    return Files.isDirectory(root) && Files.isWritable(root);
+  }
+
+  /// Whole or not at all: who reads meanwhile never sees half a file.
+  void write(String path, String text) throws IOException {
+    Path file = root.resolve(path).normalize();
+    if (!PATH.matcher(path).matches() || !file.startsWith(root.normalize())) {
+      throw new IOException("not a content file: " + path);
+    }
+    Files.createDirectories(file.getParent());
+    Path fresh = Files.createTempFile(file.getParent(), ".writing", ".tmp");
+    try {
+      Files.writeString(fresh, text);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   private static boolean wanted(Path file) {

@@ -1,6 +1,7 @@
 package fr.entente.scripts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,6 +70,16 @@ public enum Effect {
   public static String about(String written) {
     String[] parts = written.split(":", 2);
     return parts.length == 2 ? parts[1] : "";
+  }
+
+  /// What it may be about; empty when it stands alone.
+  List<String> choices(Rules rules) {
+    return switch (about) {
+      case NOTHING -> List.of();
+      case LABEL -> rules.labels();
+      case HOLD -> rules.holds();
+      case DOCUMENT -> rules.documents();
+    };
   }
 
   /// Whether it may be about this.

@@ -51,6 +51,14 @@ final class Rules {
         : placeholder;
   }
 
+  List<String> placeholders() {
+    return map("placeholders").keySet().stream().map(String::valueOf).toList();
+  }
+
+  List<String> outcomes() {
+    return list("outcomes");
+  }
+
   boolean knowsOutcome(String code) {
     return list("outcomes").contains(code);
   }

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Service;
 public class Scripts {
   private static final Logger LOG = LoggerFactory.getLogger(Scripts.class);
 
-  private final ContentFolder folder;
+  private final Overlaid folder;
   private final ScriptVersionRepository versions;
   private final Clock clock;
   private final Map<String, Script> byHash = new ConcurrentHashMap<>();
   private volatile Shelf shelf = Shelf.EMPTY;
   private volatile String seen = "";
 
-  Scripts(ContentFolder folder, ScriptVersionRepository versions, Clock clock) {
+  Scripts(Overlaid folder, ScriptVersionRepository versions, Clock clock) {
     this.folder = folder;
     this.versions = versions;
     this.clock = clock;
@@ -83,7 +83,7 @@ public class Scripts {
   }
 
   /// Errors keep a file's last good version in force; warnings do not.
-  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR')")
+  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
   public List<Complaint> complaints() {
     return shelf.complaints();
   }
@@ -95,7 +95,8 @@ public class Scripts {
     return shelf.words().find(language, name);
   }
 
-  /// Looks at the content folder and takes over what has changed and is good. Idempotent.
+  /// Looks at the content folder and what is published over it, and takes over what has changed and
+  /// is good. Idempotent.
   public synchronized void poll() {
     SortedMap<String, String> files = folder.read();
     String now = Bundle.sha256(files);

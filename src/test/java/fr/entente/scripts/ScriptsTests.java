@@ -23,6 +23,7 @@ class ScriptsTests {
 
   @Autowired Scripts shipped;
   @Autowired ScriptVersionRepository versions;
+  @Autowired OverlayRepository overlay;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @TempDir Path folder;
@@ -142,7 +143,7 @@ class ScriptsTests {
   }
 
   private Scripts started() {
-    return new Scripts(new ContentFolder(folder), versions, clock);
+    return new Scripts(new Overlaid(new ContentFolder(folder), overlay), versions, clock);
   }
 
   private ScriptRun begin() {
