@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 class ContentFolder {
   /// What may be written here and nothing else.
   static final Pattern PATH =
-      Pattern.compile("(?:_shared/)?(?:fr|en)/[a-z0-9][a-z0-9-]{0,60}\\.md|settings\\.yml");
+      Pattern.compile(
+          "(?:_shared/)?(?:fr|en)/[a-z0-9][a-z0-9-]{0,60}\\.md|settings\\.yml"
+              + "|words/(?:fr|en)\\.yml");
 
   private final Path root;
 

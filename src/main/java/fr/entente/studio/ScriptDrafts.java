@@ -2,10 +2,12 @@ package fr.entente.studio;
 
 import fr.entente.agents.Agents;
 import fr.entente.kernel.AgentId;
+import fr.entente.kernel.Language;
 import fr.entente.kernel.Sha256;
 import fr.entente.scripts.Publications;
 import fr.entente.scripts.ScriptText;
 import fr.entente.scripts.TextStep;
+import fr.entente.scripts.WordsText;
 import fr.entente.studio.DraftChange.Accepted;
 import fr.entente.studio.DraftChange.Meanwhile;
 import fr.entente.studio.DraftChange.Refused;
@@ -120,6 +122,26 @@ public class ScriptDrafts {
       write(draft, file, after, edit.step());
     }
     return new Accepted(seen(draft), edit.path(), edit.step());
+  }
+
+  /// A sentence of a mail or a page in the house's words, kept in this draft; blank goes back to
+  /// the product's.
+  @PreAuthorize("hasRole('TRAINER')")
+  @Transactional
+  public DraftChange reword(long id, Language language, String name, String said) {
+    StudioDraft draft = drafts.lock(id).filter(StudioDraft::open).orElse(null);
+    if (draft == null) {
+      return new Refused("studio.refused.gone");
+    }
+    if (pending.of(id).isPresent()) {
+      return new Refused("studio.refused.pending");
+    }
+    StudioFile file = file(id, WordsText.path(language));
+    String after = WordsText.of(file.text()).with(name, said).text();
+    if (!after.equals(file.text())) {
+      write(draft, file, after, name);
+    }
+    return new Accepted(seen(draft), file.path(), name);
   }
 
   /// Takes the last edit back, unless somebody else made it.
