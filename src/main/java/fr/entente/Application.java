@@ -3,6 +3,7 @@ package fr.entente;
 import fr.entente.bench.Bench;
 import fr.entente.exchange.reading.ReadFile;
 import fr.entente.listening.Detect;
+import fr.entente.practice.Rehearse;
 import fr.entente.replay.Replay;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Application {
       case "replay" -> Replay.main(rest);
       case "detect" -> Detect.main(rest);
       case "read" -> ReadFile.main(rest);
+      case "rehearse" -> Rehearse.main(rest);
       case "backup", "restore" -> System.exit(BackupCommand.run(command, rest));
       case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);
