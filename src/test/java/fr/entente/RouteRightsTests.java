@@ -45,6 +45,8 @@ class RouteRightsTests {
           creditors                   | MANAGER ADMINISTRATOR
           scripts                     | LEAD TRAINER MANAGER
           scripts/:language/:key      | LEAD TRAINER MANAGER
+          scripts/draft               | LEAD TRAINER MANAGER
+          scripts/history             | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR

@@ -16,6 +16,7 @@
       "commitments",
       "commitments::grade",
       "listening",
+      "studio",
       "detection",
       "workshop",
       "worklist",

@@ -35,7 +35,8 @@ public enum Field {
     return language == Language.FR ? french : english;
   }
 
-  static Optional<Field> named(String label) {
+  /// By its label in either language.
+  public static Optional<Field> named(String label) {
     return Arrays.stream(values())
         .filter(f -> f.french.equalsIgnoreCase(label) || f.english.equalsIgnoreCase(label))
         .findFirst();

@@ -4,10 +4,14 @@ import fr.entente.kernel.Folding;
 import fr.entente.kernel.Language;
 import fr.entente.scripts.ScriptText;
 import java.util.Collection;
+import java.util.List;
 
 /// The text that a new script begins with: nothing but its header and a first step, or a copy.
 /// Pure.
 public final class NewScript {
+  /// Signs of distress and the emergency protocol: no script is without.
+  private static final List<String> NEEDED = List.of("detection", "crisis");
+
   private NewScript() {}
 
   /// A file for this title that is not there yet.
@@ -21,12 +25,20 @@ public final class NewScript {
     return path;
   }
 
-  public static String empty(String title, String path, String firstStep) {
+  /// Of the passages that are there (`taken`), those that every call may need are taken in.
+  public static String empty(
+      String title, String path, String firstStep, Collection<String> taken) {
     Language language = ScriptSheet.language(path);
+    var passages =
+        NEEDED.stream()
+            .filter(name -> taken.contains("_shared/" + language.code() + "/" + name + ".md"))
+            .toList();
     return headed(ScriptText.of("", language), title, path)
         .withHeader("audience", "any")
         .withHeader("collector", "any")
+        .withHeader("notice", "yes")
         .withHeader("start", "open")
+        .withHeader("includes", passages)
         .added("", 2, "open", firstStep)
         .text();
   }

@@ -58,7 +58,7 @@ class ScriptSheetTests {
   void aNewScriptCanBeReadAndItsCopyHasItsOwnKey() {
     String path = NewScript.path("Relance d'été", Language.FR, List.of("fr/relance-d-ete.md"));
     assertThat(path).isEqualTo("fr/relance-d-ete-2.md");
-    String text = NewScript.empty("Relance d'été", path, "Se présenter");
+    String text = NewScript.empty("Relance d'été", path, "Se présenter", List.of());
     var files = new TreeMap<>(Map.of(path, text));
     var folder = ScriptFolder.of(files, LocalDate.of(2026, 11, 21));
     assertThat(folder.read("relance-d-ete-2", Language.FR)).hasSize(1);

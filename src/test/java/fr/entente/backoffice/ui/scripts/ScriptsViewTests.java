@@ -16,7 +16,7 @@ import fr.entente.agents.Role;
 import fr.entente.compliance.PolicySummary;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
-import fr.entente.scripts.ScriptSummary;
+import fr.entente.studio.LibraryRow;
 import fr.entente.uikit.SidePanel;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,7 @@ class ScriptsViewTests extends SpringBrowserlessTest {
   @Test
   void everyScriptCanBeReadFromTopToBottom() {
     navigate(ScriptsView.class);
-    Grid<ScriptSummary> scripts = grid();
+    Grid<LibraryRow> scripts = grid();
     var first = scripts.getGenericDataView().getItems().findFirst().orElseThrow();
     navigate(ScriptReadView.class, Map.of("key", first.key(), "language", first.language().code()));
     assertThat(find(Section.class).all()).hasSize(first.steps());

@@ -1,0 +1,42 @@
+package fr.entente.backoffice.ui.scripts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.entente.uikit.Banner;
+import org.jspecify.annotations.Nullable;
+
+/// Where the parts of the editor stand: outline, form, and something beside them.
+abstract class EditorFrame extends Div {
+  private final Banner banner = new Banner();
+  private final Div aside = new Div();
+
+  EditorFrame() {
+    addClassName("script-editor");
+    aside.addClassName("editor-aside");
+    aside.setVisible(false);
+  }
+
+  final Banner banner() {
+    return banner;
+  }
+
+  final void arrange(Component people, Component outline, Component faults, Component form) {
+    var left = new Div(outline, faults);
+    left.addClassName("editor-outline");
+    var middle = new Div(form);
+    middle.addClassName("editor-form");
+    var columns = new Div(left, middle, aside);
+    columns.addClassName("editor-columns");
+    add(banner, people, columns);
+  }
+
+  /// Something beside the form; nothing takes it away.
+  final void beside(@Nullable Component part) {
+    aside.removeAll();
+    aside.setVisible(part != null);
+    getElement().setAttribute("data-aside", part != null);
+    if (part != null) {
+      aside.add(part);
+    }
+  }
+}
