@@ -5,6 +5,7 @@ import fr.entente.exchange.reading.ReadFile;
 import fr.entente.listening.Detect;
 import fr.entente.practice.Rehearse;
 import fr.entente.replay.Replay;
+import fr.entente.scripts.ScriptsCommand;
 import fr.entente.simulator.Simulator;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ public class Application {
       case "detect" -> Detect.main(rest);
       case "read" -> ReadFile.main(rest);
       case "rehearse" -> Rehearse.main(rest);
+      case "scripts" -> ScriptsCommand.main(rest);
       case "backup", "restore" -> System.exit(BackupCommand.run(command, rest));
       case "bench" -> Bench.run(Application.class, rest);
       default -> SpringApplication.run(Application.class, args);

@@ -13,11 +13,15 @@ record Bundle(String main, SortedMap<String, String> files) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static Bundle of(String main, Map<String, String> folder) {
+    return of(main, folder, new Readings());
+  }
+
+  static Bundle of(String main, Map<String, String> folder, Readings readings) {
     var files = new TreeMap<String, String>();
     String text = folder.getOrDefault(main, "");
     files.put(main, text);
     var bundle = new Bundle(main, files);
-    for (String name : PageReader.read(main, text, new Complaints()).list("includes")) {
+    for (String name : readings.page(main, text, new Complaints()).list("includes")) {
       String file = bundle.passage(name);
       if (folder.containsKey(file)) {
         files.put(file, folder.getOrDefault(file, ""));

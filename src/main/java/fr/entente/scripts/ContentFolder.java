@@ -40,10 +40,12 @@ class ContentFolder {
       return files;
     }
     try (Stream<Path> found = Files.walk(root, 3)) {
+      Path home = root.toRealPath();
       for (Path file : found.filter(ContentFolder::wanted).toList()) {
-        // Malformed bytes become a replacement character: a wrongly saved file must not stop all.
-        String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
-        files.put(root.relativize(file).toString().replace('\\', '/'), text);
+        if (file.toRealPath().startsWith(home)) {
+          String name = root.relativize(file).toString().replace('\\', '/');
+          files.put(name, ContentScan.text(file));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

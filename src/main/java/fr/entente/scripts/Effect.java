@@ -82,6 +82,21 @@ public enum Effect {
     };
   }
 
+  /// What somebody who wrote this word most likely meant.
+  static String likely(String written, Rules rules) {
+    var words = Arrays.stream(values()).map(Effect::word).toList();
+    return of(written)
+        .map(effect -> effect.near(about(written), rules))
+        .orElseGet(() -> Likely.to(written.split(":", 2)[0], words));
+  }
+
+  private String near(String what, Rules rules) {
+    var known = choices(rules);
+    return known.isEmpty()
+        ? word()
+        : Likely.find(what, known).map(one -> word() + ":" + one).orElse("");
+  }
+
   /// Whether it may be about this.
   boolean takes(String what, Rules rules) {
     return switch (about) {

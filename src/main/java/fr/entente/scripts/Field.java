@@ -41,4 +41,18 @@ public enum Field {
         .filter(f -> f.french.equalsIgnoreCase(label) || f.english.equalsIgnoreCase(label))
         .findFirst();
   }
+
+  static java.util.List<String> labels() {
+    return Arrays.stream(values())
+        .flatMap(field -> java.util.stream.Stream.of(field.french, field.english))
+        .toList();
+  }
+
+  /// A line that begins like a labelled one, but whose colon or capital is missing.
+  static boolean begins(String text) {
+    String line = text.strip();
+    boolean bare = labels().stream().anyMatch(label -> line.startsWith(label + " "));
+    int colon = line.indexOf(':');
+    return bare || colon > 0 && named(line.substring(0, colon).strip()).isPresent();
+  }
 }

@@ -1,14 +1,18 @@
 package fr.entente.scripts;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What must hold on the graph as a whole, whichever way the call goes.
+/// What must hold on the graph as a whole, whichever way the call goes. A complaint stands at the
+/// answer that takes the wrong way, or at the words that are too early.
 final class GraphChecks {
+  private static final Predicate<ScriptAnswer> ANY = _ -> true;
+  private static final Predicate<ScriptAnswer> UNPROVEN =
+      answer -> !"confirm-identity".equals(answer.effect());
+
   private final Script script;
   private final Complaints complaints;
   private final Ways ways;
@@ -18,80 +22,108 @@ final class GraphChecks {
     this.script = script;
     this.complaints = complaints;
     this.ways = new Ways(script);
-    this.reached = ways.reach(roots(), _ -> true, _ -> true);
+    this.reached = ways.reach(roots(), ANY, _ -> true);
   }
 
   /// The steps a call can come to; shared passages may hold more.
-  Set<String> check() {
-    unreached();
-    ends();
-    outcomes();
-    identity();
-    notices();
-    wellbeing();
-    refusals();
-    cards();
+  Set<String> reached() {
     return reached;
   }
 
-  private void unreached() {
-    for (Step step : script.steps().values()) {
-      if (step.file().equals(script.file()) && !reached.contains(step.id())) {
-        error(step, "never-reached", "step", step.id());
-      }
+  void check() {
+    if (!ends()) {
+      unreached();
     }
+    outcomes();
+    identity();
+    notices();
+    new LetterChecks(script, complaints).check();
+    wellbeing();
+    new LegalChecks(script, complaints).check(roots());
+    cards();
   }
 
-  private void ends() {
-    for (Step step : reachedSteps()) {
-      boolean mayEnd = step.has(StepTag.CLOSE);
-      if (step.end() && !mayEnd) {
-        error(step, "no-way-on", "step", step.id());
-      } else if (ways.reach(List.of(step.id()), _ -> true, _ -> true).stream()
-          .map(script::step)
-          .noneMatch(s -> s.end() || back(s))) {
-        error(step, "no-end", "step", step.id());
-      }
-    }
+  /// Of what nothing leads to, only where it begins.
+  private void unreached() {
+    List<Step> lost =
+        script.steps().values().stream()
+            .filter(step -> step.file().equals(script.file()) && !reached.contains(step.id()))
+            .toList();
+    Set<String> later = new HashSet<>();
+    lost.forEach(step ->
+        step.answers().stream()
+            .map(ScriptAnswer::target)
+            .filter(target -> !target.equals(step.id()))
+            .forEach(later::add));
+    List<Step> first = lost.stream().filter(step -> !later.contains(step.id())).toList();
+    (first.isEmpty() ? lost.stream().limit(1).toList() : first)
+        .forEach(step -> error(step, "never-reached", "step", step.id()));
+  }
+
+  /// Whether there is a dead end, behind which everything is lost.
+  private boolean ends() {
+    List<Step> dead =
+        reachedSteps().filter(step -> step.end() && !step.has(StepTag.CLOSE)).toList();
+    dead.forEach(step -> error(step, "no-way-on", "step", step.id()));
+    Set<String> trapped = new HashSet<>(reached);
+    trapped.removeIf(id ->
+        ways.reach(List.of(id), ANY, _ -> true).stream()
+            .map(script::step)
+            .anyMatch(step -> step.end() || back(step)));
+    reachedSteps()
+        .filter(step -> trapped.contains(step.id()))
+        .filter(step -> roots().contains(step.id()) || cameFromOutside(step, trapped))
+        .forEach(step -> error(step, "no-end", "step", step.id()));
+    return !dead.isEmpty();
+  }
+
+  private boolean cameFromOutside(Step step, Set<String> trapped) {
+    return reachedSteps()
+        .filter(other -> !trapped.contains(other.id()))
+        .flatMap(other -> other.answers().stream())
+        .anyMatch(answer -> answer.target().equals(step.id()));
   }
 
   /// R32: no branch ends without something that follows from it.
   private void outcomes() {
-    ways.reach(roots(), a -> a.outcome() == null, _ -> true).stream()
-        .map(script::step)
-        .filter(Step::end)
-        .forEach(step -> error(step, "end-without-outcome", "step", step.id()));
+    Predicate<ScriptAnswer> without = answer -> answer.outcome() == null;
+    ways.into(Step::end, roots(), without, _ -> true)
+        .forEach(way -> error(way, "end-without-outcome", "step", way.answer().target()));
+    if (script.step(script.start()).end()) {
+      error(script.step(script.start()), "end-without-outcome", "step", script.start());
+    }
   }
 
   /// GDPR-10: the debt is not spoken of before the person has proved who they are.
   private void identity() {
+    if (reachedSteps().flatMap(step -> step.answers().stream()).allMatch(UNPROVEN)) {
+      reachedSteps()
+          .filter(step -> step.has(StepTag.IDENTITY))
+          .findFirst()
+          .ifPresentOrElse(
+              step -> error(step, "no-identity-check"),
+              () -> complaints.error(script.file(), script.line("start"), "no-identity-check"));
+      return;
+    }
     List<String> early =
         Stream.concat(
                 Stream.of(script.start()), cardSteps().filter(Step::beforeIdentity).map(Step::id))
             .toList();
-    ways.reach(early, a -> !"confirm-identity".equals(a.effect()), _ -> true).stream()
-        .map(script::step)
-        .filter(Step::namesDebt)
-        .forEach(step -> error(step, "debt-before-identity", "step", step.id()));
-    if (reachedSteps().flatMapAnswers().noneMatch(a -> "confirm-identity".equals(a.effect()))) {
-      complaints.error(script.file(), 1, "no-identity-check");
-    }
+    tooEarly("debt-before-identity", Step::namesDebt, Step::debtWords, early, UNPROVEN, _ -> true);
   }
 
   private void notices() {
-    List<String> start = List.of(script.start());
-    if (script.notice()) {
-      ways.reach(start, _ -> true, s -> !s.has(StepTag.NOTICE)).stream()
-          .map(script::step)
-          .filter(s -> s.has(StepTag.PURPOSE))
-          .forEach(s -> error(s, "notice-missing", "step", s.id()));
+    if (!script.notice()) {
+      return;
     }
-    if (script.collector() != Script.Collector.CREDITOR) {
-      ways.reach(start, _ -> true, s -> !recallsLetter(s)).stream()
-          .map(script::step)
-          .filter(s -> !recallsLetter(s) && committing(s))
-          .forEach(s -> error(s, "letter-not-recalled", "step", s.id()));
-    }
+    Predicate<Step> purpose = step -> step.has(StepTag.PURPOSE);
+    tooEarly(
+        "notice-missing",
+        purpose,
+        _ -> java.util.Optional.empty(),
+        List.of(script.start()),
+        ANY,
+        step -> !step.has(StepTag.NOTICE));
   }
 
   /// After a crisis or a confirmed vulnerability: how the person is comes first, and no amount is
@@ -101,92 +133,83 @@ final class GraphChecks {
       return;
     }
     List<String> start = List.of(script.start());
-    ways.reach(start, _ -> true, s -> !s.has(StepTag.WELLBEING)).stream()
-        .map(script::step)
-        .filter(s -> s.has(StepTag.ASKED))
-        .forEach(s -> error(s, "wellbeing-not-first", "step", s.id()));
-    ways.reach(start, _ -> true, s -> !s.has(StepTag.ASKED)).stream()
-        .map(script::step)
-        .filter(s -> !s.has(StepTag.ASKED) && (committing(s) || s.saysMoney()))
-        .forEach(s -> error(s, "amount-unasked", "step", s.id()));
+    tooEarly(
+        "wellbeing-not-first",
+        step -> step.has(StepTag.ASKED),
+        _ -> java.util.Optional.empty(),
+        start,
+        ANY,
+        step -> !step.has(StepTag.WELLBEING));
+    tooEarly(
+        "amount-unasked",
+        step -> !step.has(StepTag.ASKED) && (step.commits() || step.saysMoney()),
+        step ->
+            step.commits() || step.asksMoney()
+                ? java.util.Optional.empty()
+                : step.lineOf(Rules.SHIPPED::amount),
+        start,
+        ANY,
+        step -> !step.has(StepTag.ASKED));
   }
 
-  private static boolean committing(Step step) {
-    return step.has(StepTag.PROMISE) || step.has(StepTag.PLAN);
-  }
-
-  /// R124-4: reference and date of the letter, in each variant, for only one of them is spoken.
-  private static boolean recallsLetter(Step step) {
-    return step.quotes().stream()
-        .map(quote -> Placeholders.in(quote.text()))
-        .allMatch(names -> names.contains("letter.reference") && names.contains("letter.date"));
-  }
-
-  /// R30: a legal step needs two refusals behind it.
-  private void refusals() {
-    Predicate<ScriptAnswer> calm = a -> !"refusal".equals(a.effect());
-    Set<String> none = ways.reach(roots(), calm, _ -> true);
-    Set<String> first = new LinkedHashSet<>();
-    none.stream()
-        .flatMap(id -> script.step(id).answers().stream())
-        .filter(calm.negate())
-        .map(ScriptAnswer::target)
-        .filter(script::has)
-        .forEach(first::add);
-    Stream.concat(none.stream(), ways.reach(first, calm, _ -> true).stream())
-        .distinct()
+  /// Where one comes to such a step: told at the answer, at the words that alone make it one, or at
+  /// the step with which it all begins.
+  private void tooEarly(
+      String what,
+      Predicate<Step> wanted,
+      java.util.function.Function<Step, java.util.Optional<Integer>> words,
+      List<String> from,
+      Predicate<ScriptAnswer> follow,
+      Predicate<Step> beyond) {
+    for (Ways.Way way : ways.into(wanted, from, follow, beyond)) {
+      Step step = script.step(way.answer().target());
+      words
+          .apply(step)
+          .ifPresentOrElse(
+              line -> complaints.error(step.file(), line, what, "step", step.id()),
+              () -> error(way, what, "step", step.id()));
+    }
+    from.stream()
         .map(script::step)
-        .filter(s -> s.has(StepTag.LEGAL))
-        .forEach(s -> error(s, "legal-on-first-refusal", "step", s.id()));
+        .filter(wanted)
+        .forEach(step ->
+            complaints.error(
+                step.file(), words.apply(step).orElse(step.line()), what, "step", step.id()));
   }
 
   private void cards() {
     Set<String> detected = new HashSet<>();
-    cardSteps()
-        .map(Step::card)
-        .forEach(card -> {
-          if (card != null && card.detects() != null) {
-            detected.add(card.detects());
-          }
-        });
+    cardSteps().forEach(step -> {
+      Step.CardKind card = step.card();
+      if (card != null && card.detects() != null) {
+        detected.add(card.detects());
+      }
+    });
     for (String label : Rules.SHIPPED.labels()) {
       if (!detected.contains(label)) {
-        complaints.error(script.file(), 1, "missing-detection-card", "label", label);
+        complaints.error(
+            script.file(), script.line("includes"), "missing-detection-card", "label", label);
       }
     }
-    for (Step step : reachedSteps()) {
-      crisis(step);
-    }
+    reachedSteps().filter(step -> step.has(StepTag.CRISIS)).forEach(this::crisis);
   }
 
   /// The protocol drops the debt and is open from the first second.
   private void crisis(Step step) {
-    if (!step.has(StepTag.CRISIS)) {
-      return;
+    for (int i = 0; i < step.answers().size(); i++) {
+      String target = step.answers().get(i).target();
+      if (script.has(target) && !script.step(target).has(StepTag.CRISIS)) {
+        error(new Ways.Way(step, i), "crisis-leads-to-debt", "step", step.id());
+      }
     }
-    boolean stray =
-        step.answers().stream()
-            .filter(a -> !a.target().equals(Step.RETURN) && script.has(a.target()))
-            .anyMatch(a -> !script.step(a.target()).has(StepTag.CRISIS));
-    if (stray || step.namesDebt()) {
-      error(step, "crisis-leads-to-debt", "step", step.id());
+    if (step.namesDebt()) {
+      int line = step.debtWords().orElse(step.line());
+      complaints.error(step.file(), line, "crisis-leads-to-debt", "step", step.id());
     }
   }
 
-  private Steps reachedSteps() {
-    return new Steps(reached.stream().map(script::step).toList());
-  }
-
-  /// A list that can also give all its answers.
-  private record Steps(List<Step> list) implements Iterable<Step> {
-    @Override
-    public java.util.Iterator<Step> iterator() {
-      return list.iterator();
-    }
-
-    Stream<ScriptAnswer> flatMapAnswers() {
-      return list.stream().flatMap(s -> s.answers().stream());
-    }
+  private Stream<Step> reachedSteps() {
+    return script.steps().values().stream().filter(step -> reached.contains(step.id()));
   }
 
   private Stream<Step> cardSteps() {
@@ -203,5 +226,9 @@ final class GraphChecks {
 
   private void error(Step step, String what, String... detail) {
     complaints.error(step.file(), step.line(), what, detail);
+  }
+
+  private void error(Ways.Way way, String what, String... detail) {
+    complaints.error(way.from().file(), way.line(), what, detail);
   }
 }

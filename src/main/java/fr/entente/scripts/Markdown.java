@@ -26,6 +26,8 @@ final class Markdown {
   private static void collect(Node node, StringBuilder text) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       switch (child) {
+        case org.commonmark.node.IndentedCodeBlock code -> text.append(code.getLiteral());
+        case org.commonmark.node.FencedCodeBlock code -> text.append(code.getLiteral());
         case Text words -> text.append(words.getLiteral());
         case Code code -> text.append(code.getLiteral());
         case SoftLineBreak _ -> text.append('\n');

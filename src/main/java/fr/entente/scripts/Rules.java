@@ -21,9 +21,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// wording (SAY-01, FR-C-08).
 final class Rules {
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+  private static final Map<String, Pattern> REGULAR = new ConcurrentHashMap<>();
+  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
   static final Rules SHIPPED = shipped();
 
   private final Map<String, Object> source;
+  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Object>> maps = new ConcurrentHashMap<>();
 
   private Rules(Map<String, Object> source) {
     this.source = source;
@@ -157,25 +161,38 @@ final class Rules {
   }
 
   private static Optional<String> first(List<String> words, String plain) {
-    return words.stream().filter(word -> pattern(word).matcher(plain).find()).findFirst();
+    return words.stream().filter(word -> found(word, plain)).findFirst();
   }
 
   private Optional<String> found(String kind, String said, Language language) {
     return first(words(map(kind).get(language.code())), Words.plain(said));
   }
 
-  static Pattern pattern(String word) {
+  /// Whether this word stands in a sentence that is in plain letters.
+  static boolean found(String word, String plain) {
+    return plain.contains(stem(word)) && pattern(word).matcher(plain).find();
+  }
+
+  static Pattern regex(String written) {
+    return REGULAR.computeIfAbsent(written, Pattern::compile);
+  }
+
+  private static Pattern pattern(String word) {
     return PATTERNS.computeIfAbsent(word, Rules::compiled);
   }
 
   private static Pattern compiled(String word) {
-    boolean open = word.endsWith("*");
-    String stem = Words.plain(open ? word.substring(0, word.length() - 1) : word);
-    return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem) + (open ? "" : "(?!\\p{L})"));
+    String end = word.endsWith("*") ? "" : "(?!\\p{L})";
+    return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem(word)) + end);
+  }
+
+  private static String stem(String word) {
+    return STEMS.computeIfAbsent(
+        word, w -> Words.plain(w.endsWith("*") ? w.substring(0, w.length() - 1) : w));
   }
 
   private List<String> list(String name) {
-    return words(source.get(name));
+    return lists.computeIfAbsent(name, key -> words(source.get(key)));
   }
 
   private static List<String> words(@Nullable Object value) {
@@ -183,6 +200,10 @@ final class Rules {
   }
 
   private Map<String, Object> map(String name) {
+    return maps.computeIfAbsent(name, this::read);
+  }
+
+  private Map<String, Object> read(String name) {
     var map = new LinkedHashMap<String, Object>();
     if (source.get(name) instanceof Map<?, ?> found) {
       found.forEach((k, v) -> map.put(String.valueOf(k), v));

@@ -14,6 +14,7 @@ record Script(
     boolean notice,
     boolean wellbeing,
     Owed owed,
+    Map<String, Integer> headerLines,
     String file,
     String hash,
     String start,
@@ -31,6 +32,11 @@ record Script(
     ALL,
     INSTALMENT,
     NOT_YET
+  }
+
+  /// Of a key of the header; the first line without it.
+  int line(String key) {
+    return headerLines.getOrDefault(key, 1);
   }
 
   Step step(String id) {

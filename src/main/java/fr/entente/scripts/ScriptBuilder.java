@@ -13,38 +13,73 @@ final class ScriptBuilder {
   private static final Set<String> AUDIENCES = Set.of("company", "person", "any");
 
   private final Bundle bundle;
+  private final Readings readings;
   private final Complaints complaints;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Section> owners = new LinkedHashMap<>();
+  /// Something could not be read: a step that seems to be missing may be there.
+  private boolean gaps;
 
-  private ScriptBuilder(Bundle bundle, Complaints complaints) {
+  private ScriptBuilder(Bundle bundle, Readings readings, Complaints complaints) {
     this.bundle = bundle;
+    this.readings = readings;
     this.complaints = complaints;
   }
 
   /// Null when there is not even a graph to speak of: no header, no steps.
   static @Nullable Script build(Bundle bundle, Complaints complaints) {
-    return new ScriptBuilder(bundle, complaints).script();
+    return build(bundle, new Readings(), complaints);
+  }
+
+  static @Nullable Script build(Bundle bundle, Readings readings, Complaints complaints) {
+    return new ScriptBuilder(bundle, readings, complaints).script();
   }
 
   private @Nullable Script script() {
-    Page page = PageReader.read(bundle.main(), bundle.text(), complaints);
+    Page page = readings.page(bundle.main(), bundle.text(), complaints);
+    gaps = page.gaps();
+    if (!page.readable()) {
+      return null;
+    }
+    if (page.header().isEmpty()) {
+      error(1, "no-header");
+      return null;
+    }
     checkHeader(page);
     add(page);
-    for (String name : page.list("includes")) {
-      String file = bundle.passage(name);
-      String text = bundle.files().get(file);
-      if (text == null) {
-        error(1, "unknown-passage", "passage", name);
-      } else {
-        add(PageReader.read(file, text, complaints));
+    includes(page);
+    String start = page.text("start");
+    if (!sections.containsKey(start)) {
+      if (page.says("start") && !gaps) {
+        error(page.line("start"), "unknown-start", "step", start, "near", near(start));
       }
-    }
-    if (sections.isEmpty() || !sections.containsKey(page.text("start"))) {
-      error(1, "unknown-start", "step", page.text("start"));
       return null;
     }
     return graph(page);
+  }
+
+  private void includes(Page page) {
+    var before = new java.util.HashSet<String>();
+    for (Section.Line include : page.lines("includes")) {
+      String file = bundle.passage(include.text());
+      String text = bundle.files().get(file);
+      if (!before.add(include.text())) {
+        error(include.number(), "included-twice", "passage", include.text());
+      } else if (text == null) {
+        error(include.number(), "unknown-passage", "passage", include.text());
+        gaps = true;
+      } else {
+        Page passage = readings.page(file, text, complaints);
+        passage.header().forEach((key, value) ->
+            complaints.error(file, value.line(), "passage-with-header", "key", key));
+        gaps |= passage.gaps();
+        add(passage);
+      }
+    }
+  }
+
+  private String near(String id) {
+    return Likely.to(id, sections.keySet());
   }
 
   private Script graph(Page page) {
@@ -62,10 +97,17 @@ final class ScriptBuilder {
         page.yes("notice"),
         page.yes("wellbeing"),
         owed(page),
+        lines(page),
         bundle.main(),
         bundle.hash(),
         page.text("start"),
         java.util.Collections.unmodifiableMap(steps));
+  }
+
+  private static Map<String, Integer> lines(Page page) {
+    var lines = new LinkedHashMap<String, Integer>();
+    page.header().forEach((name, value) -> lines.put(name, value.line()));
+    return Map.copyOf(lines);
   }
 
   private void target(Section section, Section.Bullet bullet) {
@@ -74,8 +116,15 @@ final class ScriptBuilder {
         complaints.error(
             section.file(), bullet.line(), "return-outside-card", "step", section.id());
       }
-    } else if (!sections.containsKey(bullet.target())) {
-      complaints.error(section.file(), bullet.line(), "unknown-target", "target", bullet.target());
+    } else if (!sections.containsKey(bullet.target()) && !gaps) {
+      complaints.error(
+          section.file(),
+          bullet.line(),
+          "unknown-target",
+          "target",
+          bullet.target(),
+          "near",
+          near(bullet.target()));
     }
   }
 
@@ -101,19 +150,50 @@ final class ScriptBuilder {
 
   private void checkHeader(Page page) {
     for (String name : List.of("key", "title", "language", "audience", "start")) {
-      if (page.text(name).isEmpty()) {
-        error(1, "header-missing", "field", name);
+      if (page.text(name).isEmpty() && !mistyped(page, name)) {
+        error(page.line(name), "header-missing", "field", name);
       }
     }
-    if (!page.text("key").equals(bundle.key())
-        || !page.text("language").equals(bundle.language())) {
-      error(1, "header-differs-from-file", "key", page.text("key"));
+    place(page, "key", bundle.key());
+    place(page, "language", bundle.language());
+    if (page.says("recording")) {
+      error(page.line("recording"), "recording-in-header");
     }
-    if (!page.text("recording").isEmpty()) {
-      error(1, "recording-in-header");
+    if (page.says("audience")) {
+      one(page, "audience", AUDIENCES, "unknown-audience");
     }
-    if (!AUDIENCES.contains(page.text("audience"))) {
-      error(1, "unknown-audience", "audience", page.text("audience"));
+    for (String name : List.of("notice", "wellbeing")) {
+      if (page.says(name) && !Words.yesOrNo(page.text(name))) {
+        error(page.line(name), "neither-yes-nor-no", "field", name, "said", page.text(name));
+      }
+    }
+  }
+
+  /// Then the unknown key has been told.
+  private static boolean mistyped(Page page, String name) {
+    return page.header().keySet().stream()
+        .filter(key -> !HeaderReader.KEYS.contains(key))
+        .anyMatch(key -> Likely.to(key, HeaderReader.KEYS).equals(name));
+  }
+
+  private void place(Page page, String name, String wanted) {
+    if (page.says(name) && !page.text(name).equals(wanted)) {
+      error(
+          page.line(name),
+          "header-differs-from-file",
+          "field",
+          name,
+          "key",
+          page.text(name),
+          "wanted",
+          wanted);
+    }
+  }
+
+  private void one(Page page, String name, Set<String> known, String what) {
+    String said = page.text(name);
+    if (!known.contains(said.toLowerCase(Locale.ROOT))) {
+      error(page.line(name), what, name, said, "near", Likely.to(said, known));
     }
   }
 
@@ -123,7 +203,7 @@ final class ScriptBuilder {
       case "instalment" -> Script.Owed.INSTALMENT;
       case "not-yet" -> Script.Owed.NOT_YET;
       default -> {
-        error(1, "unknown-owed", "owed", page.text("owed"));
+        one(page, "owed", Set.of("all", "instalment", "not-yet"), "unknown-owed");
         yield Script.Owed.ALL;
       }
     };
@@ -135,7 +215,7 @@ final class ScriptBuilder {
       case "third-party" -> Script.Collector.THIRD_PARTY;
       case "any", "" -> Script.Collector.ANY;
       default -> {
-        error(1, "unknown-collector", "collector", page.text("collector"));
+        one(page, "collector", Set.of("creditor", "third-party", "any"), "unknown-collector");
         yield Script.Collector.ANY;
       }
     };

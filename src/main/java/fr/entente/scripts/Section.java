@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One heading and what stands under it, as written, before any judgement.
+/// One heading and what stands under it, as written, before any judgement. `doubtful`: something under
+/// it could not be read, so what seems to be missing may be there.
 record Section(
     String file,
     int line,
@@ -13,7 +14,8 @@ record Section(
     String title,
     List<Line> quotes,
     Map<Field, Line> fields,
-    List<Bullet> bullets) {
+    List<Bullet> bullets,
+    boolean doubtful) {
 
   /// Some text and the line it begins on.
   record Line(int number, String text) {}

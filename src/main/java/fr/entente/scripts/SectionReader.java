@@ -25,12 +25,17 @@ final class SectionReader {
           Pattern.DOTALL);
   static final Pattern OPTION = Pattern.compile("(issue|outcome|effet|effect)\\s*:\\s*(\\S+)");
 
+  private static final Pattern ARROW = Pattern.compile("→|->");
+  private static final int LONGEST_ANSWER = 1_000;
+
   private final String file;
   private final Heading heading;
   private final Complaints complaints;
   private final List<Section.Line> quotes = new ArrayList<>();
   private final Map<Field, Section.Line> fields = new EnumMap<>(Field.class);
   private final List<Section.Bullet> bullets = new ArrayList<>();
+  private boolean doubtful;
+  private boolean gaps;
 
   SectionReader(String file, Heading heading, Complaints complaints) {
     this.file = file;
@@ -44,7 +49,8 @@ final class SectionReader {
     Matcher title = TITLE.matcher(text);
     boolean named = title.matches();
     if (!named) {
-      complaints.error(file, line, "step-without-id", "title", text);
+      error(line, "step-without-id", "title", text);
+      gaps = true;
     }
     return new Section(
         file,
@@ -54,16 +60,24 @@ final class SectionReader {
         named ? title.group(1) : text,
         List.copyOf(quotes),
         Map.copyOf(fields),
-        List.copyOf(bullets));
+        List.copyOf(bullets),
+        doubtful);
+  }
+
+  /// A step, an answer or its name may be missing from what was read.
+  boolean gaps() {
+    return gaps;
   }
 
   void quote(BlockQuote quote) {
     int line = Markdown.line(quote);
     String text = Markdown.text(quote);
+    int number = line;
     for (String part : text.split("\n")) {
       if (label(part) != null) {
-        complaints.error(file, line, "label-in-quote", "text", part);
+        error(number, "label-in-quote", "text", part);
       }
+      number++;
     }
     quotes.add(new Section.Line(line, text.replaceAll("\\s+", " ")));
   }
@@ -77,8 +91,9 @@ final class SectionReader {
       if (named != null && label.matches()) {
         put(named, line, label.group(2));
         current = named;
-      } else if (current == null || label.matches()) {
-        complaints.error(file, line, "unknown-label", "text", text);
+      } else if (current == null || label.matches() || Field.begins(text)) {
+        String word = label.matches() ? label.group(1) : text.strip().split("[\\s:]+", 2)[0];
+        error(line, "unknown-label", "text", text, "near", Likely.to(word, Field.labels()));
       } else {
         fields.computeIfPresent(
             current, (_, before) -> new Section.Line(before.number(), before.text() + " " + text));
@@ -89,26 +104,53 @@ final class SectionReader {
 
   void answers(BulletList list) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      answer(Markdown.line(item), Markdown.text(item));
+      int line = Markdown.line(item);
+      String text = Markdown.text(item);
+      if (whole(line, text)) {
+        answer(line, text);
+      }
     }
   }
 
+  /// What follows an answer without an empty line in between would be taken for its words.
+  private boolean whole(int line, String text) {
+    String[] lines = text.split("\n");
+    for (int i = 1; i < lines.length; i++) {
+      if (label(lines[i]) != null) {
+        error(line + i, "label-in-answer", "text", lines[i]);
+        return false;
+      }
+      if (lines[i].strip().startsWith("-") || arrow(lines[i]) && arrow(lines[i - 1])) {
+        error(line + i, "answer-unreadable", "text", lines[i]);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean arrow(String text) {
+    return ARROW.matcher(text).find();
+  }
+
   void strange(Node node) {
-    if (!(node instanceof HtmlBlock) && !(node instanceof ThematicBreak)) {
-      complaints.error(file, Markdown.line(node), "not-understood", "text", Markdown.text(node));
+    boolean remark = node instanceof HtmlBlock html && html.getLiteral().strip().startsWith("<!--");
+    if (!remark && !(node instanceof ThematicBreak)) {
+      String text = node instanceof HtmlBlock html ? html.getLiteral() : Markdown.text(node);
+      error(Markdown.line(node), "not-understood", "text", text.lines().findFirst().orElse(""));
+      gaps = true;
     }
   }
 
   private void put(Field field, int line, String text) {
     if (fields.putIfAbsent(field, new Section.Line(line, text)) != null) {
-      complaints.error(file, line, "label-twice", "text", text);
+      error(line, "label-twice", "text", text);
     }
   }
 
   private void answer(int line, String text) {
     Matcher answer = ANSWER.matcher(text);
-    if (!answer.matches()) {
-      complaints.error(file, line, "answer-unreadable", "text", text);
+    if (text.length() > LONGEST_ANSWER || !answer.matches()) {
+      error(line, "answer-unreadable", "text", brief(text));
       return;
     }
     String outcome = null;
@@ -116,20 +158,41 @@ final class SectionReader {
     for (String option : Words.parts(answer.group(4) == null ? "" : answer.group(4))) {
       Matcher known = OPTION.matcher(option);
       if (!known.matches()) {
-        complaints.error(file, line, "answer-unreadable", "text", option);
-      } else if (known.group(1).startsWith("eff")) {
+        error(line, "answer-unreadable", "text", option);
+        continue;
+      }
+      boolean deed = known.group(1).startsWith("eff");
+      if ((deed ? effect : outcome) != null) {
+        error(line, "option-twice", "option", known.group(1));
+      } else if (deed) {
         effect = known.group(2);
       } else {
         outcome = known.group(2);
       }
     }
-    Integer digit = answer.group(1) == null ? null : Integer.valueOf(answer.group(1));
     String said = answer.group(2).replaceAll("\\s+", " ");
-    bullets.add(new Section.Bullet(line, digit, said, answer.group(3), outcome, effect));
+    bullets.add(
+        new Section.Bullet(line, digit(answer.group(1)), said, answer.group(3), outcome, effect));
+  }
+
+  private static @Nullable Integer digit(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    return Integer.valueOf(written.length() > 3 ? "999" : written);
+  }
+
+  private static String brief(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 
   private static @Nullable Field label(String text) {
     Matcher label = LABEL.matcher(text.strip());
     return label.matches() ? Field.named(label.group(1).strip()).orElse(null) : null;
+  }
+
+  private void error(int line, String what, String... detail) {
+    doubtful = true;
+    complaints.error(file, line, what, detail);
   }
 }

@@ -1,8 +1,12 @@
 package fr.entente.scripts;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One step as checked, not yet filled with anybody's data. `owner` is the card it belongs to, if
@@ -26,7 +30,19 @@ record Step(
     @Nullable String owner,
     @Nullable CardKind card,
     boolean beforeIdentity,
-    boolean namesDebt) {
+    boolean namesDebt,
+    Section source) {
+  /// Steps of these kinds speak of the debt whatever their words are.
+  private static final Set<StepTag> ABOUT_THE_DEBT =
+      EnumSet.of(
+          StepTag.PURPOSE,
+          StepTag.DIAGNOSE,
+          StepTag.ASSERTIVE,
+          StepTag.NEGOTIATE,
+          StepTag.PROMISE,
+          StepTag.PLAN,
+          StepTag.RECAP,
+          StepTag.LEGAL);
 
   /// What begins a card: objection, detection or crisis; a short name; the label it detects.
   record CardKind(String kind, String label, @Nullable String detects) {}
@@ -36,11 +52,50 @@ record Step(
 
   /// Asks for money, or names an amount.
   boolean saysMoney() {
-    return has(StepTag.NEGOTIATE)
-        || has(StepTag.ASSERTIVE)
+    return asksMoney()
         || quotes.stream()
             .flatMap(quote -> Placeholders.in(quote.text()).stream())
             .anyMatch(Rules.SHIPPED::amount);
+  }
+
+  boolean asksMoney() {
+    return has(StepTag.NEGOTIATE) || has(StepTag.ASSERTIVE);
+  }
+
+  boolean commits() {
+    return has(StepTag.PROMISE) || has(StepTag.PLAN);
+  }
+
+  static boolean aboutDebt(Set<StepTag> tags) {
+    return tags.stream().anyMatch(ABOUT_THE_DEBT::contains);
+  }
+
+  /// Where its words name the debt, when nothing but its words does.
+  Optional<Integer> debtWords() {
+    boolean anyway = aboutDebt(tags) || owner != null && !beforeIdentity;
+    return anyway ? Optional.empty() : lineOf(Rules.SHIPPED::namesDebt);
+  }
+
+  /// The first line on which such a placeholder stands.
+  Optional<Integer> lineOf(Predicate<String> placeholder) {
+    return Stream.of(
+            source.quotes().stream(),
+            source.fields().values().stream(),
+            source.bullets().stream().map(b -> new Section.Line(b.line(), b.text())))
+        .flatMap(lines -> lines)
+        .filter(line -> Placeholders.in(line.text()).stream().anyMatch(placeholder))
+        .map(Section.Line::number)
+        .min(Comparator.naturalOrder());
+  }
+
+  int answerLine(int index) {
+    return source.bullets().get(index).line();
+  }
+
+  /// The parts of a labelled line, each with the line that it stands on.
+  Stream<Section.Line> said(Field field) {
+    return Words.parts(source.field(field)).stream()
+        .map(part -> new Section.Line(source.lineOf(field), part));
   }
 
   boolean end() {

@@ -13,17 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class StepBuilder {
   static final Set<String> BACK = Set.of("retour", Step.RETURN);
 
-  /// Steps of these kinds speak of the debt whatever their words are.
-  private static final Set<StepTag> ABOUT_THE_DEBT =
-      EnumSet.of(
-          StepTag.PURPOSE,
-          StepTag.DIAGNOSE,
-          StepTag.ASSERTIVE,
-          StepTag.NEGOTIATE,
-          StepTag.PROMISE,
-          StepTag.PLAN,
-          StepTag.RECAP,
-          StepTag.LEGAL);
+  private static final List<String> TAGS =
+      java.util.Arrays.stream(StepTag.values()).map(Enum::name).toList();
 
   private final Section section;
   private final Complaints complaints;
@@ -35,14 +26,16 @@ final class StepBuilder {
 
   /// `owner` is the card under whose heading the section stands.
   Step step(@Nullable Section owner) {
-    if (section.field(Field.INTENTION).isBlank()) {
-      error(section.line(), "missing-intention", "step", section.id());
+    if (section.field(Field.INTENTION).isBlank() && !section.doubtful()) {
+      error(section.lineOf(Field.INTENTION), "missing-intention", "step", section.id());
     }
-    if (section.quotes().isEmpty()) {
+    if (section.quotes().isEmpty() && !section.doubtful()) {
       error(section.line(), "missing-words", "step", section.id());
     }
     Set<StepTag> tags = tags();
     legal(tags);
+    yesOrNo(Field.MANDATORY);
+    yesOrNo(Field.BEFORE_IDENTITY);
     boolean before = owner != null && Words.yes(owner.field(Field.BEFORE_IDENTITY));
     return new Step(
         section.file(),
@@ -65,7 +58,8 @@ final class StepBuilder {
         owner == null ? null : owner.id(),
         owner == section ? card() : null,
         before,
-        namesDebt(tags, owner != null && !before));
+        namesDebt(tags, owner != null && !before),
+        section);
   }
 
   private boolean namesDebt(Set<StepTag> tags, boolean lateCard) {
@@ -77,7 +71,7 @@ final class StepBuilder {
             .flatMap(texts -> texts)
             .flatMap(text -> Placeholders.in(text).stream())
             .anyMatch(Rules.SHIPPED::namesDebt);
-    return lateCard || words || tags.stream().anyMatch(ABOUT_THE_DEBT::contains);
+    return lateCard || words || Step.aboutDebt(tags);
   }
 
   private Set<StepTag> tags() {
@@ -86,10 +80,19 @@ final class StepBuilder {
       try {
         tags.add(StepTag.valueOf(name.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException _) {
-        error(section.lineOf(Field.TAGS), "unknown-tag", "tag", name);
+        error(
+            section.lineOf(Field.TAGS), "unknown-tag", "tag", name, "near", Likely.to(name, TAGS));
       }
     }
     return Set.copyOf(tags);
+  }
+
+  private void yesOrNo(Field field) {
+    String said = section.field(field);
+    if (section.has(field) && !Words.yesOrNo(said)) {
+      String label = field.label(fr.entente.kernel.Language.EN);
+      error(section.lineOf(field), "neither-yes-nor-no", "field", label, "said", said);
+    }
   }
 
   private void legal(Set<StepTag> tags) {
@@ -97,10 +100,10 @@ final class StepBuilder {
       return;
     }
     if (section.field(Field.APPROVED).isBlank()) {
-      error(section.line(), "legal-not-approved", "step", section.id());
+      error(section.lineOf(Field.TAGS), "legal-not-approved", "step", section.id());
     }
     if (section.field(Field.EXTREME_CASE).isBlank()) {
-      error(section.line(), "legal-without-condition", "step", section.id());
+      error(section.lineOf(Field.TAGS), "legal-without-condition", "step", section.id());
     }
   }
 
@@ -114,7 +117,7 @@ final class StepBuilder {
       case "crise", "crisis" -> new Step.CardKind("crisis", shown, "crisis_risk");
       case "detection" -> {
         if (about == null || !Rules.SHIPPED.labels().contains(about)) {
-          error(section.lineOf(Field.CARD), "unknown-label-detected", "label", "" + about);
+          error(section.lineOf(Field.CARD), "unknown-label-detected", "label", "" + about, "near", Likely.to("" + about, Rules.SHIPPED.labels()));
         }
         yield new Step.CardKind("detection", shown, about);
       }
@@ -153,10 +156,10 @@ final class StepBuilder {
       error(bullet.line(), "digit-out-of-range", "digit", "" + digit, "step", section.id());
     }
     if (bullet.outcome() != null && !Rules.SHIPPED.knowsOutcome(bullet.outcome())) {
-      error(bullet.line(), "unknown-outcome", "outcome", bullet.outcome());
+      error(bullet.line(), "unknown-outcome", "outcome", bullet.outcome(), "near", Likely.to(bullet.outcome(), Rules.SHIPPED.outcomes()));
     }
     if (bullet.effect() != null && !Rules.SHIPPED.knowsEffect(bullet.effect())) {
-      error(bullet.line(), "unknown-effect", "effect", bullet.effect());
+      error(bullet.line(), "unknown-effect", "effect", bullet.effect(), "near", Effect.likely(bullet.effect(), Rules.SHIPPED));
     }
   }
 

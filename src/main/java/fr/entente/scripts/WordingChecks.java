@@ -1,14 +1,16 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What an agent is given to say: the truth about the listening (GDPR-03), no threat, no blame, no
 /// sale (SAY-01, FR-T-06, FR-C-08), known placeholders, sentences short enough to be spoken.
 final class WordingChecks {
   private static final int LONGEST = 30;
+  private static final List<Field> BESIDE =
+      List.of(
+          Field.LISTEN, Field.NOTE, Field.SAY, Field.WHY, Field.EXAMPLE, Field.INTENTION);
 
   private final Language language;
   private final Settings settings;
@@ -20,14 +22,9 @@ final class WordingChecks {
     this.complaints = complaints;
   }
 
-  void check(Map<String, Step> steps, Set<String> reached) {
-    steps.values().stream().filter(s -> reached.contains(s.id())).forEach(this::step);
-  }
-
-  private void step(Step step) {
-    var suggested =
-        Stream.concat(step.doSay().stream(), Stream.of(step.title()))
-            .map(words -> new Section.Line(step.line(), words));
+  void check(Step step) {
+    var heading = new Section.Line(step.line(), step.title());
+    var suggested = Stream.concat(step.said(Field.SAY), Stream.of(heading));
     Stream.concat(step.quotes().stream(), suggested)
         .forEach(line -> {
           said(step, line);
@@ -35,23 +32,33 @@ final class WordingChecks {
         });
     step.quotes().forEach(quote -> length(step, quote));
     step.quotes().forEach(quote -> placeholders(step, quote));
-    shownBeside(step).forEach(text -> placeholders(step, new Section.Line(step.line(), text)));
+    shownBeside(step).forEach(line -> placeholders(step, line));
     if (step.has(StepTag.NOTICE) && step.owner() == null) {
       step.quotes().forEach(quote -> notice(step, quote));
     }
-    shownBeside(step).forEach(text -> recording(step, new Section.Line(step.line(), text)));
+    shownBeside(step).forEach(line -> recording(step, line));
+    reminder(step);
   }
 
-  private static Stream<String> shownBeside(Step step) {
-    return Stream.of(
-            step.answers().stream().map(ScriptAnswer::text),
-            step.listenFor().stream(),
-            step.note().stream(),
-            step.doSay().stream(),
-            Stream.ofNullable(step.why()),
-            Stream.ofNullable(step.example()),
-            Stream.of(step.intention()))
-        .flatMap(texts -> texts);
+  private static Stream<Section.Line> shownBeside(Step step) {
+    var answers =
+        step.source().bullets().stream().map(b -> new Section.Line(b.line(), b.text()));
+    return Stream.concat(answers, BESIDE.stream().flatMap(step::said));
+  }
+
+  /// R27: who acknowledges a trouble also recalls that the payment matters, on the same screen.
+  private void reminder(Step step) {
+    boolean spared = step.has(StepTag.CRISIS) || step.has(StepTag.WELLBEING);
+    if (!step.has(StepTag.ACKNOWLEDGE) || spared) {
+      return;
+    }
+    boolean reminds =
+        Stream.concat(step.quotes().stream(), step.said(Field.SAY))
+            .anyMatch(line -> Rules.SHIPPED.listed("reminder", line.text(), language).isPresent());
+    if (!reminds) {
+      int line = step.source().lineOf(Field.TAGS);
+      complaints.error(step.file(), line, "acknowledge-without-reminder", "step", step.id());
+    }
   }
 
   private void said(Step step, Section.Line line) {
@@ -87,9 +94,17 @@ final class WordingChecks {
   private void placeholders(Step step, Section.Line line) {
     for (String name : Placeholders.in(line.text())) {
       if (!Rules.SHIPPED.knowsPlaceholder(name) && !settings.helpLines().containsKey(name)) {
-        complaints.error(step.file(), line.number(), "unknown-placeholder", "name", name);
+        complaints.error(step.file(), line.number(), "unknown-placeholder", "name", name, "near", near(name));
       }
     }
+  }
+
+  private String near(String name) {
+    return Likely.to(
+        name,
+        Stream.concat(
+                Rules.SHIPPED.placeholders().stream(), settings.helpLines().keySet().stream())
+            .toList());
   }
 
   private void length(Step step, Section.Line quote) {

@@ -74,7 +74,7 @@ class TruthChecksTests {
             Content.good()
                 .edit(SCRIPT, "[[, lettre {letter.reference} du {letter.date}]] ?", " ?")
                 .complaints())
-        .containsExactly("fr/demo.md:71 letter-not-recalled");
+        .containsExactly("fr/demo.md:56 letter-not-recalled");
     assertThat(
             Content.good()
                 .edit(SCRIPT, FIRST, FIRST.replace("{overdue}", "{invoice.amount}"))
@@ -132,7 +132,7 @@ class TruthChecksTests {
                 .complaints())
         .contains("fr/demo.md:55 not-owed-now");
     assertThat(Content.good().edit(SCRIPT, "notice: yes", "notice: yes\nowed: much").complaints())
-        .containsExactly("fr/demo.md:1 unknown-owed");
+        .containsExactly("fr/demo.md:8 unknown-owed");
   }
 
   @Test
@@ -147,8 +147,8 @@ class TruthChecksTests {
             Content.good()
                 .edit(SCRIPT, "> Merci, bonne journée.", "> Ma hiérarchie vous répond.")
                 .complaints())
-        .contains("fr/demo.md:71 closing-without-deed")
-        .doesNotContain("fr/demo.md:61 closing-without-deed");
+        .contains("fr/demo.md:78 closing-without-deed")
+        .doesNotContain("fr/demo.md:69 closing-without-deed");
   }
 
   @Test
