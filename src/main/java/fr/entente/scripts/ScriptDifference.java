@@ -38,11 +38,11 @@ public final class ScriptDifference {
     Map<String, Script> now = scripts(after);
     var uses = new StepUses(now.isEmpty() ? then : now);
     for (String file : files) {
-      String old = before.get(file);
-      String young = after.get(file);
-      if (old == null) {
+      String old = before.getOrDefault(file, "");
+      String young = after.getOrDefault(file, "");
+      if (!before.containsKey(file)) {
         add(ScriptChange.Kind.FILE_ADDED, file, title(file, young), uses);
-      } else if (young == null) {
+      } else if (!after.containsKey(file)) {
         add(ScriptChange.Kind.FILE_REMOVED, file, title(file, old), uses);
       } else if (!old.equals(young)) {
         changes.addAll(file(file, old, young, uses));
