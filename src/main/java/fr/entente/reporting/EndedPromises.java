@@ -18,10 +18,11 @@ final class EndedPromises {
       LEFT JOIN agent_card n ON n.id = c.agent_id
       """;
 
+  /// How an instalment is over.
+  static final String OVER = "i.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN')";
+
   /// Between two days of the floor, both included.
-  static final String ENDED =
-      " WHERE i.deadline BETWEEN :from AND :to"
-          + " AND i.status IN ('KEPT', 'KEPT_LATE', 'PARTIALLY_KEPT', 'BROKEN') ";
+  static final String ENDED = " WHERE i.deadline BETWEEN :from AND :to AND " + OVER + " ";
 
   /// Of the one who owes.
   static final String DEBTOR =

@@ -9,7 +9,8 @@
       "scripts",
       "calls",
       "commitments",
-      "commitments::grade"
+      "commitments::grade",
+      "workshop"
     })
 @NullMarked
 package fr.entente.reporting;
