@@ -52,6 +52,7 @@ final class SpokenFacts {
     values.put("company.name", company);
     values.put("callback.phone", spoken(file.creditor().callbackPhone()));
     values.put("debtor.name", file.debtor().name());
+    values.put("account.id", file.account().id().value());
     values.put("debtor.kind", file.debtor().kind().name());
     values.put("contact.name", brief.callee() == null ? null : brief.callee().name());
     recalled(brief.recall(), agent, values);

@@ -22,14 +22,17 @@ public class Scripts {
 
   private final Overlaid folder;
   private final ScriptVersionRepository versions;
+  private final VersionChoice choice;
   private final Clock clock;
   private final Map<String, Script> byHash = new ConcurrentHashMap<>();
   private volatile Shelf shelf = Shelf.EMPTY;
   private volatile String seen = "";
 
-  Scripts(Overlaid folder, ScriptVersionRepository versions, Clock clock) {
+  Scripts(
+      Overlaid folder, ScriptVersionRepository versions, VersionChoice choice, Clock clock) {
     this.folder = folder;
     this.versions = versions;
+    this.choice = choice;
     this.clock = clock;
     poll();
   }
@@ -42,7 +45,17 @@ public class Scripts {
     boolean person = "PERSON".equals(facts.values().get("debtor.kind"));
     return (person ? now.find(key + "-person", language) : Optional.<Script>empty())
         .or(() -> now.find(key, language))
+        .map(script -> chosen(script, facts))
         .map(script -> Walk.start(key, script, facts, now.settings().helpLines()));
+  }
+
+  /// While a fair trial runs, the account decides which version leads its calls.
+  private Script chosen(Script inForce, ScriptFacts facts) {
+    return facts
+        .account()
+        .flatMap(account -> choice.of(inForce, account))
+        .flatMap(this::version)
+        .orElse(inForce);
   }
 
   /// Takes a stored run up again, on the very version it began with.
@@ -114,6 +127,17 @@ public class Scripts {
 
   Optional<Shelf.Volume> inForce(String key, Language language) {
     return Optional.ofNullable(shelf.volumes().get(language.code() + "/" + key + ".md"));
+  }
+
+  boolean isOf(String hash, String key, Language language) {
+    return version(hash)
+        .filter(script -> script.key().equals(key) && script.language() == language)
+        .isPresent();
+  }
+
+  /// Rules and the house's own words may have become stricter since a version was in force.
+  boolean goodToday(String hash) {
+    return version(hash).filter(script -> !Shelf.refuses(script, shelf.settings())).isPresent();
   }
 
   private void keep(Shelf.Volume volume) {

@@ -70,6 +70,13 @@ record Shelf(
     return new Shelf(Map.copyOf(volumes), sorted(all), settings, words);
   }
 
+  /// Whether a script would be refused by these settings and the rules of today.
+  static boolean refuses(Script script, Settings settings) {
+    var complaints = new Complaints();
+    check(script, settings, new Readings(), complaints);
+    return complaints.refuse();
+  }
+
   /// What leads where is judged once every answer can be read.
   private static Set<String> check(
       Script script, Settings settings, Readings readings, Complaints complaints) {

@@ -143,7 +143,7 @@ class ScriptsTests {
   }
 
   private Scripts started() {
-    return new Scripts(new Overlaid(new ContentFolder(folder), overlay), versions, clock);
+    return new Scripts(new Overlaid(new ContentFolder(folder), overlay), versions, VersionChoice.NONE, clock);
   }
 
   private ScriptRun begin() {
