@@ -12,7 +12,7 @@ public enum AuditTopic {
   WORK("worklist.", "desk.", "dispute.", "dissatisfaction.", "undone.", "call."),
   MONEY("plan.", "interest.", "creditor_bank.", "payment.", "recap_link.", "import."),
   PEOPLE("agent.", "login.", "logout", "project_lead."),
-  SETTINGS("job.", "listening.");
+  SETTINGS("job.", "listening.", "trial.");
 
   private final List<String> begins;
 
