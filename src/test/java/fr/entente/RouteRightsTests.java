@@ -47,6 +47,7 @@ class RouteRightsTests {
           scripts/:language/:key      | LEAD TRAINER MANAGER
           scripts/draft               | LEAD TRAINER MANAGER
           scripts/history             | LEAD TRAINER MANAGER
+          scripts/results             | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
