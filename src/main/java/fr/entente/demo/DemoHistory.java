@@ -8,8 +8,6 @@ import fr.entente.demo.Aftermath.Told;
 import fr.entente.demo.DemoSteps.Key;
 import fr.entente.demo.DemoSteps.Step;
 import fr.entente.kernel.AgentId;
-import fr.entente.scripts.PastVersions;
-import fr.entente.scripts.Scripts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +40,7 @@ class DemoHistory {
   private final Voices voices;
   private final Written written;
   private final DemoYear year;
-  private final PastVersions versions;
-  private final Scripts scripts;
+  private final DemoEditions editions;
   private final DemoMarks marks;
   private final DemoSteps steps;
   private final TransactionTemplate transaction;
@@ -57,8 +54,7 @@ class DemoHistory {
       Voices voices,
       Written written,
       DemoYear year,
-      PastVersions versions,
-      Scripts scripts,
+      DemoEditions editions,
       DemoMarks marks,
       DemoSteps steps,
       TransactionTemplate transaction) {
@@ -70,8 +66,7 @@ class DemoHistory {
     this.voices = voices;
     this.written = written;
     this.year = year;
-    this.versions = versions;
-    this.scripts = scripts;
+    this.editions = editions;
     this.marks = marks;
     this.steps = steps;
     this.transaction = transaction;
@@ -85,14 +80,14 @@ class DemoHistory {
   void tell(LocalDate today, Consumer<String> console) {
     List<AgentId> callers =
         CALLERS.stream().map(agents::byLogin).flatMap(Optional::stream).map(Agent::id).toList();
-    var editions = new DemoScripts(versions, scripts, today);
+    var read = editions.of(today);
     if (callers.size() < CALLERS.size()) {
-      steps.play("the year without people", year.steps(today, List.of(), editions), console);
+      steps.play("the year without people", year.steps(today, List.of(), read), console);
       LOG.info("The demonstration has no past: its people do not exist");
       return;
     }
-    steps.play("the year before", year.steps(today, callers, editions), console);
-    var plot = new Plot(today, callers, editions);
+    steps.play("the year before", year.steps(today, callers, read), console);
+    var plot = new Plot(today, callers, read);
     Map<Story.Debts, List<Debt>> cast = cast(today);
     var scenes =
         Stream.of(Story.Debts.values())
@@ -104,6 +99,7 @@ class DemoHistory {
             .toList();
     steps.play("the last weeks", scenes, console);
     aftermath.learn();
+    editions.count(read);
   }
 
   // Dealt once: what is told changes the accounts by which they are found.

@@ -3,6 +3,7 @@ package fr.entente.demo;
 import fr.entente.accounts.DebtorKind;
 import fr.entente.calls.PastCall;
 import fr.entente.kernel.Language;
+import fr.entente.scripts.PastTrials;
 import fr.entente.scripts.PastVersions;
 import fr.entente.scripts.ScriptStep;
 import fr.entente.scripts.Scripts;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// gentler since.
 final class DemoScripts {
   // Days ago from which the second and the third version were in force.
+  static final int THIRD = 60;
   private static final int SECOND = 190;
-  private static final int THIRD = 60;
   private static final int FIRST = 400;
 
   private final PastVersions versions;
@@ -34,11 +35,22 @@ final class DemoScripts {
   private final List<String[]> rewordings = read();
   private final Map<Edition, Optional<String>> hashes = new HashMap<>();
   private final Map<String, List<ScriptStep>> steps = new HashMap<>();
+  private final DemoTrials trials;
 
-  DemoScripts(PastVersions versions, Scripts scripts, LocalDate today) {
+  DemoScripts(PastVersions versions, Scripts scripts, PastTrials past, LocalDate today) {
     this.versions = versions;
     this.scripts = scripts;
     this.today = today;
+    trials = DemoTrials.begun(this, past, today);
+  }
+
+  DemoTrials trials() {
+    return trials;
+  }
+
+  /// The hash of a version of a script.
+  Optional<String> edition(String file, Language language, int version) {
+    return hashes.computeIfAbsent(new Edition(file, language, version), this::kept);
   }
 
   private record Edition(String file, Language language, int version) {}
@@ -49,8 +61,9 @@ final class DemoScripts {
     boolean person = debt.kind() == DebtorKind.PERSON;
     String led = key.equals("first-call") ? key + (person ? "-person" : "-company") : key;
     String file = person && !led.endsWith("-person") ? led + "-person" : led;
-    return hashes
-        .computeIfAbsent(new Edition(file, debt.language(), version(day)), this::kept)
+    return trials
+        .drawn(file, debt, day)
+        .or(() -> edition(file, debt.language(), version(day)))
         .map(hash -> new PastCall.Script(led, hash, way(hash, outcome, turn)))
         .orElse(null);
   }

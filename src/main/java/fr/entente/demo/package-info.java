@@ -19,7 +19,8 @@
       "listening",
       "worklist",
       "outreach",
-      "exchange"
+      "exchange",
+      "reporting"
     })
 @NullMarked
 package fr.entente.demo;
