@@ -77,6 +77,7 @@ final class AnswerFields extends Div {
     outcome.setItems(Placeholder.outcomes());
     outcome.setItemLabelGenerator(code -> getTranslation("desk.outcome." + code));
     outcome.setValue(answer.outcome());
+    outcome.addClassName("answer-outcome");
     outcome.setClearButtonVisible(editable);
     outcome.setReadOnly(!editable);
     outcome.addValueChangeListener(event -> {

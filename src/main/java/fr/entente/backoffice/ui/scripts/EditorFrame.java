@@ -30,6 +30,14 @@ abstract class EditorFrame extends Div {
     add(banner, people, columns);
   }
 
+  /// What stands beside is drawn anew where it shows the whole script.
+  final void renewAside() {
+    aside
+        .getChildren()
+        .filter(GraphPane.class::isInstance)
+        .forEach(each -> ((GraphPane) each).renew());
+  }
+
   /// Something beside the form; nothing takes it away.
   final void beside(@Nullable Component part) {
     aside.removeAll();

@@ -8,7 +8,7 @@ import java.util.List;
 /// The keys of the outline.
 final class KeyHelp extends Dialog {
   private static final List<String> KEYS =
-      List.of("arrows", "enter", "insert", "plus", "alt", "delete", "undo", "redo");
+      List.of("arrows", "enter", "escape", "insert", "plus", "alt", "delete", "undo", "redo");
 
   KeyHelp() {
     setHeaderTitle(getTranslation("backoffice.studio.keys"));

@@ -75,14 +75,6 @@ final class ScriptEditor extends EditorFrame implements EditorDeeds {
     }
   }
 
-  void undo() {
-    again(session.undo());
-  }
-
-  void redo() {
-    again(session.redo());
-  }
-
   @Override
   public void edit(SheetStep at, UnaryOperator<ScriptText> change) {
     outcome(session.edit(at, change), at, change);
@@ -131,13 +123,14 @@ final class ScriptEditor extends EditorFrame implements EditorDeeds {
     }
   }
 
-  private void wish(ScriptOutline.Wish wish) {
+  /// At the row where the outline is.
+  void wish(ScriptOutline.Wish wish) {
     OutlineRow row = outline.at();
     SheetStep step = row == null ? null : session.sheet().step(row.step()).orElse(null);
     switch (wish) {
       case HELP -> new KeyHelp().open();
-      case UNDO -> undo();
-      case REDO -> redo();
+      case UNDO -> again(session.undo());
+      case REDO -> again(session.redo());
       default -> {
         if (row != null && step != null) {
           deeds.run(wish, row, step).ifPresent(this::arrive);
@@ -245,5 +238,6 @@ final class ScriptEditor extends EditorFrame implements EditorDeeds {
       form.faults();
     }
     faults.show(now, session.sheet());
+    renewAside();
   }
 }

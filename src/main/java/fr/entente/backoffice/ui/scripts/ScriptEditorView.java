@@ -36,12 +36,15 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
   private final Div body = new Div();
   private final Button preview = button("preview", Key.KEY_P, this::preview);
   private final Button header = button("header", Key.KEY_H, this::header);
+  private final Button graph = button("graph", Key.KEY_G, this::graph);
   private final Button other = button("other", Key.KEY_L, this::other);
   private final Button publish = button("publish", Key.ENTER, this::publish);
   private final Button undo =
-      button("undo", Key.KEY_Z, () -> editing().ifPresent(ScriptEditor::undo));
+      button(
+          "undo", Key.KEY_Z, () -> editing().ifPresent(open -> open.wish(ScriptOutline.Wish.UNDO)));
   private final Button redo =
-      button("redo", Key.KEY_Y, () -> editing().ifPresent(ScriptEditor::redo));
+      button(
+          "redo", Key.KEY_Y, () -> editing().ifPresent(open -> open.wish(ScriptOutline.Wish.REDO)));
   private final Button keys = new Button("?", _ -> new KeyHelp().open());
   private @Nullable ScriptEditor editor;
   private String beside = "";
@@ -52,7 +55,7 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
     keys.setAriaLabel(getTranslation("backoffice.studio.keys"));
     publish.addThemeName("primary");
     body.addClassName("editor-body");
-    actions(undo, redo, header, preview, other, keys, publish);
+    actions(undo, redo, header, preview, graph, other, keys, publish);
     add(banner, body);
   }
 
@@ -67,7 +70,7 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
         asked.matches("\\d{1,18}") ? doors.drafts().find(Long.parseLong(asked)) : Optional.empty();
     body.removeAll();
     editor = null;
-    List.of(undo, redo, header, preview, other, keys, publish)
+    List.of(undo, redo, header, preview, graph, other, keys, publish)
         .forEach(each -> each.setVisible(draft.isPresent()));
     if (draft.isEmpty()) {
       body.add(
@@ -91,6 +94,7 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
     var opened = new ScriptEditor(doors, session);
     editor = opened;
     body.add(opened);
+    Keys.run(opened, opened::focusOutline, Key.ESCAPE);
     List.of(undo, redo, publish).forEach(each -> each.setVisible(edits));
     if (pending != null) {
       body.addComponentAsFirst(new PendingBar(doors, pending, trainer, this::released));
@@ -130,6 +134,12 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
 
   private void header() {
     editing().ifPresent(open -> new HeaderDialog(open.session(), open::changed).open());
+  }
+
+  private void graph() {
+    editing()
+        .ifPresent(
+            open -> open.beside(toggled("graph") ? new GraphPane(open.session(), open) : null));
   }
 
   private void other() {

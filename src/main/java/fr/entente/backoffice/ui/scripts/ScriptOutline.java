@@ -6,6 +6,7 @@ import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.dom.DomEvent;
 import fr.entente.scripts.AnswerText;
+import fr.entente.studio.AnswerDigits;
 import fr.entente.studio.ScriptSheet;
 import fr.entente.studio.SheetStep;
 import java.util.ArrayList;
@@ -223,9 +224,9 @@ final class ScriptOutline extends TreeGrid<OutlineRow> {
     if (answer == null) {
       return "";
     }
-    Integer digit = answer.digit();
     String goal = answer.target().isEmpty() ? "?" : sheet.title(answer.target());
-    return (digit == null ? row.answer() + 1 : digit) + "  " + answer.text() + "  →  " + goal;
+    int digit = AnswerDigits.of(step.step()).get(row.answer());
+    return (digit == 0 ? "–" : digit) + "  " + answer.text() + "  →  " + goal;
   }
 
   private String marks(OutlineRow row) {

@@ -81,8 +81,7 @@ final class StepForm extends Div {
     for (Field field : List.of(Field.CARD, Field.SHORT, Field.BEFORE_IDENTITY)) {
       card.add(text(field));
     }
-    legal.addClassName("pair");
-    card.addClassName("pair");
+    List.of(legal, card).forEach(each -> each.addClassName("pair"));
     more =
         new Details(
             getTranslation("backoffice.studio.more"),

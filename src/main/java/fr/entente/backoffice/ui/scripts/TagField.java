@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class TagField extends MultiSelectComboBox<StepTag> {
   TagField(Consumer<List<String>> changed) {
     super(UI.getCurrent().getTranslation("backoffice.studio.tags"));
+    setId("step-tags");
     setItems(StepTag.values());
     setItemLabelGenerator(tag -> getTranslation("backoffice.graph.tag." + tag));
     setRenderer(
