@@ -51,10 +51,15 @@ final class AcrossScripts {
     }
   }
 
+  /// Those without error, by file.
+  Map<String, Script> sound() {
+    return sound;
+  }
+
   void check(Complaints all) {
     unused(all);
     notIncluded(all);
-    new BothLanguages(places, files, sound).check(all);
+    new BothLanguages(places, files, sound, used).check(all);
   }
 
   /// Of several that lead to each other, the first.
@@ -71,14 +76,16 @@ final class AcrossScripts {
         step.answers().stream()
             .filter(answer -> !answer.target().equals(step.id()))
             .forEach(answer ->
-                later.computeIfAbsent(folder(step.file()), _ -> new HashSet<>()).add(answer.target())));
+                later
+                    .computeIfAbsent(folder(step.file()), _ -> new HashSet<>())
+                    .add(answer.target())));
     List<Step> first =
         idle.stream()
             .filter(step -> !later.getOrDefault(folder(step.file()), Set.of()).contains(step.id()))
             .toList();
     (first.isEmpty() ? idle : first)
-        .forEach(step ->
-            all.warning(step.file(), step.line(), "passage-never-used", "step", step.id()));
+        .forEach(
+            step -> all.warning(step.file(), step.line(), "passage-never-used", "step", step.id()));
   }
 
   private void notIncluded(Complaints all) {

@@ -12,8 +12,12 @@ final class BothLanguages {
   private final ContentPlaces places;
   private final Set<String> files;
   private final Map<String, Script> sound;
+  private final Set<String> used;
 
-  BothLanguages(ContentPlaces places, Set<String> files, Map<String, Script> sound) {
+  /// `used`: the steps that a call can come to, as `file#step`.
+  BothLanguages(
+      ContentPlaces places, Set<String> files, Map<String, Script> sound, Set<String> used) {
+    this.used = used;
     this.places = places;
     this.files = files;
     this.sound = sound;
@@ -45,9 +49,9 @@ final class BothLanguages {
     }
   }
 
-  private static void steps(Script script, Script other, Complaints all) {
+  private void steps(Script script, Script other, Complaints all) {
     for (Step step : script.steps().values()) {
-      if (!other.has(step.id())) {
+      if (!other.has(step.id()) && used.contains(step.file() + "#" + step.id())) {
         all.warning(
             step.file(),
             step.line(),
@@ -55,7 +59,7 @@ final class BothLanguages {
             "step",
             step.id(),
             "other",
-            other.file());
+            other(step.file()));
       }
     }
   }
@@ -109,6 +113,8 @@ final class BothLanguages {
   }
 
   private static String other(String file) {
-    return file.startsWith("fr/") ? "en/" + file.substring(3) : "fr/" + file.substring(3);
+    return file.matches("(_shared/)?fr/.*")
+        ? file.replaceFirst("fr/", "en/")
+        : file.replaceFirst("en/", "fr/");
   }
 }

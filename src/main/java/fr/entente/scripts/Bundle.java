@@ -13,10 +13,10 @@ record Bundle(String main, SortedMap<String, String> files) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static Bundle of(String main, Map<String, String> folder) {
-    return of(main, folder, new Readings());
+    return of(main, folder, new ContentReadings());
   }
 
-  static Bundle of(String main, Map<String, String> folder, Readings readings) {
+  static Bundle of(String main, Map<String, String> folder, ContentReadings readings) {
     var files = new TreeMap<String, String>();
     String text = folder.getOrDefault(main, "");
     files.put(main, text);

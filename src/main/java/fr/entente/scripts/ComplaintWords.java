@@ -13,8 +13,7 @@ final class ComplaintWords {
         ResourceBundle.getBundle(
             "vaadin-i18n.translations",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /// `file:line: code: sentence`.

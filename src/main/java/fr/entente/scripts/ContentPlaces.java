@@ -41,6 +41,7 @@ final class ContentPlaces {
         || PASSAGE.matcher(file).matches()
         || file.equals(Settings.FILE)
         || HouseWords.wanted(file)
+        || CaseFiles.wanted(file)
         || file.equals("README.md")
         || OTHERS.contains(top);
   }
@@ -75,8 +76,8 @@ final class ContentPlaces {
     String passage = complaint.detail().getOrDefault("passage", "");
     return complaint.key().endsWith(".unknown-passage")
         && odd.values().stream()
-            .anyMatch(meant ->
-                meant.startsWith("_shared/") && meant.endsWith("/" + passage + ".md"));
+            .anyMatch(
+                meant -> meant.startsWith("_shared/") && meant.endsWith("/" + passage + ".md"));
   }
 
   /// The name it most likely was to have; null when it stands where nothing is read at all.
@@ -94,7 +95,8 @@ final class ContentPlaces {
         SCRIPT.matcher(plain).matches()
             || PASSAGE.matcher(plain).matches()
             || plain.equals(Settings.FILE)
-            || HouseWords.wanted(plain);
+            || HouseWords.wanted(plain)
+            || CaseFiles.wanted(plain);
     return fits ? plain : null;
   }
 }

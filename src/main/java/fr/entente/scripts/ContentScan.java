@@ -35,11 +35,7 @@ record ContentScan(SortedMap<String, String> files, List<Complaint> complaints) 
   }
 
   private static void add(
-      Path home,
-      Path file,
-      String name,
-      SortedMap<String, String> files,
-      Complaints complaints) {
+      Path home, Path file, String name, SortedMap<String, String> files, Complaints complaints) {
     if (!ContentPlaces.concerns(name)) {
       return;
     }

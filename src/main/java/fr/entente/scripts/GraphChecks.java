@@ -31,16 +31,19 @@ final class GraphChecks {
   }
 
   void check() {
-    if (!ends()) {
-      unreached();
-    }
+    ends();
     outcomes();
-    identity();
-    notices();
-    new LetterChecks(script, complaints).check();
-    wellbeing();
+    if (identity()) {
+      notices();
+      new LetterChecks(script, complaints).check();
+      wellbeing();
+    }
     new LegalChecks(script, complaints).check(roots());
     cards();
+    // An answer that leads elsewhere also leaves a step behind.
+    if (!complaints.refuse()) {
+      unreached();
+    }
   }
 
   /// Of what nothing leads to, only where it begins.
@@ -60,11 +63,10 @@ final class GraphChecks {
         .forEach(step -> error(step, "never-reached", "step", step.id()));
   }
 
-  /// Whether there is a dead end, behind which everything is lost.
-  private boolean ends() {
-    List<Step> dead =
-        reachedSteps().filter(step -> step.end() && !step.has(StepTag.CLOSE)).toList();
-    dead.forEach(step -> error(step, "no-way-on", "step", step.id()));
+  private void ends() {
+    reachedSteps()
+        .filter(step -> step.end() && !step.has(StepTag.CLOSE))
+        .forEach(step -> error(step, "no-way-on", "step", step.id()));
     Set<String> trapped = new HashSet<>(reached);
     trapped.removeIf(id ->
         ways.reach(List.of(id), ANY, _ -> true).stream()
@@ -74,7 +76,6 @@ final class GraphChecks {
         .filter(step -> trapped.contains(step.id()))
         .filter(step -> roots().contains(step.id()) || cameFromOutside(step, trapped))
         .forEach(step -> error(step, "no-end", "step", step.id()));
-    return !dead.isEmpty();
   }
 
   private boolean cameFromOutside(Step step, Set<String> trapped) {
@@ -94,8 +95,9 @@ final class GraphChecks {
     }
   }
 
-  /// GDPR-10: the debt is not spoken of before the person has proved who they are.
-  private void identity() {
+  /// GDPR-10: the debt is not spoken of before the person has proved who they are. False when it
+  /// is: what else is missed on such a way is missed with it.
+  private boolean identity() {
     if (reachedSteps().flatMap(step -> step.answers().stream()).allMatch(UNPROVEN)) {
       reachedSteps()
           .filter(step -> step.has(StepTag.IDENTITY))
@@ -103,13 +105,15 @@ final class GraphChecks {
           .ifPresentOrElse(
               step -> error(step, "no-identity-check"),
               () -> complaints.error(script.file(), script.line("start"), "no-identity-check"));
-      return;
+      return false;
     }
+    int before = complaints.list().size();
     List<String> early =
         Stream.concat(
                 Stream.of(script.start()), cardSteps().filter(Step::beforeIdentity).map(Step::id))
             .toList();
     tooEarly("debt-before-identity", Step::namesDebt, Step::debtWords, early, UNPROVEN, _ -> true);
+    return complaints.list().size() == before;
   }
 
   private void notices() {
@@ -179,12 +183,13 @@ final class GraphChecks {
 
   private void cards() {
     Set<String> detected = new HashSet<>();
-    cardSteps().forEach(step -> {
-      Step.CardKind card = step.card();
-      if (card != null && card.detects() != null) {
-        detected.add(card.detects());
-      }
-    });
+    cardSteps()
+        .forEach(step -> {
+          Step.CardKind card = step.card();
+          if (card != null && card.detects() != null) {
+            detected.add(card.detects());
+          }
+        });
     for (String label : Rules.SHIPPED.labels()) {
       if (!detected.contains(label)) {
         complaints.error(

@@ -22,6 +22,7 @@ final class HeaderReader {
           "wellbeing",
           "start",
           "includes");
+
   /// Was once allowed: it has a complaint of its own.
   private static final String RECORDING = "recording";
 
@@ -46,10 +47,9 @@ final class HeaderReader {
       boolean list = entry.value() instanceof org.yaml.snakeyaml.nodes.SequenceNode;
       if (words == null || list && !LISTS.contains(name)) {
         complaints.error(file, entry.line(), "header-not-words", "field", name);
+        header.put(name, new Page.Value(entry.line(), List.of(), true));
       } else {
-        if (list || words.stream().noneMatch(word -> word.text().isEmpty())) {
-          header.put(name, new Page.Value(entry.line(), words, list));
-        }
+        header.put(name, new Page.Value(entry.line(), words, list));
         known(name, entry.line());
       }
     });

@@ -38,8 +38,8 @@ final class LegalChecks {
   private List<Ways.Way> refusals(Set<String> steps) {
     return steps.stream()
         .map(script::step)
-        .flatMap(step ->
-            IntStream.range(0, step.answers().size()).mapToObj(i -> new Ways.Way(step, i)))
+        .flatMap(
+            step -> IntStream.range(0, step.answers().size()).mapToObj(i -> new Ways.Way(step, i)))
         .filter(way -> CALM.negate().test(way.answer()))
         .filter(way -> script.has(way.answer().target()))
         .toList();

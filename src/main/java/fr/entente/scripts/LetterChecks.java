@@ -30,8 +30,8 @@ final class LetterChecks {
     Set<String> passed = ways.reach(start, _ -> true, silent);
     if (!lacking(passed, LetterChecks::someRecall)
         && !lacking(passed, step -> step.has(StepTag.PURPOSE) && !recalls(step))) {
-      agreed.forEach(way ->
-          error(way.from().file(), way.line(), script.step(way.answer().target())));
+      agreed.forEach(
+          way -> error(way.from().file(), way.line(), script.step(way.answer().target())));
     }
   }
 

@@ -19,11 +19,12 @@ final class Likely {
       return Optional.empty();
     }
     String plain = Words.plain(word);
-    int most = Math.max(1, word.length() / 3);
+    int most = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return known.stream()
         .filter(one -> distance(plain, Words.plain(one)) <= most)
-        .min(Comparator.<String>comparingInt(one -> distance(plain, Words.plain(one)))
-            .thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.<String>comparingInt(one -> distance(plain, Words.plain(one)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static int distance(String a, String b) {

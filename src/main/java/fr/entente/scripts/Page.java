@@ -6,7 +6,11 @@ import java.util.Map;
 /// One content file as written: its header and its sections. `gaps`: something in it could not be
 /// read, so that a step may be missing.
 record Page(
-    String file, Map<String, Value> header, List<Section> sections, boolean readable, boolean gaps) {
+    String file,
+    Map<String, Value> header,
+    List<Section> sections,
+    boolean readable,
+    boolean gaps) {
 
   /// What stands behind a key of the header.
   record Value(int line, List<Section.Line> words, boolean list) {}
@@ -32,7 +36,13 @@ record Page(
   }
 
   boolean says(String name) {
-    return header.containsKey(name);
+    return !text(name).isEmpty();
+  }
+
+  /// It stands there, and is no words.
+  boolean misread(String name) {
+    Value value = header.get(name);
+    return value != null && value.words().isEmpty() && value.list();
   }
 
   /// French trainers write `oui`.

@@ -33,10 +33,15 @@ final class PageReader {
     return new PageReader(file, complaints).page(TextLines.plain(text));
   }
 
-  /// Like `read`, but whoever saved the file wrongly is told so and of nothing that follows from it.
+  /// Like `read`, but whoever saved the file wrongly is told so and of nothing that follows from
+  /// it.
   static Page checked(String file, String text, Complaints complaints) {
     String plain = TextLines.plain(text);
     if (!FileText.readable(file, plain, complaints)) {
+      return new Page(file, Map.of(), List.of(), false, true);
+    }
+    if (ContentPlaces.script(file) && !plain.startsWith("---")) {
+      complaints.error(file, 1, "no-header");
       return new Page(file, Map.of(), List.of(), false, true);
     }
     var reader = new PageReader(file, complaints);
@@ -130,8 +135,7 @@ final class PageReader {
     if (level > 1 && level < 4 || level == 1 && sections.isEmpty() && !named) {
       return level > 1;
     }
-    complaints.error(
-        file, Markdown.line(heading), "heading-level", "text", Markdown.text(heading));
+    complaints.error(file, Markdown.line(heading), "heading-level", "text", Markdown.text(heading));
     return true;
   }
 

@@ -13,14 +13,15 @@ final class ScriptBuilder {
   private static final Set<String> AUDIENCES = Set.of("company", "person", "any");
 
   private final Bundle bundle;
-  private final Readings readings;
+  private final ContentReadings readings;
   private final Complaints complaints;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Section> owners = new LinkedHashMap<>();
+
   /// Something could not be read: a step that seems to be missing may be there.
   private boolean gaps;
 
-  private ScriptBuilder(Bundle bundle, Readings readings, Complaints complaints) {
+  private ScriptBuilder(Bundle bundle, ContentReadings readings, Complaints complaints) {
     this.bundle = bundle;
     this.readings = readings;
     this.complaints = complaints;
@@ -28,10 +29,10 @@ final class ScriptBuilder {
 
   /// Null when there is not even a graph to speak of: no header, no steps.
   static @Nullable Script build(Bundle bundle, Complaints complaints) {
-    return build(bundle, new Readings(), complaints);
+    return build(bundle, new ContentReadings(), complaints);
   }
 
-  static @Nullable Script build(Bundle bundle, Readings readings, Complaints complaints) {
+  static @Nullable Script build(Bundle bundle, ContentReadings readings, Complaints complaints) {
     return new ScriptBuilder(bundle, readings, complaints).script();
   }
 
@@ -39,10 +40,6 @@ final class ScriptBuilder {
     Page page = readings.page(bundle.main(), bundle.text(), complaints);
     gaps = page.gaps();
     if (!page.readable()) {
-      return null;
-    }
-    if (page.header().isEmpty()) {
-      error(1, "no-header");
       return null;
     }
     checkHeader(page);
@@ -70,8 +67,10 @@ final class ScriptBuilder {
         gaps = true;
       } else {
         Page passage = readings.page(file, text, complaints);
-        passage.header().forEach((key, value) ->
-            complaints.error(file, value.line(), "passage-with-header", "key", key));
+        passage
+            .header()
+            .forEach((key, value) ->
+                complaints.error(file, value.line(), "passage-with-header", "key", key));
         gaps |= passage.gaps();
         add(passage);
       }
@@ -139,6 +138,7 @@ final class ScriptBuilder {
       if (before != null) {
         if (before.file().equals(section.file())) {
           complaints.error(section.file(), section.line(), "duplicate-step", "step", section.id());
+          gaps = true;
         }
         continue;
       }
@@ -150,7 +150,7 @@ final class ScriptBuilder {
 
   private void checkHeader(Page page) {
     for (String name : List.of("key", "title", "language", "audience", "start")) {
-      if (page.text(name).isEmpty() && !mistyped(page, name)) {
+      if (!page.says(name) && !page.misread(name) && !mistyped(page, name)) {
         error(page.line(name), "header-missing", "field", name);
       }
     }

@@ -3,25 +3,29 @@ package fr.entente.scripts;
 import fr.entente.kernel.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What a set of content files amounts to, whether in force or still being written: its scripts,
 /// what is wrong with them, and runs on them. Files by path relative to the content folder
 /// (`fr/first-call-company.md`). Pure: neither a disk nor a database. A script that is refused can
 /// be walked all the same, as long as it has a first step: whoever writes it wants to see it.
 public final class ScriptFolder {
+  private final SortedMap<String, String> files;
   private final Shelf shelf;
 
-  private ScriptFolder(Shelf shelf) {
+  private ScriptFolder(SortedMap<String, String> files, Shelf shelf) {
+    this.files = files;
     this.shelf = shelf;
   }
 
   /// `today` tells which help lines were not checked for too long.
   public static ScriptFolder of(SortedMap<String, String> files, LocalDate today) {
-    return new ScriptFolder(Shelf.of(files, today, file -> unchecked(file, files)));
+    return new ScriptFolder(files, Shelf.of(files, today, file -> unchecked(file, files)));
   }
 
   private static Optional<Shelf.Volume> unchecked(String file, Map<String, String> files) {
@@ -57,6 +61,25 @@ public final class ScriptFolder {
   /// A walk from the first step.
   public Optional<ScriptRun> start(String key, Language language, ScriptFacts facts) {
     return shelf.find(key, language).map(script -> Walk.start(key, script, facts, helpLines()));
+  }
+
+  /// How much of each script without error its cases pass.
+  public List<ScriptCoverage> coverage() {
+    return CaseFiles.run(files, sound()).coverage();
+  }
+
+  private Map<String, Script> sound() {
+    var faulty = new HashSet<String>();
+    shelf.complaints().stream().filter(c -> !c.warning()).forEach(c -> faulty.add(c.file()));
+    var sound = new TreeMap<String, Script>();
+    shelf
+        .volumes()
+        .forEach((file, volume) -> {
+          if (volume.bundle().files().keySet().stream().noneMatch(faulty::contains)) {
+            sound.put(file, volume.script());
+          }
+        });
+    return sound;
   }
 
   private Map<String, String> helpLines() {

@@ -33,8 +33,10 @@ public final class ScriptsCommand {
   }
 
   public static void main(String[] args) {
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    var errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var errors =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int code =
         args.length > 0 && args[0].equals("diff")
             ? ScriptDiffCommand.run(java.util.Arrays.copyOfRange(args, 1, args.length))
@@ -44,7 +46,8 @@ public final class ScriptsCommand {
   }
 
   int run(String[] args) {
-    Language language = Language.FR.code().equals(Locale.getDefault().getLanguage()) ? Language.FR : Language.EN;
+    Language language =
+        Language.FR.code().equals(Locale.getDefault().getLanguage()) ? Language.FR : Language.EN;
     var words = new ArrayList<String>();
     for (int i = 0; i < args.length; i++) {
       if (!args[i].startsWith("--")) {
@@ -52,7 +55,9 @@ public final class ScriptsCommand {
         continue;
       }
       Optional<Language> said =
-          args[i].equals("--language") && i + 1 < args.length ? language(args[++i]) : Optional.empty();
+          args[i].equals("--language") && i + 1 < args.length
+              ? language(args[++i])
+              : Optional.empty();
       if (said.isEmpty()) {
         return wrong(new ComplaintWords(language), "scripts.command.usage", "");
       }
@@ -67,11 +72,13 @@ public final class ScriptsCommand {
     for (String word : words.subList(Math.min(1, words.size()), words.size())) {
       folders.add(Path.of(word));
     }
-    if (!command.equals("check") || folders.size() > 1) {
+    boolean coverage = command.equals("coverage");
+    if (!command.equals("check") && !coverage || folders.size() > 1) {
       return wrong(texts, "scripts.command.usage", "");
     }
     if (folders.isEmpty()) {
-      folders.add(Path.of(Optional.ofNullable(System.getenv("ENTENTE_SCRIPTS_LOCATION")).orElse(FOLDER)));
+      folders.add(
+          Path.of(Optional.ofNullable(System.getenv("ENTENTE_SCRIPTS_LOCATION")).orElse(FOLDER)));
     }
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
@@ -79,7 +86,7 @@ public final class ScriptsCommand {
       }
     }
     try {
-      return check(folders.getFirst(), texts);
+      return coverage ? coverage(folders.getFirst(), texts) : check(folders.getFirst(), texts);
     } catch (UncheckedIOException e) {
       return wrong(texts, "scripts.command.unreadable", String.valueOf(e.getMessage()));
     }
@@ -92,6 +99,28 @@ public final class ScriptsCommand {
     faults.forEach(c -> out.println(texts.line(c)));
     out.flush();
     return faults.isEmpty() ? 0 : 1;
+  }
+
+  private int coverage(Path folder, ComplaintWords texts) {
+    var files = ContentScan.of(folder).files();
+    for (ScriptCoverage each : ScriptFolder.of(files, LocalDate.now(clock)).coverage()) {
+      out.println(
+          texts.text(
+              "scripts.coverage",
+              Map.of(
+                  "file", each.file(),
+                  "cases", "" + each.cases(),
+                  "steps", each.passedSteps() + "/" + each.steps(),
+                  "answers", each.passedAnswers() + "/" + each.answers())));
+      each.noStep()
+          .forEach(step ->
+              out.println("  " + texts.text("scripts.coverage.step", Map.of("step", step))));
+      each.noAnswer()
+          .forEach(answer ->
+              out.println("  " + texts.text("scripts.coverage.answer", Map.of("answer", answer))));
+    }
+    out.flush();
+    return 0;
   }
 
   static List<Complaint> complaints(ContentScan scan, LocalDate today) {

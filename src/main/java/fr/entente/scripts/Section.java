@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One heading and what stands under it, as written, before any judgement. `doubtful`: something under
-/// it could not be read, so what seems to be missing may be there.
+/// One heading and what stands under it, as written, before any judgement. `doubtful`: something
+/// under it could not be read, so what seems to be missing may be there.
 record Section(
     String file,
     int line,

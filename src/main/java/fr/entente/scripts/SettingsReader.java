@@ -67,17 +67,18 @@ final class SettingsReader {
 
   private Map<String, String> helpLines(YamlText.@Nullable Entry entry) {
     var lines = new LinkedHashMap<String, String>();
-    inside(entry).forEach((name, line) -> {
-      Map<String, YamlText.Entry> about = inside(line);
-      known(about, ABOUT);
-      String number = text(about.get("number"));
-      boolean mistyped = about.keySet().stream().anyMatch(key -> !ABOUT.contains(key));
-      if (number.isEmpty() && !mistyped && line.value() instanceof MappingNode) {
-        complaints.error(FILE, line.line(), "help-line-without-number", "name", name);
-      }
-      lines.put("help." + name, number);
-      checked(name, line, about.get("checked"));
-    });
+    inside(entry)
+        .forEach((name, line) -> {
+          Map<String, YamlText.Entry> about = inside(line);
+          known(about, ABOUT);
+          String number = text(about.get("number"));
+          boolean mistyped = about.keySet().stream().anyMatch(key -> !ABOUT.contains(key));
+          if (number.isEmpty() && !mistyped && line.value() instanceof MappingNode) {
+            complaints.error(FILE, line.line(), "help-line-without-number", "name", name);
+          }
+          lines.put("help." + name, number);
+          checked(name, line, about.get("checked"));
+        });
     return Map.copyOf(lines);
   }
 
@@ -105,16 +106,17 @@ final class SettingsReader {
 
   private Map<String, List<String>> words(YamlText.@Nullable Entry entry) {
     var all = new LinkedHashMap<String, List<String>>();
-    inside(entry).forEach((language, list) -> {
-      List<Section.Line> words = yaml.words(list.value());
-      if (!LANGUAGES.contains(language)) {
-        complaints.error(FILE, list.line(), "unknown-language", "language", language);
-      } else if (words == null) {
-        complaints.error(FILE, list.line(), "setting-not-words", "key", language);
-      } else {
-        all.put(language, usable(words));
-      }
-    });
+    inside(entry)
+        .forEach((language, list) -> {
+          List<Section.Line> words = yaml.words(list.value());
+          if (!LANGUAGES.contains(language)) {
+            complaints.error(FILE, list.line(), "unknown-language", "language", language);
+          } else if (words == null) {
+            complaints.error(FILE, list.line(), "setting-not-words", "key", language);
+          } else {
+            all.put(language, usable(words));
+          }
+        });
     return all;
   }
 

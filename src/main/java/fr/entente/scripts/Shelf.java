@@ -46,7 +46,7 @@ record Shelf(
     var places = new ContentPlaces(folder.keySet());
     places.check(all);
     var across = new AcrossScripts(places, folder.keySet());
-    var readings = new Readings();
+    var readings = new ContentReadings();
     var volumes = new LinkedHashMap<String, Volume>();
     for (String file : folder.keySet()) {
       if (!isScript(file)) {
@@ -66,6 +66,7 @@ record Shelf(
       good.ifPresent(volume -> volumes.put(file, volume));
     }
     across.check(all);
+    CaseFiles.run(folder, across.sound()).complaints().forEach(all::add);
     HouseWords words = HouseWords.read(folder, settings, before, all);
     return new Shelf(Map.copyOf(volumes), sorted(all), settings, words);
   }
@@ -79,7 +80,7 @@ record Shelf(
 
   /// What leads where is judged once every answer can be read.
   private static Set<String> check(
-      Script script, Settings settings, Readings readings, Complaints complaints) {
+      Script script, Settings settings, ContentReadings readings, Complaints complaints) {
     boolean sound = !complaints.refuse();
     var graph = new GraphChecks(script, complaints);
     if (sound) {
@@ -89,10 +90,11 @@ record Shelf(
     new TruthChecks(script, complaints).check(reached, sound);
     reached.stream()
         .map(script::step)
-        .forEach(step -> readings.wording(
-            step.source(),
-            found -> new WordingChecks(script.language(), settings, found).check(step),
-            complaints));
+        .forEach(step ->
+            readings.wording(
+                step.source(),
+                found -> new WordingChecks(script.language(), settings, found).check(step),
+                complaints));
     return reached;
   }
 

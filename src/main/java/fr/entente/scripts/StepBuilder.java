@@ -117,7 +117,13 @@ final class StepBuilder {
       case "crise", "crisis" -> new Step.CardKind("crisis", shown, "crisis_risk");
       case "detection" -> {
         if (about == null || !Rules.SHIPPED.labels().contains(about)) {
-          error(section.lineOf(Field.CARD), "unknown-label-detected", "label", "" + about, "near", Likely.to("" + about, Rules.SHIPPED.labels()));
+          error(
+              section.lineOf(Field.CARD),
+              "unknown-label-detected",
+              "label",
+              "" + about,
+              "near",
+              Likely.to("" + about, Rules.SHIPPED.labels()));
         }
         yield new Step.CardKind("detection", shown, about);
       }
@@ -156,10 +162,22 @@ final class StepBuilder {
       error(bullet.line(), "digit-out-of-range", "digit", "" + digit, "step", section.id());
     }
     if (bullet.outcome() != null && !Rules.SHIPPED.knowsOutcome(bullet.outcome())) {
-      error(bullet.line(), "unknown-outcome", "outcome", bullet.outcome(), "near", Likely.to(bullet.outcome(), Rules.SHIPPED.outcomes()));
+      error(
+          bullet.line(),
+          "unknown-outcome",
+          "outcome",
+          bullet.outcome(),
+          "near",
+          Likely.to(bullet.outcome(), Rules.SHIPPED.outcomes()));
     }
     if (bullet.effect() != null && !Rules.SHIPPED.knowsEffect(bullet.effect())) {
-      error(bullet.line(), "unknown-effect", "effect", bullet.effect(), "near", Effect.likely(bullet.effect(), Rules.SHIPPED));
+      error(
+          bullet.line(),
+          "unknown-effect",
+          "effect",
+          bullet.effect(),
+          "near",
+          Effect.likely(bullet.effect(), Rules.SHIPPED));
     }
   }
 

@@ -149,7 +149,10 @@ final class TruthChecks {
     var questions = questions(quote.text()).toList();
     boolean twice =
         questions.size() > 1
-            || questions.stream().anyMatch(one -> AND.stream().anyMatch(one::contains) && pattern(ASKS_TWICE).matcher(one).find());
+            || questions.stream()
+                .anyMatch(one ->
+                    AND.stream().anyMatch(one::contains)
+                        && pattern(ASKS_TWICE).matcher(one).find());
     if (twice) {
       complaints.warning(step.file(), quote.number(), "asks-twice", "step", step.id());
     }

@@ -15,6 +15,7 @@ final class Words {
 
   /// The same sentences are compared with many lists.
   private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
   private static final int MOST_FOLDED = 5_000;
 
   private Words() {}

@@ -70,7 +70,8 @@ class ScriptReadingTests {
   void theVersionCoversThePassagesAndNothingElse() {
     String before = Content.good().script().hash();
     assertThat(Content.good().script().hash()).isEqualTo(before).hasSize(64);
-    assertThat(Content.good().with("_shared/fr/other.md", "## X {#x}").script().hash()).isEqualTo(before);
+    assertThat(Content.good().with("_shared/fr/other.md", "## X {#x}").script().hash())
+        .isEqualTo(before);
     assertThat(
             Content.good()
                 .edit(Content.CARDS, "Merci. À quelle date ?", "Merci. Quel jour ?")
@@ -113,7 +114,8 @@ class ScriptReadingTests {
   void aHeaderThatCannotBeReadIsAComplaintAndNotAFailure() {
     assertThat(Content.bad().complaints())
         .filteredOn(complaint -> complaint.startsWith("fr/unreadable.md"))
-        .containsExactly("fr/unreadable.md:3 header-unreadable", "fr/unreadable.md:7 step-without-id");
+        .containsExactly(
+            "fr/unreadable.md:3 header-unreadable", "fr/unreadable.md:7 step-without-id");
     assertThat(Content.bad().shelf().volumes()).isEmpty();
   }
 

@@ -184,7 +184,7 @@ class ScriptTextTests {
         .contains("key: other      # the file's name");
     assertThat(demo().withHeader("includes", List.of("c")).headers("includes"))
         .containsExactly("c");
-    assertThat(demo().withHeader("notice", "yes").header("notice")).isEqualTo("true");
+    assertThat(demo().withHeader("notice", "yes").header("notice")).isEqualTo("yes");
     assertThat(ScriptText.of("", Language.EN).withHeader("key", "x").text())
         .isEqualTo("---\nkey: x\n---\n\n");
   }

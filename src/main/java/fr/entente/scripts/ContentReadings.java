@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// What was read and judged once for all scripts of a folder: a passage is included by many.
-final class Readings {
+final class ContentReadings {
   private final Map<String, Read> pages = new HashMap<>();
   private final Map<Section, List<Complaint>> wordings = new IdentityHashMap<>();
 
