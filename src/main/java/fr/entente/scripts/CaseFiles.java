@@ -27,6 +27,11 @@ final class CaseFiles {
   /// `scripts`: those without error, by file.
   static CaseFiles run(SortedMap<String, String> folder, Map<String, Script> scripts) {
     var run = new CaseFiles(folder, scripts);
+    Set<String> meant = new ContentPlaces(folder.keySet()).meant();
+    folder.keySet().stream()
+        .filter(CaseFiles::wanted)
+        .filter(file -> !meant.contains(script(file)))
+        .forEach(run::orphan);
     run.all();
     return run;
   }
@@ -43,12 +48,16 @@ final class CaseFiles {
     return List.copyOf(coverage);
   }
 
-  private void all() {
-    for (String file : folder.keySet()) {
-      if (wanted(file) && !folder.containsKey(script(file))) {
-        complaints.error(file, 1, "case-without-script", "script", script(file));
-      }
+  /// A script that only one language lacks has been told already.
+  private void orphan(String file) {
+    String script = script(file);
+    String other = (script.startsWith("fr") ? "en" : "fr") + script.substring(2);
+    if (!folder.containsKey(script) && !folder.containsKey(other)) {
+      complaints.error(file, 1, "case-without-script", "script", script);
     }
+  }
+
+  private void all() {
     for (Script script : scripts.values()) {
       String file = script.file().replaceFirst("/", "/cases/");
       String text = folder.get(file);

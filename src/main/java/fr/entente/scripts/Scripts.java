@@ -28,8 +28,7 @@ public class Scripts {
   private volatile Shelf shelf = Shelf.EMPTY;
   private volatile String seen = "";
 
-  Scripts(
-      Overlaid folder, ScriptVersionRepository versions, VersionChoice choice, Clock clock) {
+  Scripts(Overlaid folder, ScriptVersionRepository versions, VersionChoice choice, Clock clock) {
     this.folder = folder;
     this.versions = versions;
     this.choice = choice;

@@ -74,7 +74,7 @@ record Shelf(
   /// Whether a script would be refused by these settings and the rules of today.
   static boolean refuses(Script script, Settings settings) {
     var complaints = new Complaints();
-    check(script, settings, new Readings(), complaints);
+    check(script, settings, new ContentReadings(), complaints);
     return complaints.refuse();
   }
 

@@ -92,7 +92,9 @@ final class WordingChecks {
   private void placeholders(Step step, Section.Line line) {
     for (String name : Placeholders.in(line.text())) {
       boolean unread = !settings.readable() && name.startsWith("help.");
-      if (!unread && !Rules.SHIPPED.knowsPlaceholder(name) && !settings.helpLines().containsKey(name)) {
+      if (!unread
+          && !Rules.SHIPPED.knowsPlaceholder(name)
+          && !settings.helpLines().containsKey(name)) {
         complaints.error(
             step.file(), line.number(), "unknown-placeholder", "name", name, "near", near(name));
       }

@@ -46,8 +46,7 @@ class ConversationCasesTests {
         .containsExactly(FILE + ":6 case-no-answer");
     assertThat(said(CASE.replace("fiche → paid", "fiche → firm")))
         .containsExactly(FILE + ":8 case-not-allowed");
-    assertThat(said(CASE.replace("- Complet → bye\n", "")))
-        .contains(FILE + ":10 case-not-ended");
+    assertThat(said(CASE.replace("- Complet → bye\n", ""))).contains(FILE + ":10 case-not-ended");
     assertThat(said(CASE.replace("Issue : promise", "Issue : plan")))
         .containsExactly(FILE + ":13 case-other-outcome");
     assertThat(said(CASE.replace("; promise\n", "; plan\n")))
@@ -83,7 +82,9 @@ class ConversationCasesTests {
     files.put(FILE, CASE);
     files.replace(
         Content.SCRIPT,
-        files.get(Content.SCRIPT).replace("- Complet → bye (issue : promise)", "- Complet → bye (issue : plan)"));
+        files
+            .get(Content.SCRIPT)
+            .replace("- Complet → bye (issue : promise)", "- Complet → bye (issue : plan)"));
     assertThat(said(files)).containsExactly(FILE + ":13 case-other-outcome");
   }
 
@@ -119,8 +120,6 @@ class ConversationCasesTests {
   }
 
   private static List<String> said(SortedMap<String, String> files) {
-    return ScriptFolder.of(files, Content.TODAY).complaints().stream()
-        .map(Content::brief)
-        .toList();
+    return ScriptFolder.of(files, Content.TODAY).complaints().stream().map(Content::brief).toList();
   }
 }

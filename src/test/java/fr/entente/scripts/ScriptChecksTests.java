@@ -52,8 +52,7 @@ class ScriptChecksTests {
   @Test
   void aCallThatIsListenedToNeedsTheNoticeBeforeThePurpose() {
     assertOnly(
-        Content.good()
-            .edit(SCRIPT, "- Exact → notice", "- Exact → purpose"),
+        Content.good().edit(SCRIPT, "- Exact → notice", "- Exact → purpose"),
         "fr/demo.md:33 notice-missing");
   }
 

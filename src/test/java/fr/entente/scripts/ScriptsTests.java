@@ -143,7 +143,8 @@ class ScriptsTests {
   }
 
   private Scripts started() {
-    return new Scripts(new Overlaid(new ContentFolder(folder), overlay), versions, VersionChoice.NONE, clock);
+    return new Scripts(
+        new Overlaid(new ContentFolder(folder), overlay), versions, VersionChoice.NONE, clock);
   }
 
   private ScriptRun begin() {
