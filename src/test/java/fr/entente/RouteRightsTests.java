@@ -49,6 +49,7 @@ class RouteRightsTests {
           scripts/history             | LEAD TRAINER MANAGER
           scripts/results             | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER
+          practice                    | AGENT TRAINER
           policies                    | LEAD TRAINER MANAGER ADMINISTRATOR
           people                      | ADMINISTRATOR
           audit                       | LEAD MANAGER ADMINISTRATOR

@@ -9,6 +9,7 @@
       "accounts",
       "attachments",
       "scripts",
+      "practice",
       "compliance",
       "interest",
       "calls",

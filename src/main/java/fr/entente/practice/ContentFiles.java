@@ -26,6 +26,12 @@ final class ContentFiles {
     return files;
   }
 
+  static SortedMap<String, String> debtors(Path root, Language language) throws IOException {
+    var files = new TreeMap<String, String>();
+    add(root, root.resolve("debtors/" + language.code()), files);
+    return files;
+  }
+
   private static void add(Path root, Path folder, SortedMap<String, String> files)
       throws IOException {
     if (!Files.isDirectory(folder)) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("charts.css")
 @StyleSheet("lists.css")
 @StyleSheet("graph.css")
+@StyleSheet("practice.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

@@ -41,6 +41,32 @@ class UnderstandingTests {
     assertThat(missed).as("of %d", expected).isEmpty();
   }
 
+  /// Written when the rules stood, and never mended for: what is missed of them is told in the docs.
+  @ParameterizedTest
+  @EnumSource
+  void mostOfWhatWasNeverSeenIsUnderstood(Language language) throws IOException {
+    var hearing = new Understanding(language, 5000);
+    var missed = new ArrayList<String>();
+    var wrong = new ArrayList<String>();
+    int expected = 0;
+    for (String line : lines("unseen-" + language.code() + ".tsv")) {
+      String[] parts = line.split("\t", 2);
+      Said said = hearing.hear(parts[1]);
+      for (String label : parts[0].isBlank() ? new String[0] : parts[0].split(" ")) {
+        expected++;
+        if (!heard(said, label)) {
+          missed.add(label + ": " + parts[1] + " " + said.intents() + said.terms());
+        }
+      }
+      if (said.has(Intent.THREAT) && !parts[0].equals("THREAT")) {
+        wrong.add(parts[1]);
+      }
+    }
+    assertThat(missed).as("of %d", expected).hasSizeLessThanOrEqualTo(expected / 3);
+    assertThat(wrong).isEmpty();
+    System.out.println(language + " missed " + missed.size() + " of " + expected + missed);
+  }
+
   private static boolean heard(Said said, String label) {
     String[] parts = label.split("=");
     boolean named = said.has(Intent.valueOf(parts[0]));
