@@ -10,6 +10,7 @@
       "attachments",
       "scripts",
       "practice",
+      "criteria",
       "compliance",
       "interest",
       "calls",

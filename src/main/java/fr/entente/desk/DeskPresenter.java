@@ -91,6 +91,7 @@ class DeskPresenter {
   }
 
   private ScriptFacts facts(Readings read, Readings.Account account, Brief brief) {
+    boolean confirmed = read.line().confirmed() && !read.crisis();
     return SpokenFacts.of(
         account.who().file(),
         read.line().agent(),
@@ -99,8 +100,10 @@ class DeskPresenter {
         company(account.who().file()),
         account.who().recall(),
         clock,
-        read.line().confirmed() && !read.crisis(),
-        account.heard().distress());
+        confirmed,
+        account.heard().distress(),
+        CriteriaReader.of(
+            read.line(), account, settings.lastStageDays(), LocalDate.now(clock), confirmed));
   }
 
   // What must not be spoken of is not written either: terms, and forms that could not be opened

@@ -67,7 +67,7 @@ final class RiskFlag {
     }
   }
 
-  private static boolean broken(Commitment promise) {
+  static boolean broken(Commitment promise) {
     return promise.statuses().stream()
         .anyMatch(s -> s == CommitmentStatus.BROKEN || s == CommitmentStatus.PARTIALLY_KEPT);
   }

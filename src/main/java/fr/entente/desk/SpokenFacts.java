@@ -7,6 +7,7 @@ import fr.entente.agents.Agent;
 import fr.entente.commitments.Commitment;
 import fr.entente.commitments.CommitmentStatus;
 import fr.entente.commitments.Instalment;
+import fr.entente.criteria.CriteriaFacts;
 import fr.entente.desk.picture.Brief;
 import fr.entente.desk.picture.Recall;
 import fr.entente.kernel.Money;
@@ -45,7 +46,8 @@ final class SpokenFacts {
       Recall recall,
       Clock clock,
       boolean identityConfirmed,
-      boolean distress) {
+      boolean distress,
+      CriteriaFacts criteria) {
     var locale = file.debtor().language().locale();
     var values = new Values(new HashMap<>(), locale, clock.getZone());
     values.put("agent.name", agent.name());
@@ -66,7 +68,7 @@ final class SpokenFacts {
         commitment(commitment, values);
       }
     }
-    return new ScriptFacts(Map.copyOf(values.map), identityConfirmed, distress);
+    return new ScriptFacts(Map.copyOf(values.map), identityConfirmed, distress, criteria);
   }
 
   private static void account(AccountFile file, Values values) {

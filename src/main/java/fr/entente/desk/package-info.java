@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "criteria",
       "agents",
       "mail",
       "accounts",

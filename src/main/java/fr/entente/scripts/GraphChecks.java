@@ -69,7 +69,7 @@ final class GraphChecks {
         .forEach(step -> error(step, "no-way-on", "step", step.id()));
     Set<String> trapped = new HashSet<>(reached);
     trapped.removeIf(id ->
-        ways.reach(List.of(id), ANY, _ -> true).stream()
+        ways.reach(List.of(id), answer -> answer.condition() == null, _ -> true).stream()
             .map(script::step)
             .anyMatch(step -> step.end() || back(step)));
     reachedSteps()

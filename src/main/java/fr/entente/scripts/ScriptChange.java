@@ -44,6 +44,7 @@ public record ScriptChange(
     ANSWER_GOAL,
     ANSWER_EFFECT,
     ANSWER_OUTCOME,
+    ANSWER_CONDITION,
     NOW_REACHED,
     NO_LONGER_REACHED
   }

@@ -53,7 +53,7 @@ public final class ScriptFolder {
         .find(key, language)
         .map(script ->
             script.steps().keySet().stream()
-                .map(id -> Walk.at(key, script, id, nobody, helpLines()).step())
+                .map(id -> Walk.at(key, script, id, nobody, helpLines()).whole())
                 .toList())
         .orElse(List.of());
   }

@@ -90,7 +90,7 @@ public class Scripts {
     var nobody = new ScriptFacts(Map.of(), true);
     var help = shelf.settings().helpLines();
     return script.steps().keySet().stream()
-        .map(id -> Walk.at(key, script, id, nobody, help).step())
+        .map(id -> Walk.at(key, script, id, nobody, help).whole())
         .toList();
   }
 

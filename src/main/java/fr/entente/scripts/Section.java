@@ -20,14 +20,15 @@ record Section(
   /// Some text and the line it begins on.
   record Line(int number, String text) {}
 
-  /// `- [2] What the debtor answers → target (issue : promise ; effet : plan)`.
+  /// `- [2] What the debtor answers → target (issue : promise ; effet : plan ; si : crise)`.
   record Bullet(
       int line,
       @Nullable Integer digit,
       String text,
       String target,
       @Nullable String outcome,
-      @Nullable String effect) {}
+      @Nullable String effect,
+      @Nullable String condition) {}
 
   String field(Field field) {
     Line line = fields.get(field);

@@ -130,6 +130,7 @@ final class SectionDifference {
     }
     option(Kind.ANSWER_EFFECT, is, was.effect, is.effect);
     option(Kind.ANSWER_OUTCOME, is, was.outcome, is.outcome);
+    option(Kind.ANSWER_CONDITION, is, was.condition, is.condition);
   }
 
   private void option(Kind kind, Answer is, @Nullable String was, @Nullable String now) {
@@ -155,7 +156,8 @@ final class SectionDifference {
       String text,
       String goal,
       @Nullable String effect,
-      @Nullable String outcome) {
+      @Nullable String outcome,
+      @Nullable String condition) {
     static List<Answer> all(Section section) {
       var digits = new StepBuilder(section, new Complaints()).step(null).answers();
       var answers = new ArrayList<Answer>();
@@ -168,7 +170,8 @@ final class SectionDifference {
                 bullet.text(),
                 digits.get(i).target(),
                 bullet.effect(),
-                bullet.outcome()));
+                bullet.outcome(),
+                bullet.condition()));
       }
       return answers;
     }

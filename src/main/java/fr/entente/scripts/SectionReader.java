@@ -27,6 +27,7 @@ final class SectionReader {
 
   private static final Pattern ARROW = Pattern.compile("→|->");
   private static final int LONGEST_ANSWER = 1_000;
+  private static final Pattern CONDITION = Pattern.compile("(?:si|if)\\s*:\\s*(.*)");
 
   private final String file;
   private final Heading heading;
@@ -155,8 +156,17 @@ final class SectionReader {
     }
     String outcome = null;
     String effect = null;
+    String condition = null;
     for (String option : Words.parts(answer.group(4) == null ? "" : answer.group(4))) {
       Matcher known = OPTION.matcher(option);
+      Matcher when = CONDITION.matcher(option);
+      if (when.matches()) {
+        if (condition != null) {
+          error(line, "condition-twice");
+        }
+        condition = when.group(1);
+        continue;
+      }
       if (!known.matches()) {
         error(line, "answer-unreadable", "text", option);
         continue;
@@ -172,7 +182,8 @@ final class SectionReader {
     }
     String said = answer.group(2).replaceAll("\\s+", " ");
     bullets.add(
-        new Section.Bullet(line, digit(answer.group(1)), said, answer.group(3), outcome, effect));
+        new Section.Bullet(
+            line, digit(answer.group(1)), said, answer.group(3), outcome, effect, condition));
   }
 
   private static @Nullable Integer digit(@Nullable String written) {

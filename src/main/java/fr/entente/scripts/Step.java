@@ -1,5 +1,6 @@
 package fr.entente.scripts;
 
+import fr.entente.criteria.Condition;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One step as checked, not yet filled with anybody's data. `owner` is the card it belongs to, if
-/// any; `card` says what kind of card begins here.
+/// any; `card` says what kind of card begins here; `extreme` is the case in which a legal step may
+/// be said.
 record Step(
     String file,
     int line,
@@ -31,6 +33,7 @@ record Step(
     @Nullable CardKind card,
     boolean beforeIdentity,
     boolean namesDebt,
+    @Nullable Condition extreme,
     Section source) {
   /// Steps of these kinds speak of the debt whatever their words are.
   private static final Set<StepTag> ABOUT_THE_DEBT =

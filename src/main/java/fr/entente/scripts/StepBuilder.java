@@ -1,5 +1,6 @@
 package fr.entente.scripts;
 
+import fr.entente.criteria.Condition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +19,12 @@ final class StepBuilder {
 
   private final Section section;
   private final Complaints complaints;
+  private final ConditionChecks conditions;
 
   StepBuilder(Section section, Complaints complaints) {
     this.section = section;
     this.complaints = complaints;
+    this.conditions = new ConditionChecks(section.file(), complaints);
   }
 
   /// `owner` is the card under whose heading the section stands.
@@ -33,7 +36,7 @@ final class StepBuilder {
       error(section.line(), "missing-words", "step", section.id());
     }
     Set<StepTag> tags = tags();
-    legal(tags);
+    Condition extreme = legal(tags);
     yesOrNo(Field.MANDATORY);
     yesOrNo(Field.BEFORE_IDENTITY);
     boolean before = owner != null && Words.yes(owner.field(Field.BEFORE_IDENTITY));
@@ -59,6 +62,7 @@ final class StepBuilder {
         owner == section ? card() : null,
         before,
         namesDebt(tags, owner != null && !before),
+        extreme,
         section);
   }
 
@@ -95,16 +99,18 @@ final class StepBuilder {
     }
   }
 
-  private void legal(Set<StepTag> tags) {
+  private @Nullable Condition legal(Set<StepTag> tags) {
     if (!tags.contains(StepTag.LEGAL)) {
-      return;
+      return null;
     }
     if (section.field(Field.APPROVED).isBlank()) {
       error(section.lineOf(Field.TAGS), "legal-not-approved", "step", section.id());
     }
     if (section.field(Field.EXTREME_CASE).isBlank()) {
       error(section.lineOf(Field.TAGS), "legal-without-condition", "step", section.id());
+      return null;
     }
+    return conditions.read(section.lineOf(Field.EXTREME_CASE), section.field(Field.EXTREME_CASE));
   }
 
   private Step.@Nullable CardKind card() {
@@ -148,9 +154,13 @@ final class StepBuilder {
       int digit = bullet.digit() == null ? next++ : bullet.digit();
       check(bullet, digit, answers);
       String target = BACK.contains(bullet.target()) ? Step.RETURN : bullet.target();
+      String when = bullet.condition();
+      Condition condition = when == null ? null : conditions.read(bullet.line(), when);
       answers.add(
-          new ScriptAnswer(digit, bullet.text(), target, bullet.outcome(), bullet.effect()));
+          new ScriptAnswer(
+              digit, bullet.text(), target, bullet.outcome(), bullet.effect(), condition));
     }
+    conditions.offered(section.id(), section.bullets());
     return List.copyOf(answers);
   }
 

@@ -32,15 +32,20 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
 
   @Override
   public ScriptStep step() {
+    return step(current().answers().stream().filter(answer -> facts.allow(answer.condition())));
+  }
+
+  /// With every answer, whatever its condition: for who reads a script, not for who speaks by it.
+  ScriptStep whole() {
+    return step(current().answers().stream());
+  }
+
+  private ScriptStep step(Stream<ScriptAnswer> offered) {
     Step step = current();
     var filling = new Filling(script.language(), facts, helpLines);
     List<String> said = filling.fill(step.quotes().stream().map(Section.Line::text).toList());
     List<ScriptAnswer> answers =
-        step.answers().stream()
-            .map(a ->
-                new ScriptAnswer(
-                    a.digit(), filling.fill(a.text()), a.target(), a.outcome(), a.effect()))
-            .toList();
+        offered.map(answer -> answer.withText(filling.fill(answer.text()))).toList();
     return new ScriptStep(
         step.id(),
         step.title(),
@@ -86,13 +91,10 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   @Override
   public ScriptRun answer(int digit) {
     ScriptAnswer answer = current().answer(digit).orElse(null);
-    if (answer == null) {
+    if (answer == null || !facts.allow(answer.condition())) {
       return this;
     }
-    var known =
-        CONFIRM_IDENTITY.equals(answer.effect())
-            ? new ScriptFacts(facts.values(), true, facts.distress())
-            : facts;
+    var known = CONFIRM_IDENTITY.equals(answer.effect()) ? facts.confirmed() : facts;
     return move("#" + digit, known);
   }
 
@@ -169,11 +171,12 @@ record Walk(Script script, ScriptRunState state, ScriptFacts facts, Map<String, 
   }
 
   /// GDPR-10: nothing about the debt before identity. N1: no legal step while somebody may be in
-  /// difficulty.
+  /// difficulty. R30: nor outside the extreme case it was approved for.
   private boolean mayEnter(Step step, ScriptFacts known, List<String> path) {
     boolean distress = known.distress() || !about(path).stream().allMatch(NOT_DISTRESS::contains);
     return (known.identityConfirmed() || !step.namesDebt())
-        && !(step.has(StepTag.LEGAL) && distress);
+        && !(step.has(StepTag.LEGAL)
+            && (distress || step.extreme() == null || !known.allow(step.extreme())));
   }
 
   /// Labels suspected or confirmed by the moves made and not cleared since.

@@ -1,5 +1,5 @@
 /// Reads, checks and versions the call scripts, and walks one of them as an immutable run.
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "criteria"})
 @NullMarked
 package fr.entente.scripts;
 

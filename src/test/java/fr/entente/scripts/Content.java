@@ -2,6 +2,7 @@ package fr.entente.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.criteria.CriteriaFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,10 +64,16 @@ final class Content {
   }
 
   ScriptRun run(boolean identityConfirmed) {
+    return run(identityConfirmed, CriteriaFacts.NOTHING);
+  }
+
+  ScriptRun run(boolean identityConfirmed, CriteriaFacts criteria) {
     var facts =
         new ScriptFacts(
             Map.of("agent.name", "Camille Roux", "overdue", "5 000,00 €", "invoice.number", "F-12"),
-            identityConfirmed);
+            identityConfirmed,
+            false,
+            criteria);
     return Walk.start("demo", script(), facts, shelf().settings().helpLines());
   }
 }

@@ -204,7 +204,7 @@ class ScriptChecksTests {
 
         Étiquettes : LEGAL
         Intention : dire la vraie suite
-        Cas extrême : deux refus, aucune difficulté
+        Cas extrême : si refus >= 2 et promesses-rompues > 0
         Approuvé : direction juridique, 2026-11-02
 
         > Le dossier sera confié à un huissier.

@@ -79,6 +79,7 @@ class ScriptDifferenceTests {
           - Répond → talk|- Répond → close-callback|ANSWER_GOAL|19
           - Répond → talk|- Répond → talk (effet : recap)|ANSWER_EFFECT|19
           - Répond → talk|- Répond → talk (issue : plan)|ANSWER_OUTCOME|19
+          - Répond → talk|- Répond → talk (si : crise)|ANSWER_CONDITION|19
           - Répond → talk|- [5] Répond → talk|ANSWER_DIGIT|19
           - Répond → talk||ANSWER_REMOVED|9
           - Répond → talk|- Répond → close-callback|NO_LONGER_REACHED|1

@@ -2,7 +2,10 @@ package fr.entente.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.entente.criteria.CriteriaFacts;
+import fr.entente.criteria.CriteriaField;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -145,7 +148,7 @@ class ScriptRunTests {
 
         Étiquettes : LEGAL
         Intention : la vraie suite
-        Cas extrême : deux refus
+        Cas extrême : si refus >= 2
         Approuvé : direction, 2026-11-02
 
         > Voici la suite prévue.
@@ -161,7 +164,7 @@ class ScriptRunTests {
                 "bye (issue : refuses_to_pay ; effet : refusal)",
                 "legal (effet : refusal)")
             .edit(Content.SCRIPT, "## Au revoir {#bye}", legal)
-            .run(true)
+            .run(true, CriteriaFacts.builder().put(CriteriaField.REFUSALS, 2).build())
             .answer(1)
             .answer(1)
             .answer(1);
@@ -172,6 +175,47 @@ class ScriptRunTests {
     assertThat(angry.answer(2).step().id()).isEqualTo("legal");
     var cleared = distressed.open("det-cash-flow-hidden").answer(2);
     assertThat(cleared.answer(2).step().id()).isEqualTo("legal");
+  }
+
+  @Test
+  void aLegalStepIsOpenOnlyInTheCaseItWasApprovedFor() {
+    String legal =
+        """
+        ## La suite {#legal}
+
+        Étiquettes : LEGAL
+        Intention : la vraie suite
+        Cas extrême : si refus >= 2 et montant > 5000
+        Approuvé : direction, 2026-11-02
+
+        > Voici la suite prévue.
+
+        - Entendu → bye (issue : refuses_to_pay)
+
+        ## Au revoir {#bye}\
+        """;
+    var content =
+        Content.good()
+            .edit(
+                Content.SCRIPT,
+                "bye (issue : refuses_to_pay ; effet : refusal)",
+                "legal (effet : refusal)")
+            .edit(Content.SCRIPT, "## Au revoir {#bye}", legal);
+    assertThat(content.complaints()).isEmpty();
+    assertThat(refusedTwice(content, large(6000)).step().id()).isEqualTo("legal");
+    assertThat(refusedTwice(content, large(5000)).step().id()).isEqualTo("firm");
+    assertThat(refusedTwice(content, CriteriaFacts.NOTHING).step().id()).isEqualTo("firm");
+  }
+
+  private static ScriptRun refusedTwice(Content content, CriteriaFacts criteria) {
+    return content.run(true, criteria).answer(1).answer(1).answer(1).answer(1).answer(2);
+  }
+
+  private static CriteriaFacts large(int euros) {
+    return CriteriaFacts.builder()
+        .put(CriteriaField.OVERDUE, Money.euros("" + euros))
+        .put(CriteriaField.REFUSALS, 2)
+        .build();
   }
 
   @Test

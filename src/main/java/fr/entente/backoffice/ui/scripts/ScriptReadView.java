@@ -108,10 +108,20 @@ class ScriptReadView extends Screen implements BeforeEnterObserver {
     list(section, "backoffice.script.why", step.why() == null ? List.of() : List.of(step.why()));
     if (!step.answers().isEmpty()) {
       var answers = new UnorderedList();
-      step.answers().forEach(answer -> answers.add(new ListItem(way(answer))));
+      step.answers().forEach(answer -> answers.add(item(answer)));
       section.add(answers);
     }
     return section;
+  }
+
+  private ListItem item(ScriptAnswer answer) {
+    var item = new ListItem(way(answer));
+    var condition = answer.condition();
+    if (condition != null) {
+      String when = condition.sentence(Language.of(getLocale().getLanguage()));
+      item.add(quiet(getTranslation("backoffice.script.only-if", when)));
+    }
+    return item;
   }
 
   private static Anchor way(ScriptAnswer answer) {
