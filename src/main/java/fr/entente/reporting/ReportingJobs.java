@@ -1,6 +1,7 @@
 package fr.entente.reporting;
 
 import fr.entente.kernel.RecurringJob;
+import fr.entente.kernel.RunAs;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class ReportingJobs {
 
   @Bean
   RecurringJob reportingTrials() {
-    return RecurringJob.every("reporting.trials", Duration.ofMinutes(15), trials::review);
+    return RecurringJob.every(
+        "reporting.trials", Duration.ofMinutes(15), () -> RunAs.system(trials::review));
   }
 }

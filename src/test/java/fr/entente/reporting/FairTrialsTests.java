@@ -25,6 +25,7 @@ import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.Money;
 import fr.entente.kernel.PhoneNumber;
+import fr.entente.kernel.RecurringJob;
 import fr.entente.kernel.RunAs;
 import fr.entente.payments.Payments;
 import fr.entente.scripts.PastVersions;
@@ -66,6 +67,7 @@ class FairTrialsTests {
   @Autowired Scripts scripts;
   @Autowired PastVersions versions;
   @Autowired FairTrials trials;
+  @Autowired RecurringJob reportingTrials;
   private AgentId agent;
   private String now;
   private String before;
@@ -150,7 +152,7 @@ class FairTrialsTests {
   }
 
   private int review() {
-    return RunAs.system(trials::review);
+    return reportingTrials.work().run();
   }
 
   @Test
