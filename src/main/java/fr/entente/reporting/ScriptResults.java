@@ -50,7 +50,7 @@ public class ScriptResults {
       int resolved,
       int kept) {}
 
-  /// The newest first.
+  /// The one in force first, then the newest.
   public List<VersionFigures> versions(String key, Language language, int days) {
     Set<String> inForce =
         scripts.all().stream().map(ScriptSummary::hash).collect(Collectors.toSet());
@@ -59,7 +59,10 @@ public class ScriptResults {
         .entrySet()
         .stream()
         .map(one -> figures(one.getKey(), one.getValue(), inForce.contains(one.getKey())))
-        .sorted(Comparator.comparing(VersionFigures::last).reversed())
+        .sorted(
+            Comparator.comparing(VersionFigures::inForce)
+                .thenComparing(VersionFigures::last)
+                .reversed())
         .toList();
   }
 
@@ -68,7 +71,7 @@ public class ScriptResults {
         hash, calls.getFirst().begun(), calls.getLast().begun(), inForce, ScriptWorth.of(calls));
   }
 
-  /// Step by step, in the script's order; empty when the version was never kept.
+  /// Step by step, as a call meets them; empty when the version was never kept.
   public List<StepFigures> steps(String hash, int days) {
     return tally(hash, last(days)).figures();
   }

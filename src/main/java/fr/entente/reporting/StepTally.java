@@ -4,12 +4,15 @@ import fr.entente.reporting.StepStay.Left;
 import fr.entente.scripts.ScriptStep;
 import fr.entente.scripts.StepTag;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +33,9 @@ final class StepTally {
     private final List<Duration> times = new ArrayList<>();
   }
 
-  StepTally(List<ScriptStep> script) {
-    this.script = script;
-    byId = script.stream().collect(Collectors.toMap(ScriptStep::id, Function.identity()));
+  StepTally(List<ScriptStep> written) {
+    byId = written.stream().collect(Collectors.toMap(ScriptStep::id, Function.identity()));
+    script = inOrder(written);
     script.forEach(step -> steps.put(step.id(), new One()));
   }
 
@@ -40,7 +43,7 @@ final class StepTally {
     if (script.isEmpty()) {
       return;
     }
-    String start = start().id();
+    String start = script.getFirst().id();
     Map<String, Duration> spent = new HashMap<>();
     Set<String> seen = new HashSet<>();
     Set<String> ways = new HashSet<>();
@@ -63,11 +66,25 @@ final class StepTally {
     spent.forEach((step, time) -> one(step).times.add(time));
   }
 
-  private ScriptStep start() {
-    return script.stream()
+  /// As a call meets them: from the opening on, then what only cards lead to.
+  private List<ScriptStep> inOrder(List<ScriptStep> written) {
+    var found = new LinkedHashSet<ScriptStep>();
+    var waiting = new ArrayDeque<ScriptStep>();
+    written.stream()
         .filter(step -> step.tags().contains(StepTag.OPEN))
         .findFirst()
-        .orElseGet(script::getFirst);
+        .ifPresent(waiting::add);
+    while (!waiting.isEmpty()) {
+      ScriptStep step = waiting.removeFirst();
+      if (found.add(step)) {
+        step.answers().stream()
+            .map(answer -> byId.get(answer.target()))
+            .filter(Objects::nonNull)
+            .forEach(waiting::add);
+      }
+    }
+    found.addAll(written);
+    return List.copyOf(found);
   }
 
   private static void went(One one, StepStay stay, CallWorth call) {
@@ -79,7 +96,7 @@ final class StepTally {
     }
   }
 
-  /// In the script's order.
+  /// In the order in which a call meets them.
   List<StepFigures> figures() {
     return script.stream().map(step -> figures(step, one(step.id()))).toList();
   }

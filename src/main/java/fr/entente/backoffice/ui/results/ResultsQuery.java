@@ -22,7 +22,7 @@ record ResultsQuery(
     @Nullable String second,
     @Nullable String step,
     @Nullable Integer digit) {
-  static final String PATH = "scripts/results";
+  static final String PATH = "script-results";
   static final List<Integer> PERIODS = List.of(90, 180, 365);
   private static final int USUAL = 365;
 

@@ -52,7 +52,11 @@ class ScriptResultsView extends Screen implements BeforeEnterObserver {
     verdict.addClassName("results-verdict");
     var says = new Paragraph(words.word("explained", ScriptWorth.ENOUGH));
     says.addClassName("quiet");
-    var main = new Div(verdict, charts, hints, trial, steps, says);
+    var left = new Div(charts.versions(), hints, trial);
+    left.addClassName("report-weeks");
+    var both = new Div(left, charts.flow());
+    both.addClassName("report-charts");
+    var main = new Div(verdict, both, steps, says);
     main.addClassName("report-main");
     page.add(main, aside);
     page.addClassName("report-page");

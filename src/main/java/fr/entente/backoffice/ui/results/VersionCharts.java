@@ -1,6 +1,5 @@
 package fr.entente.backoffice.ui.results;
 
-import com.vaadin.flow.component.html.Div;
 import fr.entente.backoffice.ui.results.ResultsReader.Answer;
 import fr.entente.reporting.ScriptWorth;
 import fr.entente.reporting.StepFigures;
@@ -14,15 +13,21 @@ import java.util.stream.Stream;
 
 /// The versions by what they kept, each in its range, and the way of the calls through the first of
 /// the two that are compared.
-class VersionCharts extends Div {
+class VersionCharts {
   private final ResultsWords words;
   private final Chart versions = new Chart();
   private final Chart flow = new Chart();
 
   VersionCharts(ResultsWords words) {
     this.words = words;
-    addClassName("report-charts");
-    add(versions, flow);
+  }
+
+  Chart versions() {
+    return versions;
+  }
+
+  Chart flow() {
+    return flow;
   }
 
   void show(Answer answer) {
