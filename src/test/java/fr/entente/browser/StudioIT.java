@@ -29,7 +29,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,6 +63,17 @@ class StudioIT {
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   private final List<BrowserContext> contexts = new ArrayList<>();
+
+  @RegisterExtension
+  final AfterTestExecutionCallback pictureOfAFailure =
+      test -> test.getExecutionException().ifPresent(_ -> photograph(test.getDisplayName()));
+
+  private void photograph(String test) {
+    var pages = contexts.stream().flatMap(context -> context.pages().stream()).toList();
+    for (int i = 0; i < pages.size(); i++) {
+      Look.asItIs(pages.get(i), "failed-StudioIT-" + test.replaceAll("\\W+", "-") + i);
+    }
+  }
 
   @DynamicPropertySource
   static void ownContent(DynamicPropertyRegistry settings) {
@@ -264,7 +277,7 @@ class StudioIT {
     focused(thomas, "#step-title");
     thomas.keyboard().press("Control+a");
     thomas.keyboard().type("Dire bonjour");
-    tina.locator(".script-editor .banner:text('Thomas')").waitFor();
+    tina.locator(".script-editor .banner:has-text('Thomas')").waitFor();
     tina.locator(".step-form h2:text-is('Dire bonjour')").waitFor();
     Look.picture(tina, "studio-two-en-dark");
     Axe.sound(tina, "two in one draft");

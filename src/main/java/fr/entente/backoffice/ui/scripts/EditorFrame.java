@@ -10,11 +10,28 @@ abstract class EditorFrame extends Div {
   private final Banner banner = new Banner();
   private final Div aside = new Div();
 
+  // An open choice takes Escape for itself. The field must give its value before it is left.
+  private static final String ESCAPE =
+      """
+      this.addEventListener('keydown', event => {
+        const open = 'vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box';
+        if (event.key !== 'Escape' || this.querySelector(`:is(${open})[opened]`)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        document.activeElement?.blur();
+        this.dispatchEvent(new CustomEvent('editor-escape'));
+      }, true)
+      """;
+
   EditorFrame() {
     addClassName("script-editor");
+    addAttachListener(_ -> getElement().executeJs(ESCAPE));
+    getElement().addEventListener("editor-escape", _ -> focusOutline());
     aside.addClassName("editor-aside");
     aside.setVisible(false);
   }
+
+  abstract void focusOutline();
 
   final Banner banner() {
     return banner;

@@ -68,6 +68,7 @@ final class ScriptEditor extends EditorFrame implements EditorDeeds {
         });
   }
 
+  @Override
   void focusOutline() {
     OutlineRow at = outline.at();
     if (at != null) {

@@ -94,7 +94,6 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
     var opened = new ScriptEditor(doors, session);
     editor = opened;
     body.add(opened);
-    Keys.run(opened, opened::focusOutline, Key.ESCAPE);
     List.of(undo, redo, publish).forEach(each -> each.setVisible(edits));
     if (pending != null) {
       body.addComponentAsFirst(new PendingBar(doors, pending, trainer, this::released));
