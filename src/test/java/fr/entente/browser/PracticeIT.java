@@ -39,7 +39,8 @@ class PracticeIT extends Floor {
     page.keyboard().press("Enter");
     page.locator("#practice-words input").waitFor();
     var threatening = new java.util.ArrayList<>(session);
-    threatening.set(session.size() - 2, "Sinon, ce sera l'huissier. " + session.get(session.size() - 2));
+    threatening.set(
+        session.size() - 2, "Sinon, ce sera l'huissier. " + session.get(session.size() - 2));
     say(page, threatening);
     page.keyboard().press("Alt+t");
     assertThat(verdict(page)).isEqualTo("false");

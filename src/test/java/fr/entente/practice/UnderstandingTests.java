@@ -41,7 +41,8 @@ class UnderstandingTests {
     assertThat(missed).as("of %d", expected).isEmpty();
   }
 
-  /// Written when the rules stood, and never mended for: what is missed of them is told in the docs.
+  /// Written when the rules stood, and never mended for: what is missed of them is told in the
+  /// docs.
   @ParameterizedTest
   @EnumSource
   void mostOfWhatWasNeverSeenIsUnderstood(Language language) throws IOException {
