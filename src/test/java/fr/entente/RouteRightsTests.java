@@ -47,6 +47,7 @@ class RouteRightsTests {
           scripts/:language/:key      | LEAD TRAINER MANAGER
           scripts/draft               | LEAD TRAINER MANAGER
           scripts/history             | LEAD TRAINER MANAGER
+          words                       | LEAD TRAINER MANAGER
           script-results              | LEAD TRAINER MANAGER
           listening                   | LEAD TRAINER MANAGER
           practice                    | AGENT TRAINER

@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.scripts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -12,7 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.backoffice.ui.Apart;
+import fr.entente.kernel.Language;
 import fr.entente.scripts.Complaint;
+import fr.entente.scripts.ScriptDifference;
+import fr.entente.studio.OpenDraft;
 import fr.entente.studio.ReleaseCheck;
 import fr.entente.studio.ReleaseResult;
 import fr.entente.uikit.Banner;
@@ -25,8 +29,9 @@ import java.util.function.Consumer;
 /// Puts the draft in force: what is wrong, what changes, why, now or at a time.
 final class PublishDialog extends Dialog {
   private final StudioDoors doors;
-  private final EditorSession session;
+  private final OpenDraft draft;
   private final Consumer<ReleaseResult> done;
+  private final Language language;
   private final Banner banner = new Banner();
   private final Div body = new Div();
   private final TextArea note = new TextArea(getTranslation("backoffice.studio.publish.note"));
@@ -35,11 +40,12 @@ final class PublishDialog extends Dialog {
   private final Button publish =
       new Button(getTranslation("backoffice.studio.publish.do"), _ -> publish());
 
-  PublishDialog(StudioDoors doors, EditorSession session, Consumer<ReleaseResult> done) {
+  PublishDialog(StudioDoors doors, OpenDraft draft, Consumer<ReleaseResult> done) {
     this.doors = doors;
-    this.session = session;
+    this.draft = draft;
     this.done = done;
-    setHeaderTitle(getTranslation("backoffice.studio.publish.title", session.draft().title()));
+    language = Language.of(UI.getCurrent().getLocale().getLanguage());
+    setHeaderTitle(getTranslation("backoffice.studio.publish.title", draft.title()));
     setWidth("46rem");
     setMaxHeight("90vh");
     addClassName("publish-dialog");
@@ -65,15 +71,25 @@ final class PublishDialog extends Dialog {
   }
 
   private void check() {
-    long draft = session.draft().id();
     Apart.run(
         UI.getCurrent(),
-        () -> doors.checks().check(draft),
+        this::checked,
         this::show,
         () -> banner.error(getTranslation("backoffice.studio.publish.broken")));
   }
 
-  private void show(ReleaseCheck check) {
+  /// What speaks against it, and what changes in the conversation, in words.
+  private record Checked(ReleaseCheck check, String words) {}
+
+  private Checked checked() {
+    var changes =
+        ScriptDifference.between(doors.publications().files(), doors.drafts().laidOver(draft.id()));
+    return new Checked(
+        doors.checks().check(draft.id()), ScriptDifference.inWords(changes, language));
+  }
+
+  private void show(Checked checked) {
+    ReleaseCheck check = checked.check();
     body.removeAll();
     long errors = check.complaints().stream().filter(each -> !each.warning()).count();
     if (check.files().isEmpty()) {
@@ -88,17 +104,26 @@ final class PublishDialog extends Dialog {
     if (!check.complaints().isEmpty()) {
       body.add(complaints(check));
     }
+    if (!check.files().isEmpty()) {
+      body.add(inWords(checked.words()));
+    }
     check
         .files()
-        .forEach(file -> {
-          var difference =
-              new Details(file.path(), new LineDifference(file.before(), file.after()));
-          difference.setOpened(true);
-          body.add(difference);
-        });
+        .forEach(file ->
+            body.add(new Details(file.path(), new LineDifference(file.before(), file.after()))));
     check.stale().forEach(path -> body.add(keep(path)));
     publish.setEnabled(check.good());
     note.focus();
+  }
+
+  private Component inWords(String words) {
+    var text = new Div(new Text(words.strip()));
+    text.addClassName("difference-words");
+    text.getElement().setAttribute("tabindex", "0");
+    text.getElement().setAttribute("role", "group");
+    text.getElement()
+        .setAttribute("aria-label", getTranslation("backoffice.studio.difference.words"));
+    return text;
   }
 
   private Component complaints(ReleaseCheck check) {
@@ -123,7 +148,7 @@ final class PublishDialog extends Dialog {
     return new Button(
         getTranslation("backoffice.studio.publish.keep", path),
         _ -> {
-          doors.drafts().standOnForce(session.draft().id(), path);
+          doors.drafts().standOnForce(draft.id(), path);
           check();
         });
   }
@@ -134,13 +159,12 @@ final class PublishDialog extends Dialog {
       return;
     }
     publish.setEnabled(false);
-    long draft = session.draft().id();
     String why = note.getValue();
     LocalDateTime at = time.getValue();
     Instant due = at == null ? null : at.atZone(zone()).toInstant();
     Apart.run(
         UI.getCurrent(),
-        () -> doors.releases().ask(draft, why, due),
+        () -> doors.releases().ask(draft.id(), why, due),
         this::ended,
         () -> banner.error(getTranslation("backoffice.studio.publish.broken")));
   }

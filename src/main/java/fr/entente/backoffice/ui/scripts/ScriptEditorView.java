@@ -151,7 +151,8 @@ class ScriptEditorView extends Screen implements BeforeEnterObserver {
   }
 
   private void publish() {
-    editing().ifPresent(open -> new PublishDialog(doors, open.session(), this::released).open());
+    editing()
+        .ifPresent(open -> new PublishDialog(doors, open.session().draft(), this::released).open());
   }
 
   private void released(ReleaseResult result) {
