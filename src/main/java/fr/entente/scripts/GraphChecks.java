@@ -67,15 +67,26 @@ final class GraphChecks {
     reachedSteps()
         .filter(step -> step.end() && !step.has(StepTag.CLOSE))
         .forEach(step -> error(step, "no-way-on", "step", step.id()));
-    Set<String> trapped = new HashSet<>(reached);
-    trapped.removeIf(id ->
-        ways.reach(List.of(id), answer -> answer.condition() == null, _ -> true).stream()
-            .map(script::step)
-            .anyMatch(step -> step.end() || back(step)));
+    Set<String> trapped = trapped();
     reachedSteps()
         .filter(step -> trapped.contains(step.id()))
         .filter(step -> roots().contains(step.id()) || cameFromOutside(step, trapped))
         .forEach(step -> error(step, "no-end", "step", step.id()));
+  }
+
+  /// From where no end is reached without luck: what is left when all others are taken away.
+  private Set<String> trapped() {
+    Set<String> trapped = new HashSet<>(reached);
+    boolean fewer = trapped.removeIf(id -> script.step(id).end() || back(script.step(id)));
+    while (fewer) {
+      fewer =
+          trapped.removeIf(id ->
+              script.step(id).answers().stream()
+                  .filter(answer -> answer.condition() == null)
+                  .map(ScriptAnswer::target)
+                  .anyMatch(target -> reached.contains(target) && !trapped.contains(target)));
+    }
+    return trapped;
   }
 
   private boolean cameFromOutside(Step step, Set<String> trapped) {

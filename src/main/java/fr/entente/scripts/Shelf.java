@@ -93,7 +93,10 @@ record Shelf(
         .forEach(step ->
             readings.wording(
                 step.source(),
-                found -> new WordingChecks(script.language(), settings, found).check(step),
+                found -> {
+                  new WordingChecks(script.language(), settings, found).check(step);
+                  new TruthChecks(script, found).words(step);
+                },
                 complaints));
     return reached;
   }

@@ -60,7 +60,6 @@ final class TruthChecks {
           listed("debt-words", "debt-word-too-early", step, quote);
         }
       }
-      step.said(Field.SAY).forEach(words -> promised(step, words));
       answers(step);
       if (step.end() && sound) {
         step.quotes().forEach(quote -> closing(step, quote, reached));
@@ -80,8 +79,19 @@ final class TruthChecks {
         .reach(early, answer -> !"confirm-identity".equals(answer.effect()), _ -> true);
   }
 
+  /// What is so whichever script a step is part of.
+  void words(Step step) {
+    step.said(Field.SAY).forEach(line -> promised(step, line));
+    for (Section.Line quote : step.quotes()) {
+      promised(step, quote);
+      asked(step, quote);
+      Rules.SHIPPED.regular("faulty", language).stream()
+          .filter(wrong -> Rules.regex(wrong).matcher(Words.plain(quote.text())).find())
+          .forEach(wrong -> error("faulty-wording", step, quote, wrong));
+    }
+  }
+
   private void said(Step step, Section.Line quote) {
-    promised(step, quote);
     if (script.collector() != Script.Collector.CREDITOR) {
       listed("own-name", "not-its-own-name", step, quote);
     }
@@ -94,10 +104,6 @@ final class TruthChecks {
           .forEach(word -> error("notice-yes-refuses", step, quote, word));
     }
     owed(step, quote);
-    asked(step, quote);
-    Rules.SHIPPED.regular("faulty", language).stream()
-        .filter(wrong -> Rules.regex(wrong).matcher(Words.plain(quote.text())).find())
-        .forEach(wrong -> error("faulty-wording", step, quote, wrong));
   }
 
   private void promised(Step step, Section.Line line) {
