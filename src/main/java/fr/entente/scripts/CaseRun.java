@@ -42,12 +42,12 @@ final class CaseRun {
   /// False when it went another way: what would come after it is not judged.
   private boolean moves() {
     for (ConversationCase.Move move : tested.moves()) {
-      String from = run.step().id();
+      String from = run.state().step();
       Optional<ScriptRun> next = next(move);
       if (next.isEmpty()) {
         return false;
       }
-      String to = next.get().step().id();
+      String to = next.get().state().step();
       if (next.get().state().equals(run.state())) {
         failed(move.line(), "case-not-allowed", "step", move.step(), "from", from);
         return false;
@@ -70,7 +70,7 @@ final class CaseRun {
     if (BACK.contains(said)) {
       return Optional.of(run.resume());
     }
-    Step step = script.step(run.step().id());
+    Step step = script.step(run.state().step());
     List<ScriptAnswer> fitting =
         step.answers().stream().filter(answer -> Words.plain(answer.text()).equals(said)).toList();
     if (fitting.isEmpty()) {
@@ -91,9 +91,9 @@ final class CaseRun {
   }
 
   private void expected() {
-    if (tested.ends() && !run.ended()) {
+    if (tested.ends() && !script.step(run.state().step()).end()) {
       int last = tested.moves().getLast().line();
-      failed(last, "case-not-ended", "step", run.step().id());
+      failed(last, "case-not-ended", "step", run.state().step());
     }
     tested
         .outcome()
