@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a set of content files amounts to, whether in force or still being written: its scripts,
 /// what is wrong with them, and runs on them. Files by path relative to the content folder
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public final class ScriptFolder {
   private final SortedMap<String, String> files;
   private final Shelf shelf;
+  private @Nullable Map<String, Script> sound;
 
   private ScriptFolder(SortedMap<String, String> files, Shelf shelf) {
     this.files = files;
@@ -68,7 +70,28 @@ public final class ScriptFolder {
     return CaseFiles.run(files, sound()).coverage();
   }
 
+  /// One past call on these files; `old` is the version that led it.
+  ReplayedCall replay(String call, ScriptRunState state, Script old) {
+    String file = old.language().code() + "/" + old.key() + ".md";
+    return CallReplay.of(call, state, old, sound().get(file));
+  }
+
+  /// Whether these files may come into force: nothing is refused, and no past call ends dead.
+  public boolean publishable(List<ReplayedCall> replayed) {
+    return complaints().stream().allMatch(Complaint::warning)
+        && replayed.stream().noneMatch(ReplayedCall::blocks);
+  }
+
   private Map<String, Script> sound() {
+    Map<String, Script> known = sound;
+    if (known == null) {
+      known = judged();
+      sound = known;
+    }
+    return known;
+  }
+
+  private Map<String, Script> judged() {
     var faulty = new HashSet<String>();
     shelf.complaints().stream().filter(c -> !c.warning()).forEach(c -> faulty.add(c.file()));
     var sound = new TreeMap<String, Script>();

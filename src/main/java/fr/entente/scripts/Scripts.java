@@ -3,6 +3,7 @@ package fr.entente.scripts;
 import fr.entente.kernel.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,18 @@ public class Scripts {
   /// nothing to protect.
   public Optional<String> houseWord(String name, Language language) {
     return shelf.words().find(language, name);
+  }
+
+  /// What becomes of past calls (by whatever names them) on words that are not in force. Calls
+  /// whose version was never kept are left out: nobody knows what was answered in them.
+  @PreAuthorize("hasAnyRole('TRAINER', 'MANAGER', 'ADMINISTRATOR')")
+  public List<ReplayedCall> replay(ScriptFolder tried, Map<String, ScriptRunState> calls) {
+    var replayed = new ArrayList<ReplayedCall>();
+    calls.forEach((call, state) ->
+        version(state.hash())
+            .filter(old -> old.has(state.step()))
+            .ifPresent(old -> replayed.add(tried.replay(call, state, old))));
+    return List.copyOf(replayed);
   }
 
   /// Looks at the content folder and what is published over it, and takes over what has changed and
