@@ -53,9 +53,7 @@ final class CrisisScoring {
     boolean asks =
         line.heard()
             .filter(said ->
-                said.has(Intent.PURPOSE)
-                    || said.intents().stream()
-                        .anyMatch(intent -> intent.wantsMoney() && intent != Intent.RECAP))
+                said.has(Intent.PURPOSE) || said.intents().stream().anyMatch(Intent::wantsMoney))
             .isPresent();
     return asks && !line.meant(Intent.DROP);
   }

@@ -47,7 +47,7 @@ public enum Intent {
   /// Asks for money, whatever the words.
   boolean wantsMoney() {
     return switch (this) {
-      case DEMAND, DEADLINE, PLAN, PROMISE, ASK_AMOUNT, ASK_DATE, ASK_MEANS, RECAP -> true;
+      case DEMAND, DEADLINE, PLAN, PROMISE, ASK_AMOUNT, ASK_DATE, ASK_MEANS -> true;
       default -> false;
     };
   }

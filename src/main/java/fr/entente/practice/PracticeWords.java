@@ -1,6 +1,7 @@
 package fr.entente.practice;
 
 import fr.entente.kernel.Language;
+import fr.entente.scripts.Complaint;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -20,6 +21,15 @@ public final class PracticeWords {
   String say(String key, Object... values) {
     String text = texts.getString(key);
     return values.length == 0 ? text : new MessageFormat(text, texts.getLocale()).format(values);
+  }
+
+  /// `file:line: code: sentence`, as scripts are complained about.
+  String line(Complaint complaint) {
+    String sentence = texts.getString(complaint.key());
+    for (var part : complaint.detail().entrySet()) {
+      sentence = sentence.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    return complaint.file() + ":" + complaint.line() + ": " + complaint.code() + ": " + sentence;
   }
 
   public String name(Criterion criterion) {

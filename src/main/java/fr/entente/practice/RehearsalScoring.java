@@ -132,10 +132,18 @@ final class RehearsalScoring {
   }
 
   /// What betrays a difficulty is followed up within two turns: a question, a kind word, a card.
+  /// Once the reason is out there is nothing left to guess.
   private ScoredCriterion noticed() {
+    int told =
+        lines.stream()
+            .filter(line -> line.turning() == Turning.TOLD)
+            .mapToInt(TalkLine::number)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
     var signals =
         lines.stream()
             .filter(line -> line.who() == Who.DEBTOR && !line.signal().isEmpty())
+            .filter(line -> line.number() <= told)
             .toList();
     if (signals.isEmpty()) {
       return none(Criterion.NOTICED, Optional.empty());

@@ -29,6 +29,7 @@ public final class Rehearse {
       """
       usage: rehearse --debtor NAME --language fr|en --answers FILE [--out RESULT.json] [--scripts DIR]
              rehearse --list [--language fr|en]
+             rehearse --check [--language fr|en]
         --debtor    a file of DIR/debtors/LANGUAGE without .md, for example restaurant
         --language  of the talk; French without it
         --answers   what the agent says and does, one line each:
@@ -42,6 +43,7 @@ public final class Rehearse {
                     or a JSON list of such lines, or of {"say": ...}, {"answer": 3}, {"card": ...}, {"silence": true}
         --out       the result as JSON (src/docs/rehearsals.md)
         --scripts   the content folder; scripts-content without it
+        --check     says what is wrong in the debtors' files; ends with 1 when something is
       Ends with 0 when the rehearsal is passed, 1 when it is not, 2 when it could not be played.\
       """;
 
@@ -88,6 +90,10 @@ public final class Rehearse {
     }
     SortedMap<String, String> files = ContentFiles.read(folder, language);
     DebtorFolder debtors = DebtorFolder.of(files);
+    if (options.check()) {
+      debtors.complaints().forEach(each -> out.println(new PracticeWords(language).line(each)));
+      return debtors.complaints().isEmpty() ? PASSED : FAILED;
+    }
     if (options.list()) {
       debtors.in(language).forEach(each -> out.println(each.key() + "  " + each.title()));
       return PASSED;

@@ -29,7 +29,8 @@ final class StepMeaning {
       case NEGOTIATE -> Set.of(Intent.ASK_AMOUNT);
       case RECAP -> Set.of(Intent.RECAP);
       case CLOSE -> Set.of(Intent.GOODBYE);
-      case ASSERTIVE, PROMISE, PLAN, LEGAL, CRISIS, ASKED -> Set.of();
+      case CRISIS -> Set.of(Intent.DROP, Intent.ACKNOWLEDGE);
+      case ASSERTIVE, PROMISE, PLAN, LEGAL, ASKED -> Set.of();
     };
   }
 

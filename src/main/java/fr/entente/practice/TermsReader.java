@@ -1,6 +1,5 @@
 package fr.entente.practice;
 
-import fr.entente.kernel.Language;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
@@ -14,13 +13,16 @@ final class TermsReader {
           "(\\d+) ?(?:x|×|\\*) ?(\\d+)|\\b(\\d+) (?:fois|times|lots of|payments of|lots) (?:de |of )?(\\d+)");
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\b(\\d+) (?:(?!(?:par|en|le|la|de|du|by|of|on|in|for|a|euros?) )[a-z]+ )?(?:fois|mensualites?|echeances?|versements?|paiements?|tranches?|parts?|traites?|instal+ments?|payments?|parts|times|goes|lots|virements?|cheques?|transfers?|prelevements?)\\b");
+          "\\b(\\d+) (?:(?!(?:par|en|le|la|de|du|by|of|on|in|for|a|euros?) )[a-z]+ )?(?:fois|mensualites?|echeances?|versements?|paiements?|tranches?|parts?|traites?|instal+ments?|payments?|parts|times|goes|lots|virements?|cheques?|transfers?|prelevements?|reglements?|temps|stages|bouts|autres|others|more|part)\\b");
   private static final Pattern MONTHS =
       Pattern.compile("\\b(\\d+) (mois|months?|semaines?|weeks?)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?:€|£|\\beur) ?(\\d+)|\\b(\\d+) ?(?:€|£|eur|euros?|pounds?|quid)|(?<![/\\d-])\\b(\\d{2,6})\\b(?! ?(?:mois|months?|fois|times|jours?|days?|heures?|%|[/h-]|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
-  private static final Pattern HALF = Pattern.compile("\\b(la moitie|moitie|half)\\b");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "\\b(la moitie|moitie|half)\\b(?! (de|des|of) (vos|mes|nos|ses|votre|mon|your|my|his|her|the (customers|staff)))"
+              + ".*\\b(maintenant|aujourd|tout de suite|autre moitie|reste|mois|semaine|now|today|other half|rest|month|week)");
   private static final Pattern MONTHLY =
       Pattern.compile(
           "\\b(par mois|mensuel\\w*|chaque mois|tous les mois|/ ?mois|le mois|mensualite\\w*|a month|per month|each month|every month|monthly|/ ?month)\\b");
@@ -31,7 +33,12 @@ final class TermsReader {
       Pattern.compile("\\b(15 jours|quinzaine|2 semaines|2 weeks|fortnight\\w*|other week)\\b");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b(?:facture|invoice|numero|number|reference|lettre|letter|dossier)s? (?:n[°o] ?|no\\.? ?)?[a-z]*-?\\d[\\w-]*|\\b(?:19|20)\\d\\d\\b(?! ?(?:€|eur|pounds?|£|par|a month|per))|\\b\\d{1,2}/\\d{1,2}(?:/\\d+)?|\\b0\\d(?: ?\\d\\d){4}\\b|\\b\\d{2,3} \\d{3} \\d{3}\\b");
+          "\\b(?:15|17|18) (?:ou|or) (?:le )?112\\b|\\b(?:112|114|3114|3414|999|911|988)\\b(?! ?(?:€|eur|pounds?|£))|\\b(?:facture|invoice|numero|number|reference|lettre|letter|dossier)s? (?:n[°o] ?|no\\.? ?)?[a-z]*-?\\d[\\w-]*|\\b(?:19|20)\\d\\d\\b(?! ?(?:€|eur|pounds?|£|par|a month|per))|\\b\\d{1,2}/\\d{1,2}(?:/\\d+)?|\\b0\\d(?: ?\\d\\d){4}\\b|\\b\\d{2,3} \\d{3} \\d{3}\\b");
+  private static final Pattern PART = Pattern.compile("(?<=\\d)-(?=[a-z])");
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(\\d+) ?(?:€|euros?|eur|pounds?)? (?:maintenant|aujourd'hui|tout de suite|d'abord|now|today|upfront|up front)\\b");
+  private static final Pattern OTHERS = Pattern.compile("\\b\\d+ (?:autres|others|more)\\b");
   private static final Pattern EACH_PART =
       Pattern.compile("\\b(?:de|of|a|chacun\\w*|chaque|each|at)\\b");
 
@@ -46,8 +53,21 @@ final class TermsReader {
   }
 
   /// `counted` is folded, its numbers digits.
-  Optional<PaymentTerms> read(String counted, Language language) {
-    String text = REFERENCE.matcher(counted).replaceAll(" ");
+  Optional<PaymentTerms> read(String counted) {
+    String text = PART.matcher(REFERENCE.matcher(counted).replaceAll(" ")).replaceAll(" ");
+    return terms(text).map(found -> withFirst(found, text));
+  }
+
+  /// "1000 now and 4 times 1000": the first part is told apart.
+  private static PaymentTerms withFirst(PaymentTerms terms, String text) {
+    boolean apart =
+        terms.count() > 1
+            && (FIRST.matcher(text).results().anyMatch(r -> r.group(1).equals("" + terms.each()))
+                || OTHERS.matcher(text).find());
+    return apart ? new PaymentTerms(terms.count() + 1, terms.each(), terms.every()) : terms;
+  }
+
+  private Optional<PaymentTerms> terms(String text) {
     int every = every(text);
     Optional<MatchResult> product = PRODUCT.matcher(text).results().findFirst();
     if (product.isPresent()) {

@@ -13,6 +13,10 @@ final class Understanding {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!;…])\\s+");
   private static final Set<Intent> BY_TERMS =
       EnumSet.of(Intent.PLAN, Intent.PROMISE, Intent.SILENCE, Intent.THREAT);
+  private static final Pattern HURRY =
+      Pattern.compile(
+          "\\b(pay|pai|regl|vers|vire|virement|argent|somme|cheque|euros?|settle|money|transfer|until|till|jusqu|chance|limite|jamais|never|delai|urgen|dernier|reponse|answer|jour de plus|day (longer|more|later)|deadline|final)");
+  private static final Pattern OURS = Pattern.compile("\\b(je|j'|nous|on|i|we)\\b");
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|fin (de|du) mois|fin de semaine|(le|du|au) (1er|\\d{1,2})\\b|\\d{1,2} (janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)\\w*|\\d{1,2}/\\d{1,2}|tomorrow|today|(mon|tues|wednes|thurs|fri|satur)day|(the |on )?\\d{1,2}(st|nd|rd|th)\\b|\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|(january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}|end of (the )?month|month end|mois prochain|next month|next week|semaine prochaine)\\b");
@@ -61,6 +65,9 @@ final class Understanding {
         intents.add(intent);
       }
     }
+    if (intents.contains(Intent.DEADLINE) && !HURRY.matcher(sentence).find()) {
+      intents.remove(Intent.DEADLINE); // "I'm correcting our record straight away"
+    }
     if (SpokenWords.blame(sentence, language).isPresent()) {
       intents.add(Intent.BLAME);
     }
@@ -72,8 +79,12 @@ final class Understanding {
   /// A sentence that denies is no threat, unless it leaves the door open ("not yet", "to avoid").
   /// Neither is a question about what others did, nor the offer of help that names a court.
   private boolean threatens(String sentence) {
+    if (rules.has("close", sentence) && !rules.has("gentle", sentence)) {
+      return true;
+    }
     if (rules.has("threat", sentence)) {
-      return !rules.has("helping", sentence) || rules.has("veiled", sentence);
+      boolean helps = rules.has("helping", sentence) && !rules.has("veiled", sentence);
+      return !helps && !asksAboutOthers(sentence);
     }
     if (SpokenWords.threat(sentence, language).isEmpty()) {
       return false;
@@ -81,14 +92,22 @@ final class Understanding {
     if (rules.has("denied", sentence)) {
       return rules.has("veiled", sentence);
     }
-    boolean asks = sentence.endsWith("?") && !rules.has("wanted", sentence);
-    return !asks && !rules.has("helping", sentence);
+    return !asks(sentence) && !rules.has("helping", sentence);
+  }
+
+  private boolean asks(String sentence) {
+    return sentence.endsWith("?") && !rules.has("wanted", sentence);
+  }
+
+  /// "Did the bank block your account?"
+  private boolean asksAboutOthers(String sentence) {
+    return asks(sentence) && !OURS.matcher(sentence).find();
   }
 
   private Optional<PaymentTerms> proposed(String counted, Set<Intent> intents) {
-    Optional<PaymentTerms> found = terms.read(counted, language);
-    if (found.isEmpty() && dayIn(counted) && whole(counted)) {
-      found = terms.read(Long.toString(terms.owed()) + " €", language);
+    Optional<PaymentTerms> found = terms.read(counted);
+    if (found.isEmpty() && dayIn(counted) && whole(counted) && !helps(intents)) {
+      found = terms.read(Long.toString(terms.owed()) + " €");
     }
     if (found.isEmpty()) {
       return found;
@@ -106,8 +125,14 @@ final class Understanding {
     return Optional.empty();
   }
 
+  private static boolean helps(Set<Intent> intents) {
+    return intents.contains(Intent.SIGNPOST)
+        || intents.contains(Intent.HANDOVER)
+        || intents.contains(Intent.DANGER);
+  }
+
   private static boolean whole(String counted) {
     return counted.matches(
-        ".*\\b(tout|la totalite|le tout|en entier|le solde|l'integralite|all of it|in full|the whole|everything|full amount)\\b.*");
+        ".*\\b(tout(?! de suite)|la totalite|le tout|en entier|le solde|l'integralite|all of it|in full|the whole|everything|full amount)\\b.*");
   }
 }

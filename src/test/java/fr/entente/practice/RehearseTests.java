@@ -134,6 +134,19 @@ class RehearseTests {
   }
 
   @Test
+  void theCrisisProtocolOfTheScriptPassesByItsDigits() throws IOException {
+    String session = "1\n1\n1\n> crisis\nMerci de me le dire.\n(script)\n1\n1\n1\n(script)\n";
+    assertThat(play("crisis", "fr", written(session)).code()).isZero();
+    assertThat(play("crisis", "fr", written(session + "Quand pouvez-vous payer ?\n")).code())
+        .isZero();
+    String money =
+        session.replace(
+            "> crisis\n",
+            "Et pour les 2 100 euros, on fait comment ?\nVous pouvez payer quand ?\n> crisis\n");
+    assertThat(play("crisis", "fr", written(money)).code()).isEqualTo(1);
+  }
+
+  @Test
   void aJsonListPlaysLikeLines() throws IOException {
     Played lines =
         play(
@@ -160,6 +173,26 @@ class RehearseTests {
     assertThat(play("restaurant", "fr", written("9\n")).code()).isEqualTo(1);
     assertThat(errors.toString(StandardCharsets.UTF_8))
         .contains("answers.txt:1: step open has no '9'");
+  }
+
+  @Test
+  void whatIsWrongInADebtorIsSaidAtItsLine() throws IOException {
+    Path debtors = Files.createDirectories(folder.resolve("content/debtors/fr"));
+    Files.writeString(
+        debtors.resolve("seul.md"),
+        Files.readString(CONTENT.resolve("debtors/fr/restaurant.md"))
+            .replace("Quand : START", "Quand : STRT"));
+    var out = new ByteArrayOutputStream();
+    var command =
+        new Rehearse(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(errors, true, StandardCharsets.UTF_8));
+    assertThat(command.run("--check", "--scripts", folder.resolve("content").toString()))
+        .isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "debtors/fr/seul.md:41: debtor-unknown-when: Rien de ce nom ne peut arriver : STRT");
+    assertThat(command.run("--check")).isZero();
   }
 
   @Test

@@ -99,7 +99,7 @@ class PracticeView extends Screen {
     others.setId("practice-others");
     var deeds = new Div(again, others);
     deeds.addClassName("practice-deeds");
-    place.add(new FeedbackPanel(seat.rehearsal()), deeds);
+    place.add(deeds, new FeedbackPanel(seat.rehearsal()));
     again.focus();
   }
 

@@ -1,5 +1,6 @@
 package fr.entente.backoffice.ui.practice;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +11,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// What was said, the newest in sight and told to screen readers.
-final class TalkList extends OrderedList {
+final class TalkList extends Div {
+  private final OrderedList list = new OrderedList();
   private int shown;
 
   TalkList(Language language) {
@@ -20,12 +22,13 @@ final class TalkList extends OrderedList {
     getElement().setAttribute("tabindex", "0");
     getElement().setAttribute("aria-label", getTranslation("practice.transcript"));
     getElement().setAttribute("lang", language.code());
+    add(list);
   }
 
   /// `heard` is told each new line of the debtor.
   void render(List<TalkLine> lines, Consumer<String> heard) {
     for (TalkLine line : lines.subList(shown, lines.size())) {
-      add(item(line));
+      list.add(item(line));
       if (line.who() == TalkLine.Who.DEBTOR) {
         heard.accept(line.text());
       }
