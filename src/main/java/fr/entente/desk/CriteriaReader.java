@@ -58,9 +58,9 @@ final class CriteriaReader {
     }
   }
 
-  private static boolean kept(Commitment promise) {
-    return promise.statuses().stream()
-        .allMatch(one -> one == CommitmentStatus.KEPT || one == CommitmentStatus.KEPT_LATE);
+  static boolean kept(Commitment promise) {
+    return promise.overall() == CommitmentStatus.KEPT
+        || promise.overall() == CommitmentStatus.KEPT_LATE;
   }
 
   private static long count(List<Commitment> promises, Predicate<Commitment> which) {

@@ -101,7 +101,7 @@ class AnswerConditionTests {
             .edit(SCRIPT, ONCE, ONCE + "\n- Autre → promise (" + option + ")")
             .shelf()
             .complaints();
-    assertThat(found).extracting(Content::brief).containsExactly("fr/demo.md:69 " + complaint);
+    assertThat(found).extracting(Content::brief).containsExactly("fr/demo.md:70 " + complaint);
     try (var words = getClass().getResourceAsStream("/vaadin-i18n/translations_fr.properties")) {
       var sentences = new Properties();
       sentences.load(words);
@@ -114,20 +114,30 @@ class AnswerConditionTests {
   }
 
   @Test
-  void aCallIsNeverStuckBehindConditions() {
+  void theFirstAnswerOfAStepHasNoCondition() {
     assertThat(
             Content.good()
-                .edit(
-                    SCRIPT,
-                    "- Complet → bye (issue : promise)",
-                    "- Complet → bye (issue : promise ; si : crise)")
+                .edit(SCRIPT, "bye (issue : promise)", "bye (issue : promise ; si : crise)")
                 .complaints())
-        .contains("fr/demo.md:78 condition-on-all", "fr/demo.md:71 no-end");
+        .containsExactly("fr/demo.md:78 condition-on-all");
     assertThat(
             Content.good()
                 .edit(SCRIPT, "- Une date → promise", "- Une date → promise (si : crise)")
                 .complaints())
-        .containsExactly("fr/demo.md:67 condition-on-first");
+        .containsExactly("fr/demo.md:68 condition-on-first");
+  }
+
+  @Test
+  void anEndIsReachedWithoutAnyCondition() {
+    assertThat(
+            Content.good()
+                .edit(SCRIPT, ONCE, ONCE.replace(")", " ; si : crise)"))
+                .edit(
+                    SCRIPT,
+                    "- Complet → bye (issue : promise)",
+                    "- Reprend → firm\n- Complet → bye (issue : promise ; si : crise)")
+                .complaints())
+        .containsExactlyInAnyOrder("fr/demo.md:36 no-end", "fr/demo.md:71 no-end");
   }
 
   @Test
