@@ -137,7 +137,8 @@ class AnswerConditionTests {
                     "- Complet → bye (issue : promise)",
                     "- Reprend → firm\n- Complet → bye (issue : promise ; si : crise)")
                 .complaints())
-        .containsExactlyInAnyOrder("fr/demo.md:36 no-end", "fr/demo.md:71 no-end");
+        .containsExactlyInAnyOrder(
+            "fr/demo.md:36 no-end", "fr/demo.md:46 no-end", "fr/demo.md:71 no-end");
   }
 
   @Test
