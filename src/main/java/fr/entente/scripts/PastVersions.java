@@ -1,6 +1,7 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastVersions {
   private final Scripts scripts;
   private final ScriptVersionRepository versions;
+  private final Clock clock;
 
-  PastVersions(Scripts scripts, ScriptVersionRepository versions) {
+  PastVersions(Scripts scripts, ScriptVersionRepository versions, Clock clock) {
     this.scripts = scripts;
     this.versions = versions;
+    this.clock = clock;
   }
 
   /// The script as it stands, with these passages as they read then (by what they read now), in
@@ -38,8 +41,8 @@ public class PastVersions {
       return Optional.empty();
     }
     boolean same = then.hash().equals(now.hash());
-    if (!same) {
-      versions.keep(new Shelf.Volume(script, then), since);
+    if (!same || versions.content(then.hash()).isEmpty()) {
+      versions.keep(new Shelf.Volume(script, then), same ? clock.instant() : since);
     }
     return Optional.of(script.hash());
   }
