@@ -150,7 +150,11 @@ public class FairTrials {
         second,
         known.firstAccounts(),
         known.secondAccounts(),
-        end(open, pace(all, now)));
+        earlier(end(open, pace(all, now)), trial.plan().lastDay()));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static double pace(List<Outcome> all, Instant now) {

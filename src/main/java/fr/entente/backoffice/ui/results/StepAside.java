@@ -25,6 +25,7 @@ class StepAside extends Aside {
   private final H2 title = new H2();
   private final Anchor close = new Anchor();
   private final Grid<BranchFigures> branches;
+  private final Anchor skipped = new Anchor();
   private final H3 heading = new H3();
   private final Paragraph closed = new Paragraph();
   private final Grid<Behind> calls;
@@ -43,7 +44,8 @@ class StepAside extends Aside {
     head.addClassName("aside-head");
     columns();
     Lists.asHighAsItsRows(branches);
-    add(head, branches, heading, closed, calls);
+    skipped.addClassName("aside-close");
+    add(head, branches, skipped, heading, closed, calls);
     setVisible(false);
   }
 
@@ -79,6 +81,8 @@ class StepAside extends Aside {
     title.setText(step.title());
     close.setHref(query.opening(null).address());
     branches.setItems(step.branches());
+    skipped.setText(words.word("behind.skipped", step.skipped()));
+    skipped.setHref(query.listing(0).address());
     heading.setText(heading(step, query.digit()));
     closed.setVisible(!answer.opens());
     calls.setVisible(answer.opens());
@@ -103,7 +107,7 @@ class StepAside extends Aside {
   }
 
   private RouterLink call(Behind one) {
-    return new RouterLink(words.formats().moment(one.at()), CallView.class, one.call().value());
+    return new RouterLink(words.formats().day(one.at()), CallView.class, one.call().value());
   }
 
   private String outcome(Behind one) {
