@@ -10,7 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// A script file with the passages it includes, by path relative to the content folder: what is
 /// hashed, kept, and parsed again for a call that began with it.
 record Bundle(String main, SortedMap<String, String> files) {
-  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /// Made when it is needed: whoever only checks files needs none.
+  private static final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+  }
 
   static Bundle of(String main, Map<String, String> folder) {
     return of(main, folder, new ContentReadings());
@@ -55,11 +59,11 @@ record Bundle(String main, SortedMap<String, String> files) {
     var all = new LinkedHashMap<String, Object>();
     all.put("main", main);
     all.put("files", files);
-    return JSON.writeValueAsString(all);
+    return Json.MAPPER.writeValueAsString(all);
   }
 
   static Bundle fromJson(String json) {
-    return JSON.readValue(json, Bundle.class);
+    return Json.MAPPER.readValue(json, Bundle.class);
   }
 
   static String sha256(SortedMap<String, String> files) {

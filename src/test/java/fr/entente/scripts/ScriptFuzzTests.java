@@ -23,10 +23,10 @@ class ScriptFuzzTests {
   @Test
   void noMutationOfAShippedFileIsMoreThanAComplaint() {
     var random = new Random(20261201);
+    int kind = 0;
     for (String file : SHIPPED.keySet()) {
-      for (int round = 0; round < 12; round++) {
-        String text = mutated(SHIPPED.get(file), round, random);
-        harmless(file, text);
+      for (int round = 0; round < 2; round++) {
+        harmless(file, mutated(SHIPPED.get(file), kind++, random));
       }
     }
   }
@@ -46,7 +46,6 @@ class ScriptFuzzTests {
             step + "> " + nested.repeat(900) + "\n\n- " + nested.repeat(900) + " → x\n",
             (nested.repeat(100) + "\n").repeat(200))) {
       harmless("fr/first-call-company.md", text);
-      harmless("_shared/fr/listening.md", text);
       harmless("settings.yml", text);
     }
   }
