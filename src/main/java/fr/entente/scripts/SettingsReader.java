@@ -89,7 +89,7 @@ final class SettingsReader {
     }
     try {
       LocalDate day = LocalDate.parse(text(when));
-      if (day.isAfter(today)) {
+      if (day.isAfter(today.plusMonths(STALE_AFTER_MONTHS))) {
         complaints.error(FILE, when.line(), "checked-in-future", "name", name);
       } else if (day.isBefore(today.minusMonths(STALE_AFTER_MONTHS))) {
         complaints.warning(FILE, when.line(), "help-line-not-checked", "name", name);
