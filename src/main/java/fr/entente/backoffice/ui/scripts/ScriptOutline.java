@@ -236,7 +236,7 @@ final class ScriptOutline extends TreeGrid<OutlineRow> {
     long wrong = session.found(row.step()).stream().filter(f -> !f.complaint().warning()).count();
     long warned = session.found(row.step()).size() - wrong;
     boolean shared = session.sheet().step(row.step()).filter(SheetStep::shared).isPresent();
-    return (shared ? "⧉ " : "")
+    return (shared ? "⇄ " : "")
         + (wrong > 0 ? "▲" + wrong + " " : "")
         + (warned > 0 ? "△" + warned : "");
   }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.entente.agents.Role;
 import fr.entente.backoffice.ui.Lists;
+import fr.entente.kernel.Language;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.Scripts;
 import fr.entente.studio.LibraryRow;
@@ -28,6 +29,7 @@ import fr.entente.uikit.Screen;
 import fr.entente.uikit.SidePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,11 @@ class ScriptsView extends Screen implements BeforeEnterObserver {
   }
 
   private void renew() {
-    list.setItems(doors.library().rows());
+    Language own = Language.of(getLocale().getLanguage());
+    list.setItems(
+        doors.library().rows().stream()
+            .sorted(Comparator.comparing(row -> row.language() != own))
+            .toList());
     conflicts.removeAll();
     doors
         .publications()

@@ -28,7 +28,7 @@ final class StepFaults {
       SayField say,
       TextArea variants,
       Map<Field, TextFieldBase<?, String>> fields,
-      AnswerList answers) {
+      AnswerRows answers) {
     clear(title);
     clear(variants);
     say.fault("");

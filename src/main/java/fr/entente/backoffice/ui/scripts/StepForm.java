@@ -45,7 +45,7 @@ final class StepForm extends Div {
   private final Map<Field, TextFieldBase<?, String>> texts = new EnumMap<>(Field.class);
   private final Div legal = new Div();
   private final Div card = new Div();
-  private final AnswerList answers;
+  private final AnswerRows answers;
   private final Details more;
   private @Nullable SheetStep step;
 
@@ -59,7 +59,7 @@ final class StepForm extends Div {
     say =
         new SayField(
             getTranslation("backoffice.studio.say"), session.sheet().language(), this::said);
-    answers = new AnswerList(session, deeds, this::edit);
+    answers = new AnswerRows(session, deeds, this::edit);
     title.setId("step-title");
     onChange(title, value -> text -> text.withTitle(id(), value));
     name.setHelperText(getTranslation("backoffice.studio.name.help"));

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of a step, one below the other.
-final class AnswerList extends Div {
+final class AnswerRows extends Div {
   private final EditorSession session;
   private final EditorDeeds deeds;
   private final Consumer<UnaryOperator<ScriptText>> edit;
@@ -21,7 +21,7 @@ final class AnswerList extends Div {
   private final Div rows = new Div();
   private @Nullable SheetStep step;
 
-  AnswerList(EditorSession session, EditorDeeds deeds, Consumer<UnaryOperator<ScriptText>> edit) {
+  AnswerRows(EditorSession session, EditorDeeds deeds, Consumer<UnaryOperator<ScriptText>> edit) {
     this.session = session;
     this.deeds = deeds;
     this.edit = edit;
