@@ -20,6 +20,7 @@
       "listening",
       "studio",
       "detection",
+      "proving",
       "workshop",
       "worklist",
       "outreach",

@@ -7,6 +7,7 @@ import fr.entente.kernel.CallId;
 import fr.entente.kernel.DebtorId;
 import fr.entente.kernel.PhoneNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -103,4 +104,13 @@ interface CallRepository extends AggregateRepository<CallRow, CallId>, CallBooki
       "update CallRow c set c.scriptKey = :key, c.scriptHash = :hash, c.scriptState = :state"
           + " where c.id = :id and c.wrappedUpAt is null")
   void script(CallId id, String key, String hash, String state);
+
+  /// A call and where its script came to.
+  record Led(CallId id, String state) {}
+
+  @Query(
+      "select new fr.entente.calls.CallRepository$Led(c.id, c.scriptState) from CallRow c"
+          + " where c.scriptHash in :hashes and c.scriptState is not null"
+          + " and c.answeredAt is not null order by c.requestedAt desc")
+  List<Led> led(Collection<String> hashes, Limit most);
 }

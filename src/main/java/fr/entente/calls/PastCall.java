@@ -24,10 +24,15 @@ public record PastCall(
     boolean incoming,
     @Nullable Script script) {
   /// The script by its key, the version of it, and the steps that were gone through: `id digit`, as
-  /// a desk writes them down; a step that was passed over has no digit.
-  public record Script(String key, String hash, List<String> steps) {
+  /// a desk writes them down; a step that was passed over has no digit. `state` is where the script
+  /// came to, as a desk stores it; null where nobody knows.
+  public record Script(String key, String hash, List<String> steps, @Nullable String state) {
     public Script {
       steps = List.copyOf(steps);
+    }
+
+    public Script(String key, String hash, List<String> steps) {
+      this(key, hash, steps, null);
     }
   }
 }

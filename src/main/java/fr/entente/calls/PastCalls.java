@@ -56,10 +56,11 @@ public class PastCalls {
             INSERT INTO phone_call (agent_id, account_id, debtor_id, number, click_id,
               agreed_callback, status, requested_at, handed_over_at, ringing_at, answered_at, ended_at,
               wrapped_up_at, news_at, identity_confirmed_at, ended_by, disposition, policy_key,
-              policy_version, policy_inputs, incoming, script_key, script_hash)
+              policy_version, policy_inputs, incoming, script_key, script_hash,
+              script_state)
             VALUES (:agent, :account, :debtor, :number, UUID(), FALSE, :status, :at, :at, :ringing,
               :answered, :ended, :closed, :ended, :identity, :by, :outcome, 'none', 0, '{}',
-              :incoming, :script, :version)
+              :incoming, :script, :version, :state)
             """)
         .param("agent", call.agent().value())
         .param("account", call.account().value())
@@ -77,6 +78,7 @@ public class PastCalls {
         .param("incoming", call.incoming())
         .param("script", call.script() == null ? null : call.script().key())
         .param("version", call.script() == null ? null : call.script().hash())
+        .param("state", call.script() == null ? null : call.script().state())
         .update(key, "id");
     var id = new CallId(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue());
     tell(id, call, outcome, picked);

@@ -5,6 +5,7 @@ import fr.entente.calls.PastCall;
 import fr.entente.kernel.Language;
 import fr.entente.scripts.PastTrials;
 import fr.entente.scripts.PastVersions;
+import fr.entente.scripts.ScriptRunState;
 import fr.entente.scripts.ScriptStep;
 import fr.entente.scripts.Scripts;
 import java.io.IOException;
@@ -64,8 +65,13 @@ final class DemoScripts {
     return trials
         .drawn(file, debt, day)
         .or(() -> edition(file, debt.language(), version(day)))
-        .map(hash -> new PastCall.Script(led, hash, way(hash, outcome, turn)))
+        .map(hash -> led(led, hash, way(hash, outcome, turn)))
         .orElse(null);
+  }
+
+  private PastCall.Script led(String key, String hash, List<String> steps) {
+    String state = scripts.walked(key, hash, steps).map(ScriptRunState::toJson).orElse(null);
+    return new PastCall.Script(key, hash, steps, state);
   }
 
   private List<String> way(String hash, String outcome, int turn) {

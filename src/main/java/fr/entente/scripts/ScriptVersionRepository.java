@@ -32,6 +32,11 @@ interface ScriptVersionRepository extends AggregateRepository<ScriptVersion, Str
           + " order by v.loadedAt desc")
   List<String> contents(String key, Language language, Limit most);
 
+  @Query(
+      "select v.hash from ScriptVersion v where v.scriptKey = :key and v.language = :language"
+          + " order by v.loadedAt desc")
+  List<String> hashes(String key, Language language);
+
   default void keep(Shelf.Volume volume, Instant now) {
     var script = volume.script();
     put(script.hash(), script.key(), script.language().code(), now, volume.bundle().toJson());

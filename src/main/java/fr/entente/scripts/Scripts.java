@@ -108,9 +108,31 @@ public class Scripts {
     return shelf.words().find(language, name);
   }
 
+  /// The hashes of every version of a script that was ever in force, the last first.
+  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
+  public List<String> versions(String key, Language language) {
+    return versions.hashes(key, language);
+  }
+
+  /// Where a run on a version of a script came to by these steps, as a call's journal has them: `id
+  /// digit`, or the id alone of a step that was passed over. Empty when the version was never kept.
+  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
+  public Optional<ScriptRunState> walked(String key, String hash, List<String> steps) {
+    List<String> moves =
+        steps.stream()
+            .map(step -> step.contains(" ") ? step.replace(' ', '#') : step + "#0")
+            .toList();
+    return version(hash)
+        .map(script -> {
+          Trail end = Trail.of(script, moves);
+          String language = script.language().code();
+          return new ScriptRunState(key, language, hash, end.step(), moves, end.returns());
+        });
+  }
+
   /// What becomes of past calls (by whatever names them) on words that are not in force. Calls
   /// whose version was never kept are left out: nobody knows what was answered in them.
-  @PreAuthorize("hasAnyRole('TRAINER', 'MANAGER', 'ADMINISTRATOR')")
+  @PreAuthorize("hasAnyRole('LEAD', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
   public List<ReplayedCall> replay(ScriptFolder tried, Map<String, ScriptRunState> calls) {
     var replayed = new ArrayList<ReplayedCall>();
     calls.forEach((call, state) ->

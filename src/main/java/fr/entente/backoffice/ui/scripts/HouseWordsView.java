@@ -71,14 +71,19 @@ class HouseWordsView extends Screen {
 
   private Grid<HouseWord> grid() {
     var grid = Lists.<HouseWord>grid(getTranslation("nav.words"));
-    Lists.text(grid, getTranslation("backoffice.words.name"), HouseWord::name);
+    Lists.component(grid, getTranslation("backoffice.words.name"), this::opener);
     Lists.text(grid, getTranslation("backoffice.language.FR"), word -> said(word, Language.FR))
         .setFlexGrow(3);
     Lists.text(grid, getTranslation("backoffice.language.EN"), word -> said(word, Language.EN))
         .setFlexGrow(3);
-    grid.asSingleSelect().addValueChangeListener(event -> show(event.getValue()));
     grid.setId("words-list");
     return grid;
+  }
+
+  private Button opener(HouseWord word) {
+    var open = new Button(word.name(), _ -> show(word));
+    open.addThemeNames("tertiary", "small");
+    return open;
   }
 
   // A sign in front tells the house's own words without colour.

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.entente.backoffice.ui.Apart;
 import fr.entente.kernel.Language;
+import fr.entente.proving.Replays.Replay;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.ScriptDifference;
 import fr.entente.studio.OpenDraft;
@@ -24,6 +25,7 @@ import fr.entente.uikit.Fields;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Puts the draft in force: what is wrong, what changes, why, now or at a time.
@@ -79,13 +81,15 @@ final class PublishDialog extends Dialog {
   }
 
   /// What speaks against it, and what changes in the conversation, in words.
-  private record Checked(ReleaseCheck check, String words) {}
+  private record Checked(ReleaseCheck check, String words, List<Replay> replays) {}
 
   private Checked checked() {
     var changes =
         ScriptDifference.between(doors.publications().files(), doors.drafts().laidOver(draft.id()));
     return new Checked(
-        doors.checks().check(draft.id()), ScriptDifference.inWords(changes, language));
+        doors.checks().check(draft.id()),
+        ScriptDifference.inWords(changes, language),
+        doors.replays().replay(doors.drafts().laidOver(draft.id())));
   }
 
   private void show(Checked checked) {
@@ -106,6 +110,7 @@ final class PublishDialog extends Dialog {
     }
     if (!check.files().isEmpty()) {
       body.add(inWords(checked.words()));
+      checked.replays().forEach(replay -> body.add(new ReplaySummary(doors, replay)));
     }
     check
         .files()

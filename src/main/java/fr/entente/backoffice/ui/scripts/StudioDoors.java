@@ -1,6 +1,7 @@
 package fr.entente.backoffice.ui.scripts;
 
 import fr.entente.agents.Agents;
+import fr.entente.proving.Replays;
 import fr.entente.scripts.Publications;
 import fr.entente.studio.DraftChecks;
 import fr.entente.studio.DraftRoom;
@@ -20,6 +21,7 @@ record StudioDoors(
     ScriptLibrary library,
     ScriptReleases releases,
     Publications publications,
+    Replays replays,
     Agents agents,
     Formats formats,
     Clock clock) {}

@@ -43,6 +43,7 @@ class ScriptEditorTests extends ViewTest {
   private final ScriptLibrary library = mock();
   private final ScriptReleases releases = mock();
   private final Publications publications = mock();
+  private final fr.entente.proving.Replays replays = mock(fr.entente.proving.Replays.class);
   private OpenDraft draft = draft(TEXT);
   private ScriptEditor editor;
 
@@ -69,7 +70,7 @@ class ScriptEditorTests extends ViewTest {
         });
     var doors =
         new StudioDoors(
-            drafts, checks, room, library, releases, publications, agents, formats, clock);
+            drafts, checks, room, library, releases, publications, replays, agents, formats, clock);
     editor = shown(new ScriptEditor(doors, new EditorSession(doors, draft, true)));
   }
 
