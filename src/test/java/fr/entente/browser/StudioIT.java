@@ -77,7 +77,7 @@ class StudioIT {
 
   @DynamicPropertySource
   static void ownContent(DynamicPropertyRegistry settings) {
-    settings.add("entente.scripts.location", () -> FOLDER);
+    settings.add("entente.scripts.location", () -> FOLDER.toString());
   }
 
   /// What every script needs, and one other script.

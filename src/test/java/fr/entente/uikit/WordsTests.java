@@ -28,7 +28,10 @@ class WordsTests {
 
   /// Texts about the words themselves: what people type, what files are called.
   private static final Set<String> QUOTED =
-      Set.of("backoffice.listening.paste.help", "detection.complaint.unknown-channel");
+      Set.of(
+          "backoffice.listening.paste.help",
+          "detection.complaint.unknown-channel",
+          "scripts.complaint.debtor-unknown-aim");
 
   private static Pattern words(String names) {
     return Pattern.compile(

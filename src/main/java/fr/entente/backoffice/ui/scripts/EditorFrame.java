@@ -10,14 +10,17 @@ abstract class EditorFrame extends Div {
   private final Banner banner = new Banner();
   private final Div aside = new Div();
 
-  // An open choice takes Escape for itself. The field must give its value before it is left.
+  // An open choice takes Escape for itself; the one of several things would want it twice. The
+  // field
+  // must give its value before it is left.
   private static final String ESCAPE =
       """
       this.addEventListener('keydown', event => {
-        const open = 'vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box';
-        if (event.key !== 'Escape' || this.querySelector(`:is(${open})[opened]`)) return;
+        if (event.key !== 'Escape' || this.querySelector(':is(vaadin-select, vaadin-combo-box)[opened]')) return;
         event.preventDefault();
         event.stopPropagation();
+        const several = this.querySelector('vaadin-multi-select-combo-box[opened]');
+        if (several) { several.opened = false; return; }
         document.activeElement?.blur();
         this.dispatchEvent(new CustomEvent('editor-escape'));
       }, true)

@@ -51,7 +51,8 @@ class ScriptEditorTests extends ViewTest {
   void anOpenDraft() {
     signedIn(Role.TRAINER);
     lenient().when(publications.files()).thenReturn(new TreeMap<>());
-    lenient().when(agents.byId(any())).thenReturn(agents.current());
+    var me = agents.current();
+    lenient().when(agents.byId(any())).thenReturn(me);
     lenient()
         .when(checks.folder(any(), any()))
         .thenAnswer(call ->
