@@ -10,7 +10,17 @@ import java.util.List;
 /// Pure.
 public final class NewScript {
   /// Signs of distress and the emergency protocol: no script is without.
-  private static final List<String> NEEDED = List.of("detection", "crisis");
+  // Cards lead on to what can be agreed, and that to an end: one without the other leads nowhere.
+  private static final List<String> NEEDED =
+      List.of(
+          "listening",
+          "negotiation",
+          "closing",
+          "objections",
+          "objections-company",
+          "detection",
+          "detection-company",
+          "crisis");
 
   private NewScript() {}
 

@@ -85,13 +85,21 @@ class StudioIT {
     try {
       Path folder = Files.createTempDirectory("studio");
       Path shipped = Path.of("scripts-content");
-      for (String file :
+      var files = new ArrayList<>(List.of("settings.yml"));
+      for (String passage :
           List.of(
-              "settings.yml",
-              "_shared/fr/detection.md",
-              "_shared/fr/crisis.md",
-              "_shared/en/detection.md",
-              "_shared/en/crisis.md")) {
+              "listening",
+              "negotiation",
+              "closing",
+              "objections",
+              "objections-company",
+              "detection",
+              "detection-company",
+              "crisis")) {
+        files.add("_shared/fr/" + passage + ".md");
+        files.add("_shared/en/" + passage + ".md");
+      }
+      for (String file : files) {
         Files.createDirectories(folder.resolve(file).getParent());
         Files.copy(shipped.resolve(file), folder.resolve(file));
       }
@@ -196,10 +204,16 @@ class StudioIT {
     Look.picture(page, "studio-outline-fr-light");
     Axe.sound(page, "editor");
 
-    // The way to the end has no outcome yet: the list says so and leads there.
+    // Nobody proves who they are, and the way to the end has no outcome yet: the list says so.
     page.keyboard().press("ArrowUp");
     page.keyboard().press("Enter");
     focused(page, ".answer-fields");
+    page.locator(".effect-choice input").first().focus();
+    page.keyboard().type("identité");
+    page.locator("vaadin-combo-box-item:visible").first().waitFor();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    Look.settled(page);
     page.locator(".answer-outcome input").last().focus();
     page.keyboard().type("Rappel");
     page.locator("vaadin-combo-box-item:visible").first().waitFor();
