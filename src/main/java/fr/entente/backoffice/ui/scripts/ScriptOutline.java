@@ -60,7 +60,8 @@ final class ScriptOutline extends TreeGrid<OutlineRow> {
     addHierarchyColumn(this::text)
         .setHeader(getTranslation("backoffice.studio.outline.column"))
         .setFlexGrow(1)
-        .setTooltipGenerator(this::text);
+        // What is seen whole, beside a preview too, is not said twice.
+        .setTooltipGenerator(row -> text(row).length() > 18 ? text(row) : "");
     addColumn(this::marks)
         .setHeader(getTranslation("backoffice.studio.outline.marks"))
         .setFlexGrow(0)
