@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
@@ -123,11 +124,14 @@ class HouseWordsView extends Screen {
     }
   }
 
-  private void show(@org.jspecify.annotations.Nullable HouseWord word) {
+  private void show(HouseWord word) {
     beside.removeAll();
-    if (word != null) {
-      for (Language language : Language.values()) {
-        beside.add(new HouseWordField(word, language, edits, said -> reword(word, language, said)));
+    beside.add(new H2(word.name()));
+    for (Language language : Language.values()) {
+      var field = new HouseWordField(word, language, edits, said -> reword(word, language, said));
+      beside.add(field);
+      if (language.locale().getLanguage().equals(getLocale().getLanguage())) {
+        field.focus();
       }
     }
   }
