@@ -12,18 +12,13 @@ import java.util.stream.Stream;
 
 /// One step as the graph draws it. `kind`: `start`, `card`, `end`, `step`, or `missing` for a goal
 /// that some answer names and no step has. `marks` are signs of what it is for, `faults` counts the
-/// complaints about it, `shared` is the passage that it comes from.
+/// complaints about it.
 public record GraphStep(
-    String id,
-    String title,
-    String kind,
-    List<String> marks,
-    int faults,
-    String shared,
-    List<Way> ways) {
+    String id, String title, String kind, List<String> marks, int faults, List<Way> ways) {
   private static final String RETURN = "return";
 
-  /// An answer; `back` returns to the step that a card interrupted.
+  /// An answer; `back` returns to the step that a card interrupted, `conditional` is offered only
+  /// while its condition holds.
   public record Way(
       int digit, String text, String to, boolean back, String effect, boolean conditional) {
     static Way of(ScriptAnswer answer) {
@@ -34,7 +29,7 @@ public record GraphStep(
           answer.target(),
           answer.target().equals(RETURN),
           effect == null ? "" : effect,
-          false);
+          answer.condition() != null);
     }
   }
 
@@ -63,7 +58,7 @@ public record GraphStep(
   }
 
   private static GraphStep missing(String id) {
-    return new GraphStep(id, id, "missing", List.of(), 1, "", List.of());
+    return new GraphStep(id, id, "missing", List.of(), 1, List.of());
   }
 
   private static GraphStep of(ScriptStep step, String start, int faults) {
@@ -73,7 +68,6 @@ public record GraphStep(
         kind(step, start),
         marks(step),
         faults,
-        "",
         step.answers().stream().map(Way::of).toList());
   }
 
