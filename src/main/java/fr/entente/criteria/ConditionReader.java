@@ -3,6 +3,7 @@ package fr.entente.criteria;
 import fr.entente.criteria.ConditionTokens.Kind;
 import fr.entente.criteria.ConditionTokens.Token;
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Likely;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ final class ConditionReader {
   }
 
   private static Fault unknown(Token name) {
-    String meant = CriteriaText.meant(name.text(), CriteriaField.names()).orElse("");
+    String meant = Likely.find(name.text(), CriteriaField.names()).orElse("");
     return meant.isEmpty()
         ? new Fault("field-unknown", name.column(), of(name))
         : new Fault("field-meant", name.column(), Map.of("text", name.text(), "meant", meant));

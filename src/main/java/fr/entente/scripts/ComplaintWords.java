@@ -9,11 +9,7 @@ final class ComplaintWords {
   private final ResourceBundle texts;
 
   ComplaintWords(Language language) {
-    texts =
-        ResourceBundle.getBundle(
-            "vaadin-i18n.translations",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    texts = ChangeWords.bundle(language);
   }
 
   /// `file:line: code: sentence`.

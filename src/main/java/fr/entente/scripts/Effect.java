@@ -1,5 +1,6 @@
 package fr.entente.scripts;
 
+import fr.entente.kernel.Likely;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

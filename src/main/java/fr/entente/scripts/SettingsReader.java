@@ -1,5 +1,6 @@
 package fr.entente.scripts;
 
+import fr.entente.kernel.Likely;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,9 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
-import java.util.ArrayList;
-import java.util.Comparator;
+import fr.entente.kernel.Likely;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 /// The product's own sentences in mails and on the debtor's page, which a house may put in other
@@ -35,7 +32,7 @@ final class ShippedWords {
 
   /// Of all names that a house may use.
   static List<String> names() {
-    return new TreeSet<>(bundle(Language.EN).keySet())
+    return new TreeSet<>(ChangeWords.bundle(Language.EN).keySet())
         .stream()
             .filter(key -> key.startsWith(PREFIX))
             .map(key -> key.substring(PREFIX.length()))
@@ -48,7 +45,7 @@ final class ShippedWords {
   }
 
   static Optional<String> shipped(String name, Language language) {
-    var words = bundle(language);
+    var words = ChangeWords.bundle(language);
     return words.containsKey(PREFIX + name)
         ? Optional.of(words.getString(PREFIX + name))
         : Optional.empty();
@@ -56,35 +53,6 @@ final class ShippedWords {
 
   /// The name that somebody who wrote this one may have meant.
   static Optional<String> meant(String written) {
-    var near = new ArrayList<>(names());
-    near.sort(Comparator.comparingInt(name -> distance(name, written)));
-    return near.stream().filter(name -> distance(name, written) <= 3).findFirst();
-  }
-
-  private static ResourceBundle bundle(Language language) {
-    return ResourceBundle.getBundle(
-        "vaadin-i18n/translations",
-        language.locale(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  private static int distance(String one, String other) {
-    String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        corner = above;
-      }
-    }
-    return row[b.length()];
+    return Likely.find(written, names());
   }
 }

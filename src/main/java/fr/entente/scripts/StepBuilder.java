@@ -1,6 +1,7 @@
 package fr.entente.scripts;
 
 import fr.entente.criteria.Condition;
+import fr.entente.kernel.Likely;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.entente.scripts;
 
 import fr.entente.kernel.Language;
+import fr.entente.kernel.Likely;
 import java.util.List;
 import java.util.stream.Stream;
 
