@@ -1,13 +1,17 @@
 package fr.entente.studio;
 
 import fr.entente.kernel.Language;
+import fr.entente.scripts.AnswerText;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.ScriptText;
+import fr.entente.scripts.TextStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A whole script as an author sees it: its own steps, then those of the passages it includes, in
 /// their order. Of two by one name the first is the script's. Pure.
@@ -73,6 +77,21 @@ public final class ScriptSheet {
 
   public Optional<SheetStep> step(String id) {
     return Optional.ofNullable(steps.get(id));
+  }
+
+  /// Whether a shared step, written so, would lead to a step that the others who share it do not
+  /// have.
+  public boolean leadsOut(SheetStep at, ScriptText written) {
+    Set<String> before = goals(at.step());
+    return at.shared()
+        && written.step(at.id()).stream()
+            .flatMap(step -> goals(step).stream())
+            .filter(goal -> !before.contains(goal) && !goal.isEmpty() && !goal.equals("return"))
+            .anyMatch(goal -> step(goal).filter(SheetStep::shared).isEmpty());
+  }
+
+  private static Set<String> goals(TextStep step) {
+    return step.answers().stream().map(AnswerText::target).collect(Collectors.toSet());
   }
 
   /// The title of where an answer leads; the word itself where nobody has written it.

@@ -3,12 +3,15 @@ package fr.entente.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entente.kernel.Language;
+import fr.entente.scripts.AnswerText;
 import fr.entente.scripts.Complaint;
 import fr.entente.scripts.ScriptFolder;
+import fr.entente.scripts.ScriptText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScriptSheetTests {
@@ -44,6 +47,29 @@ class ScriptSheetTests {
             new ScriptSheet.Found("open", here),
             new ScriptSheet.Found("next", there),
             new ScriptSheet.Found("", head));
+  }
+
+  @Test
+  void aSharedStepLeadsOutWhenOthersHaveNotItsNewGoal() {
+    var files = new TreeMap<>(FILES);
+    files.put("_shared/fr/b.md", "## Suite {#next}\n\n- Oui → open\n\n## Fin {#end}\n");
+    var sheet = ScriptSheet.of(files, "fr/a.md");
+    var shared = sheet.step("next").orElseThrow();
+    var passage = ScriptText.of(files.getOrDefault("_shared/fr/b.md", ""), Language.FR);
+
+    assertThat(sheet.leadsOut(shared, answering(passage, "open", "end"))).isFalse();
+    assertThat(sheet.leadsOut(shared, answering(passage, "open", "return"))).isFalse();
+    assertThat(sheet.leadsOut(shared, answering(passage, "open", "not-there-yet"))).isTrue();
+    assertThat(sheet.leadsOut(sheet.step("open").orElseThrow(), passage)).isFalse();
+    files.put("_shared/fr/b.md", "## Suite {#next}\n\n- Oui → end\n\n## Fin {#end}\n");
+    var other = ScriptSheet.of(files, "fr/a.md");
+    assertThat(other.leadsOut(other.step("next").orElseThrow(), answering(passage, "open")))
+        .isTrue();
+  }
+
+  private static ScriptText answering(ScriptText passage, String... goals) {
+    return passage.withAnswers(
+        "next", Stream.of(goals).map(goal -> new AnswerText("Oui", goal)).toList());
   }
 
   @Test

@@ -58,8 +58,16 @@ final class EditorSession {
     return files;
   }
 
-  /// A change of a step as it was read.
+  /// A change of a step as it was read. A shared one that would come to lead to a step of this
+  /// script becomes the script's own first: the others who share it do not have that step.
   DraftChange edit(SheetStep at, UnaryOperator<ScriptText> change) {
+    var passage = ScriptText.of(files().getOrDefault(at.path(), ""), sheet.language());
+    // A further step of a card stays where its card is.
+    String card = at.step().owner();
+    boolean alone = card == null || card.equals(at.id());
+    if (alone && sheet.leadsOut(at, change.apply(passage))) {
+      return edit(text -> change.apply(StepCopies.into(text, at.step())));
+    }
     return taken(
         doors
             .drafts()

@@ -168,6 +168,10 @@ final class ScriptEditor extends EditorFrame implements EditorDeeds {
 
   private void outcome(DraftChange outcome, SheetStep at, UnaryOperator<ScriptText> change) {
     switch (outcome) {
+      case Accepted accepted when !accepted.path().equals(at.path()) -> {
+        changed();
+        banner().success(getTranslation("backoffice.studio.copied", at.step().title()));
+      }
       case Accepted _ -> {
         banner().clear();
         session.sheet().step(at.id()).ifPresent(form::stands);
