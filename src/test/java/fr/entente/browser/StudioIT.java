@@ -15,6 +15,7 @@ import fr.entente.agents.NewAgent;
 import fr.entente.agents.Role;
 import fr.entente.kernel.Language;
 import fr.entente.kernel.RunAs;
+import fr.entente.outreach.Texts;
 import fr.entente.scripts.ScriptFacts;
 import fr.entente.scripts.Scripts;
 import java.io.IOException;
@@ -276,6 +277,32 @@ class StudioIT {
     desk.keyboard().press("F2");
     desk.locator("#desk-say:text('Nous en sommes au pas 1')").waitFor();
     Look.picture(desk, "studio-desk-fr-light");
+  }
+
+  @Test
+  void aSentenceOfAMailIsWordedAndPutInForceByKeyboard() {
+    Page page = page("thomas", ColorScheme.LIGHT);
+    page.navigate("/words");
+    page.locator("#words-search input").focus();
+    page.keyboard().type("mail.hello");
+    page.locator("#words-list vaadin-button:text-is('mail.hello')").first().press("Enter");
+    focused(page, "#word-fr");
+    page.keyboard().press("Control+a");
+    page.keyboard().type("Bien le bonjour, {0},");
+    page.locator(".banner[data-tone=information]").waitFor();
+    Look.settled(page);
+    Look.picture(page, "words-fr-light");
+    Axe.sound(page, "words");
+
+    page.locator("#words-publish").press("Enter");
+    focused(page, "#publish-note");
+    page.keyboard().type("plus chaleureux");
+    page.locator("#publish-do").press("Enter");
+    page.getByText("Ces mots sont en vigueur").waitFor();
+    scripts.poll();
+
+    assertThat(new Texts(Language.FR).say("outreach.mail.hello", "Nora"))
+        .isEqualTo("Bien le bonjour, Nora,");
   }
 
   @Test

@@ -72,11 +72,17 @@ class HouseWordsView extends Screen {
 
   private Grid<HouseWord> grid() {
     var grid = Lists.<HouseWord>grid(getTranslation("nav.words"));
-    Lists.component(grid, getTranslation("backoffice.words.name"), this::opener);
-    Lists.text(grid, getTranslation("backoffice.language.FR"), word -> said(word, Language.FR))
-        .setFlexGrow(3);
-    Lists.text(grid, getTranslation("backoffice.language.EN"), word -> said(word, Language.EN))
-        .setFlexGrow(3);
+    Lists.component(grid, getTranslation("backoffice.words.name"), this::opener)
+        .setAutoWidth(false)
+        .setWidth("13rem");
+    // Both languages are in sight, however long their sentences are.
+    for (Language language : Language.values()) {
+      Lists.text(
+              grid, getTranslation("backoffice.language." + language), word -> said(word, language))
+          .setAutoWidth(false)
+          .setWidth("10rem")
+          .setFlexGrow(1);
+    }
     grid.setId("words-list");
     return grid;
   }
