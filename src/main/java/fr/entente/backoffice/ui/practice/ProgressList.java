@@ -34,6 +34,7 @@ final class ProgressList extends Div {
         new H2(getTranslation(title)),
         new Paragraph(getTranslation("practice.count", entries.size(), passed)));
     Grid<RehearsalEntry> list = Lists.grid(getTranslation(title));
+    list.setEmptyStateText(getTranslation("practice.progress.none"));
     Lists.text(list, getTranslation("practice.at"), entry -> formats.moment(entry.at()));
     if (people != null) {
       Lists.text(list, getTranslation("practice.who"), entry -> people.byId(entry.agent()).name());

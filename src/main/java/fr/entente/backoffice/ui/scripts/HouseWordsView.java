@@ -84,6 +84,7 @@ class HouseWordsView extends Screen {
           .setFlexGrow(1);
     }
     grid.setId("words-list");
+    grid.setEmptyStateText(getTranslation("backoffice.words.none"));
     return grid;
   }
 

@@ -43,6 +43,7 @@ class ScriptHistoryView extends Screen {
     this.doors = doors;
     edits = doors.agents().current().has(Role.TRAINER);
     list = Lists.grid(getTranslation("backoffice.studio.history"));
+    list.setEmptyStateText(getTranslation("backoffice.studio.history.none"));
     var page = new Div(banner, list);
     page.addClassName("script-library");
     layout = new PanelLayout(page, "publication", this::panel);
